@@ -1,0 +1,1 @@
+"""Figures of 附件2, filings, and the official form."""

@@ -1,0 +1,1 @@
+"""Hand-ins to immutable copies to text cells to recognised tables to parsed rows."""

@@ -1,0 +1,1 @@
+"""Claims against the registry: probes, candidate pairs, comparison levels, match weights."""

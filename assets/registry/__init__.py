@@ -1,0 +1,1 @@
+"""Every department's certificates as one table, and its prepared index."""

@@ -1,0 +1,1 @@
+"""Workbooks and parquet files for people and programs."""

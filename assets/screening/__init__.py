@@ -1,0 +1,1 @@
+"""Verdicts and clues; one rule a file."""

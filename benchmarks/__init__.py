@@ -1,0 +1,1 @@
+"""What is measured, and by whom it can be repeated: `python -m benchmarks`."""

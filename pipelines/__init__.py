@@ -1,0 +1,1 @@
+"""How it runs: definitions, settings, storage, jobs, schedules, sensors, commands."""

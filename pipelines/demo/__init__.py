@@ -1,0 +1,1 @@
+"""The synthetic campaign with known truth."""

@@ -1,0 +1,95 @@
+"""The settings of one campaign as typed values. Reading campaign.yaml is the top floor's work."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from schemas.vocabulary import Family
+
+TIMEZONE = "Asia/Shanghai"
+
+REGISTRY_FOLDERS = ("应急局", "住建局", "市场监管局", "煤炭中心")
+ROSTER_FOLDERS = ("企业花名册", "齐鲁安特")
+LEDGER_FOLDERS = ("执法检查", "网络治理", "立案查处")
+
+DEFAULT_ISSUERS = ("山东省*", "泰安市*", "肥城市*")
+
+# An absence is a clue only when the record had ten days to arrive: uploads lag (domain facts §4).
+UPLOAD_LAG_DAYS = 10
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What one registry export covers. Without a date, the export's own date is estimated from its rows."""
+
+    source: str
+    family: Family
+    issuers: tuple[str, ...] = DEFAULT_ISSUERS
+    exported_on: date | None = None
+
+    def covers_issuer(self, issuer: str | None) -> bool:
+        """Whether a claim of this issuer would be in the export; a missing issuer counts as covered."""
+        return not issuer or any(fnmatchcase(issuer, glob) for glob in self.issuers)
+
+
+DEFAULT_COVERAGE = (
+    Coverage("应急局", Family.SPECIAL_OPERATION),
+    Coverage("应急局", Family.SAFETY_COMPETENCE),
+    Coverage("住建局", Family.CONSTRUCTION_SPECIAL_OPERATION),
+    Coverage("住建局", Family.CONSTRUCTION_SAFETY_OFFICER),
+    Coverage("市场监管局", Family.SPECIAL_EQUIPMENT),
+    Coverage("煤炭中心", Family.COAL_SPECIAL_OPERATION),
+    Coverage("煤炭中心", Family.COAL_SAFETY_COMPETENCE),
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one file may cost when it is parsed (engineering: readers grow without end on hostile files)."""
+
+    file_bytes: int = 512 * 1024 * 1024
+    memory_bytes: int = 4 * 1024**3
+    cpu_seconds: int = 120
+    wall_seconds: int = 180
+
+
+@dataclass(frozen=True)
+class Annex2Settings:
+    """Choices of 附件2 that the bureau confirms (domain facts §6)."""
+
+    person_problem_types: tuple[str, ...] = ("无证", "假证", "过期未复审", "超范围")
+    fines_on_individuals: bool = True
+    not_filed: str = ""
+    intervention_caption: str = "检察机关介入的涉证案件数量（件）"
+    units: tuple[str, ...] = ()
+    contact: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """One campaign: where it lives and what holds for it."""
+
+    root: Path
+    name: str = "肥城市安全生产资格证书涉假专项治理"
+    start: date = date(2024, 7, 16)
+    deadlines: tuple[date, ...] = (date(2024, 8, 18), date(2024, 10, 18), date(2024, 12, 18))
+    timezone: str = TIMEZONE
+    registries: tuple[Coverage, ...] = DEFAULT_COVERAGE
+    limits: Limits = field(default_factory=Limits)
+    annex2: Annex2Settings = field(default_factory=Annex2Settings)
+
+    @property
+    def inbox(self) -> Path:
+        """Hand-ins as they arrive; only ever read."""
+        return self.root / "inbox"
+
+    @property
+    def store(self) -> Path:
+        """All that the program keeps between runs."""
+        return self.root / "store"
+
+    def out(self, as_of: date) -> Path:
+        """What a run hands to people."""
+        return self.root / "out" / as_of.isoformat()

@@ -1,0 +1,1 @@
+"""One contract for each table that passes between stages."""

@@ -1,0 +1,97 @@
+"""Contracts of parsed certificates: what departments record, and what rosters claim."""
+
+from typing import ClassVar
+
+import polars as pl
+
+from schemas.tables.contract import Contract, Metadata, spec
+from schemas.tables.provenance import Provenance
+from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm, Precision, Status, codes
+
+DATE_FIELDS = ("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
+
+
+class CertificateFacts(Provenance):
+    """One certificate as written in one row: each value parsed, beside the text as displayed.
+
+    A date is the first day of what was written; its `_precision` says how much that was. For 长期 the date
+    is null and the precision `open`.
+    """
+
+    table: pl.UInt16 = spec("所属表序号")
+    claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
+    slot: pl.UInt16 = spec("宽表中的证书序位；共用列为0")
+    source: pl.String = spec("收件箱下的一级文件夹，如 应急局")
+
+    name_text: pl.String = spec("姓名原文", nullable=True)
+    name: pl.String = spec("规范姓名（去空格、零宽字符、括注，间隔号统一）", nullable=True)
+    name_remark: pl.String = spec("姓名中的括注", nullable=True)
+    name_state: pl.String = spec("姓名状态", codes=codes(NameState))
+
+    id_no_text: pl.String = spec("身份证号原文", nullable=True)
+    id_no: pl.String = spec("规范身份证号；打码位为*；精度丢失时仅前15位", nullable=True)
+    id_state: pl.String = spec("身份证号状态", codes=codes(IdState))
+    birth_date: pl.Date = spec("身份证号内的出生日期（校验通过或15位旧号）", nullable=True)
+    sex: pl.String = spec("身份证号内的性别", nullable=True, codes=["男", "女"])
+
+    number_text: pl.String = spec("证书编号原文", nullable=True)
+    number: pl.String = spec("规范证书编号", nullable=True)
+    number_form: pl.String = spec("编号格式", codes=codes(NumberForm))
+    number_id: pl.String = spec("编号内含的18位身份证号（不论校验是否通过）", nullable=True)
+
+    family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
+    item_text: pl.String = spec("准操项目原文", nullable=True)
+    item: pl.String = spec("目录中的准操项目", nullable=True)
+    item_match: pl.String = spec("对应方式", codes=codes(ItemMatch))
+
+    first_issue_text: pl.String = spec("初领日期原文", nullable=True)
+    first_issue: pl.Date = spec("初领日期", nullable=True)
+    first_issue_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+    issue_text: pl.String = spec("发证日期原文", nullable=True)
+    issue: pl.Date = spec("发证日期", nullable=True)
+    issue_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+    valid_from_text: pl.String = spec("有效期起原文", nullable=True)
+    valid_from: pl.Date = spec("有效期起", nullable=True)
+    valid_from_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+    valid_to_text: pl.String = spec("有效期止原文", nullable=True)
+    valid_to: pl.Date = spec("有效期止", nullable=True)
+    valid_to_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+    review_due_text: pl.String = spec("应复审日期原文", nullable=True)
+    review_due: pl.Date = spec("应复审日期", nullable=True)
+    review_due_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+    review_done_text: pl.String = spec("实际复审日期原文", nullable=True)
+    review_done: pl.Date = spec("实际复审日期", nullable=True)
+    review_done_precision: pl.String = spec("精度", nullable=True, codes=codes(Precision))
+
+    issuer_text: pl.String = spec("发证机关原文", nullable=True)
+    issuer: pl.String = spec("规范发证机关", nullable=True)
+    enterprise_text: pl.String = spec("单位名称原文", nullable=True)
+    enterprise: pl.String = spec("单位名称（列、标题行或文件名）", nullable=True)
+    enterprise_key: pl.String = spec("单位比对键（去括号、地名前缀、组织形式后的核心字号）", nullable=True)
+    uscc: pl.String = spec("规范统一社会信用代码", nullable=True)
+
+
+class Certificates(CertificateFacts):
+    """Registry records of all departments, one row a certificate on record."""
+
+    class Config(Contract.Config):
+        title = "登记库"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+    reg_id: pl.UInt32 = spec("登记记录序号，按来源排序", unique=True)
+    status_text: pl.String = spec("证书状态原文", nullable=True)
+    status: pl.String = spec("证书状态", codes=codes(Status))
+    exported_on: pl.Date = spec("所在登记库的导出日期（设置、标题或文件名、或最晚发证日期）", nullable=True)
+
+
+class Claims(CertificateFacts):
+    """Certificates that rosters claim for a person, one row a claim; a person without any has one row."""
+
+    class Config(Contract.Config):
+        title = "申报证书"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+    ros_id: pl.UInt32 = spec("申报序号，按来源排序", unique=True)
+    claimed: pl.Boolean = spec("是否申报了证书（无、/、未取得、办理中等为否）")
+    readable: pl.Boolean = spec("能否判断；不能的退回报送人")
+    post: pl.String = spec("岗位", nullable=True)

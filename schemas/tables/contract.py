@@ -1,0 +1,100 @@
+"""The base of all contracts: one declaration gives dtype, check, description, sort key and documentation."""
+
+from typing import Any, ClassVar, cast
+
+import pandera.polars as pa
+import polars as pl
+
+Metadata = dict[str, tuple[str, ...]]
+
+
+class Contract(pa.DataFrameModel):
+    """A table's contract. Columns are declared with `spec()`; Config holds its title and its total sort key."""
+
+    class Config:
+        """Exact columns, never coerced: a wrong dtype is a fault of ours, not of the data."""
+
+        strict = True
+        coerce = False
+        title = ""
+        metadata: ClassVar[Metadata] = {"sort_key": ()}
+
+    @classmethod
+    def heading(cls) -> str:
+        """The table's Chinese name."""
+        return str(cls.Config.title)
+
+    @classmethod
+    def sort_key(cls) -> list[str]:
+        """Columns that put the rows in one total order."""
+        return list(cls.Config.metadata["sort_key"])
+
+    @classmethod
+    def dtypes(cls) -> dict[str, pl.DataType]:
+        """Column names and polars dtypes, in the declared order."""
+        columns = cls.to_schema().columns
+        return {name: cast("pl.DataType", column.dtype.type) for name, column in columns.items()}
+
+    @classmethod
+    def descriptions(cls) -> dict[str, str]:
+        """Column names and what they hold, in Chinese."""
+        return {name: column.description or "" for name, column in cls.to_schema().columns.items()}
+
+    @classmethod
+    def blank(cls) -> pl.DataFrame:
+        """A table of this contract without rows."""
+        return pl.DataFrame(schema=cls.dtypes())
+
+    @classmethod
+    def conform(cls, frame: pl.DataFrame) -> pl.DataFrame:
+        """Put the columns in the declared order, add absent nullable ones as nulls, sort by the total key.
+
+        A missing required column is never invented: `check` tells of it.
+        """
+        columns = cls.to_schema().columns
+        absent = [
+            pl.lit(None, dtype=cast("Any", column.dtype.type)).alias(name)
+            for name, column in columns.items()
+            if name not in frame.columns and column.nullable
+        ]
+        whole = frame.with_columns(absent)
+        ordered = whole.select([name for name in columns if name in whole.columns])
+        return ordered.sort(cls.sort_key(), maintain_order=True) if cls.sort_key() else ordered
+
+    @classmethod
+    def check(cls, frame: pl.DataFrame) -> pl.DataFrame:
+        """Validate and return the frame; raises ContractError, whose text never holds a value."""
+        try:
+            cls.validate(frame, lazy=True)
+        except pa.errors.SchemaErrors as fault:
+            raise ContractError(cls.heading(), failures(fault.failure_cases)) from None
+        return frame
+
+
+class ContractError(ValueError):
+    """A table breaks its contract. Holds the failed checks and how many rows each has, never a value."""
+
+    def __init__(self, table: str, failed: pl.DataFrame) -> None:
+        self.table = table
+        self.failed = failed
+        listed = "；".join(
+            f"{row['column']}：{row['check']}（{row['rows']}处）" for row in failed.iter_rows(named=True)
+        )
+        super().__init__(f"{table}不符合约定：{listed}")
+
+
+def failures(cases: pl.DataFrame) -> pl.DataFrame:
+    """Failed checks as [column String, check String, rows UInt32], without the values."""
+    return (
+        cases.select(pl.col("column").cast(pl.String).fill_null(""), pl.col("check").cast(pl.String))
+        .group_by("column", "check")
+        .agg(rows=pl.len())
+        .sort("column", "check")
+    )
+
+
+def spec(description: str, *, nullable: bool = False, codes: list[str] | None = None, **checks: Any) -> Any:
+    """Declare one column: what it holds (Chinese), whether it may be empty, its closed vocabulary if any."""
+    if codes is not None:
+        checks["isin"] = codes
+    return pa.Field(nullable=nullable, description=description, **checks)

@@ -1,0 +1,238 @@
+"""Contracts of intake: hand-ins, read outcomes, column layouts, texts of rows, problems, row accounts."""
+
+from typing import ClassVar
+
+import polars as pl
+
+from schemas.tables.contract import Contract, Metadata, spec
+from schemas.tables.provenance import Provenance
+from schemas.vocabulary import FileStatus, codes
+
+CERTIFICATE_TEXTS = (
+    "name", "id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to",
+    "review_due", "review_done", "issuer", "enterprise", "uscc", "post", "status", "sex", "birth", "phone",
+    "id_type", "archive_no", "person_type", "on_job", "remark",
+)  # fmt: skip
+"""Canonical fields of registry and roster rows (domain facts §8)."""
+
+LEDGER_TEXTS = {
+    "inspection": ("inspection_no", "inspected_on", "enterprise", "uscc", "inspection_type", "certificates_checked"),
+    "problem": (
+        "problem_no", "inspection_no", "enterprise", "uscc", "found_on", "problem_type", "person_name", "id_no",
+        "measure", "document_no", "rectified_on",
+    ),
+    "penalty": ("decision_no", "decided_on", "penalised_party", "party_code", "fine_yuan"),
+    "transfer": ("transfer_no", "transferred_on", "content"),
+    "site": ("site", "platform", "found_on"),
+    "cleanup": ("item_link", "platform", "cleaned_on", "info_type"),
+    "case": ("case_no", "stage", "dated_on", "persons"),
+}  # fmt: skip
+"""Canonical fields of each ledger behind 附件2 (contract §5)."""
+
+
+class HandIns(Contract):
+    """Every file under inbox/, as landed in the raw zone."""
+
+    class Config(Contract.Config):
+        title = "收件登记"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
+
+    file: pl.String = spec("收件箱内的路径，以 / 分隔", unique=True)
+    sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
+    bytes: pl.Int64 = spec("字节数", ge=0)
+    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间（文件修改时间）")  # type: ignore[valid-type]
+    status: pl.String = spec("new 待解析 / duplicate 重复 / ignored 不处理", codes=["new", "duplicate", "ignored"])
+    same_as: pl.String = spec("重复报送时，相同内容的第一个文件", nullable=True)
+    replaces: pl.String = spec("同名替换时，上一版内容的 SHA-256", nullable=True)
+    message: pl.String = spec("说明", nullable=True)
+
+
+class ParseOutcomes(Contract):
+    """How the reader fared with each content, one row a SHA-256."""
+
+    class Config(Contract.Config):
+        title = "解析结果"
+        metadata: ClassVar[Metadata] = {"sort_key": ("sha256",)}
+
+    sha256: pl.String = spec("内容的 SHA-256", unique=True)
+    outcome: pl.String = spec(
+        "解析结果分类",
+        codes=["ok", "refused", "panic", "memory", "timeout", "encrypted"],
+    )
+    format: pl.String = spec("按内容判定的格式，如 xlsx、xls、csv、html", nullable=True)
+    message: pl.String = spec("说明", nullable=True)
+    sheets: pl.UInt32 = spec("工作表数")
+    rows: pl.UInt64 = spec("非空行数")
+
+
+class Layouts(Contract):
+    """How each recognised table's columns were read: one row a column (unmapped ones too)."""
+
+    class Config(Contract.Config):
+        title = "列对应关系"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "table", "column_index", "slot", "field")}
+
+    file: pl.String = spec("收件箱内的路径")
+    sheet: pl.String = spec("工作表名；文本文件为空字符串")
+    table: pl.UInt16 = spec("表内序号，从1起")
+    kind: pl.String = spec("表的种类：registry、roster 或台账名")
+    header_row: pl.UInt32 = spec("表头最后一行的行号；无表头为0")
+    column_index: pl.UInt16 = spec("列序号，从1起", ge=1)
+    column: pl.String = spec("列标，如 C")
+    header: pl.String = spec("表头原文", nullable=True)
+    field: pl.String = spec("规范字段名；未对应为空字符串")
+    slot: pl.UInt16 = spec("宽表中的证书序位，从1起；共用列为0")
+    confidence: pl.Float64 = spec("对应的把握，0至1", ge=0, le=1)
+    method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
+
+
+class RowAccounts(Provenance):
+    """Every non-empty row of every sheet, in exactly one class before values are judged."""
+
+    class Config(Contract.Config):
+        title = "逐行去向"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row")}
+
+    table: pl.UInt16 = spec("所属表序号；不属于任何表为0")
+    place: pl.String = spec(
+        "去向：data 数据行，其余为版面行",
+        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "outside"],
+    )
+
+
+class CertificateTexts(Provenance):
+    """Registry and roster rows as texts, one row a certificate claimed; nothing parsed yet.
+
+    Besides provenance: String columns of CERTIFICATE_TEXTS, each as displayed, null where empty.
+    """
+
+    class Config(Contract.Config):
+        title = "证书行原文"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+    table: pl.UInt16 = spec("所属表序号")
+    claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
+    slot: pl.UInt16 = spec("宽表中的证书序位；共用列为0")
+    kind: pl.String = spec("registry 登记库 / roster 花名册", codes=["registry", "roster"])
+    title_text: pl.String = spec("表上方标题与单位行的文字", nullable=True)
+    slot_text: pl.String = spec("宽表中该证书序位的表头文字，如 高压证号", nullable=True)
+    enterprise_hint: pl.String = spec("由标题行或文件名得出的单位名称", nullable=True)
+    id_no_numeric: pl.Boolean = spec("身份证号单元格为数值（精度丢失）")
+    number_numeric: pl.Boolean = spec("证书编号单元格为数值（精度丢失）")
+    name: pl.String = spec("姓名", nullable=True)
+    id_no: pl.String = spec("身份证号", nullable=True)
+    number: pl.String = spec("证书编号", nullable=True)
+    family: pl.String = spec("证书名称或种类", nullable=True)
+    category: pl.String = spec("作业类别", nullable=True)
+    item: pl.String = spec("准操项目", nullable=True)
+    first_issue: pl.String = spec("初领日期", nullable=True)
+    issue: pl.String = spec("发证日期", nullable=True)
+    valid_from: pl.String = spec("有效期起", nullable=True)
+    valid_to: pl.String = spec("有效期止，或整个有效期区间", nullable=True)
+    review_due: pl.String = spec("应复审日期", nullable=True)
+    review_done: pl.String = spec("实际复审日期", nullable=True)
+    issuer: pl.String = spec("发证机关", nullable=True)
+    enterprise: pl.String = spec("单位名称", nullable=True)
+    uscc: pl.String = spec("统一社会信用代码", nullable=True)
+    post: pl.String = spec("岗位", nullable=True)
+    status: pl.String = spec("证书状态", nullable=True)
+    sex: pl.String = spec("性别", nullable=True)
+    birth: pl.String = spec("出生日期", nullable=True)
+    phone: pl.String = spec("电话（仅用于识别列，不进入后续表）", nullable=True)
+    id_type: pl.String = spec("证件类型", nullable=True)
+    archive_no: pl.String = spec("档案编号", nullable=True)
+    person_type: pl.String = spec("人员类型", nullable=True)
+    on_job: pl.String = spec("在岗情况", nullable=True)
+    remark: pl.String = spec("备注", nullable=True)
+
+
+class LedgerTexts(Provenance):
+    """Ledger rows as texts: one row a record, `ledger` says which; fields of the other ledgers are null."""
+
+    class Config(Contract.Config):
+        title = "台账行原文"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "ledger")}
+
+    table: pl.UInt16 = spec("所属表序号")
+    unit: pl.String = spec("填报单位（子文件夹名）")
+    ledger: pl.String = spec("台账", codes=list(LEDGER_TEXTS))
+    inspection_no: pl.String = spec("检查编号", nullable=True)
+    inspected_on: pl.String = spec("检查日期", nullable=True)
+    enterprise: pl.String = spec("企业名称", nullable=True)
+    uscc: pl.String = spec("统一社会信用代码", nullable=True)
+    inspection_type: pl.String = spec("检查类型", nullable=True)
+    certificates_checked: pl.String = spec("是否检查证书", nullable=True)
+    problem_no: pl.String = spec("问题编号", nullable=True)
+    found_on: pl.String = spec("发现日期", nullable=True)
+    problem_type: pl.String = spec("问题类型", nullable=True)
+    person_name: pl.String = spec("涉及人员姓名", nullable=True)
+    id_no: pl.String = spec("身份证号", nullable=True)
+    measure: pl.String = spec("处理措施", nullable=True)
+    document_no: pl.String = spec("文书号", nullable=True)
+    rectified_on: pl.String = spec("完成整改日期", nullable=True)
+    decision_no: pl.String = spec("决定书文号", nullable=True)
+    decided_on: pl.String = spec("决定日期", nullable=True)
+    penalised_party: pl.String = spec("被处罚对象", nullable=True)
+    party_code: pl.String = spec("统一社会信用代码或身份证号", nullable=True)
+    fine_yuan: pl.String = spec("罚款金额（元）", nullable=True)
+    transfer_no: pl.String = spec("移送书文号", nullable=True)
+    transferred_on: pl.String = spec("移送日期", nullable=True)
+    content: pl.String = spec("线索内容", nullable=True)
+    site: pl.String = spec("网站或账号", nullable=True)
+    platform: pl.String = spec("平台", nullable=True)
+    item_link: pl.String = spec("信息链接或编号", nullable=True)
+    cleaned_on: pl.String = spec("清理日期", nullable=True)
+    info_type: pl.String = spec("信息类型", nullable=True)
+    case_no: pl.String = spec("案号", nullable=True)
+    stage: pl.String = spec("阶段", nullable=True)
+    dated_on: pl.String = spec("日期", nullable=True)
+    persons: pl.String = spec("人数", nullable=True)
+
+
+class Problems(Provenance):
+    """What is wrong with a cell or a row, for the sender."""
+
+    class Config(Contract.Config):
+        title = "数据问题"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
+
+    column: pl.String = spec("列标，如 C；整行为空字符串")
+    field: pl.String = spec("规范字段名；整行为空字符串")
+    rule: pl.String = spec("规则代码")
+    message: pl.String = spec("给报送人看的一句话")
+    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
+    severity: pl.String = spec("reject 该行不能判断 / warn 提醒", codes=["reject", "warn"])
+
+
+class Rejects(Provenance):
+    """Rows that could not be taken in, with every reason (contract §4, rejects.parquet)."""
+
+    class Config(Contract.Config):
+        title = "退回行"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
+
+    column: pl.String = spec("列标；整行为空字符串")
+    rule: pl.String = spec("规则代码")
+    message: pl.String = spec("给报送人看的一句话")
+    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
+
+
+class Files(Contract):
+    """Where every hand-in ended, with its row balance (contract §4, files.parquet)."""
+
+    class Config(Contract.Config):
+        title = "收件清单"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
+
+    file: pl.String = spec("收件箱内的路径", unique=True)
+    sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
+    bytes: pl.Int64 = spec("字节数", ge=0)
+    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间")  # type: ignore[valid-type]
+    status: pl.String = spec("去向", codes=codes(FileStatus))
+    kind: pl.String = spec("表的种类，多种以 + 相连", nullable=True)
+    sheets: pl.UInt32 = spec("工作表数")
+    rows: pl.UInt64 = spec("已识别工作表的非空行数 = 接收 + 退回 + 版面")
+    accepted: pl.UInt64 = spec("接收的行数")
+    rejected: pl.UInt64 = spec("退回的行数")
+    layout: pl.UInt64 = spec("版面行数（标题、表头、合计、备注、空模板行）")
+    message: pl.String = spec("说明", nullable=True)

@@ -1,0 +1,79 @@
+"""Contracts of screening: verdicts, clues and their evidence (contract §4)."""
+
+from typing import ClassVar
+
+import polars as pl
+
+from schemas.tables.contract import Contract, Metadata, spec
+from schemas.tables.provenance import Provenance
+from schemas.vocabulary import ClueLevel, Family, Verdict, codes
+
+CROSS_ROW_KINDS = {"number_shared": "一号多人", "multiple_employers": "一人多单位"}
+"""Clue kinds that no single claim shows."""
+
+ACTION_VERDICTS = (
+    Verdict.LAPSED, Verdict.REVOKED, Verdict.ALTERED, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED,
+    Verdict.OUT_OF_SCOPE, Verdict.UNCERTIFIED,
+)  # fmt: skip
+"""Verdicts that become clues; needs_verification goes on the worklist, unreadable back to the sender."""
+
+
+class Verdicts(Provenance):
+    """The answer to every claim of every roster row that is a person."""
+
+    class Config(Contract.Config):
+        title = "判断结果"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+    claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
+    ros_id: pl.UInt32 = spec("申报序号", unique=True)
+    family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
+    verdict: pl.String = spec("判断结果", codes=codes(Verdict))
+    confidence: pl.Float64 = spec("把握，0至1", ge=0, le=1)
+    reasons: pl.List(pl.String) = spec("规则代码")  # type: ignore[valid-type]
+    person_key: pl.String = spec("人员代号（带密钥的摘要，不可反推）", nullable=True)
+    enterprise: pl.String = spec("单位名称", nullable=True)
+    reg_id: pl.UInt32 = spec("所依据的登记记录序号", nullable=True)
+    matched_file: pl.String = spec("登记记录所在文件", nullable=True)
+    matched_sheet: pl.String = spec("登记记录所在工作表", nullable=True)
+    matched_row: pl.UInt32 = spec("登记记录行号", nullable=True)
+
+
+class Clues(Contract):
+    """What people should look at: clues, never findings."""
+
+    class Config(Contract.Config):
+        title = "线索"
+        metadata: ClassVar[Metadata] = {"sort_key": ("clue_id",)}
+
+    clue_id: pl.String = spec("线索编号；同样的事实每次编号相同", unique=True)
+    kind: pl.String = spec("线索种类", codes=[*(v.value for v in ACTION_VERDICTS), *CROSS_ROW_KINDS])
+    level: pl.String = spec("级别", codes=codes(ClueLevel))
+    level_reason: pl.String = spec("定级理由")
+    title: pl.String = spec("一句话说明（身份证号打码）")
+    family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
+    enterprise: pl.String = spec("单位名称，多个以；相连", nullable=True)
+    person_keys: pl.List(pl.String) = spec("涉及人员代号")  # type: ignore[valid-type]
+    origin: pl.String = spec("来源", codes=["数据比对"])
+    first_seen: pl.Date = spec("首次发现的基准日")
+    status: pl.String = spec("处置状态", codes=["待核查"])
+
+
+class Evidence(Provenance):
+    """The facts behind each clue, field by field, down to the cell on both sides."""
+
+    class Config(Contract.Config):
+        title = "线索证据"
+        metadata: ClassVar[Metadata] = {
+            "sort_key": ("clue_id", "role", "file", "sheet", "row", "claim", "field", "column")
+        }
+
+    clue_id: pl.String = spec("线索编号")
+    role: pl.String = spec("claim 申报 / registry 登记", codes=["claim", "registry"])
+    claim: pl.UInt16 = spec("该行第几个证书")
+    field: pl.String = spec("规范字段名")
+    claimed: pl.String = spec("申报的文字（打码）", nullable=True)
+    recorded: pl.String = spec("登记的文字（打码）", nullable=True)
+    comparison: pl.String = spec("比对级别或说明", nullable=True)
+    weight: pl.Float64 = spec("权重（比特）", nullable=True)
+    column: pl.String = spec("列标，如 C；无则为空字符串")

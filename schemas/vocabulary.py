@@ -1,0 +1,208 @@
+"""The closed vocabularies that several tables share: families, verdicts, states, comparison levels.
+
+Codes are what programs see; the Chinese label beside each is what people see. One term for one thing.
+"""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Coded(StrEnum):
+    """A code with its Chinese label."""
+
+    label: str
+
+    def __new__(cls, code: str, label: str) -> Self:
+        """Make a member whose value is the code."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member
+
+
+class Family(Coded):
+    """Certificate families (domain facts §1: F1 to F7)."""
+
+    SPECIAL_OPERATION = "special_operation", "特种作业操作证"
+    SAFETY_COMPETENCE = "safety_competence", "安全生产知识和管理能力考核合格证"
+    CONSTRUCTION_SPECIAL_OPERATION = "construction_special_operation", "建筑施工特种作业操作资格证"
+    CONSTRUCTION_SAFETY_OFFICER = "construction_safety_officer", "安管人员考核合格证"
+    SPECIAL_EQUIPMENT = "special_equipment", "特种设备安全管理和作业人员证"
+    COAL_SPECIAL_OPERATION = "coal_special_operation", "煤矿特种作业操作证"
+    COAL_SAFETY_COMPETENCE = "coal_safety_competence", "煤矿安全生产知识和管理能力考核合格证"
+
+
+class Verdict(Coded):
+    """The answer to one claim, in the contract's words (contract §4)."""
+
+    REGISTERED = "registered", "登记在册"
+    REGISTERED_DISCREPANT = "registered_discrepant", "登记在册（录入不一致）"
+    LAPSED = "lapsed", "过期或未复审"
+    REVOKED = "revoked", "注销/吊销/撤销/暂扣"
+    ALTERED = "altered", "与登记不符（疑似变造）"
+    IMPERSONATED = "impersonated", "冒用他人证书"
+    NOT_REGISTERED = "not_registered", "查无登记（疑似假证）"
+    NEEDS_VERIFICATION = "needs_verification", "待核验"
+    OUT_OF_SCOPE = "out_of_scope", "超范围"
+    UNCERTIFIED = "uncertified", "无证"
+    UNREADABLE = "unreadable", "数据问题"
+
+
+class ClueLevel(Coded):
+    """How urgent a clue is."""
+
+    HIGH = "high", "高"
+    MEDIUM = "medium", "中"
+    LOW = "low", "低"
+
+
+class FileStatus(Coded):
+    """Where a hand-in ended (contract §4, files.parquet)."""
+
+    READ = "read", "已读取"
+    DUPLICATE = "duplicate", "重复报送"
+    UNRECOGNISED = "unrecognised", "未能识别"
+    UNREADABLE = "unreadable", "无法读取"
+    IGNORED = "ignored", "未处理"
+
+
+class IdState(Coded):
+    """What the text of an identity number turned out to be."""
+
+    VALID = "valid", "校验通过"
+    OLD15 = "old15", "15位旧号"
+    CHECK_FAILED = "check_failed", "校验不通过"
+    MASKED = "masked", "打码"
+    NUMERIC = "numeric", "精度丢失"
+    OTHER_DOCUMENT = "other_document", "其他证件"
+    MALFORMED = "malformed", "格式不符"
+    MISSING = "missing", "未填写"
+
+
+class NameState(Coded):
+    """What the text of a name turned out to be."""
+
+    OK = "ok", "姓名"
+    MASKED = "masked", "打码"
+    PLACEHOLDER = "placeholder", "占位文字"
+    MISSING = "missing", "未填写"
+
+
+class NumberForm(Coded):
+    """Which grammar of domain facts §1 a certificate number follows."""
+
+    T_ID = "t_id", "T+身份证号"
+    ID = "id", "身份证号"
+    CONSTRUCTION_OPERATION = "construction_operation", "建筑特种作业编号"
+    CONSTRUCTION_SAFETY = "construction_safety", "建安编号"
+    TS6 = "ts6", "TS6旧编号"
+    OLD14 = "old14", "14位旧编号"
+    NUMERIC = "numeric", "精度丢失"
+    MASKED = "masked", "打码"
+    FREE = "free", "其他编号"
+    NONE_CLAIMED = "none_claimed", "未持证"
+    MISSING = "missing", "未填写"
+
+
+class ItemMatch(Coded):
+    """How an item text was mapped to the catalogue of domain facts §2."""
+
+    EXACT = "exact", "一致"
+    SYNONYM = "synonym", "同义写法"
+    FUZZY = "fuzzy", "近似"
+    UNKNOWN = "unknown", "目录外"
+    MISSING = "missing", "未填写"
+
+
+class Status(Coded):
+    """The state of a certificate as a registry records it (C0304-2022 certState)."""
+
+    IN_FORCE = "in_force", "有效"
+    SUSPENDED = "suspended", "暂扣"
+    REVOKED = "revoked", "吊销"
+    WITHDRAWN = "withdrawn", "撤销"
+    CANCELLED = "cancelled", "注销"
+    EXPIRED = "expired", "过期失效"
+    UNKNOWN = "unknown", "未注明"
+
+
+class Precision(Coded):
+    """How much of a date was written. The date itself is the first day of what was written."""
+
+    YEAR = "Y", "年"
+    MONTH = "YM", "年月"
+    DAY = "YMD", "年月日"
+    OPEN = "open", "长期"
+
+
+class IdLevel(Coded):
+    """Comparison levels of identity numbers, from closest to farthest."""
+
+    EQUAL = "equal", "一致"
+    OLD15 = "old15", "15位旧号一致"
+    REPAIRED = "repaired", "一位录错或相邻颠倒"
+    LENGTH_REPAIRED = "length_repaired", "漏录或重录一位"
+    EMBEDDED = "embedded", "与证号内身份证号一致"
+    MASKED_CONSISTENT = "masked_consistent", "可见位一致"
+    PREFIX = "prefix", "前15位一致"
+    DIFFERENT = "different", "不同"
+    MISSING = "missing", "缺失"
+
+
+class NameLevel(Coded):
+    """Comparison levels of names, from closest to farthest. Levels, never string scores (design §1)."""
+
+    EQUAL = "equal", "一致"
+    VARIANT = "variant", "繁简或异体"
+    HOMOPHONE = "homophone", "同音字"
+    SOUTHERN_HOMOPHONE = "southern_homophone", "近音字"
+    LOOKALIKE = "lookalike", "形近字"
+    UNKNOWN_CHARACTER = "unknown_character", "缺字符号"
+    PINYIN = "pinyin", "拼音"
+    DROPPED_CHARACTER = "dropped_character", "漏录一字"
+    REORDERED = "reordered", "字序颠倒"
+    ONE_CHARACTER = "one_character", "一字不同"
+    DIFFERENT = "different", "不同"
+    MISSING = "missing", "缺失"
+
+
+class NumberLevel(Coded):
+    """Comparison levels of certificate numbers, from closest to farthest."""
+
+    EQUAL = "equal", "一致"
+    EMBEDS = "embeds", "内含该人身份证号"
+    NEAR = "near", "一处录错"
+    DIFFERENT = "different", "不同"
+    MISSING = "missing", "缺失"
+
+
+class EnterpriseLevel(Coded):
+    """Comparison levels of enterprises, from closest to farthest."""
+
+    EQUAL = "equal", "一致"
+    SIMILAR = "similar", "近似"
+    DIFFERENT = "different", "不同"
+    MISSING = "missing", "缺失"
+
+
+class Stage(Coded):
+    """The stage of the cascade that proposed a candidate pair (design, matching §4)."""
+
+    ID = "id", "身份证号"
+    REPAIR = "repair", "身份证号修复"
+    EMBEDDED = "embedded", "证号内身份证号"
+    MASKED = "masked", "打码身份证号"
+    PREFIX = "prefix", "身份证号前15位"
+    NUMBER = "number", "证书编号"
+    NAME_BIRTH = "name_birth", "姓名+出生日期"
+    NAME_AREA = "name_area", "姓名+地区"
+
+
+def labels(kind: type[Coded]) -> dict[str, str]:
+    """Code to Chinese label, for one vocabulary."""
+    return {member.value: member.label for member in kind}
+
+
+def codes(kind: type[Coded]) -> list[str]:
+    """All codes of one vocabulary, in order."""
+    return [member.value for member in kind]
