@@ -1,0 +1,69 @@
+"""Files that are either the old version or the new one, whole: after a kill or on a full disk too."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+
+# Fixed, so that the same rows give the same bytes whatever a later library takes as its default.
+ROWS_PER_GROUP = 262_144
+COMPRESSION_LEVEL = 3
+
+
+def replace_atomically(path: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` fill a temporary file in the same folder, then put it in the place of `path`.
+
+    Writers over an existing file destroy the old version when they are killed; a rename never does. The
+    folder is synced as well, else a power cut may forget the rename. Folders that are missing are made.
+
+    Parameters
+    ----------
+    path
+        The file to replace.
+    write
+        Writes the whole content to the path that it is given.
+
+    Raises
+    ------
+    Exception
+        Whatever `write` raises; the old file then stands untouched and the temporary one is gone.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        write(part)
+        _sync(part)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _sync(path.parent)
+
+
+def write_parquet(frame: pl.DataFrame, path: Path) -> None:
+    """Write a frame as parquet, atomically; the same rows in the same order give the same bytes.
+
+    Parameters
+    ----------
+    frame
+        Any frame, already sorted by its total key.
+    path
+        The file to replace.
+    """
+    whole = frame.rechunk()
+    replace_atomically(
+        path,
+        lambda part: whole.write_parquet(
+            part, compression="zstd", compression_level=COMPRESSION_LEVEL, row_group_size=ROWS_PER_GROUP
+        ),
+    )
+
+
+def _sync(path: Path) -> None:
+    """Flush a file or a folder to the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
