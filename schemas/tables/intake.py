@@ -86,6 +86,18 @@ class Layouts(Contract):
     method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
 
 
+class FileKinds(Contract):
+    """What kinds of table each file holds."""
+
+    class Config(Contract.Config):
+        title = "文件种类"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
+
+    file: pl.String = spec("收件箱内的路径", unique=True)
+    kind: pl.String = spec("表的种类，多种以 + 相连；未识别为空", nullable=True)
+    message: pl.String = spec("说明", nullable=True)
+
+
 class RowAccounts(Provenance):
     """Every non-empty row of every sheet, in exactly one class before values are judged."""
 
@@ -235,4 +247,5 @@ class Files(Contract):
     accepted: pl.UInt64 = spec("接收的行数")
     rejected: pl.UInt64 = spec("退回的行数")
     layout: pl.UInt64 = spec("版面行数（标题、表头、合计、备注、空模板行）")
+    outside: pl.UInt64 = spec("未识别的工作表中的非空行数")
     message: pl.String = spec("说明", nullable=True)

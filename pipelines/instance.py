@@ -1,0 +1,58 @@
+"""Dagster's home in the campaign's store: made once, alone, with telemetry and nux off."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import dagster as dg
+
+from assets.atomic import replace_atomically
+from assets.partitions import AS_OF
+from schemas.settings import Campaign
+
+SETTINGS = """\
+telemetry: {enabled: false}
+nux: {enabled: false}
+local_artifact_storage:
+  module: dagster._core.storage.root
+  class: LocalArtifactStorage
+  config: {base_dir: "%s"}
+python_logs: {python_log_level: WARNING}
+"""
+
+
+def prepare_home(campaign: Campaign) -> Path:
+    """Make the campaign's DAGSTER_HOME, point Dagster at it, and add the deadlines as partitions.
+
+    Two processes that first use a new home at once break it, so the first use happens under a lock.
+    """
+    home = campaign.store / "dagster"
+    home.mkdir(parents=True, exist_ok=True)
+    settings = home / "dagster.yaml"
+    text = SETTINGS % home
+    if not settings.exists() or settings.read_text(encoding="utf-8") != text:
+        replace_atomically(settings, lambda part: part.write_text(text, encoding="utf-8"))
+    os.environ["DAGSTER_HOME"] = str(home)
+    with _alone(home / ".initialising"), dg.DagsterInstance.get() as instance:
+        known = set(instance.get_dynamic_partitions(AS_OF.name))
+        wanted = [day.isoformat() for day in campaign.deadlines if day.isoformat() not in known]
+        if wanted:
+            instance.add_dynamic_partitions(AS_OF.name, wanted)
+    return home
+
+
+@contextmanager
+def running_alone(campaign: Campaign) -> Iterator[None]:
+    """Hold the campaign's lock: two runs at once would write the same tables."""
+    campaign.store.mkdir(parents=True, exist_ok=True)
+    with _alone(campaign.store / ".running"):
+        yield
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
