@@ -77,3 +77,34 @@ class Evidence(Provenance):
     comparison: pl.String = spec("比对级别或说明", nullable=True)
     weight: pl.Float64 = spec("权重（比特）", nullable=True)
     column: pl.String = spec("列标，如 C；无则为空字符串")
+
+
+class Worklist(Provenance):
+    """What officers look up by hand on the official channels: one row a query (domain facts §4).
+
+    File, sheet and row are those of the first claim the query answers; `places` names them all.
+    """
+
+    class Config(Contract.Config):
+        title = "待核验清单"
+        metadata: ClassVar[Metadata] = {"sort_key": ("order",)}
+
+    order: pl.UInt32 = spec("序号，从1起；先按渠道，再按能否直接查询与单位", ge=1, unique=True)
+    query_id: pl.String = spec("查询编号；同一人同一渠道每次编号相同", unique=True)
+    channel: pl.String = spec("官方渠道代码（official_sites）")
+    channel_name: pl.String = spec("官方渠道名称")
+    address: pl.String = spec("网址；须先向报送单位核实的为空", nullable=True)
+    ready: pl.Boolean = spec("查询所需的信息是否齐全")
+    missing: pl.String = spec("还缺什么；齐全的为空", nullable=True)
+    name: pl.String = spec("姓名", nullable=True)
+    id_no: pl.String = spec("身份证号（未打码；写入工作簿时按设置打码）", nullable=True)
+    number: pl.String = spec("证书编号（未打码；内含身份证号的，写入工作簿时按设置打码）", nullable=True)
+    families: pl.String = spec("要核对的证书种类，多个以；相连")
+    items: pl.String = spec("要核对的准操项目，多个以；相连", nullable=True)
+    issuer: pl.String = spec("申报的发证机关，多个以；相连", nullable=True)
+    enterprise: pl.String = spec("单位名称，多个以；相连", nullable=True)
+    reasons: pl.List(pl.String) = spec("规则代码")  # type: ignore[valid-type]
+    why: pl.String = spec("为何列入清单")
+    claims: pl.UInt32 = spec("涉及的申报条数", ge=1)
+    places: pl.String = spec("涉及的文件、工作表、行，多处以；相连")
+    person_key: pl.String = spec("人员代号", nullable=True)
