@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from pipelines.faults import UserError
 from schemas.settings import Annex2Settings, Campaign, Coverage, Limits
 from schemas.vocabulary import Family, codes
 
@@ -16,7 +17,7 @@ ENVIRONMENT_KEY = "CERTSCREEN_CAMPAIGN"
 DEFAULT_FOLDER = "campaign"
 
 
-class SettingsError(ValueError):
+class SettingsError(UserError):
     """A setting that can't be used: which key, what stands there, what is allowed."""
 
     def __init__(self, key: str, value: object, allowed: str) -> None:

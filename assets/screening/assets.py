@@ -1,0 +1,73 @@
+"""Dagster's view of screening: verdicts and clues of one as-of date."""
+
+from datetime import date
+from typing import NamedTuple, Protocol
+
+import dagster as dg
+import polars as pl
+
+from assets.screening.clues import raise_clues
+from assets.screening.verdicts import judge
+from assets.screening.worklist import build_worklist
+from assets.tables import table_asset, tables_asset
+from schemas.settings import Campaign
+from schemas.tables.screening import Clues, Evidence, Verdicts, Worklist
+
+GROUP = "screening"
+
+
+class ClueRegister(Protocol):
+    """Remembers on which as-of date each clue was first seen."""
+
+    def known(self) -> pl.DataFrame:
+        """Return [clue_id String, first_seen Date]."""
+
+    def remember(self, clues: pl.DataFrame) -> None:
+        """Take in the clues of a run; an earlier date stays."""
+
+
+class Raised(NamedTuple):
+    """Clues and their evidence."""
+
+    clues: pl.DataFrame
+    evidence: pl.DataFrame
+
+
+@table_asset(Verdicts, GROUP, dated=True)
+def verdicts(
+    context: dg.AssetExecutionContext,
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    candidate_pairs: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+    key: dg.ResourceParam[bytes],
+) -> pl.DataFrame:
+    """每条申报恰有一个判断结果，按约定次序得出，附全部理由；只是线索的依据，不是认定。"""
+    as_of = date.fromisoformat(context.partition_key)
+    return judge(claims, certificates, candidate_pairs, campaign.registries, as_of, key)
+
+
+@tables_asset({"clues": Clues, "evidence": Evidence}, GROUP, dated=True)
+def raised_clues(
+    context: dg.AssetExecutionContext,
+    verdicts: pl.DataFrame,
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    candidate_pairs: pl.DataFrame,
+    layouts: pl.DataFrame,
+    clue_register: dg.ResourceParam[ClueRegister],
+    key: dg.ResourceParam[bytes],
+) -> Raised:
+    """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；由人决定。"""
+    as_of = date.fromisoformat(context.partition_key)
+    raised = Raised(
+        *raise_clues(verdicts, claims, certificates, candidate_pairs, layouts, as_of, clue_register.known(), key)
+    )
+    clue_register.remember(raised.clues)
+    return raised
+
+
+@table_asset(Worklist, GROUP, dated=True)
+def worklist(verdicts: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """待核验的申报，按官方查询渠道排列，附查询所需内容和列入原因。"""
+    return build_worklist(verdicts, claims)

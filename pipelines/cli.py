@@ -1,0 +1,177 @@
+"""The command line: arguments in, exit status out; everything heavy is loaded by the command that needs it."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+DONE, FAILED, BAD_ARGUMENTS = 0, 1, 2
+
+EXAMPLES = """\
+示例：
+  certscreen demo 演示            写一个合成的专项治理文件夹（含标准答案）
+  certscreen run 演示             读取收件箱，输出判断结果、线索和工作簿
+  certscreen run 演示 --as-of 2024-10-18
+  certscreen inspect 花名册.xlsx  看一个文件会被怎样读取
+  certscreen explain 演示 线索编号  看一条线索的来龙去脉
+  certscreen status 演示          各单位报送情况、下一个报送日、待核查线索
+
+退出状态：0 完成（有无线索均为0）；2 参数或设置有误；1 运行本身失败。
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; console entry point."""
+    given = _parser().parse_args(arguments)
+    module, name = given.command.split(":")
+    command: Callable[[argparse.Namespace], int] = getattr(import_module(f"pipelines.commands.{module}"), name)
+    return _guarded(command, given)
+
+
+def _guarded(command: Callable[[argparse.Namespace], int], given: argparse.Namespace) -> int:
+    """Turn faults in settings and arguments into one sentence and exit status 2."""
+    from pipelines.faults import UserError
+
+    try:
+        return command(given)
+    except UserError as fault:
+        print(fault, file=sys.stderr)
+        return BAD_ARGUMENTS
+    except BrokenPipeError:
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="certscreen",
+        description="安全生产资格证书涉假专项治理：登记库与花名册比对，输出线索和统计表。",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(metavar="命令", required=True)
+    _demo(commands)
+    _run(commands)
+    _inspect(commands)
+    _explain(commands)
+    _link(commands)
+    _status(commands)
+    _filings(commands)
+    _ui(commands)
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, target: str, told: str, example: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=told,
+        description=told,
+        epilog=f"示例：\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(command=target)
+    return parser
+
+
+def _demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(commands, "demo", "demo:write", "写一个合成的专项治理文件夹，附标准答案", "certscreen demo 演示")
+    parser.add_argument("campaign", type=Path, metavar="文件夹")
+    parser.add_argument("--people", type=_positive, default=20_000, help="登记库中的人数（默认 20000）")
+    parser.add_argument("--claims", type=_positive, default=3_000, help="花名册中的申报条数（默认 3000）")
+    parser.add_argument("--seed", type=int, default=7, help="随机种子；同样的种子写出同样的字节（默认 7）")
+
+
+def _run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(commands, "run", "run:run", "主流程：收件箱里的新文件直到 out/<基准日>/", "certscreen run 演示")
+    _campaign(parser)
+    parser.add_argument(
+        "--as-of", type=_day, metavar="日期", help="基准日，如 2024-10-18；默认今天，治理结束后为最后一个报送日"
+    )
+    parser.add_argument("--unmask", action="store_true", help="给人看的工作簿显示完整身份证号（记入审计日志）")
+
+
+def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "inspect",
+        "inspect:inspect",
+        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、前几个问题",
+        "certscreen inspect 花名册.xlsx",
+    )
+    parser.add_argument("file", type=Path, metavar="文件")
+
+
+def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands, "explain", "explain:explain", "一条线索的来龙去脉", "certscreen explain 演示 c0123456789abcdef"
+    )
+    _campaign(parser)
+    parser.add_argument("clue_id", metavar="线索编号")
+
+
+def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "link",
+        "link:link",
+        "只用比对引擎：两张 parquet 表进，一张比对结果出",
+        "certscreen link 登记.parquet 花名册.parquet 结果.parquet --index 索引",
+    )
+    parser.add_argument("registry", type=Path, help="登记表：reg_id, name, id_no, cert_no, enterprise")
+    parser.add_argument("roster", type=Path, help="申报表：ros_id, name, id_no, cert_no, enterprise")
+    parser.add_argument("out", type=Path, help="比对结果：ros_id, reg_id, score 和各字段级别、权重")
+    parser.add_argument("--index", type=Path, help="保存并复用登记表索引的文件夹")
+
+
+def _status(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands, "status", "status:status", "各单位报送情况、下一个报送日、待核查线索", "certscreen status 演示"
+    )
+    _campaign(parser)
+
+
+def _filings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "file",
+        "filings:file",
+        "固定一份附件2报表：此后不再改动",
+        "certscreen file 演示 --deadline 2024-08-18 --unit 应急局",
+    )
+    _campaign(parser)
+    parser.add_argument("--deadline", type=_day, required=True, metavar="日期", help="报送日，如 2024-08-18")
+    parser.add_argument("--unit", metavar="单位", help="填报单位；不写则为全市")
+    parser.add_argument("--override", metavar="理由", help="有错误仍要报送时的理由（记录在案）")
+    listing = _add(commands, "filings", "filings:filings", "列出已固定的附件2报表及其差异", "certscreen filings 演示")
+    _campaign(listing)
+
+
+def _ui(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(commands, "ui", "ui:serve", "在本机打开 Dagster 界面（仅回环地址）", "certscreen ui 演示")
+    _campaign(parser)
+    parser.add_argument("--port", type=_positive, default=3000, help="端口（默认 3000）")
+
+
+def _campaign(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("campaign", type=Path, metavar="文件夹", help="专项治理文件夹，内有 inbox/")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} 不是日期，应如 2024-10-18") from None
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if number <= 0:
+        raise argparse.ArgumentTypeError(f"{text!r} 不是正整数")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

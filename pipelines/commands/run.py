@@ -1,0 +1,64 @@
+"""`certscreen run`: the main job for one as-of date, with progress and a short summary in Chinese."""
+
+import argparse
+import sys
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from pipelines.commands.folder import open_campaign
+from schemas.settings import TIMEZONE, Campaign
+
+QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+
+
+def run(given: argparse.Namespace) -> int:
+    """Materialise every asset for the as-of date; print what came of it."""
+    from rich.console import Console
+
+    from pipelines.progress import Bars
+    from pipelines.sensors import default_as_of
+
+    campaign = open_campaign(given.campaign)
+    now = datetime.now(ZoneInfo(TIMEZONE))
+    as_of = given.as_of or default_as_of(campaign, now.date())
+    bars = Bars(Console(stderr=True))
+    try:
+        failure = execute(campaign, as_of, bars, unmask=given.unmask)
+    finally:
+        bars.close()
+    if failure:
+        print(f"运行失败：{failure}", file=sys.stderr)
+        return 1
+    if given.unmask:
+        _record_unmasking(campaign, as_of, now)
+    print((campaign.store / "summary" / f"{as_of}.txt").read_text(encoding="utf-8"), end="")
+    return 0
+
+
+def execute(campaign: Campaign, as_of: date, progress: object, *, unmask: bool = False) -> str | None:
+    """Run the main job in this process; return what failed, or None. Never a value from the data."""
+    import dagster as dg
+
+    from assets.partitions import AS_OF
+    from pipelines.definitions import build_definitions
+    from pipelines.instance import prepare_home, running_alone
+    from pipelines.jobs import MAIN_JOB
+
+    prepare_home(campaign)
+    definitions = build_definitions(campaign, progress, unmask=unmask)  # type: ignore[arg-type]
+    with running_alone(campaign), dg.DagsterInstance.get() as instance:
+        instance.add_dynamic_partitions(AS_OF.name, [as_of.isoformat()])
+        result = definitions.resolve_job_def(MAIN_JOB).execute_in_process(
+            instance=instance, partition_key=as_of.isoformat(), raise_on_error=False, run_config=QUIET
+        )
+        return None if result.success else _told(result)
+
+
+def _told(result: object) -> str:
+    """Name the steps that failed and why, from their guarded errors."""
+    failed = [
+        f"{event.step_key}：{event.step_failure_data.error.message.strip() if event.step_failure_data.error else ''}"
+        for event in result.all_events  # type: ignore[attr-defined]
+        if event.event_type_value == "STEP_FAILURE"
+    ]
+    return "；".join(failed) or "检查未通过，详见 Dagster 界面。"

@@ -1,0 +1,62 @@
+"""Everything that Dagster loads: `build_definitions(campaign)`, and one instance of it for the workspace."""
+
+import dagster as dg
+
+import assets.annex2.assets
+import assets.annex2.checks
+import assets.intake.assets
+import assets.linkage.assets
+import assets.registry.assets
+import assets.reporting.assets
+import assets.reporting.checks
+import assets.screening.assets
+from assets.tables import Progress
+from pipelines.campaign import campaign_folder, load_campaign
+from pipelines.clue_register import StoredClueRegister
+from pipelines.instance import prepare_home
+from pipelines.jobs import MAIN_JOB, build_main_job
+from pipelines.key import load_key
+from pipelines.progress import Silent
+from pipelines.schedules import build_schedules
+from pipelines.sensors import build_inbox_sensor
+from pipelines.store import ParquetStore
+from schemas.settings import Campaign
+
+STAGES = (
+    assets.intake.assets,
+    assets.registry.assets,
+    assets.linkage.assets,
+    assets.screening.assets,
+    assets.annex2.assets,
+    assets.reporting.assets,
+)
+CHECKS = (assets.annex2.checks, assets.reporting.checks)
+
+
+def build_definitions(campaign: Campaign, progress: Progress | None = None, *, unmask: bool = False) -> dg.Definitions:
+    """Assets, checks, job, sensor and schedules of one campaign; production and tests use the same."""
+    job = build_main_job()
+    return dg.Definitions(
+        assets=dg.load_assets_from_modules(list(STAGES)),
+        asset_checks=dg.load_asset_checks_from_modules(list(CHECKS)),
+        jobs=[job],
+        sensors=[build_inbox_sensor(MAIN_JOB, campaign)],
+        schedules=build_schedules(job, campaign),
+        executor=dg.in_process_executor,
+        resources={
+            "io_manager": ParquetStore(campaign.store / "tables"),
+            "campaign": campaign,
+            "progress": progress or Silent(),
+            "clue_register": StoredClueRegister(campaign.store / "clue_register.parquet"),
+            "key": load_key(),
+            "unmask": unmask,
+        },
+    )
+
+
+@dg.definitions
+def defs() -> dg.Definitions:
+    """Definitions of the campaign that CERTSCREEN_CAMPAIGN names."""
+    campaign = load_campaign(campaign_folder())
+    prepare_home(campaign)
+    return build_definitions(campaign)
