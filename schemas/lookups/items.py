@@ -1,0 +1,171 @@
+"""Reading item texts: which catalogue item one names in each family, and how to split a cell that names several."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from schemas.lookups.catalogue import catalogue, item_key, item_stem, synonyms
+from schemas.vocabulary import Family, ItemMatch
+
+# Below four characters one wrong character is half a word; 75 lets one in four be wrong; the margin keeps
+# 高压电工 and 低压电工 (three of four alike) from ever being read for each other.
+FUZZY_LEAST_CHARACTERS = 4
+FUZZY_CUTOFF = 75.0
+FUZZY_MARGIN = 15.0
+
+_STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
+_WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
+_BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
+_ENUMERATOR = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.．:：]|[①-⑳]|\d{1,2}(?=\s*$))\s*")
+_CODE = re.compile(r"^[A-Z]\d{0,2}$")
+_CODE_BESIDE_NAME = re.compile(r"^([A-Z]\d{0,2})(?=[^A-Z0-9])|(?<=[^A-Z0-9])([A-Z]\d{0,2})$")
+_WELDING_CODE = re.compile(r"^(?:GTAW|SMAW|GMAW|FCAW|SAW|OFW|PAW|EGW|ESW)")
+
+_PERSON_TYPES = {"主要负责人": "主要负责人", "安全生产管理": "安全生产管理人员", "安全管理": "安全生产管理人员"}
+
+
+class Reading(NamedTuple):
+    """What one text means in one family: the item (empty if it names a class of items only) and how it was found."""
+
+    item: str
+    match: ItemMatch
+
+
+@lru_cache(maxsize=65536)
+def read_item(text: str, family: str, era: str = "new") -> Reading | None:
+    """Which item of a family a text names: exact, synonym, else the one clearly closest; None if it names none.
+
+    `era` is "old" for a 特种设备 certificate approved before 2019-06-01: the same code meant another item then
+    (市监总局2019年第3号公告). A name beside a code decides over the code.
+    """
+    names = _names(family, era)
+    key = item_key(text)
+    if key in _exact(family):
+        return Reading(_exact(family)[key], ItemMatch.EXACT)
+    for form in _forms(text, family):
+        item = names.get(form)
+        if item is not None:
+            return Reading(item, ItemMatch.SYNONYM)
+    return _read_loosely(text, family) or _closest(item_stem(text), family)
+
+
+def is_known(text: str) -> bool:
+    """Whether a text is a catalogue name or synonym of any family."""
+    readings = (read_item(text, family.value) for family in Family)
+    return any(reading is not None and reading.match != ItemMatch.FUZZY for reading in readings)
+
+
+def split_items(text: str) -> list[str]:
+    """Split a cell that names several items, e.g. `低压电工、高处安装、维护、拆除作业` into two.
+
+    Separators inside brackets never split. 、， ； and line breaks split unless the pieces together are one known item;
+    blanks, slashes and 和/及/与 split only where every piece is a known item. Numbering such as `1.` or `②` is dropped.
+    Returns the pieces in order; an empty list for an empty text.
+    """
+    pieces = [_ENUMERATOR.sub("", piece).strip() for piece in _pieces(text, _STRONG_SEPARATORS)]
+    merged = _merge([piece for piece in pieces if piece])
+    return [part for piece in merged for part in _split_weakly(piece)]
+
+
+@cache
+def _exact(family: str) -> dict[str, str]:
+    return {item_key(i.item): i.item for i in catalogue() if i.family == family}
+
+
+@cache
+def _names(family: str, era: str) -> dict[str, str]:
+    """Keys and stems to items. A stem that several items share names none of them (empty)."""
+    written = [(i.item, i.item) for i in catalogue() if i.family == family]
+    written += [(s.text, s.item) for s in synonyms() if s.family == family and s.era in ("", era)]
+    names: dict[str, str] = {}
+    for text, item in written:
+        stem = item_stem(text)
+        names[stem] = item if names.get(stem, item) == item else ""
+    return names | {item_key(text): item for text, item in written}
+
+
+@cache
+def _categories(family: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item_key(i.category) for i in catalogue() if i.family == family))
+
+
+def _forms(text: str, family: str) -> Iterator[str]:
+    """The forms in which a text may be known, best first: whole, without remark, without class, name, code, remark."""
+    folded = unicodedata.normalize("NFKC", text).strip().upper()
+    bare = _BRACKETED.sub("", folded)
+    for written in (folded, bare):
+        yield item_key(written)
+        yield item_stem(written)
+    key = item_key(bare)
+    yield from (item_stem(key.removeprefix(c)) for c in _categories(family) if key.startswith(c) and key != c)
+    code = _CODE_BESIDE_NAME.search(key)
+    if code:
+        yield item_stem(_CODE_BESIDE_NAME.sub("", key))
+        yield code.group(1) or code.group(2)
+    yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
+
+
+def _read_loosely(text: str, family: str) -> Reading | None:
+    """Whole classes of texts that no list can hold: welding codes, and person types behind an industry's name."""
+    key = item_key(text)
+    if family == Family.SPECIAL_EQUIPMENT:
+        return Reading("金属焊接操作", ItemMatch.SYNONYM) if _WELDING_CODE.match(key) else None
+    if family not in (Family.SAFETY_COMPETENCE, Family.COAL_SAFETY_COMPETENCE) or "特种设备" in key:
+        return None
+    for word, item in (
+        ("主要负责人", "主要负责人"),
+        ("安全生产管理", "安全生产管理人员"),
+        ("安全管理", "安全生产管理人员"),
+    ):
+        if word in key:
+            return Reading(item, ItemMatch.SYNONYM)
+    return None
+
+
+def _closest(stem: str, family: str) -> Reading | None:
+    if len(stem) < FUZZY_LEAST_CHARACTERS:
+        return None
+    best: dict[str, float] = {}
+    for name, item in _names(family, "new").items():
+        best[item] = max(best.get(item, 0.0), fuzz.ratio(stem, name))
+    ranked = sorted(best.items(), key=lambda entry: (-entry[1], entry[0]))
+    (item, score), (_, second) = ranked[0], ranked[1]
+    return Reading(item, ItemMatch.FUZZY) if item and score >= FUZZY_CUTOFF and score - second >= FUZZY_MARGIN else None
+
+
+def _pieces(text: str, separators: re.Pattern[str]) -> list[str]:
+    """Cut at separators that stand outside brackets."""
+    shielded = _BRACKETED.sub(lambda found: "\0" * len(found.group()), text)
+    cuts = [0, *(at for found in separators.finditer(shielded) for at in found.span()), len(text)]
+    return [text[start:end] for start, end in list(pairwise(cuts))[::2]]
+
+
+def _merge(pieces: list[str]) -> list[str]:
+    """Put together the longest runs of pieces that are one known item."""
+    merged, start = [], 0
+    while start < len(pieces):
+        ends = range(len(pieces), start + 1, -1)
+        end = next((end for end in ends if _is_one_name(pieces[start:end])), start + 1)
+        merged.append("、".join(pieces[start:end]))
+        start = end
+    return merged
+
+
+def _is_one_name(pieces: list[str]) -> bool:
+    joined = "".join(pieces)
+    return any(
+        form in _names(family.value, "new") for family in Family for form in (item_key(joined), item_stem(joined))
+    )
+
+
+def _split_weakly(piece: str) -> list[str]:
+    parts = [_ENUMERATOR.sub("", part).strip() for part in _pieces(piece, _WEAK_SEPARATORS)]
+    parts = [part for part in parts if part]
+    codes = sum(_CODE.match(part) is not None for part in parts)
+    mixed = 0 < codes < len(parts)
+    return parts if parts and not mixed and not _is_one_name([piece]) and all(map(is_known, parts)) else [piece]
