@@ -20,6 +20,15 @@ class Contract(pa.DataFrameModel):
         metadata: ClassVar[Metadata] = {"sort_key": ()}
 
     @classmethod
+    def to_schema(cls) -> pa.DataFrameSchema:
+        """Return the schema with every check named in Chinese: these names reach the UI and the documentation."""
+        schema = super().to_schema()
+        for each in schema.columns.values():
+            for check in each.checks:
+                check.error = _name_check(check)
+        return schema
+
+    @classmethod
     def heading(cls) -> str:
         """The table's Chinese name."""
         return str(cls.Config.title)
@@ -83,10 +92,31 @@ class ContractError(ValueError):
         super().__init__(f"{table}不符合约定：{listed}")
 
 
+BUILT_IN_CHECKS = {
+    "not_nullable": "不得为空",
+    "field_uniqueness": "不得重复",
+    "column_in_dataframe": "必须有这一列",
+    "column_in_schema": "不得有约定之外的列",
+}
+"""pandera's own checks, which have no name of ours."""
+
+
+def _name_check(check: pa.Check) -> str:
+    """Chinese name of a declared check."""
+    given = check.statistics or {}
+    if "allowed_values" in given:
+        return "取值限于 " + "、".join(str(value) for value in given["allowed_values"])
+    bounds = {"min_value": "不小于", "max_value": "不大于"}
+    return "，".join(f"{bounds[name]} {value}" for name, value in given.items() if name in bounds)
+
+
 def failures(cases: pl.DataFrame) -> pl.DataFrame:
     """Failed checks as [column String, check String, rows UInt32], without the values."""
     return (
-        cases.select(pl.col("column").cast(pl.String).fill_null(""), pl.col("check").cast(pl.String))
+        cases.select(
+            pl.col("column").cast(pl.String).fill_null(""),
+            pl.col("check").cast(pl.String).replace(BUILT_IN_CHECKS).str.replace(r"^dtype\('(.*)'\)$", "类型应为 $1"),
+        )
         .group_by("column", "check")
         .agg(rows=pl.len())
         .sort("column", "check")

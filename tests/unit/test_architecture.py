@@ -1,0 +1,68 @@
+"""The house keeps its shape: imports only go down, and Dagster stays where it belongs."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FLOORS = ("schemas", "assets", "pipelines")
+DAGSTER_BELOW_THE_TOP = {"assets.py", "checks.py"}
+DAGSTER_SHARED = {Path("assets/partitions.py"), Path("assets/tables.py")}
+
+# The order of the stages; a stage may use those before it. Reporting and 附件2 come last and side by side.
+STAGES = ("intake", "registry", "linkage", "screening", "annex2", "reporting")
+
+
+def modules() -> list[Path]:
+    return sorted(path.relative_to(ROOT) for floor in FLOORS for path in (ROOT / floor).rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute here"
+            yield node.module or ""
+
+
+def floor_of(name: str) -> int | None:
+    top = name.split(".", maxsplit=1)[0]
+    return FLOORS.index(top) if top in FLOORS else None
+
+
+@pytest.mark.parametrize("path", modules(), ids=str)
+def test_imports_only_go_down(path: Path) -> None:
+    own = FLOORS.index(path.parts[0])
+    assert [name for name in imported(path) if (floor_of(name) or 0) > own] == []
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if p.parts[0] != "pipelines"], ids=str)
+def test_dagster_stays_in_its_files(path: Path) -> None:
+    allowed = path in DAGSTER_SHARED or (path.parts[0] == "assets" and path.name in DAGSTER_BELOW_THE_TOP)
+    assert allowed or not [name for name in imported(path) if name.split(".")[0] == "dagster"]
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if p.parts[0] == "assets" and len(p.parts) > 2], ids=str)
+def test_stages_use_only_earlier_stages(path: Path) -> None:
+    own = STAGES.index(path.parts[1])
+    used = [name.split(".")[1] for name in imported(path) if name.startswith("assets.") and name.count(".") > 1]
+    assert [stage for stage in used if stage in STAGES and STAGES.index(stage) > own] == []
+
+
+@pytest.mark.parametrize("path", modules(), ids=str)
+def test_each_module_says_what_belongs_in_it(path: Path) -> None:
+    assert ast.get_docstring(ast.parse((ROOT / path).read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if p.parts[0] != "pipelines"], ids=str)
+def test_no_clock_and_no_environment_below_the_top_floor(path: Path) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    assert not [word for word in ("datetime.now(", "date.today(", "os.environ", "getenv(") if word in text]
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if p.name in DAGSTER_BELOW_THE_TOP], ids=str)
+def test_no_postponed_annotations_where_dagster_reads_them(path: Path) -> None:
+    assert "__future__" not in list(imported(path))
