@@ -1,0 +1,64 @@
+"""Folding that every kind of value needs before it is read: width, case, invisible characters, empty words."""
+
+from collections.abc import Callable
+
+import polars as pl
+
+from schemas.lookups.words import words
+
+FrameStep = Callable[[pl.DataFrame], pl.DataFrame]
+
+# White space of any script, format characters (zero width, BOM, soft hyphen), controls, and the quotes, equals signs
+# and dashes that spreadsheets and people put around numbers to keep them text.
+_DECORATION = r"""[\s\p{Cf}\p{Cc}'`´’‘"“”=\-‐‑‒–—―−_]+"""
+# Only marks that say "nothing here": / \ - — . and the like.
+_MARKS_ONLY = r"^[\s/\\|\-‐‑–—―_.。,、·~*×✕]+$"
+
+
+def folded(text: pl.Expr) -> pl.Expr:
+    """NFKC, upper case: full-width digits and letters, Roman numerals and compatibility forms become plain ones."""
+    return text.str.normalize("NFKC").str.to_uppercase()
+
+
+def undecorated(text: pl.Expr) -> pl.Expr:
+    """Folded, without blanks, zero-width characters, quotes, equals signs, dashes and underscores."""
+    return folded(text).str.replace_all(_DECORATION, "")
+
+
+def squeezed(text: pl.Expr) -> pl.Expr:
+    """NFKC without blanks and invisible characters; case and punctuation stay. Empty becomes null."""
+    return none_if_empty(text.str.normalize("NFKC").str.replace_all(r"[\s\p{Cf}\p{Cc}]+", ""))
+
+
+def none_if_empty(text: pl.Expr) -> pl.Expr:
+    """Null in place of an empty string."""
+    return pl.when(text != "").then(text)
+
+
+def is_word(text: pl.Expr, kind: str) -> pl.Expr:
+    """Whether the text is one of the words of a kind (schemas/lookups/words.csv); false for null."""
+    return folded(text).str.replace_all(r"\s+", "").is_in(words(kind)).fill_null(value=False)
+
+
+def is_marks(text: pl.Expr) -> pl.Expr:
+    """Whether the text is only marks such as `/`, `-`, `——`; false for null."""
+    return text.str.contains(_MARKS_ONLY).fill_null(value=False)
+
+
+def is_empty(text: pl.Expr) -> pl.Expr:
+    """Whether nothing was filled in: null, blank, only marks, or a word such as 待补, null, #N/A."""
+    return text.is_null() | (squeezed(text).is_null()) | is_marks(text) | is_word(text, "empty")
+
+
+def in_two_ways(frame: pl.DataFrame, plain: pl.Expr, quick: FrameStep, careful: FrameStep) -> pl.DataFrame:
+    """Read the rows that are plain by a quick way and the rest by a careful one; height and order stay.
+
+    Most of a column is written plainly, so that the long chains of replacements run over few rows.
+    """
+    marked = frame.with_columns(plain.fill_null(value=False).alias("_plain")).with_row_index("_row")
+    parts = [
+        part.select("_row").hstack(step(part.drop("_row", "_plain")))
+        for part, step in ((marked.filter("_plain"), quick), (marked.filter(~pl.col("_plain")), careful))
+        if part.height
+    ]
+    return pl.concat(parts).sort("_row").drop("_row") if parts else careful(frame)
