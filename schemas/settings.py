@@ -56,15 +56,30 @@ class Limits:
 
 @dataclass(frozen=True)
 class Annex2Settings:
-    """Choices of 附件2 that the bureau confirms (domain facts §6)."""
+    """Choices of 附件2 that the bureau confirms (domain facts §0 and §6)."""
 
     person_problem_types: tuple[str, ...] = ("无证", "假证", "过期未复审", "超范围")
     fines_on_individuals: bool = True
+    # How a figure of a ledger that was not handed in is printed: blank, 0 or /. It is never a zero in a sum.
     not_filed: str = ""
+    # The founding document prints 引入, a misreading of 介入 (domain facts §0.5).
     intervention_caption: str = "检察机关介入的涉证案件数量（件）"
+    # The paper form has no column for the unit's name (domain facts §0.7); a table of several units needs one.
+    unit_column: bool = True
     units: tuple[str, ...] = ()
+    office: str = "肥城市应急管理局"
     contact: str = ""
     phone: str = ""
+    # 单位,填报人,电话 for each unit whose own form is to name somebody else than the office's contact.
+    unit_contacts: tuple[str, ...] = ()
+    # Hand-ins after this time of a deadline's day are late for it.
+    cut_off: str = "24:00"
+
+    def contact_of(self, unit: str) -> tuple[str, str]:
+        """Who fills in a unit's form, and the phone; the office's contact where the unit has named nobody."""
+        named = (entry.replace("，", ",").split(",") for entry in self.unit_contacts)
+        own = {name.strip(): (person.strip(), phone.strip()) for name, person, phone in named}
+        return own.get(unit, (self.contact, self.phone))
 
 
 @dataclass(frozen=True)
