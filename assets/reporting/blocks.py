@@ -1,0 +1,51 @@
+"""Several small tables on one sheet, one below the other, each with its title."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import polars as pl
+
+from assets.reporting.sheets import Column, write_values
+from assets.reporting.workbook import Book
+
+
+def write_block(
+    book: Book, sheet: Any, top: int, title: str, frame: pl.DataFrame, columns: Sequence[Column], *, total: bool = False
+) -> int:
+    """Write a titled table and return the row below it.
+
+    Parameters
+    ----------
+    book, sheet
+        Where to write.
+    top
+        Row of the title, from 0.
+    title
+        What the table shows.
+    frame
+        The rows.
+    columns
+        What to show, from left to right.
+    total
+        Whether the last row is a sum, to be set off.
+    """
+    sheet.set_row(top, 24)
+    sheet.write_string(top, 0, title, book.style("title"))
+    body = frame.head(frame.height - 1) if total else frame
+    for index, column in enumerate(columns):
+        sheet.set_column(index, index, column.width)
+        sheet.write_string(top + 1, index, column.header, book.style("header"))
+        write_values(book, sheet, top + 2, index, column, body)
+        if total:
+            sums = Column(column.header, column.source, column.width, "total")
+            write_values(book, sheet, top + 2 + body.height, index, sums, frame.tail(1))
+    return top + 2 + frame.height
+
+
+def write_lines(book: Book, sheet: Any, top: int, title: str, lines: Sequence[str]) -> int:
+    """Write a title and one line of text a row, and return the row below them."""
+    sheet.set_row(top, 24)
+    sheet.write_string(top, 0, title, book.style("title"))
+    for row, line in enumerate(lines, top + 1):
+        sheet.write_string(row, 0, line, book.style("remark"))
+    return top + 1 + len(lines)

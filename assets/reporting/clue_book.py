@@ -1,0 +1,150 @@
+"""线索台账.xlsx: the clues, their evidence, counts and explanations."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from assets.reporting.blocks import write_block, write_lines
+from assets.reporting.clue_kinds import clue_kinds
+from assets.reporting.clue_rows import clue_rows, enterprise_counts, evidence_rows, kind_counts
+from assets.reporting.sheets import Column, Page, set_print, write_table
+from assets.reporting.styles import LEVEL_STYLES
+from assets.reporting.workbook import Book, Written, write_workbook
+
+FILE_NAME = "线索台账.xlsx"
+# A sheet holds 65,530 links; clues beyond that are found by the filter on their number.
+MOST_LINKS = 60_000
+
+_CLUES = (
+    Column("线索编号", "clue_id", 18, "link", masked=False),
+    Column("级别", "level", 6, "centred", LEVEL_STYLES),
+    Column("种类", "kind", 15),
+    Column("说明", "title", 44),
+    Column("证书种类", "family", 18),
+    Column("单位", "enterprise", 26),
+    Column("姓名", "name", 9),
+    Column("身份证号", "id_no", 21),
+    Column("定级理由", "level_reason", 26),
+    Column("来源", "origin", 10, "centred"),
+    Column("首次发现", "first_seen", 11, "date"),
+    Column("处置状态", "status", 10, "centred"),
+    Column("申报位置", "claimed_at", 38),
+    Column("登记位置", "recorded_at", 38),
+)
+_EVIDENCE = (
+    Column("线索编号", "clue_id", 18, "centred", masked=False),
+    Column("方面", "role", 7, "centred"),
+    Column("项目", "field", 13),
+    Column("申报内容", "claimed", 30),
+    Column("登记内容", "recorded", 30),
+    Column("比对结果", "comparison", 22),
+    Column("权重（比特）", "weight", 9, "decimal"),
+    Column("位置", "place", 60),
+)
+_LEVEL_COUNTS = tuple(Column(level, level, 9, "integer") for level in LEVEL_STYLES)
+_KIND_COUNTS = (
+    Column("种类", "kind", 26), Column("证书种类", "family", 32), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
+)  # fmt: skip
+_ENTERPRISE_COUNTS = (
+    Column("单位", "enterprise", 26), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
+)  # fmt: skip
+_KINDS = (
+    Column("种类", "kind", 22, "bold"),
+    Column("含义", "meaning", 52),
+    Column("有关条文", "statutes", 52),
+    Column("核查建议", "next_step", 46),
+)
+_SOURCES = (
+    Column("登记库", "source", 22),
+    Column("证书种类", "family", 52),
+    Column("导出日期及依据", "exported", 52),
+    Column("记录数", "rows", 46, "integer"),
+)
+_REMARKS = (
+    "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",
+    "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
+    "身份证号、姓名默认打码；证据中的身份证号始终打码。条文以现行有效文本为准，引用前请核对。",
+    "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
+)
+
+
+def write_clue_book(
+    folder: Path,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    claims: pl.DataFrame,
+    sources: pl.DataFrame,
+    as_of: date,
+    *,
+    unmask: bool = False,
+) -> list[Written]:
+    """Write 线索台账.xlsx.
+
+    Parameters
+    ----------
+    folder
+        out/<as-of>/.
+    clues, evidence, claims
+        Tables Clues, Evidence, Claims.
+    sources
+        What `registry_coverage` returned: the registries that the comparison rests on.
+    as_of
+        The as-of date.
+    unmask
+        Whether the sheet 线索 shows names and identity numbers in full. The caller writes the audit log.
+
+    Returns
+    -------
+    list[Written]
+        The workbook and the number of clues in it.
+    """
+    rows = clue_rows(clues, evidence, claims, unmask=unmask)
+    facts = evidence_rows(rows, evidence)
+
+    def fill(book: Book) -> None:
+        _add_clues(book, as_of, rows, facts, unmask=unmask)
+        _add_counts(book, as_of, rows)
+        _add_explanations(book, as_of, sources)
+
+    path = folder / FILE_NAME
+    write_workbook(path, as_of, fill)
+    return [Written(path, rows.height)]
+
+
+def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame, *, unmask: bool) -> None:
+    """Add 线索 and 证据, and links from each clue to its first line of evidence and back."""
+    columns = [Column(**{**vars(each), "masked": each.source != "id_no" or not unmask}) for each in _CLUES]
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3)
+    fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _EVIDENCE)
+    first_facts = _first_rows(facts)
+    link = book.style("link")
+    for row, clue_id in enumerate(rows["clue_id"].head(MOST_LINKS).to_list(), 2):
+        fact_row = first_facts.get(clue_id)
+        if fact_row is not None:
+            clue_sheet.write_url(row - 1, 0, f"internal:'证据'!A{fact_row}", link, clue_id, "查看证据")
+            fact_sheet.write_url(fact_row - 1, 0, f"internal:'线索'!A{row}", link, clue_id, "返回线索")
+
+
+def _first_rows(facts: pl.DataFrame) -> dict[str, int]:
+    """Sheet row (header = 1) of each clue's first line of evidence."""
+    firsts = facts.with_row_index("at", 2).group_by("clue_id").agg(pl.col("at").min())
+    return dict(firsts.iter_rows())
+
+
+def _add_counts(book: Book, as_of: date, rows: pl.DataFrame) -> None:
+    """Add 汇总: by kind and family, then by enterprise."""
+    sheet: Any = book.file.add_worksheet("汇总")
+    following = write_block(book, sheet, 0, "按种类和证书", kind_counts(rows), _KIND_COUNTS, total=True)
+    write_block(book, sheet, following + 1, "按单位", enterprise_counts(rows), _ENTERPRISE_COUNTS, total=True)
+    set_print(sheet, Page("线索汇总", as_of), header_rows=0)
+
+
+def _add_explanations(book: Book, as_of: date, sources: pl.DataFrame) -> None:
+    """Add 说明: what this workbook is, what the kinds mean, which registries were compared."""
+    sheet: Any = book.file.add_worksheet("说明")
+    following = write_lines(book, sheet, 0, f"线索台账说明（基准日 {as_of.isoformat()}）", _REMARKS)
+    following = write_block(book, sheet, following + 1, "线索种类", clue_kinds(), _KINDS)
+    write_block(book, sheet, following + 1, "所依据的登记库", sources, _SOURCES)
+    set_print(sheet, Page("线索台账说明", as_of), header_rows=0)

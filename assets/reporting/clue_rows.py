@@ -1,0 +1,159 @@
+"""Rows of 线索台账: clues and evidence joined and put in words, still as frames."""
+
+import polars as pl
+
+from assets.reporting.labels import (
+    COMPARISON_LABELS,
+    FAMILY_LABELS,
+    FIELD_LABELS,
+    KIND_LABELS,
+    ROLE_LABELS,
+    labelled,
+)
+from assets.reporting.masking import mask_name
+from assets.reporting.positions import listed, position
+from schemas.values.masking import mask
+from schemas.vocabulary import ClueLevel, codes, labels
+
+_CLAIM_KEY = ["file", "sheet", "row", "claim"]
+_NO_ENTERPRISE = "（未注明单位）"
+_NOT_FILLED = "（未填）"
+
+
+def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame, *, unmask: bool) -> pl.DataFrame:
+    """One row a clue, sorted by level, kind, enterprise and id.
+
+    Parameters
+    ----------
+    clues, evidence
+        Tables Clues and Evidence.
+    claims
+        Table Claims: gives the persons' names and identity numbers.
+    unmask
+        Whether names and identity numbers stand in full.
+
+    Returns
+    -------
+    pl.DataFrame
+        clue_id, level, kind, title, family, enterprise, name, id_no, level_reason, origin, status, claimed_at,
+        recorded_at String; first_seen Date.
+    """
+    return (
+        _in_order(clues)
+        .join(_persons(evidence, claims, unmask=unmask), on="clue_id", how="left", maintain_order="left")
+        .join(_positions(evidence), on="clue_id", how="left", maintain_order="left")
+        .with_columns(
+            labelled("level", labels(ClueLevel)), labelled("kind", KIND_LABELS), labelled("family", FAMILY_LABELS)
+        )
+        .select(
+            "clue_id", "level", "kind", "title", "family", "enterprise", "name", "id_no", "level_reason", "origin",
+            "first_seen", "status", "claimed_at", "recorded_at",
+        )
+    )  # fmt: skip
+
+
+def evidence_rows(rows: pl.DataFrame, evidence: pl.DataFrame) -> pl.DataFrame:
+    """One row a field of a clue, in the order of the clues.
+
+    Parameters
+    ----------
+    rows
+        What `clue_rows` returned: gives the order.
+    evidence
+        Table Evidence.
+
+    Returns
+    -------
+    pl.DataFrame
+        clue_id, role, field, claimed, recorded, comparison, place String; weight Float64 (bits).
+    """
+    order = rows.select("clue_id", order=pl.int_range(pl.len()))
+    return (
+        evidence.join(order, on="clue_id", how="inner")
+        .sort("order", "role", *_CLAIM_KEY, _rank("field", list(FIELD_LABELS)), "field", "column")
+        .select(
+            "clue_id",
+            labelled("role", ROLE_LABELS),
+            labelled("field", FIELD_LABELS),
+            "claimed",
+            "recorded",
+            labelled("comparison", COMPARISON_LABELS),
+            "weight",
+            place=position(pl.col("column")),
+        )
+    )
+
+
+def kind_counts(rows: pl.DataFrame) -> pl.DataFrame:
+    """Count clues by kind and family: kind, family String; 高, 中, 低, total UInt32; the last row is the sum."""
+    return _level_counts(rows.with_columns(pl.col("family").fill_null("（不限）")), ["kind", "family"])
+
+
+def enterprise_counts(rows: pl.DataFrame) -> pl.DataFrame:
+    """Count clues by enterprise, most first: enterprise String; 高, 中, 低, total UInt32; the last row is the sum.
+
+    A clue of several enterprises counts for each of them, so that the sum may exceed the number of clues.
+    """
+    single = rows.with_columns(pl.col("enterprise").fill_null(_NO_ENTERPRISE).str.split("；")).explode("enterprise")
+    return _level_counts(single, ["enterprise"])
+
+
+def _in_order(clues: pl.DataFrame) -> pl.DataFrame:
+    """Most urgent first."""
+    return clues.sort(
+        _rank("level", codes(ClueLevel)), _rank("kind", list(KIND_LABELS)), "kind", "enterprise", "clue_id"
+    )
+
+
+def _rank(column: str, order: list[str]) -> pl.Expr:
+    """Place of a code in a list; codes that the list lacks come last."""
+    places = pl.int_range(len(order), dtype=pl.Int32, eager=True)
+    return pl.col(column).replace_strict(order, places, default=len(order), return_dtype=pl.Int32)
+
+
+def _persons(evidence: pl.DataFrame, claims: pl.DataFrame, *, unmask: bool) -> pl.DataFrame:
+    """Names and identity numbers of the claims behind each clue: clue_id, name, id_no String."""
+    name, id_no = pl.coalesce("name", "name_text"), pl.coalesce("id_no", "id_no_text")
+    shown = (name, id_no) if unmask else (mask_name(name), mask(id_no))
+    people = (
+        evidence.filter(pl.col("role") == "claim")
+        .select("clue_id", *_CLAIM_KEY)
+        .unique()
+        .join(claims.select(*_CLAIM_KEY, "name", "name_text", "id_no", "id_no_text"), on=_CLAIM_KEY, how="inner")
+        .sort("clue_id", *_CLAIM_KEY)
+        .select("clue_id", name=shown[0].fill_null(_NOT_FILLED), id_no=shown[1].fill_null(_NOT_FILLED))
+        .unique(maintain_order=True)
+    )
+    return people.group_by("clue_id", maintain_order=True).agg(
+        listed(pl.col("name"), "；", "人"), listed(pl.col("id_no"), "；", "人")
+    )
+
+
+def _positions(evidence: pl.DataFrame) -> pl.DataFrame:
+    """Rows behind each clue on both sides: clue_id, claimed_at, recorded_at String."""
+    places = (
+        evidence.select("clue_id", "role", "file", "sheet", "row")
+        .unique()
+        .sort("clue_id", "role", "file", "sheet", "row")
+        .with_columns(place=position())
+    )
+    sides = {"claimed_at": "claim", "recorded_at": "registry"}
+    return places.group_by("clue_id", maintain_order=True).agg(
+        listed(pl.col("place").filter(pl.col("role") == role), "\n", "处").alias(name) for name, role in sides.items()
+    )
+
+
+def _level_counts(rows: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    """Count rows by keys, a column a level, and add the sum as the last row."""
+    levels = [level.label for level in ClueLevel]
+    counted = (
+        rows.group_by(keys)
+        .agg(*((pl.col("level") == level).sum().alias(level) for level in levels), total=pl.len())
+        .sort("total", *keys, descending=[True] + [False] * len(keys))
+    )
+    total = counted.select(
+        pl.lit("合计").alias(keys[0]),
+        *(pl.lit(None, dtype=pl.String).alias(key) for key in keys[1:]),
+        pl.col(*levels, "total").sum(),
+    )
+    return pl.concat([counted, total])

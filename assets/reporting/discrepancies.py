@@ -1,0 +1,101 @@
+"""What was typed differently from the register, told to the sender cell by cell."""
+
+import polars as pl
+
+from assets.reporting.labels import FIELD_LABELS
+from schemas.tables.intake import Problems
+from schemas.vocabulary import Verdict
+
+_TEXT_FIELDS = ("name", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
+
+# Longest first: a reason code begins with its field, as in valid_to_differs or id_repaired.
+_FIELD_OF_REASON = {
+    **{field: field for field in sorted(_TEXT_FIELDS, key=len, reverse=True)},
+    "id": "id_no",
+}
+
+
+def discrepancy_problems(
+    verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame
+) -> pl.DataFrame:
+    """Say for each row that is on record but typed differently which cell differs and what the register has.
+
+    Of an identity number only the fact is told: the register's own number is not for the sender's eyes.
+
+    Parameters
+    ----------
+    verdicts, claims, certificates, layouts
+        Tables Verdicts, Claims, Certificates, Layouts.
+
+    Returns
+    -------
+    pl.DataFrame
+        Table Problems, severity `warn`, rule = the verdict's reason code.
+    """
+    differing = (
+        verdicts.filter(pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value)
+        .select("ros_id", "reg_id", rule="reasons")
+        .explode("rule", empty_as_null=True, keep_nulls=True)
+        .with_columns(field=_field_of_reason())
+        .drop_nulls("field")
+        .join(_texts(claims, "ros_id", "claimed"), on=["ros_id", "field"], how="inner")
+        .join(_texts(certificates, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
+        .join(claims.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
+    )
+    located = _with_columns_located(differing, layouts)
+    return Problems.conform(
+        located.select(
+            "file", "sheet", "row", "column", "field", "rule", _sentence().alias("message"), value="claimed",
+            severity=pl.lit("warn"),
+        ).unique()
+    )  # fmt: skip
+
+
+def _field_of_reason() -> pl.Expr:
+    """Canonical field that a reason code speaks of; null when it speaks of none."""
+    rule, field = pl.col("rule"), pl.lit(None, dtype=pl.String)
+    for prefix, name in reversed(_FIELD_OF_REASON.items()):
+        field = pl.when(rule.str.starts_with(f"{prefix}_")).then(pl.lit(name)).otherwise(field)
+    return field
+
+
+def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
+    """Texts as displayed, one row a field: the key, field, and the text under a name."""
+    fields = [*_TEXT_FIELDS, "id_no"]
+    return frame.select(key, *(pl.col(f"{field}_text").alias(field) for field in fields)).unpivot(
+        fields, index=key, variable_name="field", value_name=name
+    )
+
+
+def _with_columns_located(differing: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Add the letter of the column each claimed text stands in; the slot's own column before a shared one."""
+    columns = layouts.filter(pl.col("field") != "").select(
+        "file", "sheet", "table", "field", "column", "column_index", column_slot="slot"
+    )
+    candidates = differing.join(columns, on=["file", "sheet", "table", "field"], how="left").filter(
+        pl.col("column").is_null() | (pl.col("column_slot") == pl.col("slot")) | (pl.col("column_slot") == 0)
+    )
+    return (
+        candidates.sort("column_slot", "column_index", descending=[True, False], nulls_last=True)
+        .unique(["ros_id", "rule"], keep="first", maintain_order=True)
+        .with_columns(pl.col("column").fill_null(""))
+    )
+
+
+def _sentence() -> pl.Expr:
+    """The sentence for the sender."""
+    field = pl.col("field").replace(FIELD_LABELS)
+    return (
+        pl.when(pl.col("field") == "id_no")
+        .then(pl.lit("身份证号与登记不一致，请按身份证原件核对后更正。"))
+        .when(pl.col("recorded").is_null() | (pl.col("recorded") == pl.col("claimed")))
+        .then(pl.format("{}“{}”与登记不一致，请按证书原件核对后更正。", field, pl.col("claimed").fill_null("")))
+        .otherwise(
+            pl.format(
+                "{}“{}”与登记的“{}”不一致，请按证书原件核对后更正。",
+                field,
+                pl.col("claimed").fill_null(""),
+                pl.col("recorded"),
+            )
+        )
+    )

@@ -1,0 +1,56 @@
+"""Chinese words for codes, as workbooks show them."""
+
+import polars as pl
+
+from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.vocabulary import (
+    Coded,
+    EnterpriseLevel,
+    Family,
+    IdLevel,
+    ItemMatch,
+    NameLevel,
+    NumberLevel,
+    Precision,
+    Status,
+    Verdict,
+    labels,
+)
+
+KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS
+FAMILY_LABELS = labels(Family)
+ROLE_LABELS = {"claim": "申报", "registry": "登记", "ledger": "台账"}
+
+FIELD_LABELS = {
+    "name": "姓名", "id_no": "身份证号", "number": "证书编号", "family": "证书种类", "category": "作业类别",
+    "item": "准操项目", "first_issue": "初领日期", "issue": "发证日期", "valid_from": "有效期起",
+    "valid_to": "有效期止",
+    "review_due": "应复审日期", "review_done": "实际复审日期", "issuer": "发证机关", "enterprise": "单位名称",
+    "uscc": "统一社会信用代码", "post": "岗位", "status": "证书状态", "sex": "性别", "birth": "出生日期",
+    "phone": "电话", "id_type": "证件类型", "archive_no": "档案编号", "person_type": "人员类型", "on_job": "在岗情况",
+    "remark": "备注",
+}  # fmt: skip
+"""Short headings of canonical fields (domain facts §8)."""
+
+TABLE_LABELS = {
+    "registry": "登记库", "roster": "花名册", "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
+    "transfer": "移送台账", "site": "网站台账", "cleanup": "清理台账", "case": "案件台账",
+}  # fmt: skip
+
+METHOD_LABELS = {"exact": "同义词", "fuzzy": "近似", "content": "按内容", "unmapped": "未对应"}
+
+
+def _comparison_labels() -> dict[str, str]:
+    """Labels of all comparison levels; the same code says the same in each vocabulary."""
+    kinds: list[type[Coded]] = [
+        ItemMatch, Status, Precision, EnterpriseLevel, NumberLevel, NameLevel, IdLevel,
+    ]  # fmt: skip
+    return {code: label for kind in kinds for code, label in labels(kind).items()}
+
+
+COMPARISON_LABELS = _comparison_labels()
+
+
+def labelled(column: str, words: dict[str, str]) -> pl.Expr:
+    """Put the Chinese word for each code of a String column; a code without one stays as it is."""
+    return pl.col(column).replace(words)

@@ -1,0 +1,42 @@
+"""Where a row stands, in words that a clerk can follow."""
+
+import polars as pl
+
+# More than a handful of names or places in one cell hides the first ones.
+MOST_LISTED = 5
+
+
+def position(column: pl.Expr | None = None) -> pl.Expr:
+    """Say file, sheet and row (and column, if given) in one text.
+
+    Parameters
+    ----------
+    column
+        String, the column's letter; empty or null where the whole row is meant.
+
+    Returns
+    -------
+    pl.Expr
+        String, such as 企业花名册/甲公司.xlsx › Sheet1 › 第12行 C列; text files have no sheet.
+    """
+    sheet = pl.when(pl.col("sheet") != "").then(pl.lit(" › ") + pl.col("sheet")).otherwise(pl.lit(""))
+    row = pl.format("{}{} › 第{}行", pl.col("file"), sheet, pl.col("row"))
+    if column is None:
+        return row
+    return row + pl.when(column != "").then(pl.format(" {}列", column)).otherwise(pl.lit(""))
+
+
+def listed(texts: pl.Expr, separator: str, counter: str) -> pl.Expr:
+    """Join the texts of a group in their order; beyond MOST_LISTED say how many there are.
+
+    Parameters
+    ----------
+    texts
+        String, to be aggregated within a group_by.
+    separator
+        Stands between two texts.
+    counter
+        The measure word, such as 人 in 等7人.
+    """
+    rest = pl.when(texts.len() > MOST_LISTED).then(pl.format(" 等{}{}", texts.len(), pl.lit(counter)))
+    return texts.head(MOST_LISTED).str.join(separator) + rest.otherwise(pl.lit(""))

@@ -1,0 +1,137 @@
+"""One frame as one sheet: header, widths, filter, frozen panes and print setup from a list of columns."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from assets.reporting.cells import presentable
+from assets.reporting.workbook import Book
+
+# A sheet has 1,048,576 rows; a list that nobody can read is cut earlier, with a line that says so.
+MOST_ROWS = 1_000_000
+A4 = 9
+MARGINS = {"left": 0.4, "right": 0.4, "top": 0.7, "bottom": 0.6}
+CONFIDENTIAL = "内部资料 注意保密"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a sheet: what its header says, which column of the frame it shows, and how."""
+
+    header: str
+    source: str
+    width: float
+    style: str = "text"
+    by_value: Mapping[str, str] | None = None
+    header_style: str = "header"
+    masked: bool = True
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a printed sheet says at its head."""
+
+    title: str
+    as_of: date
+
+    def header(self) -> str:
+        """Title and date on the left, the confidentiality mark on the right. & is a control sign there."""
+        title = self.title.replace("&", "&&")
+        return f"&L{title}（基准日 {self.as_of.isoformat()}）&R{CONFIDENTIAL}"
+
+
+def write_table(
+    book: Book,
+    name: str,
+    page: Page,
+    frame: pl.DataFrame,
+    columns: Sequence[Column],
+    *,
+    frozen: int = 1,
+    most: int = MOST_ROWS,
+    lead: str | None = None,
+) -> Any:
+    """Add a sheet that shows a frame, and return it.
+
+    Parameters
+    ----------
+    book
+        The workbook.
+    name
+        The sheet's name.
+    page
+        What the print says at the head.
+    frame
+        The rows, in their order. String, number, Date and Datetime columns.
+    columns
+        What to show, from left to right.
+    frozen
+        How many columns stay in view besides the header row.
+    most
+        Rows shown; further ones are counted in a last line.
+    lead
+        A line above the header.
+    """
+    sheet = book.file.add_worksheet(name)
+    shown, header_row = frame.head(most), 0 if lead is None else 1
+    if lead is not None:
+        sheet.write_string(0, 0, lead, book.style("remark"))
+    for index, column in enumerate(columns):
+        sheet.set_column(index, index, column.width)
+        sheet.write_string(header_row, index, column.header, book.style(column.header_style))
+        write_values(book, sheet, header_row + 1, index, column, shown)
+    sheet.set_row(header_row, 28)
+    sheet.freeze_panes(header_row + 1, frozen)
+    sheet.autofilter(header_row, 0, header_row + max(shown.height, 1), len(columns) - 1)
+    set_print(sheet, page, header_rows=header_row + 1)
+    if frame.height > most:
+        rest = f"其余 {frame.height - most} 行未列出，见同一文件夹中的 parquet 表。"
+        sheet.write_string(header_row + 1 + most, 0, rest)
+    return sheet
+
+
+def set_print(sheet: Any, page: Page, header_rows: int) -> None:
+    """A4 landscape, all columns on one page's width, the header on every page, page numbers below."""
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(**MARGINS)
+    sheet.set_header(page.header())
+    sheet.set_footer("&C第&P页/共&N页")
+    if header_rows:
+        sheet.repeat_rows(0, header_rows - 1)
+
+
+def write_values(book: Book, sheet: Any, top: int, index: int, column: Column, frame: pl.DataFrame) -> None:
+    """Write one column's values downwards from a row."""
+    dtype = frame.schema[column.source]
+    values = frame.select(_as_shown(column, dtype))
+    write = _writer(sheet, dtype)
+    blank, plain = sheet.write_blank, book.style(column.style)
+    styles = {value: book.style(style) for value, style in (column.by_value or {}).items()}
+    for row, value in enumerate(values.to_series().to_list(), top):
+        if value is None:
+            blank(row, index, None, plain)
+        else:
+            write(row, index, value, styles.get(value, plain))
+
+
+def _as_shown(column: Column, dtype: pl.DataType) -> pl.Expr:
+    """Texts masked and cut; times as the clock showed them, for a sheet knows no zones."""
+    if dtype == pl.String:
+        return presentable(column.source, masked=column.masked)
+    if isinstance(dtype, pl.Datetime):
+        return pl.col(column.source).dt.replace_time_zone(None)
+    return pl.col(column.source)
+
+
+def _writer(sheet: Any, dtype: pl.DataType) -> Callable[..., Any]:
+    """Return the sheet's own function for values of a dtype."""
+    if dtype == pl.String:
+        return sheet.write_string  # type: ignore[no-any-return]
+    if dtype.is_temporal():
+        return sheet.write_datetime  # type: ignore[no-any-return]
+    return sheet.write_number  # type: ignore[no-any-return]

@@ -1,0 +1,81 @@
+"""The short summary at the end of a run, as plain lines; the command line adds its colours."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import polars as pl
+
+from assets.reporting.labels import KIND_LABELS
+from assets.reporting.workbook import Written
+from schemas.vocabulary import ClueLevel, Coded, FileStatus, Verdict
+
+
+def summarise(
+    as_of: date, files: pl.DataFrame, verdicts: pl.DataFrame, clues: pl.DataFrame, written: Sequence[Written]
+) -> str:
+    """Say what came in, what was judged, what was found and where it stands.
+
+    Parameters
+    ----------
+    as_of
+        The as-of date.
+    files, verdicts, clues
+        Tables Files, Verdicts, Clues.
+    written
+        What the write functions returned; workbooks in a common sub-folder are counted, not listed.
+
+    Returns
+    -------
+    str
+        Chinese lines; never a name or a number of a person.
+    """
+    return "\n".join(
+        [
+            f"基准日 {as_of.isoformat()}",
+            *_hand_ins(files),
+            *_verdicts(verdicts),
+            *_clues(clues),
+            *_outputs(written),
+            "以上均为线索，不是认定；“登记在册”不等于鉴定为真。",
+        ]
+    )
+
+
+def _hand_ins(files: pl.DataFrame) -> list[str]:
+    counts = _counts(files["status"], FileStatus)
+    rows = {name: int(files[name].sum()) for name in ("rows", "accepted", "rejected", "layout")}
+    return [
+        f"收件 {files.height} 个文件：{counts or '无'}",
+        f"数据行 {rows['rows']}：接收 {rows['accepted']}，退回 {rows['rejected']}，版面 {rows['layout']}",
+    ]
+
+
+def _verdicts(verdicts: pl.DataFrame) -> list[str]:
+    return [f"判断 {verdicts.height} 条申报：{_counts(verdicts['verdict'], Verdict) or '无'}"]
+
+
+def _clues(clues: pl.DataFrame) -> list[str]:
+    """Clues by level, then by kind, the most frequent first."""
+    kinds = clues.group_by("kind").agg(count=pl.len()).sort("count", "kind", descending=[True, False])
+    lines = [f"线索 {clues.height} 条：{_counts(clues['level'], ClueLevel) or '无'}"]
+    listed = "，".join(f"{KIND_LABELS.get(kind, kind)} {count}" for kind, count in kinds.iter_rows())
+    return [*lines, f"其中 {listed}"] if listed else lines
+
+
+def _outputs(written: Sequence[Written]) -> list[str]:
+    """Files one by one; a sub-folder with many as one line."""
+    if not written:
+        return []
+    top = min((each.path.parent for each in written), key=lambda folder: len(folder.parts))
+    lines = [f"  {each.path.name}（{each.rows} 行）" for each in written if each.path.parent == top]
+    folders = sorted({each.path.parent for each in written} - {top})
+    for folder in folders:
+        inside = [each.rows for each in written if each.path.parent == folder]
+        lines.append(f"  {folder.name}/（{len(inside)} 个文件，{sum(inside)} 行）")
+    return [f"文件写入 {top}", *lines]
+
+
+def _counts(codes: pl.Series, kind: type[Coded]) -> str:
+    """Counts by label in the vocabulary's order, without the zeros."""
+    counts = dict(codes.value_counts().iter_rows())
+    return "，".join(f"{member.label} {counts[member.value]}" for member in kind if member.value in counts)

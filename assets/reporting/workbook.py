@@ -1,0 +1,64 @@
+"""The one way a workbook is made: no live formulas, fixed bytes, whole files."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from assets.atomic import replace_atomically
+from assets.reporting.styles import FONT, FONT_SIZE, STYLES
+
+# What a hand-in holds stays text: nothing that a stranger typed may run as a formula or open as a link.
+_OPTIONS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "nan_inf_to_errors": False,
+    "default_format_properties": {"font_name": FONT, "font_size": FONT_SIZE},
+}
+
+
+@dataclass(frozen=True)
+class Written:
+    """A file that was written (or stood already with the same content) and how many rows it tells of."""
+
+    path: Path
+    rows: int
+
+
+@dataclass
+class Book:
+    """A workbook under construction and its named styles, each made once."""
+
+    file: Any
+    _made: dict[str, Any] = field(default_factory=dict)
+
+    def style(self, name: str) -> Any:
+        """Return the format of a name in STYLES."""
+        if name not in self._made:
+            self._made[name] = self.file.add_format(STYLES[name])
+        return self._made[name]
+
+
+def write_workbook(path: Path, as_of: date, fill: Callable[[Book], None]) -> None:
+    """Write a workbook atomically; the same content gives the same bytes.
+
+    Parameters
+    ----------
+    path
+        The file to replace.
+    as_of
+        Stands in the file's properties as its time of creation: a real time would change the bytes.
+    fill
+        Adds the sheets.
+    """
+
+    def write(part: Path) -> None:
+        with xlsxwriter.Workbook(part, _OPTIONS) as file:
+            file.set_properties({"created": datetime.combine(as_of, time())})
+            fill(Book(file))
+
+    replace_atomically(path, write)

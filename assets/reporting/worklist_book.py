@@ -1,0 +1,119 @@
+"""待核验清单.xlsx: what officers look up by hand, one sheet an official channel, with room for their answers."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from assets.reporting.masking import mask_name
+from assets.reporting.names import sheet_names
+from assets.reporting.sheets import Column, Page, set_print, write_table
+from assets.reporting.workbook import Book, Written, write_workbook
+from schemas.values.masking import mask
+
+FILE_NAME = "待核验清单.xlsx"
+
+RESULTS = (
+    "登记在册且一致", "登记在册但不一致", "过期或未复审", "注销/吊销/撤销/暂扣", "未查到", "无法查询",
+)  # fmt: skip
+"""What an officer may answer; the words follow the verdicts."""
+
+_QUERY = (
+    Column("序号", "order", 6, "integer"),
+    Column("查询编号", "query_id", 16, "centred", masked=False),
+    Column("姓名", "name", 10),
+    Column("身份证号", "id_no", 21),
+    Column("证书编号", "number", 23),
+    Column("证书种类", "families", 20),
+    Column("准操项目", "items", 22),
+    Column("发证机关", "issuer", 20),
+    Column("单位", "enterprise", 24),
+    Column("尚缺信息", "missing", 16, "doubt"),
+    Column("为何列入", "why", 34),
+    Column("涉及的申报", "places", 36),
+)
+_ANSWERS = tuple(
+    Column(header, "answer", width, "answer", header_style="answer_header")
+    for header, width in (("核验结果", 18), ("核验人", 10), ("核验时间", 13), ("截图编号", 14), ("备注", 18))
+)
+_PERSONAL = ("id_no", "number")
+
+
+def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, unmask: bool = False) -> list[Written]:
+    """Write 待核验清单.xlsx.
+
+    Parameters
+    ----------
+    folder
+        out/<as-of>/.
+    worklist
+        Table Worklist, whose identity numbers stand in full.
+    as_of
+        The as-of date.
+    unmask
+        Whether names and identity numbers stand in full, as the query needs them. The caller writes the audit log.
+
+    Returns
+    -------
+    list[Written]
+        The workbook and the number of queries in it.
+    """
+    rows = worklist.sort("order").with_columns(
+        *((pl.col("name"), pl.col("id_no")) if unmask else (mask_name(pl.col("name")), mask(pl.col("id_no")))),
+        answer=pl.lit(None, dtype=pl.String),
+    )
+    channels = rows.partition_by("channel", maintain_order=True)
+    names = sheet_names([channel["channel_name"][0] for channel in channels])
+
+    def fill(book: Book) -> None:
+        for name, channel in zip(names, channels, strict=True):
+            _add_channel(book, as_of, name, channel, unmask=unmask)
+        if not channels:
+            _add_nothing(book, as_of)
+
+    path = folder / FILE_NAME
+    write_workbook(path, as_of, fill)
+    return [Written(path, rows.height)]
+
+
+def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unmask: bool) -> None:
+    """Add the sheet of one channel, its address on top."""
+    columns = [Column(**{**vars(each), "masked": not unmask or each.source not in _PERSONAL}) for each in _QUERY]
+    lead = "；".join(_leads(rows, unmask=unmask))
+    sheet = write_table(book, name, Page(f"待核验清单 {name}", as_of), rows, [*columns, *_ANSWERS], frozen=3, lead=lead)
+    _restrict_answers(sheet, first=2, last=rows.height + 1)
+
+
+def _leads(rows: pl.DataFrame, *, unmask: bool) -> list[str]:
+    address = rows["address"][0]
+    leads = [f"查询网址：{address}" if address else "请先向报送单位核实后再查询"]
+    if not unmask:
+        leads.append("姓名和身份证号已打码，查询所需的完整信息用 --unmask 导出（记入审计日志）")
+    return leads
+
+
+def _restrict_answers(sheet: Any, first: int, last: int) -> None:
+    """Offer the possible results as a list, and take only dates for the time."""
+    result, time = len(_QUERY), len(_QUERY) + 2
+    sheet.data_validation(
+        first, result, last, result,
+        {
+            "validate": "list", "source": list(RESULTS),
+            "error_title": "核验结果", "error_message": "请从下拉列表中选择。",
+        },
+    )  # fmt: skip
+    sheet.data_validation(
+        first, time, last, time,
+        {
+            "validate": "date", "criteria": ">=", "value": date(2024, 1, 1),
+            "error_title": "核验时间", "error_message": "请填写日期，如 2024-08-20。",
+        },
+    )  # fmt: skip
+
+
+def _add_nothing(book: Book, as_of: date) -> None:
+    """A workbook needs a sheet: this one says that there is nothing to look up."""
+    sheet = book.file.add_worksheet("待核验")
+    sheet.write_string(0, 0, "本期没有需要人工核验的证书。", book.style("title"))
+    set_print(sheet, Page("待核验清单", as_of), header_rows=0)
