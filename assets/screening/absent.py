@@ -1,0 +1,79 @@
+"""查无登记 and 待核验: no own record; whether that proves anything depends on coverage and on lookalikes."""
+
+import polars as pl
+
+from assets.screening.impersonated import bears_number
+from assets.screening.links import UNDECIDED_BITS, claims_with
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.vocabulary import IdState, NameLevel, Stage
+
+UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
+
+
+def unsure_person() -> pl.Expr:
+    """Pairs that are neither one person nor surely two."""
+    other_name = pl.col("name_level") == NameLevel.DIFFERENT
+    return ~pl.col("same_person") & ~pl.col("stranger") & ~other_name
+
+
+def undecided() -> pl.Expr:
+    """Pairs of the family that may be the same person.
+
+    A name in the same area is too common to count unless the odds are with it (design, matching §1).
+    """
+    close = (pl.col("score") >= UNDECIDED_BITS) & (pl.col("name_level") != NameLevel.MISSING)
+    return unsure_person() & pl.col("in_family") & close & (pl.col("stage") != Stage.NAME_AREA)
+
+
+def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
+    """Rules on cases without an own record in the family."""
+    absent = ~pl.col("on_record")
+    covered = pl.col("family_read") & pl.col("issuer_covered")
+    doubts = {
+        "family_unknown": pl.col("family").is_null(),
+        "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
+        "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
+        "issued_after_export": covered & ~pl.col("issued_in_time"),
+        "number_of_similar_name": claims_with(links, unsure_person() & bears_number(pl.col("number_level"))),
+        "undecided_candidate": claims_with(links, undecided()),
+        "resembles_record": pl.col("resembles"),
+    }
+    return {
+        **{rule: absent & speaks for rule, speaks in doubts.items()},
+        "no_record": absent & ~pl.any_horizontal(doubts.values()),
+        **_weaknesses(absent),
+        "on_record_other_family": claims_with(links, pl.col("same_person") & ~pl.col("in_family")),
+    }
+
+
+def _weaknesses(absent: pl.Expr) -> dict[str, pl.Expr]:
+    """What makes an absence, or the identity behind it, less certain."""
+    return {
+        "id_check_failed": absent & (pl.col("id_state") == IdState.CHECK_FAILED),
+        "id_unusable": absent & pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null(),
+        "other_document": absent & (pl.col("id_state") == IdState.OTHER_DOCUMENT),
+        "issuer_missing": absent & pl.col("issuer").is_null(),
+        "no_dates": absent & ~pl.col("dated"),
+    }
+
+
+def resembling(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.Expr:
+    """Whether a record of the same name and family bears one of a claim's dates, where its ID can't be used.
+
+    Takes Claims and Certificates; an expression on `ros_id`. Two people of one name seldom share a day, so such
+    a claim is more likely mistyped than invented.
+    """
+    unsure = claims.filter(
+        pl.col("id_state").is_in([*UNUSABLE_IDS, IdState.CHECK_FAILED]), pl.col("name").is_not_null()
+    )
+    keys = ["name", "family", "day"]
+    claimed = _days(unsure.select("ros_id", *keys[:2], *DATE_FIELDS))
+    named = certificates.select(*keys[:2], *DATE_FIELDS).join(unsure.select("name", "family"), on=keys[:2], how="semi")
+    found = claimed.join(_days(named), on=keys, how="semi")["ros_id"]
+    return pl.col("ros_id").is_in(found.unique().implode())
+
+
+def _days(rows: pl.DataFrame) -> pl.DataFrame:
+    """One row a date: `day` instead of the date columns."""
+    index = [column for column in rows.columns if column not in DATE_FIELDS]
+    return rows.unpivot(DATE_FIELDS, index=index, value_name="day").drop("variable").drop_nulls("day")

@@ -1,0 +1,58 @@
+"""与登记不符: on record, but the claim differs in the holder's favour beyond a typing error.
+
+Only where the register could know better: a certificate of another issuer, or one that began after the export
+less the upload lag, is for the official channel to answer.
+"""
+
+import polars as pl
+
+from assets.screening.links import OTHER_ITEM, RECORD, claims_with
+from assets.screening.periods import given, last_day, review_years, valid_years, years_before
+from schemas.settings import UPLOAD_LAG_DAYS
+
+
+def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
+    """Rules on cases.
+
+    A claimed end must be later than those of all own records of the item: a renewed card beside the old one is
+    two records of one certificate.
+    """
+    same = pl.col("same_certificate")
+    beyond = {
+        "valid_to_later": same & ~_supported(links, "later_end"),
+        "review_due_later": same & ~_supported(links, "later_review"),
+        "item_not_on_record": pl.col("on_record") & ~same,
+    }
+    recent = {
+        "valid_to_later": _after_export(_start()),
+        "review_due_later": _after_export(_review()),
+        "item_not_on_record": _after_export(_start()),
+    }
+    covered = pl.col("issuer_covered")
+    return {
+        **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
+        "renewed_after_export": pl.any_horizontal(speaks & recent[rule] for rule, speaks in beyond.items()),
+        "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
+    }
+
+
+def _supported(links: pl.DataFrame, later: str) -> pl.Expr:
+    """Claims with an own record, not of another item, that does not speak against the claimed date."""
+    return claims_with(links, pl.col("own") & (pl.col("item_rank") > OTHER_ITEM) & ~pl.col(later))
+
+
+def _start() -> pl.Expr:
+    """The latest day on which the claimed card can have begun; with an end only, the family's years back."""
+    dated = [pl.when(given(field)).then(last_day(field)) for field in ("issue", "valid_from")]
+    return pl.coalesce(*dated, years_before(last_day("valid_to"), valid_years()))
+
+
+def _review() -> pl.Expr:
+    """The latest day on which the claimed review can have been done; else one period before it is due again."""
+    done = pl.when(given("review_done")).then(last_day("review_done"))
+    return pl.coalesce(done, years_before(last_day("review_due"), review_years()), _start())
+
+
+def _after_export(day: pl.Expr) -> pl.Expr:
+    exported_on = pl.coalesce("exported_on", f"{RECORD}exported_on")
+    return (day > exported_on - pl.duration(days=UPLOAD_LAG_DAYS)).fill_null(value=False)

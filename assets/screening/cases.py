@@ -1,0 +1,61 @@
+"""A case is a claim with all that bears on it: coverage, the own record that answers, whom else it runs into."""
+
+from datetime import date
+
+import polars as pl
+
+from assets.screening.absent import resembling
+from assets.screening.coverage import cover_claims, read_exports
+from assets.screening.impersonated import records_of_others
+from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
+from assets.screening.persons import id_in_number, linked_ids, valid_id
+from schemas.settings import Coverage
+
+ANSWER = (
+    "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",
+)  # fmt: skip
+"""Columns of the chosen pair, besides the record's."""
+
+
+def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """Pairs of claims that can be judged, described (see `describe_pairs`)."""
+    judged = claims.filter("claimed", "readable")
+    return describe_pairs(judged, certificates, pairs, as_of)
+
+
+def build_cases(
+    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, coverage: tuple[Coverage, ...]
+) -> pl.DataFrame:
+    """One row a claim, in the order of claims.
+
+    Parameters
+    ----------
+    claims, certificates
+        Claims, Certificates.
+    links
+        Described pairs.
+    coverage
+        What the settings say of the exports.
+
+    Returns
+    -------
+    pl.DataFrame
+        claims, the columns of `cover_claims`, the chosen own record (`reg_…`) with its levels, and
+        [own_person, number_person, linked_person String, other_reg_id UInt32, resembles, on_record,
+        same_certificate Boolean].
+    """
+    records = choose_records(links)
+    chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
+    return (
+        cover_claims(claims, read_exports(coverage, certificates))
+        .join(chosen, on="ros_id", how="left", maintain_order="left")
+        .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
+        .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
+        .with_columns(own_person=valid_id(), number_person=id_in_number(), resembles=resembling(claims, certificates))
+        .with_columns(on_record=pl.col("reg_id").is_not_null())
+        .with_columns(same_certificate=pl.col("on_record") & (pl.col("item_rank") > OTHER_ITEM))
+    )
+
+
+def _record_columns(records: pl.DataFrame) -> list[str]:
+    return [column for column in records.columns if column.startswith("reg_") and column != "reg_id"]

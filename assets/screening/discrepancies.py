@@ -1,0 +1,94 @@
+"""录入不一致: the same person's same certificate is on record; this lists what was typed differently.
+
+A missing value is no discrepancy; nor is the employer, which is no fact of a certificate (domain facts §2).
+"""
+
+import polars as pl
+
+from assets.screening.links import RECORD
+from assets.screening.periods import agrees, given
+from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel
+
+# Rosters write the first issue, the issue or the start of validity under any of the three headers.
+START_FIELDS = ("first_issue", "issue", "valid_from")
+
+ID_RULES = {
+    IdLevel.OLD15: "id_old15",
+    IdLevel.REPAIRED: "id_repaired",
+    IdLevel.LENGTH_REPAIRED: "id_length_repaired",
+    IdLevel.MASKED_CONSISTENT: "id_masked",
+    IdLevel.PREFIX: "id_prefix",
+    IdLevel.DIFFERENT: "id_differs",
+}
+NUMBER_RULES = {
+    NumberLevel.EMBEDS: "number_embeds",
+    NumberLevel.NEAR: "number_near",
+    NumberLevel.DIFFERENT: "number_differs",
+}
+NAME_RULES = {level: f"name_{level.value}" for level in NameLevel if level not in {
+    NameLevel.EQUAL, NameLevel.DIFFERENT, NameLevel.MISSING,
+}}  # fmt: skip
+
+
+def flags() -> dict[str, pl.Expr]:
+    """Rules on cases: levels other than equal, dates that differ, items that can't be compared."""
+    same = pl.col("same_certificate")
+    found = {**_levels(), **_dates(), **_items()}
+    return {
+        **{rule: same & speaks for rule, speaks in found.items()},
+        "employer_differs": same
+        & (pl.col("reg_family") == Family.CONSTRUCTION_SAFETY_OFFICER)
+        & (pl.col("enterprise_level") == EnterpriseLevel.DIFFERENT),
+        "sister_family": same & (pl.col("family") != pl.col("reg_family")),
+    }
+
+
+def _levels() -> dict[str, pl.Expr]:
+    id_level, claimed_id = pl.col("id_level"), pl.col("id_state") != IdState.MISSING
+    return {
+        **{rule: id_level == level for level, rule in ID_RULES.items()},
+        "id_embedded": (id_level == IdLevel.EMBEDDED) & claimed_id,
+        **{rule: pl.col("name_level") == level for level, rule in NAME_RULES.items()},
+        **{rule: pl.col("number_level") == level for level, rule in NUMBER_RULES.items()},
+    }
+
+
+def _dates() -> dict[str, pl.Expr]:
+    """Dates that meet none of the record's dates they may stand for.
+
+    What is later by more than a month is a rule of its own (`altered`) and no typing error.
+    """
+    end_meets = agrees("valid_to", "valid_to", RECORD)
+    end_is_review = agrees("valid_to", "review_due", RECORD).fill_null(value=False)
+    review_meets = agrees("review_due", "review_due", RECORD)
+    review_is_end = agrees("review_due", "valid_to", RECORD).fill_null(value=False)
+    return {
+        "valid_to_differs": ~end_meets & ~end_is_review & ~pl.col("later_end"),
+        "valid_to_is_review_due": ~end_meets & end_is_review,
+        "review_due_differs": ~review_meets & ~review_is_end & ~pl.col("later_review"),
+        "review_due_is_end": ~review_meets & review_is_end,
+        "review_done_differs": ~agrees("review_done", "review_done", RECORD),
+        **{f"{field}_differs": ~_starts_meet(field) for field in START_FIELDS},
+    }
+
+
+def _starts_meet(field: str) -> pl.Expr:
+    """Whether a start date meets any recorded start date; null where the record has none of its kind.
+
+    A first issue and the issue of a renewed card lie years apart: one can't speak against the other.
+    """
+    kind = ("first_issue",) if field == "first_issue" else ("issue", "valid_from")
+    comparable = pl.any_horizontal(given(recorded, RECORD) for recorded in kind)
+    return pl.when(comparable).then(pl.max_horizontal(agrees(field, recorded, RECORD) for recorded in START_FIELDS))
+
+
+def _items() -> dict[str, pl.Expr]:
+    claimed, recorded = pl.col("item_match"), pl.col("reg_item_match")
+    unread = [ItemMatch.UNKNOWN, ItemMatch.FUZZY]
+    return {
+        "item_fuzzy": claimed == ItemMatch.FUZZY,
+        "item_unknown": claimed == ItemMatch.UNKNOWN,
+        "record_item_unknown": ~claimed.is_in([*unread, ItemMatch.MISSING])
+        & recorded.is_in(unread)
+        & (pl.col("item") != pl.col("reg_item")).fill_null(value=True),
+    }

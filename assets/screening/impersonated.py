@@ -1,0 +1,45 @@
+"""冒用他人证书: the number is on record for another person, or holds another person's identity number."""
+
+import polars as pl
+
+from assets.screening.links import SAME_NUMBER, claims_with, first_record
+from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+
+OTHER_RECORD = "other_reg_id"
+
+
+def bears_number(level: pl.Expr) -> pl.Expr:
+    """Whether a number level means that the record bears the claimed number."""
+    return level.is_in(SAME_NUMBER)
+
+
+def other_person() -> pl.Expr:
+    """Pairs whose record bears the claimed number and is surely another person's."""
+    return pl.col("stranger") & bears_number(pl.col("number_level"))
+
+
+def other_name() -> pl.Expr:
+    """Pairs of the same identity number in the same family under a different name."""
+    same_id = pl.col("id_level").is_in([IdLevel.EQUAL, IdLevel.OLD15])
+    return ~pl.col("same_person") & same_id & pl.col("in_family") & (pl.col("name_level") == NameLevel.DIFFERENT)
+
+
+def records_of_others(links: pl.DataFrame) -> pl.DataFrame:
+    """[ros_id, other_reg_id]: the record of somebody else that a claim runs into."""
+    return first_record(links, other_person() | other_name(), OTHER_RECORD)
+
+
+def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
+    """Rules on cases.
+
+    A number that is the claimant's own as well, or one typing error away from his own, is no borrowed number:
+    neighbouring serial numbers belong to different people. Two valid IDs that differ are two people, so a
+    number that holds another valid ID speaks even if nobody is on record (domain facts §5, S02 and S04).
+    """
+    own_number = pl.col("same_person") & bears_number(pl.col("number_level"))
+    typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
+    return {
+        "number_of_another": claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong),
+        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False),
+        "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
+    }

@@ -1,0 +1,49 @@
+"""过期或未复审: on record, but past its end or its review date on the as-of date (30号令 art. 19 to 22)."""
+
+from datetime import date
+
+import polars as pl
+
+from assets.screening.links import RECORD
+from assets.screening.periods import first_day, given, last_day, years_before
+from schemas.vocabulary import Status
+
+REVIEWED_EARLY_YEARS = 1
+"""A review counts for the coming due date when it was done in the year before it (30号令 art. 22: apply in time)."""
+
+# Authorities let certificates run on during the epidemic; the exact orders are unconfirmed (domain facts §2).
+EXTENSION_PERIOD = (date(2020, 2, 1), date(2022, 12, 31))
+
+
+def flags(as_of: date) -> dict[str, pl.Expr]:
+    """Rules on cases: the end and the review date of the record that answers the claim, and what softens them."""
+    same = pl.col("same_certificate")
+    lapsed_on = lapse_day(as_of)
+    recorded_end = given("valid_to", RECORD) | given("review_due", RECORD)
+    return {
+        "past_end": same & _past("valid_to", as_of),
+        "past_review": same & _unreviewed(as_of),
+        "status_expired": same & (pl.col("reg_status") == Status.EXPIRED),
+        "past_end_by_claim": same & ~recorded_end & (last_day("valid_to") < as_of),
+        "lapsed_after_export": same & (lapsed_on >= pl.coalesce("exported_on", "reg_exported_on")),
+        "lapsed_in_extension_period": same & lapsed_on.is_between(*EXTENSION_PERIOD),
+    }
+
+
+def lapse_day(as_of: date) -> pl.Expr:
+    """The day on which the record lapsed (Date): its end if past, else its missed review; null if neither."""
+    return pl.min_horizontal(
+        pl.when(_past("valid_to", as_of)).then(last_day("valid_to", RECORD)),
+        pl.when(_unreviewed(as_of)).then(last_day("review_due", RECORD)),
+    )
+
+
+def _past(field: str, as_of: date) -> pl.Expr:
+    return last_day(field, RECORD) < as_of
+
+
+def _unreviewed(as_of: date) -> pl.Expr:
+    """Review due before the as-of date, and none done since a year before it was due."""
+    from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
+    done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
+    return _past("review_due", as_of) & ~done

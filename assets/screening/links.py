@@ -1,0 +1,163 @@
+"""Candidate pairs beside the facts of both sides: who is the same person, who a stranger, which record answers."""
+
+from datetime import date
+
+import polars as pl
+
+from assets.screening.periods import agrees, beyond_a_month, first_day, last_day
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel, Status
+
+RECORD = "reg_"
+"""Prefix of the registry record's columns."""
+
+VALID_IDS = (IdState.VALID, IdState.OLD15)
+SURE_ITEMS = (ItemMatch.EXACT, ItemMatch.SYNONYM)
+IN_FORCE = (Status.IN_FORCE, Status.UNKNOWN)
+SAME_NUMBER = (NumberLevel.EQUAL, NumberLevel.EMBEDS)
+
+# Numbers of these families follow one grammar, so that a number alone can't tell them apart (domain facts §1).
+SISTER_FAMILIES = {
+    Family.SPECIAL_OPERATION.value: Family.COAL_SPECIAL_OPERATION.value,
+    Family.COAL_SPECIAL_OPERATION.value: Family.SPECIAL_OPERATION.value,
+    Family.SAFETY_COMPETENCE.value: Family.COAL_SAFETY_COMPETENCE.value,
+    Family.COAL_SAFETY_COMPETENCE.value: Family.SAFETY_COMPETENCE.value,
+}
+
+# Items that name no kind: plain C of before 2015 (now C1 to C3), and the provinces' 其他工种 (domain facts §1, §2).
+GENERIC_ITEMS = {"C": r"^C[123]?$", "其他工种类别": r""}
+
+UNDECIDED_BITS = 0.0
+"""Below even odds a candidate is no reason to doubt an absence."""
+
+DATES = tuple(column for field in DATE_FIELDS for column in (field, f"{field}_precision"))
+CLAIM_COLUMNS = ("ros_id", "family", "item", "item_match", "id_state", *DATES)
+RECORD_COLUMNS = (
+    "reg_id", "file", "sheet", "row", "source", "family", "item", "item_match", "id_no", "id_state", "status",
+    "exported_on", *DATES,
+)  # fmt: skip
+
+OTHER_ITEM, ITEM_UNSURE, SAME_ITEM = 0, 1, 2
+
+
+def describe_pairs(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """Put both sides' facts beside each pair, and say what the pair means.
+
+    Parameters
+    ----------
+    claims, certificates, pairs
+        Claims, Certificates, CandidatePairs.
+    as_of
+        The date on which a record counts as in force.
+
+    Returns
+    -------
+    pl.DataFrame
+        pairs, claim facts, record facts with the prefix `reg_`, and [in_family, own, stranger Boolean,
+        item_rank Int32, in_force, later_end, later_review Boolean].
+    """
+    records = certificates.lazy().select(pl.col(RECORD_COLUMNS).name.prefix(RECORD))
+    return (
+        pairs.lazy()
+        .join(claims.lazy().select(CLAIM_COLUMNS), on="ros_id")
+        .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id")
+        .with_columns(in_family=in_family(), item_rank=item_rank(), in_force=in_force(as_of), stranger=stranger())
+        .with_columns(own=pl.col("same_person") & pl.col("in_family"), **later())
+        .sort("ros_id", "reg_id")
+        .collect()
+    )
+
+
+def in_family() -> pl.Expr:
+    """Whether the record is of the claimed family, or of its sister where only the number speaks for a family."""
+    item_silent = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
+    sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None) == pl.col("reg_family")
+    by_number = item_silent & sister & (pl.col("number_level") == NumberLevel.EQUAL)
+    return ((pl.col("family") == pl.col("reg_family")) | pl.col("family").is_null() | by_number).fill_null(value=False)
+
+
+def item_rank() -> pl.Expr:
+    """2: the same item; 0: another item, both surely known; 1: can't be told."""
+    both_sure = pl.col("item_match").is_in(SURE_ITEMS) & pl.col("reg_item_match").is_in(SURE_ITEMS)
+    same = pl.col("item") == pl.col("reg_item")
+    other = both_sure & ~same & ~_generic("item", "reg_item") & ~_generic("reg_item", "item")
+    return pl.when(same).then(SAME_ITEM).when(other).then(OTHER_ITEM).otherwise(ITEM_UNSURE)
+
+
+def _generic(item: str, other: str) -> pl.Expr:
+    return pl.any_horizontal(
+        (pl.col(item) == name) & pl.col(other).str.contains(kinds) for name, kinds in GENERIC_ITEMS.items()
+    )
+
+
+def in_force(as_of: date) -> pl.Expr:
+    """Whether the record's status and end let it count on the as-of date."""
+    ended = (last_day("valid_to", RECORD) < as_of).fill_null(value=False)
+    return pl.col("reg_status").is_in(IN_FORCE) & ~ended
+
+
+def stranger() -> pl.Expr:
+    """Whether the record is surely another person's: two valid IDs that differ, or a different name.
+
+    The same ID under another name is a question of its own (`id_under_another_name`), not a stranger.
+    """
+    two_valid = pl.col("id_state").is_in(VALID_IDS) & pl.col("reg_id_state").is_in(VALID_IDS)
+    two_people = two_valid & (pl.col("id_level") == IdLevel.DIFFERENT)
+    other_name = pl.col("name_level") == NameLevel.DIFFERENT
+    same_id = pl.col("id_level").is_in([IdLevel.EQUAL, IdLevel.OLD15])
+    return ~pl.col("same_person") & ~same_id & (two_people | other_name)
+
+
+def later() -> dict[str, pl.Expr]:
+    """Whether the claimed end or review date is later than the record's by more than a month.
+
+    The end standing in the review column, and the review date in the end column, are known ways of filling in
+    a table (domain facts §2). A review date with none on record is held against the record's end.
+    """
+    review_is_end = agrees("review_due", "valid_to", RECORD).fill_null(value=False)
+    review = pl.coalesce(
+        beyond_a_month("review_due", "review_due", RECORD), beyond_a_month("review_due", "valid_to", RECORD)
+    )
+    end_is_review = agrees("valid_to", "review_due", RECORD).fill_null(value=False)
+    end = beyond_a_month("valid_to", "valid_to", RECORD)
+    return {
+        "later_end": (end & ~end_is_review).fill_null(value=False),
+        "later_review": (review & ~review_is_end).fill_null(value=False),
+    }
+
+
+def choose_records(links: pl.DataFrame) -> pl.DataFrame:
+    """The one own record that answers each claim: [ros_id unique, all columns of links].
+
+    Same item first; where no item is claimed, the record whose end agrees; then in force over not, number
+    equal, latest end, lowest reg_id.
+    """
+    names_item = pl.col("item_match").is_in(SURE_ITEMS)
+    end_agrees = pl.coalesce(agrees("valid_to", "valid_to", RECORD), agrees("issue", "issue", RECORD))
+    ranking = [
+        pl.col("item_rank"),
+        ~names_item & end_agrees.fill_null(value=False),
+        pl.col("in_force"),
+        pl.col("number_level") == NumberLevel.EQUAL,
+        first_day("valid_to", RECORD),
+    ]
+    return (
+        links.filter("own")
+        .sort("ros_id", *ranking, "reg_id", descending=[False, *[True] * len(ranking), False], nulls_last=True)
+        .unique("ros_id", keep="first", maintain_order=True)
+    )
+
+
+def claims_with(links: pl.DataFrame, condition: pl.Expr) -> pl.Expr:
+    """Whether a claim has any pair that meets the condition; an expression on `ros_id`."""
+    return pl.col("ros_id").is_in(links.filter(condition)["ros_id"].unique().implode())
+
+
+def first_record(links: pl.DataFrame, condition: pl.Expr, name: str) -> pl.DataFrame:
+    """[ros_id, name]: the lowest reg_id of the pairs that meet the condition, those of the family first."""
+    return (
+        links.filter(condition)
+        .sort("ros_id", "in_family", "reg_id", descending=[False, True, False])
+        .unique("ros_id", keep="first", maintain_order=True)
+        .select("ros_id", pl.col("reg_id").alias(name))
+    )

@@ -1,0 +1,77 @@
+"""Dates written to a day, a month, a year or as 长期: each is a period, and periods are compared, never padded."""
+
+from datetime import date
+
+import polars as pl
+
+from schemas.lookups.validity import validities
+from schemas.vocabulary import Precision
+
+NO_END = date(9999, 12, 31)
+"""Stands for 长期: later than any date."""
+
+ONE_MONTH_DAYS = 31
+"""A month is at most 31 days: an end that is 31 days later is one month later in every month."""
+
+END_TOLERANCE_DAYS = 1
+"""Both start + N years and the day before it are written as the end (domain facts §2)."""
+
+
+def first_day(field: str, side: str = "") -> pl.Expr:
+    """First day of what was written in `side`+`field` (Date, with its `_precision` String); NO_END for 长期."""
+    precision = pl.col(f"{side}{field}_precision")
+    return pl.when(precision == Precision.OPEN).then(pl.lit(NO_END)).otherwise(pl.col(f"{side}{field}"))
+
+
+def last_day(field: str, side: str = "") -> pl.Expr:
+    """Last day of what was written: 31 December of a year, the end of a month, the day itself; NO_END for 长期."""
+    day, precision = pl.col(f"{side}{field}"), pl.col(f"{side}{field}_precision")
+    return (
+        pl.when(precision == Precision.OPEN)
+        .then(pl.lit(NO_END))
+        .when(precision == Precision.YEAR)
+        .then(pl.date(day.dt.year(), 12, 31))
+        .when(precision == Precision.MONTH)
+        .then(day.dt.month_end())
+        .otherwise(day)
+    )
+
+
+def given(field: str, side: str = "") -> pl.Expr:
+    """Whether anything usable was written."""
+    return first_day(field, side).is_not_null()
+
+
+def agrees(field: str, recorded_field: str, side: str) -> pl.Expr:
+    """Whether a claimed date may be the recorded one: the periods meet within a day. Null if either is missing."""
+    slack = pl.duration(days=END_TOLERANCE_DAYS)
+    return (first_day(field) - slack <= last_day(recorded_field, side)) & (
+        first_day(recorded_field, side) <= last_day(field) + slack
+    )
+
+
+def beyond_a_month(field: str, recorded_field: str, side: str) -> pl.Expr:
+    """Whether a claimed date is later than the recorded one by more than a month, however coarse either is."""
+    gap = (first_day(field) - last_day(recorded_field, side)).dt.total_days()
+    return gap > ONE_MONTH_DAYS
+
+
+def valid_years() -> pl.Expr:
+    """Years that a certificate of the row's `family` is valid (Int64); null where the family is unknown."""
+    return _by_family({family: validity.valid_years for family, validity in validities().items()})
+
+
+def review_years() -> pl.Expr:
+    """Years between reviews of the row's `family` (Int64); null where there are none."""
+    return _by_family({family: validity.review_years for family, validity in validities().items()})
+
+
+def _by_family(years: dict[str, int | None]) -> pl.Expr:
+    known = {family: count for family, count in years.items() if count is not None}
+    return pl.col("family").replace_strict(known, default=None, return_dtype=pl.Int64)
+
+
+def years_before(day: pl.Expr, years: pl.Expr) -> pl.Expr:
+    """The day so many years earlier (29 February becomes 28); null without a year or for 长期."""
+    finite = pl.when(day < pl.lit(NO_END)).then(day)
+    return finite.dt.offset_by(pl.format("-{}y", years))

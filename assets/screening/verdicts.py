@@ -1,0 +1,129 @@
+"""The verdict on each claim: every rule speaks, one ordered list decides (contract §4)."""
+
+from datetime import date
+
+import polars as pl
+
+from assets.screening import absent, altered, discrepancies, impersonated, lapsed, revoked
+from assets.screening.cases import build_cases, build_links
+from assets.screening.persons import identity, pseudonyms
+from schemas.lookups.rules import rules
+from schemas.settings import Coverage
+from schemas.tables.screening import Verdicts
+from schemas.vocabulary import Verdict
+
+ORDER = (
+    Verdict.UNREADABLE,
+    Verdict.UNCERTIFIED,
+    Verdict.IMPERSONATED,
+    Verdict.REVOKED,
+    Verdict.ALTERED,
+    Verdict.NEEDS_VERIFICATION,
+    Verdict.LAPSED,
+    Verdict.REGISTERED_DISCREPANT,
+    Verdict.REGISTERED,
+    Verdict.NOT_REGISTERED,
+)
+"""The first verdict of which a rule speaks is the answer.
+
+Needs_verification stands where a difference from the record may be a renewal the export can't know; its other
+rules speak only where nobody is on record, so that they never stand before lapsed or registered.
+"""
+
+
+def judge(
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    pairs: pl.DataFrame,
+    coverage: tuple[Coverage, ...],
+    as_of: date,
+    key: bytes,
+) -> pl.DataFrame:
+    """Give every claim one verdict with its reasons.
+
+    Parameters
+    ----------
+    claims, certificates, pairs
+        Claims, Certificates, CandidatePairs.
+    coverage
+        What each registry export covers; an entry counts only if its export was read.
+    as_of
+        The date on which certificates must hold.
+    key
+        Secret of the person pseudonyms.
+
+    Returns
+    -------
+    pl.DataFrame
+        Verdicts.
+    """
+    links = build_links(claims, certificates, pairs, as_of)
+    cases = build_cases(claims, certificates, links, coverage)
+    spoken = _speak(cases, links, as_of)
+    answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
+    return Verdicts.conform(_with_sources(answered, certificates, key))
+
+
+def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """[ros_id UInt32, code String, verdict String, strength Float64]: each rule that speaks of each claim."""
+    judged = pl.col("claimed") & pl.col("readable")
+    on_facts = {
+        **impersonated.flags(links),
+        **revoked.flags(),
+        **altered.flags(links),
+        **lapsed.flags(as_of),
+        **discrepancies.flags(),
+        **absent.flags(links),
+        "on_record": pl.col("on_record"),
+    }
+    flags = {
+        "unreadable": ~pl.col("readable"),
+        "uncertified": pl.col("readable") & ~pl.col("claimed"),
+        **{code: judged & flag for code, flag in on_facts.items()},
+    }
+    told = cases.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
+    return pl.concat([_spoken(told, code, rank) for rank, code in enumerate(rules()) if code in flags])
+
+
+def _spoken(told: pl.DataFrame, code: str, rank: int) -> pl.DataFrame:
+    rule = rules()[code]
+    return told.filter(code).select(
+        "ros_id",
+        code=pl.lit(code),
+        rank=pl.lit(rank),
+        verdict=pl.lit(rule.verdict or None, dtype=pl.String),
+        strength=pl.lit(rule.strength.value if rule.strength else None, dtype=pl.Float64),
+    )
+
+
+def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
+    """[ros_id, verdict, confidence, reasons]: the first verdict in ORDER; its own rules first among the reasons.
+
+    The confidence is that of the weakest rule that bears on the answer: its own rules, and what makes the link
+    with the record or the absence doubtful. Whose number a claim bears doesn't hang on such doubts.
+    """
+    place = {verdict.value: position for position, verdict in enumerate(ORDER)}
+    placed = spoken.with_columns(place=pl.col("verdict").replace_strict(place, return_dtype=pl.Int32))
+    decided = placed.with_columns(answer=pl.col("place").min().over("ros_id"))
+    doubt = pl.col("place").is_null() | (pl.col("place") == place[Verdict.REGISTERED_DISCREPANT])
+    bears = (pl.col("place") == pl.col("answer")) | (doubt & (pl.col("answer") != place[Verdict.IMPERSONATED]))
+    return (
+        decided.sort("ros_id", pl.col("place") != pl.col("answer"), "rank")
+        .group_by("ros_id", maintain_order=True)
+        .agg(
+            verdict=pl.col("verdict").first(), confidence=pl.col("strength").filter(bears).min(), reasons=pl.col("code")
+        )
+    )
+
+
+def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes) -> pl.DataFrame:
+    """Name the person, and the record that the verdict rests on: another's if the number is borrowed."""
+    borrowed = pl.col("verdict") == Verdict.IMPERSONATED
+    basis = pl.when(borrowed).then("other_reg_id").otherwise("reg_id")
+    places = certificates.select("reg_id", matched_file="file", matched_sheet="sheet", matched_row="row")
+    named = answered.with_columns(reg_id=basis, identity=identity())
+    return (
+        named.with_columns(person_key=pseudonyms(named["identity"], key))
+        .join(places, on="reg_id", how="left", maintain_order="left")
+        .select(list(Verdicts.dtypes()))
+    )

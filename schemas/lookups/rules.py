@@ -1,0 +1,48 @@
+"""The rules that speak in verdicts and clues: code, label, meaning, source and strength, read from rules.csv."""
+
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from schemas.lookups.catalogue import read_rows
+
+
+class Strength(Enum):
+    """How far one rule may be trusted. Four steps, not a measured probability: people calibrate, not decimals.
+
+    A verdict is as sure as the weakest rule that speaks in it.
+    """
+
+    CERTAIN = 0.95
+    """Follows from the record itself (a status, an end date)."""
+    STRONG = 0.9
+    """One inference, such as an absence or a typing error that the check character explains."""
+    FAIR = 0.75
+    """Has a known benign cause that the data can't exclude (a changed name, a reissued number)."""
+    WEAK = 0.6
+    """Little to go by; a person has to look."""
+
+
+class Rule(NamedTuple):
+    """One rule. `verdict` is the verdict (or cross-row clue kind) it decides, empty for a detail that only informs.
+
+    `strength` is empty for what says nothing on the verdict.
+    """
+
+    code: str
+    verdict: str
+    strength: Strength | None
+    label: str
+    meaning: str
+    source: str
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """All rules by code, in the order in which a verdict lists them."""
+    return {row["code"]: _rule(row) for row in read_rows("rules.csv")}
+
+
+def _rule(row: dict[str, str]) -> Rule:
+    strength = Strength[row["strength"].upper()] if row["strength"] else None
+    return Rule(row["code"], row["verdict"], strength, row["label"], row["meaning"], row["source"])

@@ -1,0 +1,1 @@
+"""Tests of the middle floor, one folder a stage."""

@@ -1,0 +1,1 @@
+"""Tests of screening: verdicts, clues, evidence, worklist."""
