@@ -1,0 +1,113 @@
+"""What is known about single characters: readings, variants, look-alikes. Loaded when the first names differ."""
+
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from assets.linkage.identity import Flags
+from assets.linkage.name_codes import Codes
+
+PLANE = 0x10000
+MOST_READINGS = 8
+# Southern speakers merge these sounds (domain facts §9): the same syllable for a weaker level.
+SOUTHERN_INITIALS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("hu", "f"), ("h", "f"))
+SOUTHERN_FINALS = (("ing", "in"), ("eng", "en"), ("ang", "an"))
+# What stands where a character could not be written (domain facts §9): compares as unknown, never as different.
+UNKNOWN = frozenset("?？□〓\ufffd*×＊某■○◯")
+PRIVATE_USE = (0xE000, 0xF8FF)
+
+Readings = npt.NDArray[np.int16]
+
+
+def _lines(name: str) -> list[str]:
+    return files("schemas.lookups").joinpath(name).read_text("utf-8").splitlines()
+
+
+@cache
+def readings() -> tuple[Readings, Readings]:
+    """Reading numbers of each BMP character, [65536, 8], 0 where none: as spoken, and as southern speakers merge."""
+    plain = np.zeros((PLANE, MOST_READINGS), dtype=np.int16)
+    used = np.zeros(PLANE, dtype=np.int8)
+    merged: dict[str, int] = {}
+    southern = np.zeros(len(_lines("characters_readings.txt")) + 1, dtype=np.int16)
+    for number, line in enumerate(_lines("characters_readings.txt"), start=1):
+        syllable, characters = line.split(" ")
+        points = np.frombuffer(characters.encode("utf-32-le"), dtype=np.uint32)
+        points = points[used[points] < MOST_READINGS]
+        plain[points, used[points]] = number
+        used[points] += 1
+        southern[number] = merged.setdefault(southern_syllable(syllable), len(merged) + 1)
+    return plain, southern[plain]
+
+
+def southern_syllable(syllable: str) -> str:
+    """The syllable with the sounds merged that southern speakers do not tell apart."""
+    for initial, merged in SOUTHERN_INITIALS:
+        if syllable.startswith(initial):
+            syllable = merged + syllable.removeprefix(initial)
+            break
+    for final, merged in SOUTHERN_FINALS:
+        if syllable.endswith(final):
+            return syllable.removesuffix(final) + merged
+    return syllable
+
+
+@cache
+def variants() -> Codes:
+    """Each BMP character's simplified form, by code point; itself where there is none."""
+    folded = np.arange(PLANE, dtype=np.uint32)
+    for line in _lines("characters_variants.txt"):
+        if len(line) == 2 and ord(line[0]) < PLANE:
+            folded[ord(line[0])] = ord(line[1])
+    return folded
+
+
+@cache
+def lookalikes() -> npt.NDArray[np.uint64]:
+    """Look-alike pairs as sorted numbers (smaller code point · 2^32 + larger)."""
+    groups = _lines("characters_lookalikes.txt") + _lines("characters_seeds.txt")
+    pairs = [(ord(a), ord(b)) for group in groups for a, b in combinations(sorted(group), 2)]
+    table = np.array(pairs, dtype=np.uint64)
+    return np.unique((table[:, 0] << np.uint64(32)) | table[:, 1])
+
+
+def fold(codes: Codes) -> Codes:
+    """Characters as their simplified forms; those beyond the BMP as they are."""
+    return np.where(codes < PLANE, variants()[np.minimum(codes, PLANE - 1)], codes)
+
+
+def share_reading(one: Codes, other: Codes, *, southern: bool) -> Flags:
+    """Whether two characters have a reading in common, pair by pair."""
+    table = readings()[southern]
+    mine, theirs = table[np.minimum(fold(one), PLANE - 1)], table[np.minimum(fold(other), PLANE - 1)]
+    common = (mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] > 0)
+    return np.asarray(common.any(axis=(1, 2)))
+
+
+def look_alike(one: Codes, other: Codes) -> Flags:
+    """Whether two characters look alike, as written or both simplified, pair by pair."""
+    return _paired(one, other) | _paired(fold(one), fold(other))
+
+
+def _paired(one: Codes, other: Codes) -> Flags:
+    pairs = (np.minimum(one, other).astype(np.uint64) << np.uint64(32)) | np.maximum(one, other).astype(np.uint64)
+    table = lookalikes()
+    return np.asarray(table[np.minimum(np.searchsorted(table, pairs), len(table) - 1)] == pairs)
+
+
+def unknown(codes: Codes) -> Flags:
+    """Which codes stand for a character that could not be written."""
+    marks = np.array([ord(mark) for mark in sorted(UNKNOWN)], dtype=np.uint32)
+    return np.isin(codes, marks) | ((codes >= PRIVATE_USE[0]) & (codes <= PRIVATE_USE[1]))
+
+
+def syllables(character: str) -> set[str]:
+    """Toneless readings of one character."""
+    plain, _ = readings()
+    if ord(character) >= PLANE:
+        return set()
+    names = [line.split(" ")[0] for line in _lines("characters_readings.txt")]
+    return {names[number - 1] for number in plain[ord(character)] if number}

@@ -1,0 +1,98 @@
+"""Levels of certificate numbers, enterprises and names of pairs of records."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from assets.linkage import name_levels
+from assets.linkage.identity import Flags, Rows
+from assets.linkage.records import NO_HASH, Records
+from schemas.vocabulary import EnterpriseLevel, NumberLevel
+
+Levels = npt.NDArray[np.uint8]
+
+NUMBER_LEVELS = tuple(NumberLevel)
+ENTERPRISE_LEVELS = tuple(EnterpriseLevel)
+NUMBER_CODE = {level: np.uint8(code) for code, level in enumerate(NUMBER_LEVELS)}
+ENTERPRISE_CODE = {level: np.uint8(code) for code, level in enumerate(ENTERPRISE_LEVELS)}
+
+# Shorter numbers have too many neighbours for one typing error to mean anything.
+SHORTEST_NEAR = 8
+# Normalised names of one enterprise differ by a character in five at most: 鲁泰建安工程 / 鲁泰建筑安装工程.
+SIMILAR_RATIO = 80.0
+
+
+def name_levels_of(claims: Records, registry: Records, ros: Rows, reg: Rows) -> Levels:
+    """Name levels (positions in NAME_LEVELS); only names whose hashes differ are looked into."""
+    mine, theirs = claims.name[ros], registry.name[reg]
+    levels = np.full(len(ros), name_levels.EQUAL, dtype=np.uint8)
+    levels[(mine == NO_HASH) | (theirs == NO_HASH)] = name_levels.MISSING
+    open_ = np.flatnonzero((mine != theirs) & (mine != NO_HASH) & (theirs != NO_HASH))
+    if len(open_):
+        codes = claims.names.codes(ros[open_]), registry.names.codes(reg[open_])
+        levels[open_] = name_levels.name_levels(*codes)
+    return levels
+
+
+def number_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> tuple[Levels, Flags]:
+    """Number levels (positions in NUMBER_LEVELS), and whether the number repeats an ID (no evidence of its own)."""
+    mine, theirs = claims.number[ros], registry.number[reg]
+    embeds = claims.number_key[ros] >= 0, registry.number_key[reg] >= 0
+    levels = np.full(len(ros), NUMBER_CODE[NumberLevel.DIFFERENT], dtype=np.uint8)
+    levels[(mine == NO_HASH) | (theirs == NO_HASH)] = NUMBER_CODE[NumberLevel.MISSING]
+    levels[(mine == theirs) & (mine != NO_HASH)] = NUMBER_CODE[NumberLevel.EQUAL]
+    different = levels == NUMBER_CODE[NumberLevel.DIFFERENT]
+    same_id = embeds[0] & (claims.number_key[ros] == registry.key[reg])
+    same_id |= embeds[1] & (registry.number_key[reg] == claims.key[ros])
+    levels[different & same_id] = NUMBER_CODE[NumberLevel.EMBEDS]
+    open_ = np.flatnonzero(different & ~embeds[0] & ~embeds[1])
+    near = _for_distinct(claims.texts["number"], registry.texts["number"], ros[open_], reg[open_], _one_error)
+    levels[open_[near]] = NUMBER_CODE[NumberLevel.NEAR]
+    return levels, embeds[0] | embeds[1]
+
+
+def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> Levels:
+    """Enterprise levels (positions in ENTERPRISE_LEVELS) of normalised names."""
+    mine, theirs = claims.enterprise[ros], registry.enterprise[reg]
+    levels = np.full(len(ros), ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT], dtype=np.uint8)
+    levels[(mine == NO_HASH) | (theirs == NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.MISSING]
+    levels[(mine == theirs) & (mine != NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.EQUAL]
+    open_ = np.flatnonzero(levels == ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT])
+    similar = _for_distinct(claims.texts["enterprise"], registry.texts["enterprise"], ros[open_], reg[open_], _alike)
+    levels[open_[similar]] = ENTERPRISE_CODE[EnterpriseLevel.SIMILAR]
+    return levels
+
+
+def _for_distinct(
+    mine: pl.Series, theirs: pl.Series, ros: Rows, reg: Rows, test: Callable[[list[str], list[str]], Flags]
+) -> Flags:
+    """Apply a test to each distinct pair of texts once."""
+    if not len(ros):
+        return np.zeros(0, dtype=np.bool_)
+    pairs = pl.DataFrame({"mine": mine.gather(ros), "theirs": theirs.gather(reg)})
+    distinct = pairs.unique(maintain_order=True)
+    if distinct.height == pairs.height:
+        return test(pairs["mine"].to_list(), pairs["theirs"].to_list())
+    holds = pl.Series("holds", test(distinct["mine"].to_list(), distinct["theirs"].to_list()))
+    joined = pairs.join(distinct.with_columns(holds), on=["mine", "theirs"], how="left", maintain_order="left")
+    return joined["holds"].to_numpy()
+
+
+def _one_error(mine: list[str], theirs: list[str]) -> Flags:
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import cpdist
+
+    long_enough = np.array([min(len(a), len(b)) >= SHORTEST_NEAR for a, b in zip(mine, theirs, strict=True)])
+    distances: npt.NDArray[Any] = cpdist(mine, theirs, scorer=OSA.distance, score_cutoff=1)
+    return (distances <= 1) & long_enough
+
+
+def _alike(mine: list[str], theirs: list[str]) -> Flags:
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import cpdist
+
+    scores: npt.NDArray[Any] = cpdist(mine, theirs, scorer=ratio, score_cutoff=SIMILAR_RATIO)
+    return np.asarray(scores >= SIMILAR_RATIO)

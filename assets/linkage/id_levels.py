@@ -1,0 +1,121 @@
+"""The level of two identity numbers, from their keys, check values, states and visible characters."""
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from assets.linkage.identity import DIGITS, Rows
+from assets.linkage.records import CHECK_FAILED, MALFORMED, MASKED, NUMERIC, OLD15, OTHER_DOCUMENT, Records
+from assets.linkage.repair import length_repairs, one_error_apart, repairs
+from schemas.vocabulary import IdLevel
+
+Levels = npt.NDArray[np.uint8]
+Shown = npt.NDArray[np.uint8]
+
+ID_LEVELS = tuple(IdLevel)
+CODE = {level: np.uint8(number) for number, level in enumerate(ID_LEVELS)}
+WIDTH = DIGITS + 1
+HIDDEN = ord("*")
+# Fewer visible characters than these say nothing: a province and a last digit.
+FEWEST_VISIBLE = 6
+
+
+def id_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> tuple[Levels, Levels]:
+    """Levels (positions in ID_LEVELS) of pairs of rows, and how many characters were visible on both sides."""
+    keys = claims.key[ros], registry.key[reg]
+    both = (keys[0] >= 0) & (keys[1] >= 0)
+    same = both & (keys[0] == keys[1])
+    checks = claims.check[ros], registry.check[reg]
+    old = (claims.state[ros] == OLD15) | (registry.state[reg] == OLD15)
+    levels = np.full(len(ros), CODE[IdLevel.MISSING], dtype=np.uint8)
+    levels[both] = CODE[IdLevel.DIFFERENT]
+    levels[same] = CODE[IdLevel.REPAIRED]
+    levels[same & (checks[0] == checks[1])] = CODE[IdLevel.EQUAL]
+    levels[same & old] = CODE[IdLevel.OLD15]
+    visible = np.full(len(ros), WIDTH, dtype=np.uint8)
+    failed = (claims.state[ros] == CHECK_FAILED) | (registry.state[reg] == CHECK_FAILED)
+    _mark_repaired(levels, claims, registry, ros, reg, np.flatnonzero(both & ~same & failed))
+    _mark_unusual(levels, visible, claims, registry, ros, reg, np.flatnonzero(~both))
+    _mark_embedded(levels, claims, registry, ros, reg)
+    return levels, visible
+
+
+def _mark_repaired(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows) -> None:
+    """Two whole numbers, at least one failing its check: one typing error apart, or two with a common original."""
+    mine, theirs = ros[open_], reg[open_]
+    near = one_error_apart(claims.key[mine], claims.check[mine], registry.key[theirs], registry.check[theirs])
+    old = (claims.state[mine] == OLD15) | (registry.state[theirs] == OLD15)
+    levels[open_[near & ~old]] = CODE[IdLevel.REPAIRED]
+    both = np.flatnonzero(~near & (claims.state[mine] == CHECK_FAILED) & (registry.state[theirs] == CHECK_FAILED))
+    old_pairs = np.flatnonzero(old)
+    for at in np.union1d(both, old_pairs):
+        if originals(claims, int(mine[at])) & originals(registry, int(theirs[at])):
+            levels[open_[at]] = CODE[IdLevel.REPAIRED]
+
+
+def originals(side: Records, row: int) -> set[int]:
+    """Keys that a record's number may stand for: its own, or its repairs where it fails its check."""
+    key, check = side.key[row : row + 1], side.check[row : row + 1]
+    return set(repairs(key, check)[1].tolist()) if side.state[row] == CHECK_FAILED else set(key.tolist())
+
+
+def _mark_unusual(
+    levels: Levels, visible: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows
+) -> None:
+    """Pairs where a side has no whole number: masked, numeric, malformed, or another document."""
+    states = claims.state[ros[open_]], registry.state[reg[open_]]
+    partial = [np.isin(state, (MASKED, NUMERIC)) for state in states]
+    shown = open_[partial[0] | partial[1]]
+    if len(shown):
+        _mark_visible(levels, visible, claims, registry, ros, reg, shown)
+    texts = _texts(claims, ros[open_]), _texts(registry, reg[open_])
+    other = (states[0] == OTHER_DOCUMENT) & (states[1] == OTHER_DOCUMENT)
+    equal = (texts[0] == texts[1]).fill_null(value=False).to_numpy()
+    levels[open_[other]] = CODE[IdLevel.DIFFERENT]
+    levels[open_[other & equal]] = CODE[IdLevel.EQUAL]
+    wrong_length = np.flatnonzero((states[0] == MALFORMED) & (registry.key[reg[open_]] >= 0))
+    for at in wrong_length:
+        mended = length_repairs([texts[0][int(at)] or ""])[1]
+        if registry.key[reg[open_[at]]] in mended:
+            levels[open_[at]] = CODE[IdLevel.LENGTH_REPAIRED]
+
+
+def _texts(side: Records, rows: Rows) -> pl.Series:
+    return side.texts["id_no"].gather(rows)
+
+
+def _mark_visible(
+    levels: Levels, visible: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows
+) -> None:
+    """Masked and numeric numbers: consistent where every character that both show is the same."""
+    mine, theirs = shown_characters(claims, ros[open_]), shown_characters(registry, reg[open_])
+    both = (mine != HIDDEN) & (theirs != HIDDEN)
+    count = both.sum(axis=1)
+    clash = (both & (mine != theirs)).any(axis=1)
+    numeric = (claims.state[ros[open_]] == NUMERIC) | (registry.state[reg[open_]] == NUMERIC)
+    consistent = np.where(numeric, CODE[IdLevel.PREFIX], CODE[IdLevel.MASKED_CONSISTENT])
+    said = np.where(count >= FEWEST_VISIBLE, consistent, CODE[IdLevel.MISSING])
+    levels[open_] = np.where(clash, CODE[IdLevel.DIFFERENT], said)
+    visible[open_] = count
+
+
+def shown_characters(side: Records, rows: Rows) -> Shown:
+    """The 18 characters of each ID as bytes, `*` where hidden; what has another length is all hidden."""
+    texts = pl.DataFrame({"id": _texts(side, rows), "state": side.state[rows]})
+    old = pl.col("id").str.slice(0, 6) + "19" + pl.col("id").str.slice(6) + "*"
+    padded = texts.select(
+        pl.when(pl.col("state") == OLD15).then(old).otherwise(pl.col("id").str.pad_end(WIDTH, "*")).alias("id")
+    )["id"]
+    whole = padded.str.len_bytes() == WIDTH
+    filled = padded.zip_with(whole.fill_null(value=False), pl.Series(["*" * WIDTH]))
+    return np.frombuffer("".join(filled.to_list()).encode("ascii"), dtype=np.uint8).reshape(len(rows), WIDTH)
+
+
+def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows) -> None:
+    """An ID without worth of its own, beside a certificate number that embeds the other side's ID."""
+    inside = (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.key[reg])
+    inside |= (registry.number_key[reg] >= 0) & (registry.number_key[reg] == claims.key[ros])
+    inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
+    uncertain = ~(claims.certain()[ros] & registry.certain()[reg])
+    worthless = np.isin(levels, (CODE[IdLevel.MISSING], CODE[IdLevel.DIFFERENT]))
+    levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]

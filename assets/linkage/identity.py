@@ -1,0 +1,74 @@
+"""Identity numbers as integers: 17 digits as an int64 key, the check character as a small number.
+
+GB 11643-1999: the check character makes the weighted digit sum congruent to 1 modulo 11 (MOD 11-2).
+"""
+
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+Keys = npt.NDArray[np.int64]
+Small = npt.NDArray[np.int8]
+Rows = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
+
+DIGITS = 17
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+NO_KEY = -1
+NO_CHECK = -1
+X = 10  # the check character X stands for ten
+
+POWERS = 10 ** np.arange(DIGITS - 1, -1, -1, dtype=np.int64)
+# A registry may list people of any working age and pensioners; outside these years a repair is not plausible.
+FIRST_YEAR, LAST_YEAR = 1920, 2012
+MONTH_DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] + [0] * 87, dtype=np.int64)
+
+
+@cache
+def _weighted_sums(first: int, count: int) -> Small:
+    """Weighted digit sum modulo 11 of every number that `count` digits from position `first` can form."""
+    sums = np.zeros(1, dtype=np.int8)
+    digits = np.arange(10, dtype=np.int8)
+    for weight in WEIGHTS[first : first + count]:
+        sums = ((sums[:, None] + (digits * weight % 11)[None, :]) % 11).astype(np.int8).ravel()
+    return sums
+
+
+def residues(keys: Keys) -> Small:
+    """Weighted digit sum of each 17-digit key modulo 11, by three table look-ups instead of 17 divisions."""
+    high, rest = np.divmod(keys, 10**11)
+    middle, low = np.divmod(rest, 10**5)
+    total = _weighted_sums(0, 6)[high] + _weighted_sums(6, 6)[middle] + _weighted_sums(12, 5)[low]
+    return (total % 11).astype(np.int8)
+
+
+def expected_checks(keys: Keys) -> Small:
+    """The check value (0 to 9, 10 for X) that makes each key valid; -1 where there is no key."""
+    usable = keys >= 0
+    checks = (12 - residues(np.where(usable, keys, 0))) % 11
+    return np.where(usable, checks, NO_CHECK).astype(np.int8)
+
+
+def digits_of(keys: Keys) -> npt.NDArray[np.int8]:
+    """The 17 digits of each key as an [n, 17] matrix."""
+    return (keys[:, None] // POWERS[None, :] % 10).astype(np.int8)
+
+
+def birth_numbers(keys: Keys) -> Keys:
+    """Digits 7 to 14 as a number yyyymmdd; meaningless where there is no key."""
+    return keys // 1000 % 10**8
+
+
+def areas(keys: Keys) -> Keys:
+    """The first six digits."""
+    return keys // 10**11
+
+
+def plausible_births(keys: Keys) -> Flags:
+    """Whether digits 7 to 14 are a date on which a working person may have been born."""
+    year, month_day = np.divmod(birth_numbers(keys), 10**4)
+    month, day = np.divmod(month_day, 100)
+    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    last_day = np.where((month == 2) & ~leap, 28, MONTH_DAYS[month])
+    return (year >= FIRST_YEAR) & (year <= LAST_YEAR) & (day >= 1) & (day <= last_day)

@@ -1,0 +1,79 @@
+"""People's records in the engine's form: integers and hashes to compare by, texts to fetch when they are needed."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from assets.linkage.identity import NO_CHECK, NO_KEY, Flags, Keys, Rows, Small
+from assets.linkage.name_codes import NameSource
+from schemas.vocabulary import IdState
+
+Hashes = npt.NDArray[np.uint64]
+
+STATES = tuple(IdState)
+STATE_CODES = {state: code for code, state in enumerate(STATES)}
+VALID = STATE_CODES[IdState.VALID]
+OLD15 = STATE_CODES[IdState.OLD15]
+CHECK_FAILED = STATE_CODES[IdState.CHECK_FAILED]
+MASKED = STATE_CODES[IdState.MASKED]
+NUMERIC = STATE_CODES[IdState.NUMERIC]
+MALFORMED = STATE_CODES[IdState.MALFORMED]
+OTHER_DOCUMENT = STATE_CODES[IdState.OTHER_DOCUMENT]
+MISSING = STATE_CODES[IdState.MISSING]
+
+NO_HASH = np.uint64(0)
+
+
+@dataclass(frozen=True)
+class Records:
+    """One side of a comparison, column by column; all arrays have one entry a record.
+
+    `key` is the 17-digit number (15-digit IDs with their century) or -1, `check` the typed check value or -1,
+    `state` the code of the IdState. `number` and `enterprise` are hashes, 0 where missing. `number_key` and
+    `number_check` belong to the ID that the certificate number embeds. `texts` has the String columns id_no, name,
+    number and enterprise, fetched only for the pairs that need them.
+    """
+
+    key: Keys
+    check: Small
+    state: npt.NDArray[np.uint8]
+    name: Hashes
+    names: NameSource
+    number: Hashes
+    number_key: Keys
+    number_check: Small
+    enterprise: Hashes
+    texts: pl.DataFrame
+
+    def __len__(self) -> int:
+        """How many records there are."""
+        return len(self.key)
+
+    def certain(self) -> Flags:
+        """Records whose ID is whole: valid, or the 15-digit form."""
+        return (self.state == VALID) | (self.state == OLD15)
+
+    def rows_in(self, *states: int) -> Rows:
+        """Rows whose ID is in one of these states."""
+        return np.flatnonzero(np.isin(self.state, states))
+
+
+def hashes(texts: pl.Series) -> Hashes:
+    """64-bit hashes of texts; 0 where missing. Stable within one version of polars only."""
+    hashed = texts.hash().to_numpy().astype(np.uint64)
+    if texts.null_count():
+        hashed = np.where(texts.is_null().to_numpy(), NO_HASH, hashed)
+    return hashed
+
+
+def integers(texts: pl.Series) -> Keys:
+    """Texts of digits as Int64; -1 for anything else."""
+    return texts.cast(pl.Int64, strict=False).fill_null(NO_KEY).to_numpy()
+
+
+def check_values(texts: pl.Series) -> Small:
+    """One-character texts as check values: 0 to 9, 10 for X, -1 for anything else."""
+    values = texts.replace_strict({"X": 10}, default=texts.cast(pl.Int8, strict=False), return_dtype=pl.Int8)
+    return values.fill_null(NO_CHECK).to_numpy()

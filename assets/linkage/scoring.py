@@ -1,0 +1,97 @@
+"""From levels to bits, and from bits and rules to the answer: one person or not."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from assets.linkage.field_levels import (
+    ENTERPRISE_LEVELS,
+    NUMBER_LEVELS,
+    enterprise_levels,
+    name_levels_of,
+    number_levels,
+)  # fmt: skip
+from assets.linkage.id_levels import CODE as ID_CODE
+from assets.linkage.id_levels import ID_LEVELS, id_levels
+from assets.linkage.identity import Flags, Rows
+from assets.linkage.name_levels import CODE as NAME_CODE
+from assets.linkage.name_levels import NAME_LEVELS
+from assets.linkage.records import Records
+from assets.linkage.registry_index import Registry
+from assets.linkage.weights import Bits, Weights
+from schemas.vocabulary import IdLevel, NameLevel
+
+Levels = npt.NDArray[np.uint8]
+
+# Fewer records than these say too little about how common a name is; the shipped mean counts as this many.
+NAME_SAMPLE = 2.0**20
+# The shipped weight of a masked number is for ten visible characters (first six, last four).
+SHIPPED_VISIBLE = 10
+# Same person from here on: as likely as not, after the prior.
+THRESHOLD_BITS = 0.0
+
+STRONG_ID = (IdLevel.EQUAL, IdLevel.OLD15)
+TELLING_ID = (
+    IdLevel.REPAIRED, IdLevel.LENGTH_REPAIRED, IdLevel.EMBEDDED, IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Pairs of rows with the level and the bits of each field; arrays have one entry a pair."""
+
+    ros: Rows
+    reg: Rows
+    id_level: Levels
+    name_level: Levels
+    number_level: Levels
+    enterprise_level: Levels
+    id_bits: Bits
+    name_bits: Bits
+    number_bits: Bits
+    enterprise_bits: Bits
+    score: Bits
+    same_person: Flags
+
+
+def compare(claims: Records, registry: Registry, ros: Rows, reg: Rows, weights: Weights) -> Compared:
+    """Compare pairs field by field, weigh them and say which are one person."""
+    records = registry.records
+    ids, visible = id_levels(claims, records, ros, reg)
+    names = name_levels_of(claims, records, ros, reg)
+    numbers, repeats_id = number_levels(claims, records, ros, reg)
+    enterprises = enterprise_levels(claims, records, ros, reg)
+    two_valid = claims.certain()[ros] & records.certain()[reg] & (ids == ID_CODE[IdLevel.DIFFERENT])
+    bits = (
+        _id_bits(ids, visible, two_valid, weights),
+        _name_bits(names, registry, reg, weights),
+        np.where(repeats_id, 0.0, weights.table("number", NUMBER_LEVELS)[numbers]),
+        weights.table("enterprise", ENTERPRISE_LEVELS)[enterprises],
+    )
+    score = weights.bits("prior", "person") + bits[0] + bits[1] + bits[2] + bits[3]
+    same = (score >= THRESHOLD_BITS) & ~two_valid & _name_confirms(ids, names)
+    return Compared(ros, reg, ids, names, numbers, enterprises, *bits, score, same)
+
+
+def _id_bits(ids: Levels, visible: Levels, two_valid: Flags, weights: Weights) -> Bits:
+    """Two valid IDs that differ are two people; a masked one weighs by what it shows."""
+    bits = weights.table("id", ID_LEVELS)[ids]
+    share = np.minimum(visible / SHIPPED_VISIBLE, 1.0)
+    masked = ids == ID_CODE[IdLevel.MASKED_CONSISTENT]
+    return np.where(two_valid, weights.bits("id", "different_valid"), np.where(masked, bits * share, bits))
+
+
+def _name_bits(names: Levels, registry: Registry, reg: Rows, weights: Weights) -> Bits:
+    """An equal name weighs by how rare it is in the registry, drawn towards the shipped mean in small ones."""
+    equal = weights.levels["name", NameLevel.EQUAL]
+    frequency = (registry.name_counts[reg] + NAME_SAMPLE * equal.u) / (registry.size + NAME_SAMPLE)
+    bits = weights.table("name", NAME_LEVELS)[names]
+    return np.where(names == NAME_CODE[NameLevel.EQUAL], np.log2(equal.m / frequency), bits)
+
+
+def _name_confirms(ids: Levels, names: Levels) -> Flags:
+    """The ID decides, the name confirms: one other character only beside an equal ID; no name, only beside one."""
+    strong = np.isin(ids, [ID_CODE[level] for level in STRONG_ID])
+    doubtful = (names == NAME_CODE[NameLevel.ONE_CHARACTER]) | (names == NAME_CODE[NameLevel.MISSING])
+    return (names != NAME_CODE[NameLevel.DIFFERENT]) & (strong | ~doubtful)
