@@ -5,12 +5,15 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 
 _UNITS = {"亿": Decimal(100_000_000), "万": Decimal(10_000), "千": Decimal(1_000), "百": Decimal(100)}
-_DIGITS = {sign: value for value, signs in enumerate(("零〇", "壹一", "贰二两", "叁三", "肆四", "伍五", "陆六", "柒七", "捌八", "玖九"))
-           for sign in signs}  # fmt: skip
+_DIGIT_SIGNS = ("零〇", "壹一", "贰二两", "叁三", "肆四", "伍五", "陆六", "柒七", "捌八", "玖九")
+_DIGITS = {sign: value for value, signs in enumerate(_DIGIT_SIGNS) for sign in signs}
 _PLACES = {"拾": 10, "十": 10, "佰": 100, "百": 100, "仟": 1000, "千": 1000}
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)([亿万千百]?)")
 _NOISE = re.compile(r"[\s,，_¥￥$'’`]|人民币|RMB|CNY|大写|罚款|计|整$|正$|[:：]")
-_CAPITALS = re.compile(r"([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿一二两三四五六七八九十百千]+)(?:元|圆)?(?:([壹贰叁肆伍陆柒捌玖一二三四五六七八九])角)?(?:([壹贰叁肆伍陆柒捌玖一二三四五六七八九])分)?")  # fmt: skip
+_DIGIT = f"[{''.join(_DIGIT_SIGNS)}]"
+_CAPITALS = re.compile(
+    rf"([{''.join(_DIGIT_SIGNS)}{''.join(_PLACES)}万亿]+)(?:元|圆)?(?:({_DIGIT})角)?零?(?:({_DIGIT})分)?"
+)
 
 
 def fen(text: str, yuan_per_unit: int = 1) -> int | None:
@@ -29,9 +32,8 @@ def fen(text: str, yuan_per_unit: int = 1) -> int | None:
         The amount in 分; None for a text that is no amount, is negative or has parts of a 分.
     """
     bare = _NOISE.sub("", unicodedata.normalize("NFKC", text))
-    yuan = _figures(bare, yuan_per_unit)
-    if yuan is None:
-        yuan = _capitals(bare)
+    arabic = _figures(bare, yuan_per_unit)
+    yuan = _capitals(bare) if arabic is None else arabic
     if yuan is None:
         return None
     whole = yuan * 100

@@ -5,7 +5,7 @@ import polars as pl
 from schemas.values.check_digit import WHOLE, passes_check, upgrade15
 from schemas.values.masking import mask, mask_text
 from schemas.values.precision import first_15_digits, has_lost_precision
-from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, undecorated
+from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, step_by_step, undecorated
 from schemas.vocabulary import IdState
 
 __all__ = ["birth_date", "expand_mask", "mask", "mask_text", "normalise", "parse", "passes_check", "sex", "upgrade15"]
@@ -15,6 +15,7 @@ MASKED = r"^[0-9*]{17}[0-9X*]$"
 # Signs written for the check character X: multiplication signs, Cyrillic Ha, Greek Chi, asterisk.
 _X_SIGNS = "×✕╳ХΧ*"
 _MASK_SIGNS = r"[×✕╳ХΧX•●#○■□◆★?.]"
+_ONE_RUN = r"^([0-9]*)\*+([0-9]*X?)$"
 _SEPARATE_ID = r"(?:^|[^0-9])([1-9][0-9]{16}[0-9X])(?:$|[^0-9X])"
 # 永久居留身份证 (2017: 3 letters + 12 digits; 2023-12: 18 digits from 9), passports, 港澳通行证 (domain facts §3).
 _OTHER_NUMBER = r"^(?:[A-Z]{3}[0-9]{12}|[A-Z]{1,2}[0-9]{7,10})$"
@@ -30,16 +31,20 @@ def normalise(text: pl.Expr) -> pl.Expr:
     Full-width digits, blanks, apostrophes, hyphens, ×/Ⅹ/x/* for X, letters O and I for 0 and 1 are put right; a
     number inside other words is taken out of them. Null where nothing is left.
     """
-    bare = undecorated(text)
-    crossed = bare.str.replace(rf"^([0-9]{{17}})[{_X_SIGNS}]$", "${1}X")
-    lettered = crossed.str.replace_all("O", "0", literal=True).str.replace_all("[IL]", "1")
-    inside = crossed.str.extract(_SEPARATE_ID)
+    bare, crossed, lettered = pl.col("bare"), pl.col("crossed"), pl.col("lettered")
     plain = (
         pl.when(crossed.str.contains(WHOLE)).then(crossed)
         .when(lettered.str.contains(WHOLE)).then(lettered)
-        .otherwise(pl.coalesce(inside, crossed))
+        .otherwise(pl.coalesce(crossed.str.extract(_SEPARATE_ID), crossed))
     )  # fmt: skip
-    return none_if_empty(pl.coalesce(expand_mask(plain), plain))
+    return step_by_step(
+        text,
+        ("bare", undecorated(pl.col("text"))),
+        ("crossed", bare.str.replace(rf"^([0-9]{{17}})[{_X_SIGNS}]$", "${1}X")),
+        ("lettered", crossed.str.replace_all("O", "0", literal=True).str.replace_all("[IL]", "1")),
+        ("plain", plain),
+        ("whole", none_if_empty(pl.coalesce(expand_mask(pl.col("plain")), "plain"))),
+    )
 
 
 def expand_mask(bare: pl.Expr) -> pl.Expr:
@@ -47,17 +52,21 @@ def expand_mask(bare: pl.Expr) -> pl.Expr:
 
     A run of masks may be shorter or longer than what it hides (3709****1234): it is stretched to 18 characters.
     """
-    starred = bare.str.replace_all(_MASK_SIGNS, "*")
-    ends_in_x = bare.str.contains("[0-9]X$")
-    body = pl.when(ends_in_x).then(starred.str.head(-1) + pl.lit("X")).otherwise(starred)
-    runs = body.str.extract_groups(r"^([0-9]*)(\*+)([0-9]*X?)$")
-    tail = runs.struct.field("3")
-    stretched = runs.struct.field("1").str.pad_end(18 - tail.str.len_chars(), "*") + tail
+    text, body, stretched = pl.col("text"), pl.col("body"), pl.col("stretched")
+    ends_in_x = text.str.contains("[0-9]X$")
+    starred = text.str.replace_all(_MASK_SIGNS, "*")
+    head, tail = body.str.extract(_ONE_RUN, 1), body.str.extract(_ONE_RUN, 2)
     shape = body.str.contains(r"^[0-9*]+X?$") & body.str.contains("*", literal=True)
-    return (
+    whole = (
         pl.when(shape & (body.str.len_chars() == 18)).then(body)
         .when(shape & body.str.contains("**", literal=True) & (stretched.str.len_chars() == 18)).then(stretched)
     )  # fmt: skip
+    return step_by_step(
+        bare,
+        ("body", pl.when(ends_in_x).then(starred.str.head(-1) + pl.lit("X")).otherwise(starred)),
+        ("stretched", head.str.pad_end(18 - tail.str.len_chars(), "*") + tail),
+        ("whole", whole),
+    )
 
 
 def birth_date(id_no: pl.Expr) -> pl.Expr:

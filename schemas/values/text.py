@@ -59,6 +59,20 @@ def in_two_ways(frame: pl.DataFrame, plain: pl.Expr, quick: FrameStep, careful: 
     parts = [
         part.select("_row").hstack(step(part.drop("_row", "_plain")))
         for part, step in ((marked.filter("_plain"), quick), (marked.filter(~pl.col("_plain")), careful))
-        if part.height
     ]
-    return pl.concat(parts).sort("_row").drop("_row") if parts else careful(frame)
+    return pl.concat(parts).sort("_row").drop("_row")
+
+
+def step_by_step(text: pl.Expr, *steps: tuple[str, pl.Expr]) -> pl.Expr:
+    """An expression made of named columns, each computed once: the first column is `text`, the last the result.
+
+    A plain chain of expressions would compute `bare` again for each of its uses.
+    """
+
+    def run(texts: pl.Series) -> pl.Series:
+        frame = texts.to_frame("text")
+        for name, step in steps:
+            frame = frame.with_columns(step.alias(name))
+        return frame.to_series(-1)
+
+    return text.map_batches(run, return_dtype=pl.String, is_elementwise=True)

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from schemas.lookups.annex2 import terms
+
 _INVISIBLE = re.compile(r"[\s\u00A0\u200B-\u200F\u2060\uFEFF]")
 _SCHEME = re.compile(r"^(?:h(?:tt|xx)ps?|ftp|wss?)[:：]?/{1,3}|^//", re.IGNORECASE)
 _DEFANGED = re.compile(r"\[\.\]|\(\.\)|\[dot\]", re.IGNORECASE)
@@ -12,12 +14,6 @@ _IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z\u4e00-\u9fff]{2,}")
 _IDEOGRAPHIC_STOP = re.compile(r"(?<=[0-9A-Za-z])[。．｡](?=[0-9A-Za-z])")
 
-# Without a scheme only a well-known ending tells a host from an account name with a dot in it.
-_ENDINGS = frozenset(
-    "com cn net org gov edu info biz top xyz vip cc tv co io me site online shop club work wang ltd pro ink icu asia "
-    "mobi name fun live link tech store app dev cloud win bid men loan group website space press host art life today "
-    "world city news fit red kim hk tw us uk jp kr ru la im ws in so pw tk ml ga cf gq sbs cyou 中国 公司 网络 政务 公益".split()
-)
 _WEBSITE_PLATFORM = re.compile(r"网站|网页|网址|域名|官网|^WEB|^PC$|^H5$")
 
 
@@ -29,11 +25,12 @@ def host(text: str) -> str | None:
     authority = _authority(text)
     if authority is None:
         return None
-    known = authority.rsplit(":", 1)[0].rsplit(".", 1)[-1] in _ENDINGS
     bare = _PORT.sub("", authority)
-    if _IPV4.fullmatch(bare) or (_HOST.fullmatch(bare) and (known or _has_scheme(text))):
+    # Without a scheme only a well-known ending tells a host from an account name with a dot in it.
+    known = bare.rsplit(".", 1)[-1] in {written for _, written in terms("domain_ending")}
+    if _has_scheme(text) or _IPV4.fullmatch(bare) or (_HOST.fullmatch(bare) and known):
         return authority
-    return authority if _has_scheme(text) and bare else None
+    return None
 
 
 def site_key(text: str, platform: str | None) -> str:
@@ -46,7 +43,7 @@ def site_key(text: str, platform: str | None) -> str:
 
 
 def link_key(text: str, platform: str | None) -> str:
-    """Key of a piece of information: its link without scheme, default port and trailing slash, or platform and number."""
+    """Key of a piece of information: its link without scheme, default port and final slash, or platform and number."""
     found = host(text)
     if found is None:
         return _account(text, platform)
