@@ -4,7 +4,6 @@ import functools
 import inspect
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, Protocol
 
 import dagster as dg
@@ -100,29 +99,6 @@ def tables_asset(
             outs={spec.key.to_user_string(): dg.AssetOut.from_spec(spec) for spec in specs},
             partitions_def=AS_OF if dated else None,
             check_specs=[contract_check(name, contract) for name, contract in contracts.items()],
-        )(step)
-
-    return declare
-
-
-def files_asset(
-    group: str, *, kinds: set[str], deps: list[str] | None = None
-) -> Callable[[Callable[..., list[Path]]], dg.AssetsDefinition]:
-    """Declare a dated asset that is a set of files: the function writes them and returns their paths."""
-
-    def declare(compute: Callable[..., list[Path]]) -> dg.AssetsDefinition:
-        @_same_parameters(compute)
-        def step(*args: Any, **kwargs: Any) -> dg.MaterializeResult[None]:
-            return dg.MaterializeResult(metadata={"文件数": len(_call(compute, *args, **kwargs))})
-
-        return dg.asset(
-            name=compute.__name__,
-            group_name=group,
-            description=(inspect.getdoc(compute) or "").splitlines()[0],
-            kinds=kinds,
-            owners=OWNERS,
-            partitions_def=AS_OF,
-            deps=deps,
         )(step)
 
     return declare

@@ -1,6 +1,7 @@
 """`certscreen run`: the main job for one as-of date, with progress and a short summary in Chinese."""
 
 import argparse
+import getpass
 import sys
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -15,12 +16,15 @@ def run(given: argparse.Namespace) -> int:
     """Materialise every asset for the as-of date; print what came of it."""
     from rich.console import Console
 
+    from assets.reporting.assets import SUMMARY
     from pipelines.progress import Bars
     from pipelines.sensors import default_as_of
 
     campaign = open_campaign(given.campaign)
     now = datetime.now(ZoneInfo(TIMEZONE))
     as_of = given.as_of or default_as_of(campaign, now.date())
+    if given.unmask:
+        _record_unmasking(campaign, as_of, now)
     bars = Bars(Console(stderr=True))
     try:
         failure = execute(campaign, as_of, bars, unmask=given.unmask)
@@ -29,10 +33,15 @@ def run(given: argparse.Namespace) -> int:
     if failure:
         print(f"运行失败：{failure}", file=sys.stderr)
         return 1
-    if given.unmask:
-        _record_unmasking(campaign, as_of, now)
-    print((campaign.store / "summary" / f"{as_of}.txt").read_text(encoding="utf-8"), end="")
+    print((campaign.out(as_of) / SUMMARY).read_text(encoding="utf-8"), end="")
     return 0
+
+
+def _record_unmasking(campaign: Campaign, as_of: date, now: datetime) -> None:
+    """Record, before a full ID is shown, who asked for it: an export that nobody knows of must not be possible."""
+    from assets.reporting.audit import append_audit
+
+    append_audit(campaign.store / "audit.jsonl", now, getpass.getuser(), f"输出完整身份证号，基准日 {as_of}", 0)
 
 
 def execute(campaign: Campaign, as_of: date, progress: object, *, unmask: bool = False) -> str | None:

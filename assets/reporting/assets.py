@@ -1,0 +1,176 @@
+"""Dagster's view of reporting: the balance, the tables for programs and the workbooks for people."""
+
+from datetime import date
+from pathlib import Path
+
+import dagster as dg
+import polars as pl
+
+from assets.atomic import replace_atomically
+from assets.intake.cells import load_sheets
+from assets.reporting.balance import balance_files, collect_rejects
+from assets.reporting.clue_book import write_clue_book
+from assets.reporting.discrepancies import discrepancy_problems
+from assets.reporting.quality_book import write_quality_book
+from assets.reporting.registry_coverage import registry_coverage
+from assets.reporting.returns import collect_returns, write_returns
+from assets.reporting.senders import find_senders
+from assets.reporting.summary import summarise
+from assets.reporting.tables import write_tables
+from assets.reporting.workbook import Written
+from assets.reporting.worklist_book import write_worklist_book
+from assets.tables import table_asset
+from schemas.settings import Campaign
+from schemas.tables.intake import Files, Problems, Rejects
+from schemas.tables.reporting import WrittenFiles
+
+GROUP = "reporting"
+SUMMARY = "运行摘要.txt"
+
+
+@table_asset(Files, GROUP)
+def files(
+    hand_ins: pl.DataFrame,
+    parse_outcomes: pl.DataFrame,
+    file_kinds: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    problems: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+) -> pl.DataFrame:
+    """每个文件的去向和逐行平衡：接收 + 退回 + 版面 = 实有非空行。"""
+    return balance_files(hand_ins, parse_outcomes, file_kinds, row_accounts, pl.concat([problems, ledger_problems]))
+
+
+@table_asset(Rejects, GROUP)
+def rejects(problems: pl.DataFrame, ledger_problems: pl.DataFrame) -> pl.DataFrame:
+    """不能判断而退回的行，附全部理由。"""
+    return collect_rejects(pl.concat([problems, ledger_problems]))
+
+
+@table_asset(Problems, GROUP, dated=True)
+def discrepancies(
+    verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame
+) -> pl.DataFrame:
+    """登记在册但录入不一致之处，逐单元格列出，供报送单位更正。"""
+    return discrepancy_problems(verdicts, claims, certificates, layouts)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def program_tables(
+    context: dg.AssetExecutionContext,
+    files: pl.DataFrame,
+    verdicts: pl.DataFrame,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    rejects: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """供程序使用的 parquet 表。"""
+    folder = campaign.out(date.fromisoformat(context.partition_key))
+    return _listed(write_tables(folder, files, verdicts, clues, evidence, rejects), campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def clue_book(
+    context: dg.AssetExecutionContext,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+    unmask: dg.ResourceParam[bool],
+) -> pl.DataFrame:
+    """线索台账.xlsx：线索、证据、汇总和说明。"""
+    as_of = date.fromisoformat(context.partition_key)
+    sources = registry_coverage(certificates, campaign.registries)
+    written = write_clue_book(campaign.out(as_of), clues, evidence, claims, sources, as_of, unmask=unmask)
+    return _listed(written, campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def worklist_book(
+    context: dg.AssetExecutionContext,
+    worklist: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+    unmask: dg.ResourceParam[bool],
+) -> pl.DataFrame:
+    """待核验清单.xlsx：按官方查询渠道排列的查询单。"""
+    as_of = date.fromisoformat(context.partition_key)
+    return _listed(write_worklist_book(campaign.out(as_of), worklist, as_of, unmask=unmask), campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def return_books(
+    context: dg.AssetExecutionContext,
+    problems: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+    discrepancies: pl.DataFrame,
+    files: pl.DataFrame,
+    claims: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+    unmask: dg.ResourceParam[bool],
+) -> pl.DataFrame:
+    """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格。"""
+    as_of = date.fromisoformat(context.partition_key)
+    told = pl.concat([problems, ledger_problems, discrepancies])
+    returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
+    written = write_returns(
+        campaign.out(as_of),
+        returns,
+        row_accounts,
+        lambda sha256: load_sheets(campaign.store, sha256),
+        campaign.store / "reports" / f"{as_of}.json",
+        as_of,
+        unmask=unmask,
+    )
+    return _listed(written, campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def quality_book(
+    context: dg.AssetExecutionContext,
+    files: pl.DataFrame,
+    problems: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+    layouts: pl.DataFrame,
+    rejects: pl.DataFrame,
+    certificates: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """数据质量.xlsx：收件、未识别、问题、列对应、退回、覆盖和平衡。"""
+    as_of = date.fromisoformat(context.partition_key)
+    told = pl.concat([problems, ledger_problems])
+    sources = registry_coverage(certificates, campaign.registries)
+    written = write_quality_book(campaign.out(as_of), files, told, layouts, rejects, sources, as_of)
+    return _listed(written, campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def run_summary(
+    context: dg.AssetExecutionContext,
+    files: pl.DataFrame,
+    verdicts: pl.DataFrame,
+    clues: pl.DataFrame,
+    program_tables: pl.DataFrame,
+    clue_book: pl.DataFrame,
+    worklist_book: pl.DataFrame,
+    return_books: pl.DataFrame,
+    quality_book: pl.DataFrame,
+    annex2_books: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
+    as_of = date.fromisoformat(context.partition_key)
+    made = pl.concat([clue_book, worklist_book, return_books, quality_book, annex2_books, program_tables])
+    written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
+    path = campaign.out(as_of) / SUMMARY
+    text = summarise(as_of, files, verdicts, clues, written) + "\n"
+    replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
+    return _listed([Written(path, text.count("\n"))], campaign.root)
+
+
+def _listed(written: list[Written], root: Path) -> pl.DataFrame:
+    """Put what was written into the table of the contract WrittenFiles."""
+    rows = [{"path": each.path.relative_to(root).as_posix(), "rows": each.rows} for each in written]
+    return pl.DataFrame(rows, schema=WrittenFiles.dtypes())
