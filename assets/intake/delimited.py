@@ -1,0 +1,69 @@
+"""Text tables: csv, tsv, txt. Separators are sniffed; a record's number is its row, blank lines count."""
+
+import csv
+import io
+from collections import Counter
+from typing import Literal
+
+from assets.intake.grid import Grid, Workbook
+
+SEPARATORS = (",", "\t", ";", "|", "，")
+KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
+
+# Enough lines to pass the title rows and see the table's own width.
+SNIFFED_LINES = 60
+
+CUT_OFF = "文件末尾没有换行符，可能没有传完整，请核对最后一行。"
+
+
+def read_delimited(text: str) -> Workbook:
+    """Read a text table; ragged records stay ragged."""
+    declared, text = _declared_separator(text)
+    separator = declared or sniff_separator(text)
+    rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
+    message = CUT_OFF if text and not text.endswith(("\n", "\r", "\x1a")) else None
+    return Workbook(KIND_OF_SEPARATOR.get(separator, "csv"), [Grid("", rows)], message)
+
+
+def sniff_separator(text: str) -> str | None:
+    """The separator under which the most of the first lines have the same width above one; None for none."""
+    sample = "\n".join(text[:65536].splitlines()[:SNIFFED_LINES])
+    scores = {separator: _evenness(sample, separator) for separator in SEPARATORS}
+    best = max(scores, key=lambda separator: scores[separator])
+    return best if scores[best] > (0, 0) else None
+
+
+def _evenness(sample: str, separator: str) -> tuple[int, int]:
+    widths = Counter(len(row) for row in _records(sample, separator) if len(row) > 1)
+    if not widths:
+        return 0, 0
+    width, lines = max(widths.items(), key=lambda item: (item[1] * (item[0] - 1), item[0]))
+    return lines * (width - 1), width
+
+
+def _records(text: str, separator: str | None) -> list[list[str]]:
+    """Split into records; a quote that never closes is taken as a plain character."""
+    csv.field_size_limit(len(text) + 1)
+    records = _split(text, separator, csv.QUOTE_MINIMAL)
+    swallowed = bool(records) and any("\n" in cell for cell in records[-1])
+    if swallowed and text.count('"') % 2:
+        return _split(text, separator, csv.QUOTE_NONE)
+    return records
+
+
+def _split(text: str, separator: str | None, quoting: Literal[0, 3]) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator or "\x1e", quoting=quoting))
+
+
+def _declared_separator(text: str) -> tuple[str | None, str]:
+    """Take the line `sep=;` that spreadsheet programs obey and do not show."""
+    first, _, rest = text.partition("\n")
+    line = first.strip().strip('"')
+    if len(line) == len("sep=;") and line.lower().startswith("sep="):
+        return line[-1], rest
+    return None, text
+
+
+def _unwrap(cell: str) -> str:
+    """Show `="370983…"` as a spreadsheet does: exports use it to keep long numbers as text."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') else cell

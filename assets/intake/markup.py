@@ -1,0 +1,169 @@
+"""HTML pages that office systems save as .xls: tables one below the other on one sheet, as Excel opens them."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from assets.intake.grid import Cell, Grid, Merge, Workbook
+from assets.intake.refusal import RefusalError
+
+TOKENS = re.compile(r"(<[^<>]*>)")
+TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9:]*)")
+ATTRIBUTE = re.compile(r"""([a-zA-Z:]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""")
+SPACES = re.compile(r"[ \t\r\n\f]+")
+
+HIDDEN = frozenset({"head", "script", "style", "title", "xml", "template"})
+BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center", "body", "form"})
+
+# The HTML standard's own bounds; a wider or higher span is a slip of the pen.
+MAX_COLSPAN = 1000
+MAX_ROWSPAN = 65534
+
+
+def read_html(text: str) -> Workbook:
+    """Read all tables of a page into one sheet; text between them takes a row each, as in Excel.
+
+    Raises
+    ------
+    RefusalError
+        A page without any table: mostly the frame of a workbook saved as several files.
+    """
+    page = _Page()
+    for token in _visible_tokens(text):
+        page.take(token)
+    page.end_block()
+    if not page.has_table:
+        raise RefusalError("文件是网页，里面没有表格，请用 Excel 或 WPS 打开后另存为 .xlsx 重新报送。", kind="html")
+    return Workbook("html", [Grid("", page.rows, merges=tuple(page.merges))])
+
+
+def _visible_tokens(text: str) -> Iterator[str]:
+    """Tags and texts in turn, without comments and the content of HIDDEN elements."""
+    in_comment, hidden_in = False, ""
+    for token in TOKENS.split(text):
+        if in_comment:
+            in_comment = "-->" not in token
+            continue
+        if token.startswith("<!--"):
+            in_comment = "-->" not in token
+            continue
+        slash, name = _tag(token)
+        if hidden_in:
+            if slash and name == hidden_in:
+                hidden_in = ""
+        elif name in HIDDEN and not slash and not token.endswith("/>"):
+            hidden_in = name
+        elif token and not token.startswith(("<!", "<?")):
+            yield token
+
+
+def _tag(token: str) -> tuple[bool, str]:
+    found = TAG.match(token)
+    return (bool(found[1]), found[2].lower()) if found else (False, "")
+
+
+class _Page:
+    """The sheet as it fills while the tags go by."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[Cell]] = []
+        self.merges: list[Merge] = []
+        self.has_table = False
+        self.depth = 0
+        self.text: list[str] = []
+        self.cell: dict[str, str] | None = None
+        self.spans: dict[int, tuple[int, int]] = {}
+        self.column = 0
+
+    def take(self, token: str) -> None:
+        """Take one tag or one text."""
+        closing, name = _tag(token)
+        if not name:
+            self.text.append(token)
+        elif name == "br":
+            self.text.append("<br>")
+        elif name == "table":
+            self._table(closing)
+        elif name == "tr":
+            self._row(closing)
+        elif name in ("td", "th"):
+            self._cell(closing, token)
+        elif name in BLOCKS and self.cell is None:
+            self.end_block()
+
+    def end_block(self) -> None:
+        """Outside tables a block of text is a row of its own."""
+        shown = self._shown()
+        if shown and self.cell is None:
+            self.rows.append([shown])
+
+    def _table(self, closing: bool) -> None:
+        self._end_cell()
+        self.end_block()
+        self.has_table = True
+        self.spans.clear()
+        self.depth += -1 if closing else 1
+
+    def _row(self, closing: bool) -> None:
+        self._end_cell()
+        self.text.clear()
+        self.column = 0
+        if not closing:
+            self.rows.append([])
+            self._count_down_spans()
+
+    def _count_down_spans(self) -> None:
+        self.spans = {at: (left - 1, wide) for at, (left, wide) in self.spans.items() if left > 1}
+
+    def _cell(self, closing: bool, token: str) -> None:
+        self._end_cell()
+        if not closing:
+            self.text.clear()
+            self.cell = {key.lower(): html.unescape(value.strip("\"'")) for key, value in ATTRIBUTE.findall(token)}
+
+    def _end_cell(self) -> None:
+        if self.cell is None:
+            return
+        attributes, self.cell = self.cell, None
+        if not self.rows:
+            self.rows.append([])
+        self._skip_spanned()
+        wide = _span(attributes.get("colspan"), MAX_COLSPAN)
+        high = _span(attributes.get("rowspan"), MAX_ROWSPAN)
+        row = self.rows[-1]
+        row.extend([""] * (self.column - len(row)))
+        row.append(_value(self._shown(), attributes.get("x:num")))
+        if wide > 1 or high > 1:
+            top, left = len(self.rows), self.column + 1
+            self.merges.append((top, left, top + high - 1, left + wide - 1))
+        if high > 1:
+            # one more than is left below: the next <tr> counts down before it looks
+            self.spans[self.column] = (high, wide)
+        self.column += wide
+
+    def _skip_spanned(self) -> None:
+        while True:
+            hit = next((at + wide for at, (_, wide) in self.spans.items() if at <= self.column < at + wide), None)
+            if hit is None:
+                return
+            self.column = hit
+
+    def _shown(self) -> str:
+        raw = SPACES.sub(" ", "".join(self.text))
+        self.text.clear()
+        lines = (html.unescape(line).strip(" ") for line in raw.split("<br>"))
+        return "\n".join(lines).strip("\n")
+
+
+def _span(text: str | None, bound: int) -> int:
+    return min(max(int(text), 1), bound) if text and text.strip().isascii() and text.strip().isdigit() else 1
+
+
+def _value(shown: str, number: str | None) -> Cell:
+    """A number where Excel's own export says so (x:num), else the text."""
+    if number is None or not shown:
+        return shown
+    try:
+        return float(number)
+    except ValueError:
+        return shown

@@ -1,0 +1,49 @@
+"""One file's bytes to its sheets: sniff, preflight, then the reader of that format."""
+
+from assets.intake.decoding import decode
+from assets.intake.delimited import read_delimited
+from assets.intake.grid import Workbook
+from assets.intake.markup import read_html
+from assets.intake.ole import inspect_ole
+from assets.intake.preflight import inspect_zip
+from assets.intake.refusal import RESAVE, RefusalError
+from assets.intake.sniffing import container, foreign_name, markup_kind
+from assets.intake.spreadsheetml import read_spreadsheetml
+from assets.intake.workbooks import read_workbook
+
+HEAD_BYTES = 64
+
+
+def parse(content: bytes) -> Workbook:
+    """Read a file by what it is, whatever it is called.
+
+    Raises
+    ------
+    RefusalError
+        With the outcome and a sentence for the clerk.
+    """
+    if not content:
+        raise RefusalError("文件内容为空（0 字节），请重新报送。")
+    form = container(content[:HEAD_BYTES])
+    if form == "zip":
+        return read_workbook(content, inspect_zip(content))
+    if form == "ole":
+        return read_workbook(content, inspect_ole(content))
+    if form == "biff":
+        raise RefusalError("文件是 Excel 5.0 以前的旧格式，" + RESAVE, kind="biff")
+    if form == "foreign":
+        raise RefusalError(f"文件是{foreign_name(content[:HEAD_BYTES])}，不是表格，请改报 .xlsx 表格。")
+    return _parse_text(decode(content))
+
+
+def _parse_text(text: str) -> Workbook:
+    kind = markup_kind(text)
+    if kind == "html":
+        return read_html(text)
+    if kind == "xml2003":
+        return read_spreadsheetml(text)
+    if kind == "xml":
+        raise RefusalError("文件是 XML 数据，不是表格，" + RESAVE, kind="xml")
+    if not text.strip():
+        raise RefusalError("文件里只有空白，没有内容，请重新报送。")
+    return read_delimited(text)
