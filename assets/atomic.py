@@ -11,7 +11,7 @@ ROWS_PER_GROUP = 262_144
 COMPRESSION_LEVEL = 3
 
 
-def replace_atomically(path: Path, write: Callable[[Path], None]) -> None:
+def replace_atomically(path: Path, write: Callable[[Path], object]) -> None:
     """Let `write` fill a temporary file in the same folder, then put it in the place of `path`.
 
     Writers over an existing file destroy the old version when they are killed; a rename never does. The
@@ -22,7 +22,7 @@ def replace_atomically(path: Path, write: Callable[[Path], None]) -> None:
     path
         The file to replace.
     write
-        Writes the whole content to the path that it is given.
+        Writes the whole content to the path that it is given; what it returns does not matter.
 
     Raises
     ------

@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.reporting.sheets import Column, write_values
+from assets.reporting.sheets import Column, fit_rows, write_values
 from assets.reporting.workbook import Book
 
 
@@ -39,6 +39,7 @@ def write_block(
         if total:
             sums = Column(column.header, column.source, column.width, "total")
             write_values(book, sheet, top + 2 + body.height, index, sums, frame.tail(1))
+    fit_rows(sheet, top + 2, frame, columns)
     return top + 2 + frame.height
 
 

@@ -18,18 +18,18 @@ FILE_NAME = "线索台账.xlsx"
 MOST_LINKS = 60_000
 
 _CLUES = (
-    Column("线索编号", "clue_id", 18, "link", masked=False),
-    Column("级别", "level", 6, "centred", LEVEL_STYLES),
-    Column("种类", "kind", 15),
-    Column("说明", "title", 44),
-    Column("证书种类", "family", 18),
-    Column("单位", "enterprise", 26),
-    Column("姓名", "name", 9),
+    Column("线索编号", "clue_id", 16, "link", masked=False),
+    Column("级别", "level", 5, "centred", LEVEL_STYLES),
+    Column("种类", "kind", 13),
+    Column("说明", "title", 38),
+    Column("证书种类", "family", 14),
+    Column("单位", "enterprise", 20),
+    Column("姓名", "name", 8),
     Column("身份证号", "id_no", 21),
-    Column("定级理由", "level_reason", 26),
-    Column("来源", "origin", 10, "centred"),
+    Column("定级理由", "level_reason", 22),
+    Column("来源", "origin", 9, "centred"),
     Column("首次发现", "first_seen", 11, "date"),
-    Column("处置状态", "status", 10, "centred"),
+    Column("处置状态", "status", 9, "centred"),
     Column("申报位置", "claimed_at", 38),
     Column("登记位置", "recorded_at", 38),
 )
@@ -41,7 +41,7 @@ _EVIDENCE = (
     Column("登记内容", "recorded", 30),
     Column("比对结果", "comparison", 22),
     Column("权重（比特）", "weight", 9, "decimal"),
-    Column("位置", "place", 60),
+    Column("位置", "place", 64),
 )
 _LEVEL_COUNTS = tuple(Column(level, level, 9, "integer") for level in LEVEL_STYLES)
 _KIND_COUNTS = (
@@ -114,9 +114,12 @@ def write_clue_book(
 
 
 def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame, *, unmask: bool) -> None:
-    """Add 线索 and 证据, and links from each clue to its first line of evidence and back."""
+    """Add 线索 and 证据, and links from each clue to its first line of evidence and back.
+
+    The two columns of places stay off the print: 证据 has them, and all together would be too small to read.
+    """
     columns = [Column(**{**vars(each), "masked": each.source != "id_no" or not unmask}) for each in _CLUES]
-    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3)
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3, printed=len(columns) - 2)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _EVIDENCE)
     first_facts = _first_rows(facts)
     link = book.style("link")

@@ -2,8 +2,9 @@
 
 import polars as pl
 
-from assets.reporting.labels import FIELD_LABELS
+from schemas.lookups.rules import rules
 from schemas.tables.intake import Problems
+from schemas.values.masking import mask_text
 from schemas.vocabulary import Verdict
 
 _TEXT_FIELDS = ("name", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
@@ -42,7 +43,9 @@ def discrepancy_problems(
         .join(_texts(certificates, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
         .join(claims.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
     )
-    located = _with_columns_located(differing, layouts)
+    located = _with_columns_located(differing, layouts).with_columns(
+        mask_text(pl.col("claimed")), mask_text(pl.col("recorded"))
+    )
     return Problems.conform(
         located.select(
             "file", "sheet", "row", "column", "field", "rule", _sentence().alias("message"), value="claimed",
@@ -83,19 +86,12 @@ def _with_columns_located(differing: pl.DataFrame, layouts: pl.DataFrame) -> pl.
 
 
 def _sentence() -> pl.Expr:
-    """The sentence for the sender."""
-    field = pl.col("field").replace(FIELD_LABELS)
-    return (
-        pl.when(pl.col("field") == "id_no")
-        .then(pl.lit("身份证号与登记不一致，请按身份证原件核对后更正。"))
-        .when(pl.col("recorded").is_null() | (pl.col("recorded") == pl.col("claimed")))
-        .then(pl.format("{}“{}”与登记不一致，请按证书原件核对后更正。", field, pl.col("claimed").fill_null("")))
-        .otherwise(
-            pl.format(
-                "{}“{}”与登记的“{}”不一致，请按证书原件核对后更正。",
-                field,
-                pl.col("claimed").fill_null(""),
-                pl.col("recorded"),
-            )
-        )
+    """The sentence for the sender: where, what kind of difference, and both texts unless it is an identity number."""
+    place = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
+    label = pl.col("rule").replace({code: rule.label for code, rule in rules().items()})
+    apart = pl.col("claimed").is_not_null() & (pl.col("claimed") != pl.col("recorded"))
+    texts = pl.when(apart & (pl.col("field") != "id_no")).then(
+        pl.format("申报为“{}”，登记为“{}”，", "claimed", "recorded")
     )
+    original = pl.when(pl.col("field") == "id_no").then(pl.lit("身份证")).otherwise(pl.lit("证书"))
+    return pl.format("第{}行{} {}：{}请按{}原件核对。", "row", place, label, texts.otherwise(pl.lit("")), original)

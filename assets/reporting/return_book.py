@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from assets.reporting.cells import presentable
+from assets.reporting.heights import needed_lines, set_heights
 from assets.reporting.names import sheet_names
 from assets.reporting.sheets import Page, set_print
 from assets.reporting.workbook import Book, write_workbook
@@ -81,8 +82,10 @@ def _add_table(
     _write_header(book, sheet, cells, header, texts, own)
     for at, number in enumerate(numbers, top):
         _write_row(book, sheet, at, number, texts.get(number, []), marks, own)
-    _write_added(book, sheet, top, own, rows)
+    told = _write_added(book, sheet, top, own, rows)
     _set_widths(sheet, list(texts.values()), own)
+    lines = _own_lines(cells, numbers)
+    set_heights(sheet, top, (max(lines.get(number, 1), needed) for number, needed in zip(numbers, told, strict=True)))
     sheet.freeze_panes(top, 0)
     sheet.autofilter(top - 1, 0, top - 1 + len(numbers), own + len(ADDED) - 1)
     set_print(sheet, page, header_rows=top)
@@ -94,6 +97,13 @@ def _texts(cells: "Sheet", numbers: list[int], *, unmask: bool) -> dict[int, lis
     columns = [name for name in wanted.columns if name != "row"]
     shown = wanted.select("row", *(presentable(name, masked=not unmask) for name in columns))
     return {row: texts for row, *texts in shown.iter_rows()}
+
+
+def _own_lines(cells: "Sheet", numbers: list[int]) -> dict[int, int]:
+    """How many lines the sender's own cells of each row take at the widest a column gets."""
+    columns = [name for name in cells.frame.columns if name != "row"]
+    lines = pl.max_horizontal(needed_lines(pl.col(name), _WIDEST) for name in columns)
+    return dict(cells.frame.filter(pl.col("row").is_in(numbers)).select("row", lines).iter_rows())
 
 
 def _used_width(texts: dict[int, list[str | None]]) -> int:
@@ -186,17 +196,18 @@ def _write_row(
             sheet.write_comment(at, column, comment, _COMMENT)
 
 
-def _write_added(book: Book, sheet: Any, top: int, own: int, rows: pl.DataFrame) -> None:
-    """Write where each row stands in the hand-in, and what is to be corrected."""
+def _write_added(book: Book, sheet: Any, top: int, own: int, rows: pl.DataFrame) -> list[int]:
+    """Write where each row stands in the hand-in and what is to be corrected; return the lines that this takes."""
     told = rows.group_by("file", "sheet", "row", maintain_order=True).agg(
-        pl.col("severity").min(), pl.col("message").unique(maintain_order=True).str.join("\n")
+        pl.col("message").unique(maintain_order=True).str.join("\n")
     )
     text = book.style("text")
-    for at, (file, name, number, severity, message) in enumerate(told.iter_rows(), top):
+    for at, (file, name, number, message) in enumerate(told.iter_rows(), top):
         sheet.write_string(at, own, file, text)
         sheet.write_string(at, own + 1, name, text)
         sheet.write_number(at, own + 2, number, book.style("integer"))
-        sheet.write_string(at, own + 3, message, book.style(_MARKS[severity]))
+        sheet.write_string(at, own + 3, message, text)
+    return told.select(needed_lines(pl.col("message"), ADDED[-1][1])).to_series().to_list()
 
 
 def _set_widths(sheet: Any, rows: list[list[str | None]], own: int) -> None:

@@ -147,11 +147,7 @@ def _recall(remembered: Path) -> dict[str, list[str]]:
 
 def _remember(remembered: Path, digests: Mapping[str, list[str]]) -> None:
     text = json.dumps(digests, ensure_ascii=False, indent=0, sort_keys=True)
-
-    def write(part: Path) -> None:
-        part.write_text(text, encoding="utf-8")
-
-    replace_atomically(remembered, write)
+    replace_atomically(remembered, lambda part: part.write_text(text, encoding="utf-8"))
 
 
 def _remove_stale(target: Path, current: set[str]) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 import polars as pl
 
 from assets.reporting.cells import presentable
+from assets.reporting.heights import needed_lines, set_heights
+from assets.reporting.styles import WRAPPED_STYLES
 from assets.reporting.workbook import Book
 
 # A sheet has 1,048,576 rows; a list that nobody can read is cut earlier, with a line that says so.
@@ -53,6 +55,7 @@ def write_table(
     frozen: int = 1,
     most: int = MOST_ROWS,
     lead: str | None = None,
+    printed: int | None = None,
 ) -> Any:
     """Add a sheet that shows a frame, and return it.
 
@@ -74,6 +77,8 @@ def write_table(
         Rows shown; further ones are counted in a last line.
     lead
         A line above the header.
+    printed
+        How many columns are printed; all by default.
     """
     sheet = book.file.add_worksheet(name)
     shown, header_row = frame.head(most), 0 if lead is None else 1
@@ -83,10 +88,12 @@ def write_table(
         sheet.set_column(index, index, column.width)
         sheet.write_string(header_row, index, column.header, book.style(column.header_style))
         write_values(book, sheet, header_row + 1, index, column, shown)
+    fit_rows(sheet, header_row + 1, shown, columns)
     sheet.set_row(header_row, 28)
     sheet.freeze_panes(header_row + 1, frozen)
     sheet.autofilter(header_row, 0, header_row + max(shown.height, 1), len(columns) - 1)
     set_print(sheet, page, header_rows=header_row + 1)
+    sheet.print_area(0, 0, header_row + shown.height, (printed or len(columns)) - 1)
     if frame.height > most:
         rest = f"其余 {frame.height - most} 行未列出，见同一文件夹中的 parquet 表。"
         sheet.write_string(header_row + 1 + most, 0, rest)
@@ -117,6 +124,17 @@ def write_values(book: Book, sheet: Any, top: int, index: int, column: Column, f
             blank(row, index, None, plain)
         else:
             write(row, index, value, styles.get(value, plain))
+
+
+def fit_rows(sheet: Any, top: int, frame: pl.DataFrame, columns: Sequence[Column]) -> None:
+    """Make the rows from `top` on as high as their longest wrapped text."""
+    lines = [
+        needed_lines(pl.col(column.source), column.width)
+        for column in columns
+        if frame.schema[column.source] == pl.String and column.style in WRAPPED_STYLES
+    ]
+    if lines:
+        set_heights(sheet, top, frame.select(pl.max_horizontal(lines)).to_series().to_list())
 
 
 def _as_shown(column: Column, dtype: pl.DataType) -> pl.Expr:

@@ -39,3 +39,5 @@ STYLES: dict[str, dict[str, Any]] = {
     "title": {"bold": True, "font_size": 14, "valign": "vcenter"},
     "remark": {"font_color": "#404040", "valign": "vcenter"},
 }
+
+WRAPPED_STYLES = frozenset(name for name, style in STYLES.items() if style.get("text_wrap"))

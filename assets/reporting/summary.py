@@ -46,7 +46,7 @@ def _hand_ins(files: pl.DataFrame) -> list[str]:
     rows = {name: int(files[name].sum()) for name in ("rows", "accepted", "rejected", "layout")}
     return [
         f"收件 {files.height} 个文件：{counts or '无'}",
-        f"数据行 {rows['rows']}：接收 {rows['accepted']}，退回 {rows['rejected']}，版面 {rows['layout']}",
+        f"读取 {rows['rows']} 行：接收 {rows['accepted']}，退回 {rows['rejected']}，版面 {rows['layout']}",
     ]
 
 
