@@ -1,0 +1,22 @@
+"""Chinese numerals inside dates: 二〇二四年七月一日, 二零二四年十二月三十一日, 六年."""
+
+import re
+
+_DIGITS = {sign: str(value) for value, signs in enumerate(("〇零○O", "一元", "二", "三", "四", "五", "六", "七", "八", "九"))
+           for sign in signs}  # fmt: skip
+_NUMERAL = re.compile("[〇零○一二三四五六七八九十廿卅元]+(?=[年月日号]|$|[-./至到~])|[〇零○O一二三四五六七八九]{4}(?=年)")
+
+
+def with_arabic_digits(text: str) -> str:
+    """The text with Chinese numerals before 年, 月, 日 as Arabic digits; other texts unchanged."""
+    return _NUMERAL.sub(lambda found: _arabic(found.group()), text)
+
+
+def _arabic(numeral: str) -> str:
+    """Digit by digit (二〇二四), or with tens (十, 十二, 二十, 三十一, 廿三)."""
+    plain = numeral.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in plain:
+        return "".join(_DIGITS[sign] for sign in plain)
+    tens, _, units = plain.partition("十")
+    valid = len(tens) <= 1 and len(units) <= 1
+    return (_DIGITS.get(tens, "1") + _DIGITS.get(units, "0")) if valid else numeral

@@ -1,0 +1,178 @@
+"""Reading one date text, whatever its form (domain facts §8); called for distinct texts only."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from schemas.values.chinese_numerals import with_arabic_digits
+from schemas.vocabulary import Precision
+
+EARLIEST_YEAR = 1950  # 1900-01-01 and 1900-01-00 are what empty cells become
+LAST_YEAR = 2098  # 2099-12-31 and 9999-12-31 are how systems write 长期
+LONGEST_TERM_YEARS = 15  # `6年` is a term, `24年` an unfinished date
+IMPOSSIBLE, UNREADABLE = "impossible", "unreadable"
+_SERIAL_ORIGIN = date(1899, 12, 30)  # Excel, 1900 system
+_SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+_TIME = r"(?:[ T]\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?(?:\.\d+)?)?分?(?:Z|[+-]\d{2}:?\d{2})?)?"
+_DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
+_OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
+_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]?(?:至|到|~|[-—–−]+|\s)+({_DATE}{_TIME}|{_OPEN_WORDS})")
+_TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
+_LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
+_TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
+_NOTHING = re.compile(
+    r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
+    r"|(?:正在)?办理中|未\S{0,3}|NULL|NONE|NAN|N/A|#N/A|NAT|NA|否|同上",
+)
+_MONTHS = {name: place for place, name in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)}
+
+
+class DateReading(NamedTuple):
+    """One text read: a date (the end of a range) with its precision, a range's start, a term in years, a problem.
+
+    The date is the first day of what was written; null with precision `open` for 长期. Nothing at all and no problem:
+    the text says nothing (`/`, 无, 有效).
+    """
+
+    day: date | None = None
+    precision: str | None = None
+    start: date | None = None
+    start_precision: str | None = None
+    years: int | None = None
+    problem: str | None = None
+
+
+Form = tuple[re.Pattern[str], Callable[[re.Match[str]], DateReading]]
+
+
+def read_date(text: str) -> DateReading:
+    """Read one text. Never guesses: what can't be read has a problem, what doesn't exist as well, and no date."""
+    plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=]", "", unicodedata.normalize("NFKC", text)).strip().upper()
+    if _NOTHING.fullmatch(plain):
+        return DateReading()
+    plain = with_arabic_digits(plain)
+    bare = _TRAIL.sub("", _LEAD.sub("", plain))
+    for written in dict.fromkeys((plain, bare, bare.replace(" ", ""))):
+        reading = _read_written(written)
+        if reading is not None:
+            return reading
+    return DateReading(problem=UNREADABLE)
+
+
+def _read_written(text: str) -> DateReading | None:
+    if re.fullmatch(_OPEN_WORDS, text):
+        return DateReading(precision=Precision.OPEN.value)
+    if (term := _TERM.fullmatch(text)) and 0 < int(term[1]) <= LONGEST_TERM_YEARS:
+        return DateReading(years=int(term[1]))
+    for pattern, read in _FORMS:
+        if found := pattern.fullmatch(text):
+            return read(found)
+    return _read_range(text)
+
+
+def _read_range(text: str) -> DateReading | None:
+    found = _RANGE.fullmatch(text)
+    if not found:
+        return None
+    start, end = _read_written(found[1]), _read_written(found[2])
+    if start is None or end is None:
+        return None
+    return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
+
+
+def _on_day(year: int, month: int, day: int) -> DateReading:
+    return _checked(year, month, day, Precision.DAY)
+
+
+def _checked(year: int, month: int, day: int, precision: Precision) -> DateReading:
+    """The date, `open` for the end of time, or the problem that there is no such date."""
+    if year > LAST_YEAR:
+        return DateReading(precision=Precision.OPEN.value) if (month, day) == (12, 31) else _no_such_date()
+    if year < EARLIEST_YEAR:
+        return _no_such_date()
+    try:
+        return DateReading(date(year, month, day), precision.value)
+    except ValueError:
+        return _no_such_date()
+
+
+def _no_such_date() -> DateReading:
+    return DateReading(problem=IMPOSSIBLE)
+
+
+def _read_six_digits(found: re.Match[str]) -> DateReading:
+    """240701, else 202407. Both make sense for months of 2001 to 2012 only; certificates that old are not shown."""
+    short = _on_day(2000 + int(found[1]), int(found[2]), int(found[3]))
+    if short.day is not None:
+        return short
+    return _checked(int(found[1] + found[2]), int(found[3]), 1, Precision.MONTH)
+
+
+def _read_short_year(found: re.Match[str]) -> DateReading:
+    """24.7.1 is a date; 7/1/24 could be read from either end and is none."""
+    if int(found[1]) <= 12:
+        return DateReading(problem=UNREADABLE)
+    return _on_day(2000 + int(found[1]), int(found[2]), int(found[3]))
+
+
+def _read_year_last(found: re.Match[str]) -> DateReading:
+    """7/15/2024 and 15/7/2024 are one date; 7/1/2024 may be two."""
+    first, second, year = int(found[1]), int(found[2]), int(found[3])
+    if first <= 12 and second <= 12 and first != second:
+        return DateReading(problem=UNREADABLE)
+    month, day = sorted((first, second))
+    return _on_day(year, month, day)
+
+
+def _read_month_name(found: re.Match[str]) -> DateReading:
+    year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)
+    return _on_day(year, _MONTHS.get(found[2], 0), int(found[1]))
+
+
+def _read_serial(found: re.Match[str]) -> DateReading:
+    day = _SERIAL_ORIGIN + timedelta(days=int(found[1]))
+    return _on_day(day.year, day.month, day.day)
+
+
+def _read_epoch(found: re.Match[str]) -> DateReading:
+    seconds = int(found[1]) // (1000 if len(found[1]) > 10 else 1)
+    day = datetime.fromtimestamp(seconds, _SHANGHAI)
+    return _on_day(day.year, day.month, day.day)
+
+
+def _read_utc(found: re.Match[str]) -> DateReading:
+    """Times in UTC, as web systems export midnight in China: 2024-06-30T16:00:00Z is 2024-07-01."""
+    try:
+        moment = datetime(*(int(found[part]) for part in range(1, 6)), tzinfo=UTC)  # type: ignore[misc,arg-type]
+    except ValueError:
+        return _no_such_date()
+    day = moment.astimezone(_SHANGHAI)
+    return _on_day(day.year, day.month, day.day)
+
+
+_FORMS: tuple[Form, ...] = (
+    (re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)[\d:.]*Z"), _read_utc),
+    (
+        re.compile(rf"(\d{{4}})[-./年\\](\d{{1,2}})[-./月\\](\d{{1,2}})[日号]?{_TIME}"),
+        lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
+    ),
+    (
+        re.compile(r"(\d{4})[-./年\\](\d{1,2})月?"),
+        lambda found: _checked(int(found[1]), int(found[2]), 1, Precision.MONTH),
+    ),
+    (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
+    (
+        re.compile(r"(\d{4})(\d\d)(\d\d)(?: ?\d\d:?\d\d:?\d\d)?"),
+        lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
+    ),
+    (re.compile(r"(\d\d)(\d\d)(\d\d)"), _read_six_digits),
+    (re.compile(r"(\d{5})(?:\.\d+)?"), _read_serial),
+    (re.compile(r"(\d{10}|\d{12,13})"), _read_epoch),
+    (re.compile(r"(\d\d)[-./年](\d{1,2})[-./月](\d{1,2})[日号]?"), _read_short_year),
+    (re.compile(rf"(\d{{1,2}})[-./](\d{{1,2}})[-./](\d{{4}}){_TIME}"), _read_year_last),
+    (re.compile(r"(\d{1,2})[- ]([A-Z]{3})[A-Z]*[- ](\d{4}|\d\d)"), _read_month_name),
+)
