@@ -1,0 +1,102 @@
+"""Roster files written, and where each claim came to stand in them."""
+
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+
+from pipelines.demo.bodies import make_body
+from pipelines.demo.catalogue import KINDS
+from pipelines.demo.display import cell_texts
+from pipelines.demo.errors_in_rows import with_errors
+from pipelines.demo.formats import FORMATS, TYPED
+from pipelines.demo.layouts import WIDE_ITEMS
+from pipelines.demo.placing import Placed, place
+from pipelines.demo.randomness import stream
+from pipelines.demo.rosters import Roster
+from pipelines.demo.storing import save
+
+TRUTH = (
+    "file", "sheet", "row", "claim", "family", "verdict", "accept", "standing", "lapses_on", "scenario", "error", "person",
+    "genuine", "forged",
+)  # fmt: skip
+
+
+def write_rosters(
+    inbox: Path, seed: int, cast: pl.DataFrame, people: pl.DataFrame, enterprises: pl.DataFrame, rosters: list[Roster]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Write all rosters and return the truth.
+
+    Parameters
+    ----------
+    cast
+        CLAIM columns, slot, claim, scenario, file, mode
+
+    Returns
+    -------
+    tuple of pl.DataFrame
+        the claims (TRUTH columns) and the files (columns of `file_truth`)
+    """
+    rng = stream(seed, "texts")
+    claims = with_errors(stream(seed, "errors"), cast)
+    shown = cell_texts(rng, claims.with_columns(company_of=companies(rng, claims, rosters)), people, enterprises)
+    wide = {item: name for name, item in WIDE_ITEMS.items()}
+    shown = shown.with_columns(wide=claims["item"].replace_strict(wide, default=None, return_dtype=pl.String))
+    parts = shown.partition_by("file", as_dict=True, maintain_order=True)
+    judged = claims.partition_by("file", as_dict=True, maintain_order=True)
+    truths, files = [], []
+    for roster in rosters:
+        placed = write_roster(inbox, rng, roster, parts[(roster.index,)], enterprises["company"][roster.enterprise])
+        truth = placed_truth(roster, placed, judged[(roster.index,)])
+        truths.append(truth)
+        files.append(file_truth(roster, placed, truth))
+    return pl.concat(truths), pl.DataFrame(files)
+
+
+def companies(rng: np.random.Generator, claims: pl.DataFrame, rosters: list[Roster]) -> pl.Series:
+    """Say which enterprise each row names: the file's own, in a registration export any."""
+    several = np.array([roster.layout.key == "registration" for roster in rosters])
+    file = claims["file"].to_numpy()
+    return pl.Series(np.where(several[file], rng.integers(0, len(rosters), len(file)), file))
+
+
+def write_roster(inbox: Path, rng: np.random.Generator, roster: Roster, shown: pl.DataFrame, company: str) -> Placed:
+    """Write one roster file."""
+    body = make_body(rng, roster.layout, shown)
+    placed = place(rng, roster.layout, body, company)
+    if roster.format not in TYPED:
+        placed = Placed(placed.sheets, [("", row) for _, row in placed.places])
+    save(inbox / roster.path, FORMATS[roster.format][1](placed.sheets))
+    return placed
+
+
+def placed_truth(roster: Roster, placed: Placed, claims: pl.DataFrame) -> pl.DataFrame:
+    """Say where each claim stands and what is true of it."""
+    merged = roster.layout.mode == "merged"
+    unit = pl.int_range(pl.len()) if merged else pl.col("slot").rle_id()
+    places = pl.DataFrame(placed.places, schema={"sheet": pl.String, "row": pl.UInt32}, orient="row")
+    families = pl.Series([kind.family.value for kind in KINDS])
+    where = places[claims.select(unit.cast(pl.Int64)).to_series()]
+    return claims.with_columns(
+        where["sheet"],
+        where["row"],
+        file=pl.lit(roster.path),
+        family=families.gather(claims["family"]),
+        claim=pl.lit(1, dtype=pl.UInt16) if merged else pl.col("claim"),
+    ).select(TRUTH)
+
+
+def file_truth(roster: Roster, placed: Placed, truth: pl.DataFrame) -> dict[str, object]:
+    """Say what the intake should report of one roster: status, kind, and its row balance."""
+    rows = truth.group_by("sheet", "row").agg(rejected=(pl.col("verdict") == "unreadable").all())
+    filled = sum(any(cell for cell in row) for sheet in placed.sheets for row in sheet.rows)
+    rejected = int(rows["rejected"].sum())
+    return {
+        "file": roster.path,
+        "status": "read",
+        "layout_key": roster.layout.key,
+        "format": roster.format,
+        "accepted": rows.height - rejected,
+        "rejected": rejected,
+        "layout": filled - rows.height,
+    }

@@ -1,0 +1,77 @@
+"""The synthetic campaign as a folder: settings, inbox, and beside the inbox what is true."""
+
+from pathlib import Path
+
+import polars as pl
+
+from pipelines.demo.casting import cast_single
+from pipelines.demo.casting_several import cast_several
+from pipelines.demo.enterprises import draw_enterprises
+from pipelines.demo.formats import FORMATS
+from pipelines.demo.holdings import draw_holdings
+from pipelines.demo.people import draw_people
+from pipelines.demo.randomness import stream
+from pipelines.demo.registries import EXPORTS, export_sheet, records
+from pipelines.demo.roster_files import write_rosters
+from pipelines.demo.rosters import plan_rosters, roster_count, row_slots
+from pipelines.demo.scenarios import World
+from pipelines.demo.settings import settings_text
+from pipelines.demo.storing import save
+
+
+def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: int = 7) -> None:
+    """Write a synthetic campaign with known truth: the same seed, the same bytes.
+
+    Parameters
+    ----------
+    root
+        the campaign folder to make: campaign.yaml, inbox/, and beside them truth.parquet (one row a claim) and
+        truth_files.parquet (one row a file)
+    people
+        how many people live there; the registries hold about as many records
+    claims
+        about how many certificates the rosters claim
+    seed
+        which world
+    """
+    inhabitants = draw_people(seed, people)
+    holdings = draw_holdings(seed, inhabitants)
+    enterprises = draw_enterprises(seed, roster_count(claims))
+    rosters = plan_rosters(seed, claims, enterprises)
+    cast = cast_claims(World(inhabitants, holdings, stream(seed, "casting")), row_slots(rosters, enterprises))
+    save(root / "campaign.yaml", settings_text().encode())
+    truth, files = write_rosters(root / "inbox", seed, cast, inhabitants, enterprises, rosters)
+    registered = records(seed, inhabitants, holdings, employers(seed, cast, inhabitants, enterprises))
+    files = pl.concat([files, write_registries(root / "inbox", registered)], how="diagonal")
+    truth.sort("file", "sheet", "row", "claim").write_parquet(root / "truth.parquet")
+    files.sort("file").write_parquet(root / "truth_files.parquet")
+
+
+def cast_claims(world: World, slots: pl.DataFrame) -> pl.DataFrame:
+    """Fill every roster row: CLAIM columns, slot, claim, scenario, file, mode."""
+    single = cast_single(world, slots.filter(mode="single"))
+    several = cast_several(world, slots.filter(pl.col("mode") != "single"))
+    columns = [*single.columns]
+    whole = pl.concat([single, several.select(columns)])
+    return whole.join(slots.select("slot", "file", "mode"), on="slot", how="left", maintain_order="left")
+
+
+def employers(seed: int, cast: pl.DataFrame, people: pl.DataFrame, enterprises: pl.DataFrame) -> pl.DataFrame:
+    """Say who works where: on a roster, for that enterprise; else for any. person, company, uscc."""
+    rng = stream(seed, "employers")
+    place = rng.integers(0, enterprises.height, people.height)
+    place[cast["person"].to_numpy()] = cast["file"].to_numpy()
+    return enterprises[place].select("company", "uscc").with_columns(people["person"])
+
+
+def write_registries(inbox: Path, registered: pl.DataFrame) -> pl.DataFrame:
+    """Write the departments' exports; returns what the intake should report of each file."""
+    rows = []
+    for export in EXPORTS:
+        ending, write = FORMATS[export.format]
+        sheet = export_sheet(export, registered)
+        save(inbox / f"{export.stem}{ending}", write([sheet]))
+        head = len(export.titles) + 1
+        rows.append({"file": f"{export.stem}{ending}", "status": "read", "format": export.format,
+                     "layout_key": "registry", "accepted": len(sheet.rows) - head, "rejected": 0, "layout": head})  # fmt: skip
+    return pl.DataFrame(rows)
