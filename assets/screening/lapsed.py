@@ -11,6 +11,9 @@ from schemas.vocabulary import Status
 REVIEWED_EARLY_YEARS = 1
 """A review counts for the coming due date when it was done in the year before it (30号令 art. 22: apply in time)."""
 
+LONG_LAPSED_DAYS = 365
+"""A renewal in the works leaves a gap of weeks; after a year nobody is waiting for it."""
+
 # Authorities let certificates run on during the epidemic; the exact orders are unconfirmed (domain facts §2).
 EXTENSION_PERIOD = (date(2020, 2, 1), date(2022, 12, 31))
 
@@ -25,6 +28,7 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
         "past_review": same & _unreviewed(as_of),
         "status_expired": same & (pl.col("reg_status") == Status.EXPIRED),
         "past_end_by_claim": same & ~recorded_end & (last_day("valid_to") < as_of),
+        "lapsed_long": same & (pl.lit(as_of) - lapsed_on > pl.duration(days=LONG_LAPSED_DAYS)),
         "lapsed_after_export": same & (lapsed_on >= pl.coalesce("exported_on", "reg_exported_on")),
         "lapsed_in_extension_period": same & lapsed_on.is_between(*EXTENSION_PERIOD),
     }

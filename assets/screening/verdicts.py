@@ -106,9 +106,10 @@ def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
     placed = spoken.with_columns(place=pl.col("verdict").replace_strict(place, return_dtype=pl.Int32))
     decided = placed.with_columns(answer=pl.col("place").min().over("ros_id"))
     doubt = pl.col("place").is_null() | (pl.col("place") == place[Verdict.REGISTERED_DISCREPANT])
-    bears = (pl.col("place") == pl.col("answer")) | (doubt & (pl.col("answer") != place[Verdict.IMPERSONATED]))
+    own = pl.col("place").eq_missing(pl.col("answer"))
+    bears = own | (doubt & (pl.col("answer") != place[Verdict.IMPERSONATED]))
     return (
-        decided.sort("ros_id", pl.col("place") != pl.col("answer"), "rank")
+        decided.sort("ros_id", ~own, "rank")
         .group_by("ros_id", maintain_order=True)
         .agg(
             verdict=pl.col("verdict").first(), confidence=pl.col("strength").filter(bears).min(), reasons=pl.col("code")

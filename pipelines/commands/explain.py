@@ -14,9 +14,9 @@ def explain(given: argparse.Namespace) -> int:
     from assets.screening.explaining import explain_clue
 
     folder = _newest_with(open_campaign(given.campaign).root / "out", given.clue_id)
-    clues, evidence = (pl.read_parquet(folder / f"{name}.parquet") for name in ("clues", "evidence"))
+    tables = (pl.read_parquet(folder / f"{name}.parquet") for name in ("clues", "evidence", "verdicts"))
     print(f"基准日 {folder.name}")
-    print(explain_clue(given.clue_id, clues, evidence))
+    print(explain_clue(given.clue_id, *tables))
     return 0
 
 

@@ -1,0 +1,135 @@
+"""The facts behind each clue, field by field, on both sides, down to the cell and the text displayed there."""
+
+import polars as pl
+
+from assets.screening.comparisons import LEVELS, comparison, weight
+from assets.screening.links import RECORD
+from assets.screening.positions import columns_of
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.tables.screening import CROSS_ROW_KINDS, Evidence
+from schemas.values.masking import mask_text
+from schemas.vocabulary import Family, Status, labels
+
+FIELDS = ("name", "id_no", "number", "family", "item", *DATE_FIELDS, "issuer", "enterprise", "status")
+WHO_FIELDS = ("name", "id_no", "number", "family", "item", "enterprise")
+"""What tells in a clue of several rows: who claims what, and where; the dates of each are beside the point."""
+
+ROW = ("clue_id", "role", "file", "sheet", "row", "claim", "field", "column")
+NOT_FOUND = "查无登记"
+
+
+def field_evidence(
+    members: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, layouts: pl.DataFrame
+) -> pl.DataFrame:
+    """Both sides of every field of the claims behind clues.
+
+    Parameters
+    ----------
+    members
+        clue_id, kind String, ros_id UInt32, reg_id UInt32 (the record a claim is held against, or null).
+    claims, certificates, pairs, layouts
+        Claims, Certificates, CandidatePairs, Layouts.
+
+    Returns
+    -------
+    pl.DataFrame
+        Evidence without what tells of absences.
+    """
+    facts = _facts(members, claims, certificates, pairs)
+    single = facts.filter(~pl.col("kind").is_in(list(CROSS_ROW_KINDS)))
+    rows = [_field_rows(facts if field in WHO_FIELDS else single, layouts, field) for field in FIELDS]
+    return pl.concat([side for sides in rows for side in sides])
+
+
+def _facts(
+    members: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame
+) -> pl.DataFrame:
+    levels = [f"{prefix}_{what}" for prefix, _ in LEVELS.values() for what in ("level", "bits")]
+    needed = certificates.join(members.select("reg_id").drop_nulls().unique(), on="reg_id", how="semi")
+    records = needed.with_columns(status_text=_status_text()).select(pl.all().name.prefix(RECORD))
+    return (
+        members.join(claims, on="ros_id", how="left", maintain_order="left")
+        .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id", how="left", maintain_order="left")
+        .join(pairs.select("ros_id", "reg_id", *levels), on=["ros_id", "reg_id"], how="left", maintain_order="left")
+        .with_columns(
+            family_text=_family("family"), reg_family_text=_family("reg_family"), status=None, status_text=None
+        )
+    )
+
+
+def _family(column: str) -> pl.Expr:
+    return pl.col(column).replace_strict(labels(Family), default=None, return_dtype=pl.String)
+
+
+def _status_text() -> pl.Expr:
+    known = pl.when(pl.col("status") != Status.UNKNOWN).then(pl.col("status"))
+    return pl.coalesce("status_text", known.replace_strict(labels(Status), default=None, return_dtype=pl.String))
+
+
+def _field_rows(facts: pl.DataFrame, layouts: pl.DataFrame, field: str) -> list[pl.DataFrame]:
+    """The claim's row and the record's row of one field, where either side tells something."""
+    told = facts.select(
+        "clue_id", "file", "sheet", "row", "table", "slot", "claim",
+        *(f"{RECORD}{name}" for name in ("file", "sheet", "row", "table", "slot", "claim")),
+        claimed=mask_text(pl.col(f"{field}_text").cast(pl.String)),
+        recorded=mask_text(pl.col(f"{RECORD}{field}_text")),
+        comparison=comparison(field),
+        weight=weight(field),
+    ).filter(pl.any_horizontal(pl.col("claimed", "recorded").is_not_null()))  # fmt: skip
+    record = told.filter(pl.col("recorded").is_not_null()).with_columns(
+        pl.col(f"{RECORD}{name}").alias(name) for name in ("file", "sheet", "row", "table", "slot", "claim")
+    )
+    return [_placed(told, layouts, field, "claim"), _placed(record, layouts, field, "registry")]
+
+
+def _placed(rows: pl.DataFrame, layouts: pl.DataFrame, field: str, role: str) -> pl.DataFrame:
+    """Evidence rows of one side. The weight stands on the claim's side only, so that it is never added twice."""
+    weighed = pl.col("weight") if role == "claim" else pl.lit(None, dtype=pl.Float64)
+    return rows.with_columns(
+        role=pl.lit(role), field=pl.lit(field), column=columns_of(rows, layouts, field), weight=weighed
+    ).select(list(Evidence.dtypes()))
+
+
+def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Which registry exports were searched in vain: one row a clue and source.
+
+    Parameters
+    ----------
+    members
+        clue_id, family String of absent claims.
+    certificates, layouts
+        Certificates, Layouts.
+
+    Returns
+    -------
+    pl.DataFrame
+        Evidence; file, sheet and row are those of the header of the source's first table.
+    """
+    exports = (
+        certificates.sort("file", "sheet", "table")
+        .group_by("family", "source", maintain_order=True)
+        .agg(pl.col("file", "sheet", "table").first(), pl.col("exported_on").max(), records=pl.len())
+    )
+    headers = layouts.group_by("file", "sheet", "table").agg(row=pl.col("header_row").max().clip(1))
+    said = pl.format(
+        "{}登记库：{}条，数据截至{}", "source", "records", pl.col("exported_on").cast(pl.String).fill_null("未注明日期")
+    )
+    return (
+        members.select("clue_id", "family")
+        .unique()
+        .join(exports, on="family", how="inner")
+        .join(headers, on=["file", "sheet", "table"], how="left")
+        .select(
+            "clue_id", "file", "sheet", pl.col("row").fill_null(1),
+            role=pl.lit("registry"), claim=pl.lit(1, dtype=pl.UInt16), field=pl.lit("family"),
+            claimed=_family("family"), recorded=said, comparison=pl.lit(NOT_FOUND),
+            weight=pl.lit(None, dtype=pl.Float64), column=pl.lit(""),
+        )
+        .select(list(Evidence.dtypes()))
+    )  # fmt: skip
+
+
+def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
+    """Put evidence together: one row for each clue, side, cell and field, in total order."""
+    ordered = Evidence.conform(pl.concat(parts))
+    return ordered.unique(ROW, keep="first", maintain_order=True)
