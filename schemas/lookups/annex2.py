@@ -1,9 +1,9 @@
 """Reads what people know about 附件2: its columns with captions and definitions, and the words of the ledgers."""
 
-import csv
 import functools
 from dataclasses import dataclass
-from importlib import resources
+
+from schemas.lookups.catalogue import read_rows
 
 
 @dataclass(frozen=True)
@@ -20,10 +20,32 @@ class FigureColumn:
     source: str
 
 
+@dataclass(frozen=True)
+class Ledger:
+    """One ledger: its name, the fields of its event's date and of its number, the fields no row may lack."""
+
+    code: str
+    label: str
+    event: str
+    document: str
+    required: tuple[str, ...]
+
+
+@functools.cache
+def ledgers() -> dict[str, Ledger]:
+    """All ledgers by code (contract §5)."""
+    return {
+        row["ledger"]: Ledger(
+            row["ledger"], row["label"], row["event"], row["document"], tuple(row["required"].split())
+        )
+        for row in read_rows("annex2_ledgers.csv")
+    }
+
+
 @functools.cache
 def figure_columns() -> tuple[FigureColumn, ...]:
     """All numbers in the order of the form; c14 is two numbers in one cell."""
-    return tuple(FigureColumn(**row) for row in _rows("annex2_columns.csv"))
+    return tuple(FigureColumn(**row) for row in read_rows("annex2_columns.csv"))
 
 
 @functools.cache
@@ -35,9 +57,4 @@ def column_codes() -> list[str]:
 @functools.cache
 def terms(kind: str) -> tuple[tuple[str, str], ...]:
     """Pairs (term, how it is written) of one kind of ledger word, in the order in which they are tried."""
-    return tuple((row["term"], row["written"]) for row in _rows("annex2_terms.csv") if row["kind"] == kind)
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = resources.files("schemas.lookups").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+    return tuple((row["term"], row["written"]) for row in read_rows("annex2_terms.csv") if row["kind"] == kind)

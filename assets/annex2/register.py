@@ -1,0 +1,72 @@
+"""Who has handed in which ledger, and when each unit was last heard from."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import polars as pl
+
+from schemas.settings import LEDGER_FOLDERS, Campaign
+from schemas.tables.annex2 import HandInRegister
+from schemas.tables.intake import LEDGER_TEXTS
+
+
+def build_register(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """List units and the ledgers that they handed in.
+
+    Parameters
+    ----------
+    hand_ins
+        HandIns.
+    file_kinds
+        FileKinds: also a ledger without a single row was handed in.
+    texts
+        LedgerTexts: the unit of each file, and how many rows it has.
+
+    Returns
+    -------
+    pl.DataFrame
+        HandInRegister. A file that is no ledger, or could not be read, has an empty `ledger`: the unit was heard from.
+    """
+    parts = pl.col("file").str.split("/")
+    files = hand_ins.filter(parts.list.first().is_in(LEDGER_FOLDERS) & (pl.col("status") != "ignored"))
+    placed = files.join(_original(hand_ins, file_kinds), on="file", how="left").join(
+        texts.group_by("file").agg(own_unit=pl.col("unit").first()), on="file", how="left"
+    )
+    kinds = pl.col("kind").fill_null("").str.split("+")
+    listed = placed.select(
+        "file", "received_at", unit=pl.coalesce("own_unit", _unit(parts)), folder=parts.list.first(),
+        ledger=pl.when(kinds.list.set_intersection(list(LEDGER_TEXTS)).list.len() > 0)
+        .then(kinds.list.set_intersection(list(LEDGER_TEXTS))).otherwise(pl.lit([""])),
+    ).explode("ledger", empty_as_null=False)  # fmt: skip
+    rows = texts.group_by("file", "ledger").agg(rows=pl.len())
+    counted = listed.join(rows, on=["file", "ledger"], how="full", coalesce=True)
+    known = counted.filter(pl.col("unit").is_not_null())
+    return HandInRegister.conform(
+        known.group_by("unit", "folder", "ledger").agg(
+            files=pl.col("file").n_unique(), rows=pl.col("rows").sum(), last_received_at=pl.col("received_at").max()
+        ).with_columns(pl.col("rows").cast(pl.UInt32))
+    )  # fmt: skip
+
+
+def cut_off_of(campaign: Campaign, deadline: date) -> datetime:
+    """The moment after which hand-ins are late for a deadline, in the campaign's time zone."""
+    hours, minutes = (int(part) for part in campaign.annex2.cut_off.split(":"))
+    midnight = datetime.combine(deadline, time(), ZoneInfo(campaign.timezone))
+    return midnight + timedelta(hours=hours, minutes=minutes)
+
+
+def find_silent_units(register: pl.DataFrame, units: list[str]) -> list[str]:
+    """Units of a list that have not handed in any ledger that could be read."""
+    heard = set(register.filter(pl.col("ledger") != "")["unit"])
+    return [unit for unit in units if unit not in heard]
+
+
+def _original(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame) -> pl.DataFrame:
+    """[file, kind]: a repeat has the kinds of the file whose content it repeats."""
+    first = hand_ins.select("file", source=pl.coalesce("same_as", "file"))
+    return first.join(file_kinds.select(source="file", kind="kind"), on="source", how="left").select("file", "kind")
+
+
+def _unit(parts: pl.Expr) -> pl.Expr:
+    """The sub-folder's name; the folder's own where a file lies in it directly."""
+    return pl.when(parts.list.len() > 2).then(parts.list.get(1)).otherwise(parts.list.first())
