@@ -1,0 +1,51 @@
+"""A small demo campaign, run for real once a session; the graph tests look at what it left."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipelines.campaign import load_campaign
+from pipelines.commands.run import execute
+from pipelines.demo.world import write_demo
+from pipelines.progress import Silent
+
+AS_OF = date(2024, 12, 18)
+PEOPLE, CLAIMS, SEED = 4_000, 900, 11
+
+Run = Callable[[Path, date], None]
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Run the main job of a campaign in this process."""
+
+    def run_job(root: Path, as_of: date = AS_OF) -> None:
+        assert execute(load_campaign(root), as_of, Silent()) is None
+
+    return run_job
+
+
+@pytest.fixture(scope="session")
+def fresh_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo campaign that nobody has run; copy it before use."""
+    root = tmp_path_factory.mktemp("fresh") / "专项治理"
+    write_demo(root, people=PEOPLE, claims=CLAIMS, seed=SEED)
+    return root
+
+
+@pytest.fixture(scope="session")
+def campaign(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """The same campaign after one run; tests only read it."""
+    root = tmp_path_factory.mktemp("done") / "专项治理"
+    shutil.copytree(fresh_demo, root)
+    run(root, AS_OF)
+    return root
+
+
+@pytest.fixture(scope="session")
+def out(campaign: Path) -> Path:
+    """What the run handed to people and programs."""
+    return campaign / "out" / AS_OF.isoformat()
