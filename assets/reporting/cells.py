@@ -8,23 +8,26 @@ from schemas.values.masking import mask_text
 LONGEST_TEXT = 2_000
 
 
-def presentable(column: str, *, masked: bool = True) -> pl.Expr:
-    """Text of a column as a cell may show it.
+def presentable(frame: pl.DataFrame, *, masked: bool = True) -> pl.DataFrame:
+    """Texts as cells may show them.
 
     Parameters
     ----------
-    column
-        A String column.
+    frame
+        String columns are changed, others pass.
     masked
-        Whether identity numbers inside the text are masked.
+        Whether identity numbers inside the texts are masked.
 
     Returns
     -------
-    pl.Expr
-        String; empty texts are null, the cut of a very long one shows as ….
+    pl.DataFrame
+        The same columns; empty texts are null, the cut of a very long one shows as ….
     """
-    text = mask_text(pl.col(column)) if masked else pl.col(column)
-    cut = pl.when(text.str.len_chars() > LONGEST_TEXT).then(text.str.head(LONGEST_TEXT) + "…").otherwise(text)
+    text = pl.col(pl.String)
+    whole = frame.with_columns(mask_text(text)) if masked else frame
+    cut = whole.with_columns(
+        pl.when(text.str.len_chars() > LONGEST_TEXT).then(text.str.head(LONGEST_TEXT) + "…").otherwise(text)
+    )
     # The writer takes <r>…</r> for rich text and would copy it into the file as markup.
-    safe = pl.when(cut.str.starts_with("<r>") & cut.str.ends_with("</r>")).then(cut + " ").otherwise(cut)
-    return pl.when(safe != "").then(safe).alias(column)
+    rich = text.str.starts_with("<r>") & text.str.ends_with("</r>")
+    return cut.with_columns(pl.when(rich).then(text + " ").when(text != "").then(text))

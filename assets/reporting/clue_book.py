@@ -60,7 +60,7 @@ _SOURCES = (
     Column("登记库", "source", 22),
     Column("证书种类", "family", 52),
     Column("导出日期及依据", "exported", 52),
-    Column("记录数", "rows", 46, "integer"),
+    Column("记录数", "rows", 46, "counter"),
 )
 _REMARKS = (
     "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",

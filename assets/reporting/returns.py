@@ -11,7 +11,8 @@ import polars as pl
 
 from assets.atomic import replace_atomically
 from assets.reporting.names import file_names
-from assets.reporting.return_book import HeaderRows, write_return_book
+from assets.reporting.return_book import write_return_book
+from assets.reporting.return_tables import build_return_tables
 from assets.reporting.workbook import Written
 from schemas.values.masking import mask_text
 
@@ -50,7 +51,8 @@ def collect_returns(
         problems.join(files.select("file", "sha256"), on="file", how="inner")
         .join(senders, on="file", how="inner")
         .join(row_accounts.select(*_ROW, "table"), on=_ROW, how="left")
-        .with_columns(pl.col("table").fill_null(0), mask_text(pl.col("message")))
+        # A file's name may stand for a sender and hold an identity number, as a sentence may.
+        .with_columns(pl.col("table").fill_null(0), mask_text(pl.col("message", "sender")))
         .select(*key, "sha256")
         .unique()
         .sort(key)
@@ -94,42 +96,37 @@ def write_returns(
         The workbooks and the number of rows that go back in each.
     """
     target = folder / FOLDER_NAME
-    senders = returns.partition_by("sender", maintain_order=True)
-    names = file_names(_presentable_senders(returns))
-    headers, former, written, digests = _header_rows(row_accounts, returns), _recall(remembered), [], {}
-    for rows, text in zip(senders, _presentable_senders(returns), strict=True):
-        path = target / f"{names[text]}.xlsx"
-        content = _digest(rows, as_of, unmask=unmask)
-        if former.get(path.name) != [content, _file_digest(path)]:
-            write_return_book(path, text, rows, headers, read_sheets, as_of, unmask=unmask)
-        digests[path.name] = [content, _file_digest(path)]
-        written.append(Written(path, rows.select(_ROW).n_unique()))
-    _remove_stale(target, set(digests))
-    _remember(remembered, digests)
-    return written
+    sayings = _sayings(returns, as_of, unmask=unmask)
+    names = file_names([sender for sender, *_ in sayings])
+    former = _recall(remembered)
+    current = {
+        sender: content
+        for sender, content, _ in sayings
+        if former.get(_file(names, sender)) == [content, _file_digest(target / _file(names, sender))]
+    }
+    changed = returns.filter(~pl.col("sender").is_in(list(current)))
+    for sender, tables in build_return_tables(changed, row_accounts, read_sheets, unmask=unmask).items():
+        write_return_book(target / _file(names, sender), sender, tables, as_of)
+    written = [(Written(target / _file(names, sender), rows), content) for sender, content, rows in sayings]
+    _remove_stale(target, {each.path.name for each, _ in written})
+    _remember(remembered, {each.path.name: [content, _file_digest(each.path)] for each, content in written})
+    return [each for each, _ in written]
 
 
-def _presentable_senders(returns: pl.DataFrame) -> list[str]:
-    """Senders in order; a file's name may stand for a sender and hold an identity number."""
-    return returns.select(mask_text(pl.col("sender").unique(maintain_order=True))).to_series().to_list()
+def _file(names: Mapping[str, str], sender: str) -> str:
+    return f"{names[sender]}.xlsx"
 
 
-def _header_rows(row_accounts: pl.DataFrame, returns: pl.DataFrame) -> HeaderRows:
-    """Header rows of each table that has rows to go back, by (file, sheet, table)."""
-    key = ["file", "sheet", "table"]
-    rows = (
-        row_accounts.filter(pl.col("place") == "header")
-        .join(returns, on=key, how="semi")
-        .group_by(key)
-        .agg(pl.col("row").sort())
+def _sayings(returns: pl.DataFrame, as_of: date, *, unmask: bool) -> list[tuple[str, str, int]]:
+    """Each sender, the digest of everything that its workbook says, and its number of rows."""
+    said = returns.group_by("sender", maintain_order=True).agg(
+        pl.concat_str(pl.exclude("sender").cast(pl.String), separator="\x1f").str.join("\x1e").alias("said"),
+        pl.struct(_ROW).n_unique().alias("rows"),
     )
-    return {(file, sheet, table): header for file, sheet, table, header in rows.iter_rows()}
-
-
-def _digest(rows: pl.DataFrame, as_of: date, *, unmask: bool) -> str:
-    """Digest of everything that a sender's workbook shows."""
-    lines = rows.select(pl.concat_str(pl.all().cast(pl.String), separator="\x1f")).to_series().str.join("\x1e").item()
-    return hashlib.sha256(f"{LOOK}\x1e{as_of}\x1e{unmask}\x1e{lines}".encode()).hexdigest()
+    return [
+        (sender, hashlib.sha256(f"{LOOK}\x1e{as_of}\x1e{unmask}\x1e{text}".encode()).hexdigest(), rows)
+        for sender, text, rows in said.iter_rows()
+    ]
 
 
 def _file_digest(path: Path) -> str:

@@ -115,7 +115,7 @@ def set_print(sheet: Any, page: Page, header_rows: int) -> None:
 def write_values(book: Book, sheet: Any, top: int, index: int, column: Column, frame: pl.DataFrame) -> None:
     """Write one column's values downwards from a row."""
     dtype = frame.schema[column.source]
-    values = frame.select(_as_shown(column, dtype))
+    values = presentable(frame.select(_as_shown(column, dtype)), masked=column.masked)
     write = _writer(sheet, dtype)
     blank, plain = sheet.write_blank, book.style(column.style)
     styles = {value: book.style(style) for value, style in (column.by_value or {}).items()}
@@ -138,12 +138,9 @@ def fit_rows(sheet: Any, top: int, frame: pl.DataFrame, columns: Sequence[Column
 
 
 def _as_shown(column: Column, dtype: pl.DataType) -> pl.Expr:
-    """Texts masked and cut; times as the clock showed them, for a sheet knows no zones."""
-    if dtype == pl.String:
-        return presentable(column.source, masked=column.masked)
-    if isinstance(dtype, pl.Datetime):
-        return pl.col(column.source).dt.replace_time_zone(None)
-    return pl.col(column.source)
+    """A sheet knows no zones: times stand as the clock showed them."""
+    source = pl.col(column.source)
+    return source.dt.replace_time_zone(None) if isinstance(dtype, pl.Datetime) else source
 
 
 def _writer(sheet: Any, dtype: pl.DataType) -> Callable[..., Any]:

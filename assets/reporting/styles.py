@@ -25,6 +25,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "bold": {**_WRAPPED, "bold": True},
     "link": {**_TEXT, "font_color": "#0563C1", "underline": 1},
     "integer": {**_GRID, "num_format": "#,##0", "valign": "vcenter"},
+    "counter": {**_GRID, "num_format": "0", "align": "center", "valign": "vcenter"},
     "decimal": {**_GRID, "num_format": "0.0", "valign": "vcenter"},
     "percent": {**_GRID, "num_format": "0%", "align": "center", "valign": "vcenter"},
     "date": {**_GRID, "num_format": "yyyy-mm-dd", "align": "center", "valign": "vcenter"},

@@ -17,6 +17,8 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
     "nan_inf_to_errors": False,
+    # A workbook of a few rows takes a dozen temporary files otherwise: half of its time.
+    "in_memory": True,
     "default_format_properties": {"font_name": FONT, "font_size": FONT_SIZE},
 }
 

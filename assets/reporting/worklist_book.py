@@ -20,23 +20,23 @@ RESULTS = (
 """What an officer may answer; the words follow the verdicts."""
 
 _QUERY = (
-    Column("序号", "order", 6, "integer"),
-    Column("查询编号", "query_id", 16, "centred", masked=False),
-    Column("姓名", "name", 10),
-    Column("身份证号", "id_no", 21),
-    Column("证书编号", "number", 23),
-    Column("证书种类", "families", 20),
-    Column("准操项目", "items", 22),
-    Column("发证机关", "issuer", 20),
-    Column("单位", "enterprise", 24),
-    Column("尚缺信息", "missing", 16, "doubt"),
-    Column("为何列入", "why", 34),
-    Column("涉及的申报", "places", 36),
+    Column("序号", "order", 5, "counter"),
+    Column("查询编号", "query_id", 15, "centred", masked=False),
+    Column("姓名", "name", 8),
+    Column("身份证号", "id_no", 20),
+    Column("证书编号", "number", 22),
+    Column("证书种类", "families", 14),
+    Column("准操项目", "items", 15),
+    Column("发证机关", "issuer", 14),
+    Column("单位", "enterprise", 16),
+    Column("尚缺信息", "missing", 9),
+    Column("为何列入", "why", 24),
 )
 _ANSWERS = tuple(
     Column(header, "answer", width, "answer", header_style="answer_header")
-    for header, width in (("核验结果", 18), ("核验人", 10), ("核验时间", 13), ("截图编号", 14), ("备注", 18))
+    for header, width in (("核验结果", 14), ("核验人", 8), ("核验时间", 11), ("截图编号", 10), ("备注", 11))
 )
+_PLACES = Column("涉及的申报", "places", 40)
 _PERSONAL = ("id_no", "number")
 
 
@@ -81,7 +81,16 @@ def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unma
     """Add the sheet of one channel, its address on top."""
     columns = [Column(**{**vars(each), "masked": not unmask or each.source not in _PERSONAL}) for each in _QUERY]
     lead = "；".join(_leads(rows, unmask=unmask))
-    sheet = write_table(book, name, Page(f"待核验清单 {name}", as_of), rows, [*columns, *_ANSWERS], frozen=3, lead=lead)
+    sheet = write_table(
+        book,
+        name,
+        Page(f"待核验清单 {name}", as_of),
+        rows,
+        [*columns, *_ANSWERS, _PLACES],
+        frozen=3,
+        lead=lead,
+        printed=len(_QUERY) + len(_ANSWERS),
+    )
     _restrict_answers(sheet, first=2, last=rows.height + 1)
 
 
