@@ -17,6 +17,9 @@ from assets.linkage.scoring import Compared, compare
 from assets.linkage.weights import Weights, shipped_weights
 from schemas.vocabulary import NameLevel, Stage
 
+# A pair of rows as one integer; a registry of 2^32 records would not fit a machine.
+SHIFT = 32
+
 Judged = tuple[Stage, Compared]
 
 
@@ -31,9 +34,9 @@ def candidate_pairs(
     Takes Claims and Certificates; `prepared` is the registry made of the same certificates, if at hand. Returns
     CandidatePairs, sorted by (ros_id, reg_id).
     """
-    sides = from_parsed(claims), prepared or Registry.build(from_parsed(certificates))
-    judged = run_cascade(*sides, weights or shipped_weights(), thorough=True)
-    frames = [pair_frame(stage, compared, claims["ros_id"], certificates["reg_id"]) for stage, compared in judged]
+    registry = prepared or Registry.build(from_parsed(certificates), certificates["reg_id"])
+    judged = run_cascade(from_parsed(claims), registry, weights or shipped_weights(), thorough=True)
+    frames = [pair_frame(stage, compared, claims["ros_id"], registry.reg_ids) for stage, compared in judged]
     return pl.concat(frames).unique(["ros_id", "reg_id"], keep="first", maintain_order=True).sort("ros_id", "reg_id")
 
 
@@ -57,11 +60,10 @@ def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorou
 
 def _distinct(found: Found) -> Found:
     """Each pair once, in order."""
-    order = np.lexsort((found[1], found[0]))
-    ros, reg = found[0][order], found[1][order]
-    first = np.ones(len(ros), dtype=np.bool_)
-    first[1:] = (ros[1:] != ros[:-1]) | (reg[1:] != reg[:-1])
-    return ros[first], reg[first]
+    pairs = np.sort((found[0] << SHIFT) | found[1])
+    first = np.ones(len(pairs), dtype=np.bool_)
+    first[1:] = pairs[1:] != pairs[:-1]
+    return pairs[first] >> SHIFT, pairs[first] & ((1 << SHIFT) - 1)
 
 
 def worth_keeping(step: Step, compared: Compared) -> Flags:

@@ -27,7 +27,7 @@ class KeyIndex:
     @classmethod
     def build(cls, keys: AnyKeys, rows: Rows | None = None) -> Self:
         """Sort keys (any integer dtype) with their rows, which default to the positions."""
-        order = np.argsort(keys, kind="stable")
+        order = np.argsort(keys)
         return cls(keys[order], order if rows is None else rows[order])
 
     def counts(self, probes: AnyKeys) -> Rows:
@@ -36,9 +36,11 @@ class KeyIndex:
 
     def find(self, probes: AnyKeys) -> Found:
         """All matches as (position in probes, row)."""
-        first = np.searchsorted(self.keys, probes, "left")
-        counts = np.searchsorted(self.keys, probes, "right") - first
-        positions = np.repeat(np.arange(len(probes)), counts)
+        order = np.argsort(probes)  # neighbouring probes read neighbouring keys
+        ascending = probes[order]
+        first = np.searchsorted(self.keys, ascending, "left")
+        counts = np.searchsorted(self.keys, ascending, "right") - first
+        positions = np.repeat(order, counts)
         offsets = np.arange(len(positions)) - np.repeat(np.cumsum(counts) - counts, counts)
         return positions, self.rows[np.repeat(first, counts) + offsets]
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import NO_CHECK, NO_KEY, Flags, Keys, Rows, Small
+from assets.linkage.identity import Flags, Keys, Rows, Small
 from assets.linkage.name_codes import NameSource
 from schemas.vocabulary import IdState
 
@@ -24,6 +24,7 @@ OTHER_DOCUMENT = STATE_CODES[IdState.OTHER_DOCUMENT]
 MISSING = STATE_CODES[IdState.MISSING]
 
 NO_HASH = np.uint64(0)
+MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,6 @@ def hashes(texts: pl.Series) -> Hashes:
     return hashed
 
 
-def integers(texts: pl.Series) -> Keys:
-    """Texts of digits as Int64; -1 for anything else."""
-    return texts.cast(pl.Int64, strict=False).fill_null(NO_KEY).to_numpy()
-
-
-def check_values(texts: pl.Series) -> Small:
-    """One-character texts as check values: 0 to 9, 10 for X, -1 for anything else."""
-    values = texts.replace_strict({"X": 10}, default=texts.cast(pl.Int8, strict=False), return_dtype=pl.Int8)
-    return values.fill_null(NO_CHECK).to_numpy()
+def mixed(names: Hashes, numbers: Keys) -> Hashes:
+    """A name and a number as one key."""
+    return names ^ (numbers.astype(np.uint64) * MIXER)

@@ -5,13 +5,16 @@ from typing import Self
 
 import numpy as np
 import numpy.typing as npt
+import polars as pl
 
 from assets.linkage.identity import Rows
 from assets.linkage.key_index import KeyIndex
-from assets.linkage.records import CHECK_FAILED, NO_HASH, Records
+from assets.linkage.records import CHECK_FAILED, NO_HASH, Hashes, Records
 from assets.linkage.repair import repairs
 
 Counts = npt.NDArray[np.int64]
+
+SKETCH_BITS = 20
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Registry:
     """Records, and rows by ID key, by the originals of failing IDs, by certificate number, by its embedded ID.
 
     `name_counts` says for each record how many records bear its name; `size` how many the whole registry has
-    (more than `records` when those that no probe could reach were left out).
+    (more than `records` when those that no probe could reach were left out); `reg_ids` what callers call them.
     """
 
     records: Records
@@ -29,10 +32,13 @@ class Registry:
     number_ids: KeyIndex
     name_counts: Counts
     size: int
+    reg_ids: pl.Series
 
     @classmethod
-    def build(cls, records: Records, name_counts: Counts | None = None, size: int | None = None) -> Self:
-        """Index records; without counts, the names are counted here."""
+    def build(
+        cls, records: Records, reg_ids: pl.Series, counts: Counts | None = None, size: int | None = None
+    ) -> Self:
+        """Index records; without the sketch of the whole registry's names, these are counted."""
         return cls(
             records=records,
             ids=_indexed(records.key, np.flatnonzero(records.key >= 0)),
@@ -41,8 +47,9 @@ class Registry:
             number_ids=_indexed(
                 records.number_key, np.flatnonzero((records.number_key >= 0) & (records.number_key != records.key))
             ),
-            name_counts=counted(records.name) if name_counts is None else name_counts,
+            name_counts=counted(records.name, sketch(records.name) if counts is None else counts),
             size=len(records) if size is None else size,
+            reg_ids=reg_ids,
         )
 
 
@@ -57,7 +64,15 @@ def _originals(records: Records) -> KeyIndex:
     return KeyIndex.build(keys, rows[source])
 
 
-def counted(hashes: npt.NDArray[np.uint64]) -> Counts:
-    """How often each value occurs, per entry."""
-    _, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    return counts[inverse].astype(np.int64)
+def sketch(names: Hashes) -> Counts:
+    """How many names fall into each of 2^20 slots: name frequency in one pass, never too low, seldom too high."""
+    return np.bincount(_slots(names), minlength=1 << SKETCH_BITS)
+
+
+def counted(names: Hashes, counts: Counts) -> Counts:
+    """How often each name occurs, by the sketch."""
+    return counts[_slots(names)]
+
+
+def _slots(names: Hashes) -> Rows:
+    return (names >> np.uint64(64 - SKETCH_BITS)).astype(np.int64)

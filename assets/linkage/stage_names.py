@@ -8,11 +8,10 @@ import numpy as np
 from assets.linkage.id_levels import HIDDEN, shown_characters
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
 from assets.linkage.key_index import Found, join
-from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records
+from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 
 BIRTH, AREA = slice(6, 14), slice(0, 6)
-MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 
 def by_name_birth(claims: Records, registry: Registry, rows: Rows) -> Found:
@@ -26,26 +25,25 @@ def by_name_area(claims: Records, registry: Registry, rows: Rows) -> Found:
 
 
 def _joined(claims: Records, records: Records, rows: Rows, part: slice) -> Found:
-    """Join on the name first, as few rows have no usable ID; then on the part of the number."""
-    named = rows[claims.name[rows] != NO_HASH]
-    part_of_claims = _part(claims, named, part)
-    shown = part_of_claims >= 0
-    named, part_of_claims = named[shown], part_of_claims[shown]
+    """Join on name and part; the registry's names are filtered first, as few claims have no usable ID."""
+    named, keys = name_keys(claims, rows, part)
     same_name = np.flatnonzero(np.isin(records.name, claims.name[named]))
-    part_of_records = _part(records, same_name, part)
-    keys = _mixed(claims.name[named], part_of_claims), _mixed(records.name[same_name], part_of_records)
-    positions, found = join(*keys)
-    return named[positions], same_name[found]
+    theirs, their_keys = name_keys(records, same_name, part)
+    positions, found = join(keys, their_keys)
+    return named[positions], theirs[found]
 
 
-def _mixed(names: Hashes, parts: Keys) -> Hashes:
-    return names ^ (parts.astype(np.uint64) * MIXER)
+def name_keys(side: Records, rows: Rows, part: slice) -> tuple[Rows, Hashes]:
+    """The rows that have a name and show that part of their number, and name and part as one key."""
+    named = rows[side.name[rows] != NO_HASH]
+    parts = _part(side, named, part)
+    shown = parts >= 0
+    return named[shown], mixed(side.name[named[shown]], parts[shown])
 
 
 def _part(side: Records, rows: Rows, part: slice) -> Keys:
     """Birth date or area of each number as an integer; -1 where it is not to be seen."""
-    keys = side.key[rows]
-    values = np.where(keys >= 0, birth_numbers(keys) if part is BIRTH else areas(keys), -1)
+    values = part_of_key(side.key[rows], part)
     partial = np.flatnonzero(np.isin(side.state[rows], (MASKED, NUMERIC)))
     shown = shown_characters(side, rows[partial])[:, part]
     whole = (shown != HIDDEN).all(axis=1)
@@ -53,3 +51,8 @@ def _part(side: Records, rows: Rows, part: slice) -> Keys:
     digits = (shown.astype(np.int64) - ord("0")) @ powers
     values[partial] = np.where(whole, digits, -1)
     return values
+
+
+def part_of_key(keys: Keys, part: slice) -> Keys:
+    """Birth date or area of whole numbers; -1 where there is none."""
+    return np.where(keys >= 0, birth_numbers(keys) if part is BIRTH else areas(keys), -1)

@@ -11,7 +11,7 @@ from assets.linkage.repair import length_repairs, repairs
 
 def by_repair(claims: Records, registry: Registry, rows: Rows) -> Found:
     """Pairs where repairing one number, or both, gives the same 17 digits."""
-    source, keys = _originals(claims, rows)
+    source, keys = originals_of(claims, rows)
     whole = rows[claims.key[rows] >= 0]
     found = [
         _through(registry.ids.find(keys), source),
@@ -25,7 +25,7 @@ def _through(found: Found, source: Rows) -> Found:
     return source[found[0]], found[1]
 
 
-def _originals(claims: Records, rows: Rows) -> tuple[Rows, Keys]:
+def originals_of(claims: Records, rows: Rows) -> tuple[Rows, Keys]:
     """What failing numbers and numbers of a wrong length may have been, as (claim row, key)."""
     failed = rows[claims.state[rows] == CHECK_FAILED]
     source, keys = repairs(claims.key[failed], claims.check[failed])

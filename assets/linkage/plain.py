@@ -1,0 +1,77 @@
+"""Plain tables (name, id_no, cert_no, enterprise, as typed) in the engine's form.
+
+Most values are typed cleanly and become integers and hashes at once; only the others go through schemas/values.
+"""
+
+import numpy as np
+import polars as pl
+
+from assets.linkage.id_texts import States, keys_in, whole_keys
+from assets.linkage.identity import Keys, Small, expected_checks
+from assets.linkage.name_codes import NameTexts, without_junk
+from assets.linkage.records import CHECK_FAILED, STATE_CODES, VALID, Records, hashes
+
+COLUMNS = ("name", "id_no", "cert_no", "enterprise")
+# Anything else in a certificate number (blanks, dashes, brackets, small letters, full width) is normalised.
+UNUSUAL = r"[^0-9A-Z\p{Han}]"
+# A number that fails its check and ends in 000 may have been cut by a spreadsheet program.
+CUT_BY_SPREADSHEET = 100
+
+
+def cleaned(table: pl.DataFrame) -> pl.DataFrame:
+    """Parse String columns name, id_no, cert_no, enterprise.
+
+    Returns the table's other columns with name, id_no, number, enterprise (String, normalised), key (Int64, 17 digits
+    or -1), check (Int8) and state (UInt8, position in IdState).
+    """
+    key, check, state, id_no = identities(table["id_no"])
+    return table.drop("cert_no").with_columns(
+        id_no.alias("id_no"),
+        without_junk(table["name"]).alias("name"),
+        _clean_numbers(table["cert_no"]).alias("number"),
+        pl.Series("key", key),
+        pl.Series("check", check),
+        pl.Series("state", state),
+    )
+
+
+def records_of(clean: pl.DataFrame) -> Records:
+    """Cleaned columns in the engine's form; the enterprise is compared as it is written."""
+    number_key, number_check = whole_keys(clean["number"].str.strip_prefix("T"))
+    return Records(
+        key=clean["key"].to_numpy(), check=clean["check"].to_numpy(), state=clean["state"].to_numpy(),
+        name=hashes(clean["name"]), names=NameTexts(clean["name"]),
+        number=hashes(clean["number"]), number_key=number_key, number_check=number_check,
+        enterprise=hashes(clean["enterprise"]), texts=clean.select("id_no", "name", "number", "enterprise"),
+    )  # fmt: skip
+
+
+def identities(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
+    """Keys, check values, states and normalised texts of a column of IDs as typed."""
+    key, check = whole_keys(texts)
+    state = np.where(expected_checks(key) == check, VALID, CHECK_FAILED).astype(np.uint8)
+    rest = np.flatnonzero((key < 0) | ((state == CHECK_FAILED) & (key % CUT_BY_SPREADSHEET == 0) & (check == 0)))
+    if not len(rest):
+        return key, check, state, texts
+    key[rest], check[rest], state[rest], careful = _read_carefully(texts.gather(rest))
+    return key, check, state, texts.scatter(rest, careful)
+
+
+def _read_carefully(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
+    """IDs that are not plainly valid, through the parser of the campaign's tables."""
+    from schemas.values import resident_id
+
+    read = resident_id.parse(texts, pl.repeat(value=False, n=len(texts), dtype=pl.Boolean, eager=True))
+    state = read["id_state"].replace_strict(STATE_CODES, return_dtype=pl.UInt8).to_numpy()
+    return *keys_in(read["id_no"], state), read["id_no"]
+
+
+def _clean_numbers(texts: pl.Series) -> pl.Series:
+    """Certificate numbers in their plain form; only unusual ones are rewritten."""
+    from schemas.values import certificate_number
+
+    unusual = np.flatnonzero(texts.str.contains(UNUSUAL).fill_null(value=False).to_numpy())
+    if not len(unusual):
+        return texts
+    numeric = pl.repeat(value=False, n=len(unusual), dtype=pl.Boolean, eager=True)
+    return texts.scatter(unusual, certificate_number.parse(texts.gather(unusual), numeric)["number"])
