@@ -1,0 +1,127 @@
+"""The frames that leave recognition: texts with provenance, column layouts, row accounts, file kinds."""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from assets.intake.claims import number_claims
+from assets.intake.extraction import Placed
+from assets.intake.file_tables import FileTables, remark
+from assets.intake.tables import Table
+from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
+
+
+def certificate_texts(tables: Sequence[Placed], texts: pl.DataFrame) -> pl.DataFrame:
+    """CertificateTexts of gathered data rows (`assets.intake.extraction.gather_certificates`)."""
+    claims = number_claims(texts)
+    facts = _by_table(
+        {
+            **_provenance(tables),
+            "kind": [each.table.kind for each in tables],
+            "title_text": [each.table.title for each in tables],
+            "enterprise_hint": [each.table.hint for each in tables],
+        }
+    )
+    slots = [(at, slot, text) for at, each in enumerate(tables) for slot, text in _slot_texts(each.table).items()]
+    slot_texts = pl.DataFrame(slots, schema={"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String}, orient="row")
+    whole = claims.join(slot_texts, on=["t", "slot"], how="left", maintain_order="left")
+    return CertificateTexts.conform(_with_facts(whole, facts))
+
+
+def ledger_texts(tables: Sequence[Placed], texts: pl.DataFrame) -> pl.DataFrame:
+    """LedgerTexts of gathered data rows (`assets.intake.extraction.gather_ledgers`)."""
+    facts = _by_table(
+        {
+            **_provenance(tables),
+            "unit": [each.unit for each in tables],
+            "ledger": [each.table.kind for each in tables],
+        }
+    )
+    return LedgerTexts.conform(_with_facts(texts.drop("slot"), facts))
+
+
+def layouts(tables: Sequence[Placed]) -> pl.DataFrame:
+    """Layouts of recognised tables: every column that has a header or data, unmapped ones too."""
+    rows = [
+        (
+            each.file, each.table.view.sheet.name, each.table.number, each.table.kind, each.table.header_row,
+            column.index, column.letters, column.header, column.field, column.slot, column.confidence, column.method,
+        )
+        for each in tables
+        for column in each.table.columns
+    ]  # fmt: skip
+    return Layouts.conform(pl.DataFrame(rows, schema=Layouts.dtypes(), orient="row"))
+
+
+def row_accounts(files: Sequence[FileTables], bodies: Sequence[tuple[Sequence[Placed], pl.DataFrame]]) -> pl.DataFrame:
+    """RowAccounts: body rows as placed, title and header rows by table, everything else outside.
+
+    Parameters
+    ----------
+    files
+        All files with their tables.
+    bodies
+        Tables with the places of their body rows: t UInt32 (position among those tables), row UInt32, place String.
+    """
+    parts = [_with_facts(placed, _by_table(_provenance(tables))) for tables, placed in bodies]
+    layout = list(chain.from_iterable(_layout_rows(file, table) for file in files for table in file.tables))
+    outside = list(chain.from_iterable(map(_outside_rows, files)))
+    rows = pl.DataFrame(layout + outside, schema=_ACCOUNT, orient="row")
+    return RowAccounts.conform(pl.concat([rows, *(part.select(rows.columns) for part in parts)]))
+
+
+def file_kinds(files: Sequence[FileTables]) -> pl.DataFrame:
+    """FileKinds: what each file holds, and what to tell of it."""
+    rows = [(file.file, file.kind, remark(file)) for file in files]
+    return FileKinds.conform(pl.DataFrame(rows, schema=FileKinds.dtypes(), orient="row"))
+
+
+_ACCOUNT = {"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "table": pl.UInt16, "place": pl.String}
+
+
+def _by_table(facts: dict[str, list[Any]]) -> pl.DataFrame:
+    """Facts of tables as a frame; all are texts but the table's number."""
+    return pl.DataFrame(facts, schema={name: pl.UInt16 if name == "table" else pl.String for name in facts})
+
+
+def _provenance(tables: Sequence[Placed]) -> dict[str, list[Any]]:
+    return {
+        "file": [each.file for each in tables],
+        "sheet": [each.table.view.sheet.name for each in tables],
+        "table": [each.table.number for each in tables],
+    }
+
+
+def _with_facts(rows: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
+    """Rows with the facts of the table that their `t` points at."""
+    return rows.drop("t").hstack(facts.select(pl.all().gather(rows["t"])))
+
+
+def _slot_texts(table: Table) -> dict[int, str]:
+    """The header of each slot: of its number column, else of its first."""
+    texts: dict[int, str] = {}
+    for column in sorted(table.columns, key=lambda column: (column.field != "number", column.index)):
+        if column.slot and column.header:
+            texts.setdefault(column.slot, column.header.replace("|", ""))
+    return texts
+
+
+def _layout_rows(file: FileTables, table: Table) -> list[tuple[str, str, int, int, str]]:
+    numbers, sheet = table.view.numbers, table.view.sheet.name
+    places = (("title", table.titles), ("header", table.headers), ("repeated_header", table.repeated))
+    return [(file.file, sheet, int(numbers[at]), table.number, place) for place, rows in places for at in rows]
+
+
+def _outside_rows(file: FileTables) -> list[tuple[str, str, int, int, str]]:
+    """Rows of no table."""
+    rows = []
+    for view in file.views:
+        own = [table for table in file.tables if table.view is view]
+        used = [np.array([*table.titles, *table.headers, *table.repeated], dtype=np.int64) for table in own]
+        taken = np.concatenate([np.empty(0, dtype=np.int64), *used, *(table.body for table in own)])
+        free = np.setdiff1d(np.arange(view.height), taken)
+        rows += [(file.file, view.sheet.name, number, 0, "outside") for number in view.numbers[free].tolist()]
+    return rows

@@ -1,0 +1,169 @@
+"""Which field each column of a table holds, decided by its header first and by its content where headers compete."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assets.intake.headers import Match, match_header, normalise
+from assets.intake.shapes import fit, has_shape, profile
+from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
+
+# An exact wording outweighs any content; a header that may mean several things is decided by what stands below it.
+HEADER_WEIGHT = 2.0
+RIVAL_PENALTY = 0.15
+AMBIGUOUS_PENALTY = 0.1
+FILLED_WEIGHT = 0.2
+# A near wording over cells of another shape is a coincidence.
+NEAR_FIT_LEAST = 0.2
+# Columns known by content alone: most cells must have the shape; the confidence says that no header spoke for it.
+CONTENT_LEAST = 0.6
+CONTENT_CONFIDENCE = 0.6
+CONTENT_FIELDS = ("id_no", "number", "name")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table: `slot` counts the certificates of a wide row from 1, 0 for shared columns."""
+
+    index: int
+    header: str | None
+    field: str = ""
+    slot: int = 0
+    confidence: float = 0.0
+    method: str = "unmapped"
+
+    @property
+    def letters(self) -> str:
+        """The column's name in a spreadsheet: 1 is A, 28 is AB."""
+        name, rest = "", self.index
+        while rest:
+            rest, letter = divmod(rest - 1, 26)
+            name = chr(ord("A") + letter) + name
+        return name
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A column before its field is settled."""
+
+    index: int
+    group: str
+    leaf: str
+    match: Match | None
+    shapes: dict[str, float]
+    filled: float
+
+    @property
+    def header(self) -> str | None:
+        """The header as printed, both levels."""
+        return "|".join(text for text in (self.group, self.leaf) if text) or None
+
+    @property
+    def wording(self) -> str:
+        """The header's normal form, both levels together."""
+        return normalise(self.group + self.leaf)
+
+    @property
+    def field(self) -> str:
+        """The likeliest field by the header alone, empty if it says nothing."""
+        return self.match.fields[0] if self.match else ""
+
+
+def candidates(texts: Sequence[tuple[str, str]], sample: Sequence[Sequence[str | None]], table: str) -> list[Candidate]:
+    """Columns with what their header and a sample of their cells say; columns without either are left out.
+
+    Parameters
+    ----------
+    texts
+        Upper and lower header text of each column.
+    sample
+        Some rows of the table's body, each with every column's text.
+    table
+        Whose synonyms apply (`schemas.lookups.headers.meanings`).
+    """
+    columns = list(zip(*sample, strict=True)) if sample else [()] * len(texts)
+    return [
+        Candidate(
+            index=at + 1,
+            group=group,
+            leaf=leaf,
+            match=match_header(group, leaf, table),
+            shapes=profile(cells),
+            filled=sum(cell is not None for cell in cells) / max(1, len(cells)),
+        )
+        for at, ((group, leaf), cells) in enumerate(zip(texts, columns, strict=True))
+        if group or leaf or any(cells)
+    ]
+
+
+def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0) -> list[Column]:
+    """Give each field to the column that suits it best; a column that loses all its fields stays unmapped.
+
+    All pairs of column and field compete at once, the best first: wording, then content, then how full the
+    column is, then order from the left.
+    """
+    offers = sorted(
+        (-_suitability(column, rank, field), column.index, rank, field)
+        for column in columns
+        if column.match
+        for rank, field in enumerate(column.match.fields)
+        if not _contradicts(column, field)
+    )
+    settled: dict[int, Column] = {}
+    taken: set[str] = set()
+    by_index = {column.index: column for column in columns}
+    for _, index, _, field in offers:
+        if index not in settled and field not in taken:
+            settled[index] = _settle(by_index[index], field, slot)
+            taken |= {field} - {KNOWN_UNUSED}
+    _pair_ends_of_validity(columns, settled, taken)
+    if table == CERTIFICATE:
+        _know_by_content(columns, settled, taken, slot)
+    return [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+
+
+def _suitability(column: Candidate, rank: int, field: str) -> float:
+    match = column.match
+    if match is None:
+        return 0.0
+    ambiguous = AMBIGUOUS_PENALTY if len(match.fields) > 1 else 0.0
+    wording = HEADER_WEIGHT * match.confidence - RIVAL_PENALTY * rank - ambiguous
+    return round(wording + fit(field, column.shapes) + FILLED_WEIGHT * column.filled, 6)
+
+
+def _contradicts(column: Candidate, field: str) -> bool:
+    near = column.match is not None and column.match.method == "fuzzy"
+    return near and has_shape(field) and bool(column.shapes) and fit(field, column.shapes) < NEAR_FIT_LEAST
+
+
+def _settle(column: Candidate, field: str, slot: int) -> Column:
+    match = column.match or Match((), 0.0, "unmapped")
+    known = field if field != KNOWN_UNUSED else ""
+    decided = match.method if field == match.fields[0] else "content"
+    return Column(column.index, column.header, known, slot, match.confidence, decided)
+
+
+def _pair_ends_of_validity(columns: Sequence[Candidate], settled: dict[int, Column], taken: set[str]) -> None:
+    """A header 有效期 merged over two columns of dates: the left one is the beginning, the right one the end."""
+    if "valid_from" in taken:
+        return
+    end = next((column for column in settled.values() if column.field == "valid_to"), None)
+    twins = [c for c in columns if end and c.header == end.header and fit("valid_to", c.shapes) >= CONTENT_LEAST]
+    if end is None or len(twins) != 2:
+        return
+    for column, field in zip(twins, ("valid_from", "valid_to"), strict=True):
+        settled[column.index] = replace(end, index=column.index, field=field, method="content")
+    taken.add("valid_from")
+
+
+def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], taken: set[str], slot: int) -> None:
+    """Columns whose header says nothing but whose cells are unmistakable, for the fields that a person needs."""
+    for field in CONTENT_FIELDS:
+        open_columns = [column for column in columns if column.index not in settled and column.match is None]
+        best = max(open_columns, key=lambda column: (_own_shape(field, column), -column.index), default=None)
+        if field not in taken and best is not None and _own_shape(field, best) >= CONTENT_LEAST:
+            settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
+            taken.add(field)
+
+
+def _own_shape(field: str, column: Candidate) -> float:
+    return column.shapes.get(field, 0.0)

@@ -1,0 +1,128 @@
+"""The tables of one file over all its sheets, and what there is to tell the clerk about them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from assets.intake.cells import Sheet
+from assets.intake.header_rows import SheetView
+from assets.intake.headers import is_listed
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
+from assets.intake.tables import Table, continue_table, find_tables, headerless_table
+from assets.intake.titles import unit_of_lines
+
+CERTIFICATE_KINDS = ("registry", "roster")
+
+# A note that lists every odd column of a wide export is read by nobody.
+NAMED_COLUMNS = 5
+TRANSPOSED_LEAST = 3
+
+_UNIT_IN_NAME = re.compile(
+    r"^[\d\s.、_\-]*(?P<unit>[\u3400-\u9fff]{2,20}?)(执法|检查|问题|处罚|移送|网站|清理|案件|立案|台账|网络|附件|工作|\d|[_\-（(])"
+)
+
+
+@dataclass(frozen=True)
+class FileTables:
+    """One file's sheets with the tables found in them; non-empty sheets without any are in `passed_over`."""
+
+    file: str
+    place: Place
+    views: tuple[SheetView, ...]
+    tables: tuple[Table, ...]
+    passed_over: tuple[SheetView, ...]
+
+    @property
+    def kind(self) -> str | None:
+        """The kinds of its tables, each once, in order of appearance; nothing where there is none."""
+        return "+".join(dict.fromkeys(table.kind for table in self.tables)) or None
+
+
+def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
+    """Find the tables of one file, numbered through its sheets.
+
+    Parameters
+    ----------
+    file
+        Its path under inbox/, with `/`.
+    sheets
+        Its sheets as read, hidden ones too.
+    """
+    place = place_of(file)
+    views = tuple(SheetView(sheet) for sheet in sheets)
+    tables: list[Table] = []
+    passed_over = []
+    for view in views:
+        if not view.height:
+            continue
+        found = find_tables(view, file, place, len(tables) + 1) or _without_header(view, file, place, tables)
+        tables.extend(found)
+        if not found:
+            passed_over.append(view)
+    return FileTables(file, place, views, tuple(tables), tuple(passed_over))
+
+
+def filing_unit(file: FileTables, table: Table) -> str:
+    """Who filed a ledger: the sub-folder's name, else the unit line above the table, the file's name, the folder."""
+    if file.place.unit:
+        return file.place.unit
+    cells = [cell for at in table.titles for cell in table.view.cells(at) if cell]
+    named = _UNIT_IN_NAME.match(PurePosixPath(file.file).stem)
+    return unit_of_lines(cells) or (named["unit"] if named else None) or file.place.folder
+
+
+def remark(file: FileTables) -> str | None:
+    """What a clerk should know of how a file was read, in whole sentences; nothing where all went as usual."""
+    if not file.tables:
+        return _why_not(file)
+    notes = [
+        *(f"隐藏的{_named(table.view)}也已读取。" for table in _first_of_sheets(file) if not table.view.sheet.visible),
+        *(f"{_named(view)}中没有可识别的表，未使用。" for view in file.passed_over),
+        *(f"{_named(table.view)}没有表头，各列按内容判断，请核对。" for table in file.tables if not table.header_row),
+        *_unmapped(file),
+    ]
+    return "".join(dict.fromkeys(notes)) or None
+
+
+def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table]) -> list[Table]:
+    number = len(before) + 1
+    last = before[-1] if before and before[-1].kind in CERTIFICATE_KINDS else None
+    found = (continue_table(view, last, number) if last else None) or headerless_table(view, file, place, number)
+    return [found] if found else []
+
+
+def _why_not(file: FileTables) -> str:
+    if not any(view.height for view in file.views):
+        return "文件中没有任何内容。"
+    if file.place.folder in OTHER_FOLDERS:
+        return f"“{file.place.folder}”中的表不作为登记库、花名册或统计台账使用。"
+    if any(_is_transposed(view) for view in file.views if view.height):
+        return "表头在第一列（一人一列），无法识别；请改为一人一行后重新报送。"
+    return "前30行中没有找到可识别的表头（如姓名、身份证号、证书编号），请补上表头后重新报送。"
+
+
+def _is_transposed(view: SheetView) -> bool:
+    first = [cells[0] for at in range(min(view.height, 30)) if (cells := view.cells(at))]
+    return sum(cell is not None and is_listed(cell) for cell in first) >= TRANSPOSED_LEAST
+
+
+def _first_of_sheets(file: FileTables) -> list[Table]:
+    return list({table.view.sheet.index: table for table in file.tables}.values())
+
+
+def _named(view: SheetView) -> str:
+    return f"工作表“{view.sheet.name}”" if view.sheet.name else "文件"
+
+
+def _unmapped(file: FileTables) -> list[str]:
+    columns = [
+        f"{_named(table.view)}{column.letters}列“{(column.header or '无表头').strip()}”"
+        for table in file.tables
+        for column in table.columns
+        if column.method == "unmapped"
+    ]
+    if not columns:
+        return []
+    more = f"等{len(columns)}列" if len(columns) > NAMED_COLUMNS else ""
+    return [f"未能对应、内容未使用的列：{'、'.join(columns[:NAMED_COLUMNS])}{more}。"]

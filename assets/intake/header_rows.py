@@ -1,0 +1,237 @@
+"""Where the headers of a sheet stand: a vote of known wordings and cell shapes, several rows and repeats included."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+import polars as pl
+
+from assets.intake.cells import Sheet
+from assets.intake.headers import is_known, is_listed, match_header, match_nearly, normalise
+from assets.intake.shapes import is_data
+
+# Titles, notes and unit lines above a table seldom take ten rows; thirty leaves room for printed instructions.
+HEADER_WINDOW = 30
+# Three header rows are the most that official forms use; a fourth may hold column numbers.
+HEADER_DEPTH = 4
+# More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
+KNOWN_SHARE = 0.5
+# With few listed words, near wordings count as well, but then more of the row must be understood.
+NEAR_SHARE = 0.6
+NEAR_LEAST = 3
+# A line merged over this share of the columns is a title, not a group of columns.
+TITLE_SPAN = 0.8
+
+# Further down only rows that hold such a word and no long number are looked at, so that data costs no loop.
+_HEADER_WORDS = (
+    r"姓\s*名|名\s*称|编\s*号|号\s*码|日\s*期|证\s*号|单\s*位|项\s*目"
+    r"|工\s*种|有\s*效\s*期|案\s*号|阶\s*段|类\s*[型别]|文\s*号"
+)
+_LONG_NUMBER = r"[0-9]{4}"
+_GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
+
+
+@dataclass(frozen=True)
+class Header:
+    """One header: the rows it takes (positions among the non-empty rows) and each column's upper and lower text."""
+
+    rows: tuple[int, ...]
+    texts: tuple[tuple[str, str], ...]
+
+    @property
+    def signature(self) -> tuple[str, ...]:
+        """Normalised texts, to tell the same header printed again."""
+        return tuple(normalise(group + leaf) for group, leaf in self.texts)
+
+
+@dataclass(frozen=True)
+class SheetView:
+    """A sheet with cheap access to single rows and to the merges that touch them."""
+
+    sheet: Sheet
+
+    @cached_property
+    def numbers(self) -> np.ndarray:
+        """Row numbers of the non-empty rows."""
+        return self.sheet.frame["row"].to_numpy()
+
+    @cached_property
+    def height(self) -> int:
+        """How many rows are not empty."""
+        return self.sheet.frame.height
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns the sheet has."""
+        return self.sheet.frame.width - 1
+
+    @cached_property
+    def _head(self) -> list[tuple[str | None, ...]]:
+        return [row[1:] for row in self.sheet.frame.head(HEADER_WINDOW + HEADER_DEPTH).rows()]
+
+    @cached_property
+    def _fetched(self) -> dict[int, tuple[str | None, ...]]:
+        return {}
+
+    def cells(self, at: int) -> tuple[str | None, ...]:
+        """Texts of the row at this position, column 1 first."""
+        if at < len(self._head):
+            return self._head[at]
+        if at not in self._fetched:
+            self._fetched[at] = self.sheet.frame.row(at)[1:]
+        return self._fetched[at]
+
+    @cached_property
+    def _merges_from(self) -> dict[int, list[tuple[int, int, int, int]]]:
+        starting: dict[int, list[tuple[int, int, int, int]]] = defaultdict(list)
+        for merge in self.sheet.merges:
+            starting[merge[0]].append(merge)
+        return starting
+
+    def merges(self, number: int) -> list[tuple[int, int, int, int]]:
+        """Merged ranges that touch a row and begin at most HEADER_DEPTH rows above it."""
+        rows = range(max(1, number - HEADER_DEPTH), number + 1)
+        return [merge for row in rows for merge in self._merges_from.get(row, ()) if merge[2] >= number]
+
+    def is_adjacent(self, at: int) -> bool:
+        """Whether the row at this position stands right below the non-empty row before it."""
+        return 0 < at < self.height and self.numbers[at] == self.numbers[at - 1] + 1
+
+
+def find_headers(view: SheetView) -> list[Header]:
+    """All headers of a sheet from top to bottom, repeated ones too; none when no row reads like one."""
+    headers: list[Header] = []
+    taken = -1
+    for at in _candidates(view):
+        if at > taken and _reads_like_header(view.cells(at)):
+            header = _build(view, at, taken)
+            headers.append(header)
+            taken = header.rows[-1]
+    if headers and min(headers[0].rows) < HEADER_WINDOW:
+        return headers
+    near = _nearest(view, before=headers[0].rows[0] if headers else view.height)
+    return [near, *headers] if near else headers
+
+
+def _candidates(view: SheetView) -> list[int]:
+    """Positions of rows that may be headers: all of the first ones, further down those with words and no numbers."""
+    first = list(range(min(HEADER_WINDOW, view.height)))
+    if view.height <= HEADER_WINDOW:
+        return first
+    texts = pl.concat_str(pl.exclude("row"), separator="\x1f", ignore_nulls=True)
+    rest = view.sheet.frame.slice(HEADER_WINDOW).select(
+        hit=~texts.str.contains(_LONG_NUMBER) & texts.str.contains(_HEADER_WORDS)
+    )
+    return first + [HEADER_WINDOW + int(at) for at in rest["hit"].arg_true()]
+
+
+def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
+    filled = [cell for cell in cells if cell]
+    listed, named = sum(map(is_listed, filled)), sum(map(is_known, filled))
+    return listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled))
+
+
+def _nearest(view: SheetView, before: int) -> Header | None:
+    """The row that reads most like a header when near wordings count, for tables in nobody's usual words."""
+    best, most = None, 0
+    for at in range(min(HEADER_WINDOW, before)):
+        filled = [cell for cell in view.cells(at) if cell]
+        if len(filled) < NEAR_LEAST or any(map(is_data, filled)):
+            continue
+        understood = sum(is_known(cell) or match_nearly(cell, "certificate") is not None for cell in filled)
+        if understood >= max(NEAR_LEAST, len(filled) * NEAR_SHARE) and understood > most:
+            best, most = at, understood
+    return _build(view, best, -1) if best is not None else None
+
+
+def _build(view: SheetView, at: int, taken: int) -> Header:
+    """The whole header around one of its rows."""
+    top = at
+    while top - 1 > taken and at - top < HEADER_DEPTH - 1 and view.is_adjacent(top) and _groups_columns(view, top - 1):
+        top -= 1
+    rows = list(range(top, at + 1))
+    while len(rows) < HEADER_DEPTH and view.is_adjacent(rows[-1] + 1) and _continues(view, rows):
+        rows.append(rows[-1] + 1)
+    wording = rows
+    if view.is_adjacent(rows[-1] + 1) and _numbers_columns(view.cells(rows[-1] + 1)):
+        rows = [*rows, rows[-1] + 1]
+    return Header(tuple(rows), _compose(view, wording))
+
+
+def _groups_columns(view: SheetView, at: int) -> bool:
+    """Whether the row above a header names groups of its columns, and is no title or unit line."""
+    cells, number = view.cells(at), int(view.numbers[at])
+    filled = [cell for cell in cells if cell]
+    if any(map(is_data, filled)) or any(cell.rstrip().endswith(("：", ":")) for cell in filled):
+        return False
+    merges = view.merges(number)
+    if any(last - first + 1 >= view.width * TITLE_SPAN for _, first, _, last in merges):
+        return False
+    if any(bottom > number and top == number for top, _, bottom, _ in merges):
+        return True
+    named = sum(_GROUP.search(cell) is not None and "公司" not in cell and len(cell) <= 14 for cell in filled)
+    if any(last > first for _, first, _, last in merges):
+        return named == len(filled) and named >= 1 and len(filled) > 1
+    return len(filled) >= 2 and named == len(filled)
+
+
+def _continues(view: SheetView, rows: list[int]) -> bool:
+    """Whether the next row still belongs to the header: merged into it, or sub-titles under a row that left room."""
+    below = rows[-1] + 1
+    cells, number = view.cells(below), int(view.numbers[below])
+    filled = [cell for cell in cells if cell]
+    if any(map(is_data, filled)):
+        return False
+    tall = [merge for merge in view.merges(number) if merge[0] < number and merge[0] >= view.numbers[rows[0]]]
+    if tall:
+        return True
+    for column, cell in enumerate(cells):
+        above = [view.cells(at)[column] for at in rows]
+        if cell and any(text and normalise(text) == normalise(cell) for text in above):
+            return False
+        if cell and any(text and _is_name(text) for text in above):
+            return False
+    known = sum(is_known(cell) for cell in filled)
+    return known >= 1 and known > len(filled) * KNOWN_SHARE and not any(map(_is_name, filled))
+
+
+def _is_name(text: str) -> bool:
+    match = match_header("", text)
+    return match is not None and match.fields[0] == "name"
+
+
+def _numbers_columns(cells: tuple[str | None, ...]) -> bool:
+    """Whether a row only counts the columns: 1 2 3 4 …"""
+    filled = [cell for cell in cells if cell]
+    return len(filled) >= NEAR_LEAST and filled == [str(i) for i in range(1, len(filled) + 1)]
+
+
+def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:
+    """Each column's upper and lower header text, merged cells spread over what they cover."""
+    grid = {int(view.numbers[at]): [cell or "" for cell in view.cells(at)] for at in rows}
+    for number in grid:
+        for top, left, bottom, right in view.merges(number):
+            text = grid[top][left - 1] if top in grid and left <= view.width else ""
+            for row in range(top, bottom + 1):
+                if text and row in grid:
+                    grid[row][left - 1 : right] = [text] * (min(right, view.width) - left + 1)
+    lines = list(grid.values())
+    if not view.sheet.merges:
+        _spread_groups(lines)
+    return tuple(_levels(column) for column in zip(*lines, strict=True))
+
+
+def _spread_groups(lines: list[list[str]]) -> None:
+    """Without merges (text files), a group's name stands over its first column only: carry it to the right."""
+    for upper, lower in pairwise(lines):
+        for column in range(1, len(upper)):
+            if not upper[column] and lower[column] and lower[column - 1]:
+                upper[column] = upper[column - 1]
+
+
+def _levels(column: tuple[str, ...]) -> tuple[str, str]:
+    parts = [text for at, text in enumerate(column) if text and (at == 0 or text != column[at - 1])]
+    return ("".join(parts[:-1]), parts[-1]) if parts else ("", "")

@@ -1,0 +1,146 @@
+"""One column header by itself: its normal form, and the field it means by exact or near wording."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
+
+# Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
+# the head noun itself tends to differ (复审日期/发证日期 share only half).
+FUZZY_CUTOFF = 80.0
+# A near wording is never as sure as a listed one, even at full score.
+FUZZY_CONFIDENCE = 0.9
+# A listed header of three characters or more with a qualifier before it: 焊接人员身份证号码.
+SUFFIX_CONFIDENCE = 0.85
+SUFFIX_LENGTH = 3
+CACHED_HEADERS = 65_536
+# No office writes headers this long; longer cells are notes or titles.
+HEADER_LENGTH = 40
+
+# Words of somebody's or something's else: 保险有效期 is no 证书有效期, however near the wording.
+_FOREIGN = re.compile(
+    "保险|合同|体检|培训|考试|法人|法定代表|负责人电话|联系人|紧急|监理|车辆|学历|毕业|职称|入职|监护|经理|银行|设备编号|"
+    "许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|是否"
+)
+_BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
+_PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
+_HINT = re.compile("(必填项?|选填|非必填|如实填写|下拉选择|请选择|年月日|格式.*|例如.*|18位|全称)$")
+
+
+@dataclass(frozen=True)
+class Match:
+    """The fields a header may stand for, the likeliest first, with how that was found and how sure it is."""
+
+    fields: tuple[str, ...]
+    confidence: float
+    method: str
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def normalise(text: str) -> str:
+    """Normal form of a header: full width folded, no spaces, brackets, punctuation or filling hints, lower case."""
+    folded = unicodedata.normalize("NFKC", text).lower()
+    bare = _PUNCTUATION.sub("", folded)
+    return _HINT.sub("", bare) or bare
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def wordings(text: str) -> tuple[str, ...]:
+    """Normal forms of a header with its bracketed words, and without them: 有效期（止）, 罚款金额（元）."""
+    whole = normalise(text)
+    outside = normalise(_BRACKETED.sub("", unicodedata.normalize("NFKC", text)))
+    return (whole, outside) if outside and outside != whole else (whole,)
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def is_listed(text: str) -> bool:
+    """Whether a cell is a listed header of any kind of table. A label with its colon is a line above the table."""
+    if len(text) > HEADER_LENGTH or text.rstrip().endswith(("：", ":")):
+        return False
+    return any(word in vocabulary() for word in wordings(text))
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def is_known(text: str) -> bool:
+    """Whether a cell reads like a header: a listed one, or a column of a wide row such as 高压证号."""
+    return is_listed(text) or (len(text) <= HEADER_LENGTH and names_slot(normalise(text)))
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def names_slot(word: str) -> bool:
+    """Whether a normalised header names one certificate of a wide row: 高压证号, 低压电工证, 证书1编号."""
+    return slot_of(word) is not None and (word.endswith("证") or any(word.endswith(leaf) for leaf in SLOT_LEAVES))
+
+
+SLOT_LEAVES = ("证号", "编号", "证书号", "号码", "有效期", "有效期至", "到期日期", "到期时间", "发证日期", "复审日期")
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def slot_of(word: str) -> str | None:
+    """The slot that the longest slot word at the beginning of a normalised header names, if any."""
+    return next((slot for text, slot in slot_words().items() if word.startswith(text)), None)
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def match_exactly(text: str, table: str) -> Match | None:
+    """The meaning of a header whose wording is listed for this kind of table."""
+    known = meanings(table)
+    for confidence, word in zip((1.0, 0.95), wordings(text), strict=False):
+        if word in known:
+            return Match(known[word].fields, confidence, "exact")
+    return None
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def match_nearly(text: str, table: str) -> Match | None:
+    """The meaning of a header whose wording is near a listed one, by its ending or by shared characters.
+
+    Returns
+    -------
+    Match | None
+        With a confidence below 0.9, or nothing when no listed wording is near enough or the header speaks of
+        something else (合同, 保险, 培训 …).
+    """
+    for word in wordings(text):
+        if len(word) < SUFFIX_LENGTH or len(word) > HEADER_LENGTH or _FOREIGN.search(word):
+            continue
+        found = _by_ending(word, table) or _by_likeness(word, table)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_ending(word: str, table: str) -> Match | None:
+    known = meanings(table)
+    for start in range(1, len(word) - SUFFIX_LENGTH + 1):
+        if word[start:] in known:
+            return Match(known[word[start:]].fields, SUFFIX_CONFIDENCE, "fuzzy")
+    return None
+
+
+def _by_likeness(word: str, table: str) -> Match | None:
+    known = meanings(table)
+    best = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=FUZZY_CUTOFF)
+    if best is None:
+        return None
+    return Match(known[best[0]].fields, round(best[1] / 100 * FUZZY_CONFIDENCE, 3), "fuzzy")
+
+
+def match_header(group: str, leaf: str, table: str = CERTIFICATE) -> Match | None:
+    """The meaning of a header of one or two levels: 有效期/止 read together, then the lower, then the upper one.
+
+    Parameters
+    ----------
+    group, leaf
+        The texts above and in the last header row; `group` is empty for a header of one row.
+    table
+        Whose synonyms apply (`schemas.lookups.headers.meanings`).
+    """
+    if not leaf:
+        return match_exactly(group, table) if group else None
+    together = match_exactly(group + leaf, table) if group else None
+    return together or match_exactly(leaf, table) or match_nearly(leaf, table)

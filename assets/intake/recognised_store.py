@@ -1,0 +1,100 @@
+"""Recognised tables kept between runs: one bundle for all new files of a run, found again by path and content."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import polars as pl
+
+from assets.atomic import replace_atomically
+from schemas.tables.contract import Contract
+
+# Raise it with every change of what recognition gives: then all files are recognised anew.
+RECOGNISER_VERSION = 1
+# Every run with new files adds a bundle; with more than these, reading them costs more than writing them as one.
+MOST_BUNDLES = 16
+
+KEYS = "keys"
+
+
+def load_recognised(
+    store: Path, keys: pl.DataFrame, contracts: Mapping[str, type[Contract]]
+) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
+    """What earlier runs recognised of these files.
+
+    Parameters
+    ----------
+    store
+        The campaign's store.
+    keys
+        Files wanted: file String, sha256 String, sorted by file.
+    contracts
+        Name and contract of each frame of a bundle.
+
+    Returns
+    -------
+    tuple[dict[str, pl.DataFrame], pl.DataFrame]
+        The frames in their contracts' order, rows of wanted files only, and the keys that are not in the store.
+    """
+    folder = _folder(store)
+    held: dict[str, pl.DataFrame] = {}
+    missing = keys
+    for name in _bundles(folder):
+        found = missing.join(_read(folder, name, KEYS), on=["file", "sha256"], how="semi")
+        if found.height:
+            held[name] = found
+            missing = missing.join(found, on=["file", "sha256"], how="anti", maintain_order="left")
+    frames = {each: _frame(folder, held, each, contract) for each, contract in contracts.items()}
+    return frames, missing
+
+
+def save_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.DataFrame]) -> None:
+    """Keep what was recognised of some files as one bundle; the keys are written last and make it valid.
+
+    Parameters
+    ----------
+    store
+        The campaign's store.
+    keys
+        The files: file String, sha256 String.
+    frames
+        Frames of these files only, each in its contract's order.
+    """
+    folder = _folder(store)
+    rows = "\\n".join(f"{file}\\t{sha256}" for file, sha256 in keys.iter_rows())
+    name = hashlib.sha256(rows.encode()).hexdigest()[:16]
+    for each, frame in {**frames, KEYS: keys}.items():
+        _write(_path(folder, name, each), frame)
+
+
+def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: type[Contract]) -> pl.DataFrame:
+    parts = []
+    for bundle, found in held.items():
+        frame = _read(folder, bundle, name)
+        whole = found.height == _read(folder, bundle, KEYS).height
+        parts.append(frame if whole else frame.filter(pl.col("file").is_in(found["file"].to_list())))
+    if not parts:
+        return contract.blank()
+    filled = [contract.conform(part) if len(parts) == 1 else part for part in parts]
+    return filled[0] if len(filled) == 1 else contract.conform(pl.concat(filled))
+
+
+def _bundles(folder: Path) -> list[str]:
+    """Bundles, complete ones only."""
+    return sorted(path.name.split(".")[0] for path in folder.glob(f"*.{KEYS}.arrow"))
+
+
+def _folder(store: Path) -> Path:
+    return store / "recognised" / str(RECOGNISER_VERSION)
+
+
+def _path(folder: Path, bundle: str, name: str) -> Path:
+    return folder / f"{bundle}.{name}.arrow"
+
+
+def _read(folder: Path, bundle: str, name: str) -> pl.DataFrame:
+    return pl.read_ipc(_path(folder, bundle, name))
+
+
+def _write(path: Path, frame: pl.DataFrame) -> None:
+    replace_atomically(path, lambda part: frame.write_ipc(part, compression="lz4"))

@@ -1,0 +1,187 @@
+"""Wide rosters: which columns belong to the first, second, … certificate (or person) of a row."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assets.intake.columns import Candidate
+from assets.intake.headers import Match, match_exactly, normalise, slot_of
+from assets.intake.shapes import fit
+from schemas.lookups.headers import CERTIFICATE, slot_words
+
+SLOT_FIELDS = frozenset(
+    ("number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due",
+     "review_done", "issuer", "status", "archive_no")
+)  # fmt: skip
+"""Fields of a certificate; the others are the person's and shared by all slots of the row."""
+
+SHARED_BY_ALL = frozenset(("issuer", "status", "family"))
+"""Fields of one column that hold for every certificate of the row, numbered slots beside it or not."""
+
+# Half of the cells like numbers: the rest are 无, blanks and typing.
+NUMBER_LEAST = 0.5
+BARE_CONFIDENCE = 0.8
+
+_DIGIT = "0-9一二三四五六七八九十"
+_NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")
+_NUMBERED_BEFORE = re.compile(
+    rf"(?P<base>第|证书|证件|证照|持证|操作证|资格证|上岗证|特种作业证|特种作业操作证|特种作业|证)?第?(?P<key>[{_DIGIT}])"
+    r"[本个项份号]?(?P<leaf>.+)"
+)
+_NUMBERED_GROUP = re.compile(rf"(证|持证|项目|特种作业)[^{_DIGIT}]*[{_DIGIT}]|第[{_DIGIT}]|[{_DIGIT}]$")
+
+
+def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple[int, Candidate]]:
+    """Columns that belong to one certificate of several in a row.
+
+    Parameters
+    ----------
+    columns
+        All columns of a table.
+    roster
+        Whether several differently named number columns make several certificates; a registry has one a row.
+
+    Returns
+    -------
+    dict[int, tuple[int, Candidate]]
+        Column index to its slot (from 1, in column order) and the column with its field known.
+    """
+    keyed = _by_wording(columns) or _by_repetition(columns)
+    if not keyed and roster:
+        keyed = _by_several_numbers(columns)
+    if not keyed:
+        return {}
+    keyed |= _plain_certificate(columns, keyed)
+    order: dict[str, int] = {}
+    for index in sorted(keyed):
+        order.setdefault(keyed[index][0], len(order) + 1)
+    return {index: (order[key], column) for index, (key, column) in keyed.items()}
+
+
+def find_panels(columns: Sequence[Candidate]) -> dict[int, int]:
+    """Tables printed side by side, 姓名 … 姓名 …: column index to panel from 1; empty when there is one only."""
+    names = [at for at, column in enumerate(columns) if column.field == "name" and column.match]
+    if len(names) < 2:
+        return {}
+    period = names[1] - names[0]
+    wordings = [column.wording for column in columns]
+    repeats = [wordings[at + step] for at in names for step in range(period) if at + step < len(columns)]
+    fields = Counter(column.field for column in columns)
+    if len(set(repeats)) > period or fields["id_no"] + fields["number"] < len(names):
+        return {}
+    first = names[0] - next((back for back in range(names[0], 0, -1) if _repeats(wordings, names, back)), 0)
+    return {column.index: min(len(names), max(0, at - first) // period + 1) for at, column in enumerate(columns)}
+
+
+def _repeats(wordings: list[str], names: list[int], back: int) -> bool:
+    return all(wordings[at - back] == wordings[names[0] - back] for at in names[1:])
+
+
+def _by_wording(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
+    keyed = {column.index: found for column in columns if (found := _slot_key(column)) is not None}
+    keyed |= _by_group(columns)
+    collided = _collisions(keyed)
+    return {
+        index: (column.wording if (key, column.field) in collided else key, column)
+        for index, (key, column) in keyed.items()
+    }
+
+
+def _collisions(keyed: dict[int, tuple[str, Candidate]]) -> set[tuple[str, str]]:
+    counts = Counter((key, column.field) for key, column in keyed.values())
+    return {pair for pair, count in counts.items() if count > 1}
+
+
+def _slot_key(column: Candidate) -> tuple[str, Candidate] | None:
+    """The slot that a header names: by number, by trade, or none."""
+    group, leaf = normalise(column.group), normalise(column.leaf)
+    if group and column.field in SLOT_FIELDS:
+        if _NUMBERED_GROUP.search(group):
+            return group, column
+        return (key, column) if (key := slot_of(group)) else None
+    if not leaf or (column.match and column.match.method == "exact"):
+        return None
+    return _numbered(column, leaf) or _by_trade(column, leaf)
+
+
+def _numbered(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
+    after = _NUMBERED_AFTER.fullmatch(leaf)
+    if after and (match := _slot_field(after["base"])):
+        return f"#{after['key']}", replace(column, match=match)
+    before = _NUMBERED_BEFORE.fullmatch(leaf)
+    if before is None:
+        return None
+    wordings = ((before["base"] or "") + before["leaf"], "证书" + before["leaf"], before["leaf"])
+    match = next((found for wording in wordings if (found := _slot_field(wording))), None)
+    return (f"#{before['key']}", replace(column, match=match)) if match else None
+
+
+def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
+    word = next((word for word in slot_words() if leaf.startswith(word)), None)
+    if word is None:
+        return None
+    rest = leaf[len(word) :]
+    match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None)
+    if match is None and leaf.endswith(("证", "证书")) and _holds_numbers(column):
+        match = Match(("number",), BARE_CONFIDENCE, "content")
+    return (slot_words()[word], replace(column, match=match)) if match else None
+
+
+def _slot_field(wording: str) -> Match | None:
+    match = match_exactly(wording, CERTIFICATE) if wording else None
+    return match if match and match.fields[0] in SLOT_FIELDS and len(wording) > 1 else None
+
+
+def _holds_numbers(column: Candidate) -> bool:
+    return fit("number", column.shapes) >= NUMBER_LEAST or not column.shapes
+
+
+def _by_group(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
+    """Groups that each hold the same certificate field are slots, whatever they are called."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for column in columns:
+        if column.group and column.field in SLOT_FIELDS:
+            groups[column.field].add(normalise(column.group))
+    shared = {group for field in ("number", "valid_to", "issue") if len(groups[field]) > 1 for group in groups[field]}
+    return {
+        column.index: (normalise(column.group), column)
+        for column in columns
+        if column.field in SLOT_FIELDS and normalise(column.group) in shared
+    }
+
+
+def _by_repetition(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
+    """The same header several times in one row: its first occurrence is the first certificate, and so on."""
+    seen: Counter[str] = Counter()
+    places: dict[int, tuple[str, Candidate]] = {}
+    for column in columns:
+        if column.field in SLOT_FIELDS and column.match and column.match.method == "exact":
+            seen[column.wording] += 1
+            places[column.index] = (f"#{seen[column.wording]}", column)
+    numbers = [column.wording for column in columns if column.field == "number" and seen[column.wording] > 1]
+    if not numbers:
+        return {}
+    return {index: found for index, found in places.items() if seen[found[1].wording] > 1}
+
+
+def _by_several_numbers(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
+    """Differently named number columns, such as 特种作业证编号 and 特种设备证编号, that both hold numbers."""
+    numbers = [
+        column
+        for column in columns
+        if column.match and column.match.fields == ("number",) and fit("number", column.shapes) >= NUMBER_LEAST
+    ]
+    if len(numbers) < 2:
+        return {}
+    return {column.index: (column.wording, column) for column in numbers}
+
+
+def _plain_certificate(
+    columns: Sequence[Candidate], keyed: dict[int, tuple[str, Candidate]]
+) -> dict[int, tuple[str, Candidate]]:
+    """A plain 证书编号 beside numbered or named ones is a certificate of its own, with the plain columns around it."""
+    plain = [column for column in columns if column.index not in keyed and column.field in SLOT_FIELDS]
+    if not any(column.field == "number" and column.match and len(column.match.fields) == 1 for column in plain):
+        return {}
+    return {column.index: ("", column) for column in plain if column.field not in SHARED_BY_ALL}

@@ -1,0 +1,106 @@
+"""Cells that hold several certificates: numbers, items and dates cut apart and put side by side by position."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from assets.intake.shapes import NONE_WORDS, shape_of
+from assets.intake.slots import SLOT_FIELDS
+from schemas.lookups.items import split_items
+
+# A piece of a number cell that is shorter or has fewer digits is part of one number, not a number.
+PIECE_LENGTH = 8
+PIECE_DIGITS = 4
+
+_STRONG = re.compile(r"[;；、，,|\n\r]+")
+_SLASH = re.compile(r"[/／]+")
+_BLANK = re.compile(r"\s+")
+_LISTS = re.compile(r"[;；、\n\r]+")
+_WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
+_DATES = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
+
+
+def split_row(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The certificates of one row, each as a row with `part` from 0; the row itself where it holds one.
+
+    Items and numbers stand side by side when there are equally many; one number serves all items, one item all
+    numbers. Other cells are split the same way where they hold as many pieces, else they hold for every part.
+    """
+    numbers = split_numbers(row["number"])
+    items, source = _items(row)
+    count = _count(row, numbers, items)
+    for part in range(count):
+        own = dict(row, part=part)
+        for field in SLOT_FIELDS - {"number", source}:
+            own[field] = _piece(_pieces(field, row[field], count), part, row[field])
+        if count > 1:
+            own["number"] = _piece_or_last(numbers, part, row["number"])
+            own[source] = _piece_or_last(items, part, row[source])
+        yield own
+
+
+def split_numbers(text: str | None) -> list[str]:
+    """The certificate numbers in one cell; a number that holds brackets, slashes or line breaks itself stays whole."""
+    if not text or _is_none(text) or _WHOLE_NUMBER.fullmatch(_BLANK.sub("", text)):
+        return [text] if text else []
+    for separator, fits in ((_STRONG, _may_be_number), (_SLASH, _is_number), (_BLANK, _is_number)):
+        pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
+        if len(pieces) > 1 and all(map(fits, pieces)):
+            return pieces
+    return [text]
+
+
+def split_dates(text: str, count: int) -> list[str]:
+    """The dates of `count` certificates in one cell, empty where they are not as many; ranges stay whole."""
+    for separator in (_STRONG, _SLASH, _BLANK):
+        pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
+        if len(pieces) == count and all(shape_of(piece) == "date" for piece in pieces):
+            return pieces
+    return []
+
+
+def _items(row: dict[str, Any]) -> tuple[list[str], str]:
+    """The pieces of the cell that names what the certificates are for, and which field that is."""
+    for field in ("item", "family", "category"):
+        if row[field] and (field == "item" or len(split_items(row[field])) > 1):
+            return split_items(row[field]), field
+    return [], "item"
+
+
+def _count(row: dict[str, Any], numbers: list[str], items: list[str]) -> int:
+    """How many certificates the row claims."""
+    if len(set(numbers)) <= 1 and len(numbers) > len(items):
+        return 1
+    if numbers and _is_none(numbers[0]):
+        return 1
+    unclaimed = row["has_number"] and not numbers and not any(row[field] for field in (*_DATES, "issuer"))
+    return 1 if unclaimed else max(1, len(numbers), len(items))
+
+
+def _pieces(field: str, text: str | None, count: int) -> list[str]:
+    if not text or count == 1:
+        return []
+    if field in _DATES:
+        return split_dates(text, count)
+    pieces = split_items(text) if field in ("item", "family", "category") else _LISTS.split(text.strip())
+    return pieces if len(pieces) == count else []
+
+
+def _piece(pieces: list[str], part: int, whole: str | None) -> str | None:
+    return pieces[part].strip() if pieces else whole
+
+
+def _piece_or_last(pieces: list[str], part: int, whole: str | None) -> str | None:
+    return pieces[min(part, len(pieces) - 1)] if pieces else whole
+
+
+def _may_be_number(piece: str) -> bool:
+    return len(piece) >= PIECE_LENGTH and sum(letter.isdigit() for letter in piece) >= PIECE_DIGITS
+
+
+def _is_number(piece: str) -> bool:
+    return shape_of(piece) in ("number", "id_no")
+
+
+def _is_none(text: str) -> bool:
+    return text.strip().lower() in NONE_WORDS

@@ -1,0 +1,148 @@
+"""Which kind of table a header belongs to: registry, roster or one of the ledgers behind 附件2."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assets.intake.headers import match_exactly, match_header
+from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
+from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
+from schemas.tables.intake import LEDGER_TEXTS
+
+# Folders whose tables answer other questions; a person listed there claims no certificate (contract §1).
+OTHER_FOLDERS = ("平台核验", "举报线索", "培训考试")
+
+# A ledger needs one column of its own: 企业名称 and 日期 stand in every table.
+_OWN_FIELDS = {
+    "inspection": {"inspection_no", "inspected_on", "inspection_type", "certificates_checked"},
+    "problem": {"problem_no", "problem_type", "measure", "rectified_on"},
+    "penalty": {"decision_no", "fine_yuan", "decided_on"},
+    "transfer": {"transfer_no", "transferred_on"},
+    "site": {"site"},
+    "cleanup": {"item_link", "cleaned_on"},
+    "case": {"case_no", "stage"},
+}
+_NAMES = {
+    "inspection": re.compile("检查(台账|记录|情况|登记|表)|检查$"),
+    "problem": re.compile("问题|隐患"),
+    "penalty": re.compile("处罚|罚款"),
+    "transfer": re.compile("移送|移交"),
+    "site": re.compile("网站|平台(台账|登记|情况|$)|账号"),
+    "cleanup": re.compile("清理|信息处置|删除"),
+    "case": re.compile("案件|立案"),
+}
+_FOLDER_LEDGERS = {
+    "执法检查": ("inspection", "problem", "penalty", "transfer"),
+    "网络治理": ("transfer", "site", "cleanup"),
+    "立案查处": ("case",),
+}
+# The table's name decides between kinds whose columns are alike; the folder only breaks what is left of a tie.
+NAME_BONUS = 2.0
+FOLDER_BONUS = 1.5
+PERSON_BONUS = 1.0
+# Outside the ledger folders a ledger must be unmistakable.
+LEDGER_LEAST = 2
+STRAY_LEDGER_LEAST = 3
+
+_PERSON = frozenset(("name", "id_no"))
+_CERTIFICATE_SIGNS = frozenset(
+    ("id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_to", "review_due", "post",
+     "person_type", "phone", "sex", "enterprise")
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a file lies: its first folder and the unit that its sub-folder names."""
+
+    folder: str
+    unit: str | None
+
+    @property
+    def certificate_kind(self) -> str:
+        """What a table of certificates is in this folder."""
+        return "registry" if self.folder in REGISTRY_FOLDERS else "roster"
+
+
+def place_of(file: str) -> Place:
+    """The place of a file by its path under inbox/."""
+    parts = file.split("/")
+    return Place(parts[0] if len(parts) > 1 else "", parts[1] if len(parts) > 2 else None)
+
+
+def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str | None:
+    """The kind of a table.
+
+    Parameters
+    ----------
+    headers
+        Upper and lower header text of each column.
+    names
+        Title lines, sheet name and file name together; they may name a ledger.
+    place
+        Where the file lies.
+
+    Returns
+    -------
+    str | None
+        `registry`, `roster`, a ledger's name, or nothing where too little of the header is known.
+    """
+    scores = {ledger: _ledger_score(ledger, headers, names, place) for ledger in LEDGER_TEXTS}
+    best = max(scores, key=lambda ledger: scores[ledger])
+    person = _certificate_score(headers)
+    if place.folder in LEDGER_FOLDERS:
+        person -= FOLDER_BONUS
+    if scores[best] > person:
+        return best
+    return place.certificate_kind if person > 0 and place.folder not in OTHER_FOLDERS else None
+
+
+def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:
+    """Which ledger each text of a 台账类型 column means, e.g. 检查台账 or 处罚; texts that mean none are left out."""
+    return {
+        cell: ledger
+        for cell in dict.fromkeys(cells)
+        if cell
+        for ledger in [next((name for name, words in _LEDGER_WORDS.items() if words.search(cell)), None)]
+        if ledger
+    }
+
+
+_LEDGER_WORDS = {
+    "problem": re.compile("问题|隐患"),
+    "penalty": re.compile("处罚"),
+    "transfer": re.compile("移送|移交"),
+    "site": re.compile("网站|账号"),
+    "cleanup": re.compile("清理"),
+    "case": re.compile("案件|立案"),
+    "inspection": re.compile("检查"),
+}
+
+
+def _ledger_score(ledger: str, headers: Sequence[tuple[str, str]], names: str, place: Place) -> float:
+    fields = _fields(headers, ledger)
+    in_folder = ledger in _FOLDER_LEDGERS.get(place.folder, ())
+    named = _NAMES[ledger].search(names) is not None
+    least = LEDGER_LEAST if in_folder else STRAY_LEDGER_LEAST
+    if len(fields) < least or not (fields & _OWN_FIELDS[ledger] or (named and in_folder)):
+        return 0.0
+    own = len(fields & _OWN_FIELDS[ledger])
+    return len(fields) + 0.5 * own + NAME_BONUS * named + FOLDER_BONUS * in_folder
+
+
+def _certificate_score(headers: Sequence[tuple[str, str]]) -> float:
+    """Columns that speak of persons and their certificates; 0 where no person could be named by them."""
+    matches = [match for group, leaf in headers if (match := match_header(group, leaf, CERTIFICATE))]
+    fields = {match.fields[0] for match in matches} - {KNOWN_UNUSED}
+    if not fields & (_PERSON | {"number"}) or len(fields & (_CERTIFICATE_SIGNS | _PERSON)) < 2:
+        return 0.0
+    return len(fields) + PERSON_BONUS * len(fields & _PERSON)
+
+
+def _fields(headers: Sequence[tuple[str, str]], ledger: str) -> set[str]:
+    found = set()
+    for group, leaf in headers:
+        match = match_exactly(group + leaf, ledger) or match_exactly(leaf, ledger)
+        if match is not None:
+            found.add(match.fields[0])
+    return found - {KNOWN_UNUSED}

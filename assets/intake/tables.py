@@ -1,0 +1,169 @@
+"""Which tables a sheet holds: their headers, bodies, title lines, kinds and columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from assets.intake.columns import Candidate, Column, assign, candidates
+from assets.intake.drafts import Draft, find_drafts
+from assets.intake.header_rows import Header, SheetView
+from assets.intake.headers import normalise
+from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named
+from assets.intake.titles import enterprise_hint, title_text
+from schemas.lookups.headers import CERTIFICATE
+from schemas.settings import LEDGER_FOLDERS
+from schemas.tables.intake import LEDGER_TEXTS
+
+# Rows below a header that are looked at to know its columns by content.
+BODY_SAMPLE = 60
+# A continuation without header keeps the mapping of the table before it, if its cells agree; still no header says so.
+CONTINUATION_CONFIDENCE = 0.7
+HEADERLESS_LEAST = 2
+
+_LEDGER_COLUMN = re.compile("台账(类型|类别|种类|名称)|记录类型|台账")
+
+
+@dataclass(frozen=True)
+class Table:
+    """One recognised table of one sheet. Row positions count the sheet's non-empty rows from 0."""
+
+    view: SheetView
+    number: int
+    kind: str
+    header_row: int
+    columns: tuple[Column, ...]
+    body: np.ndarray
+    titles: tuple[int, ...] = ()
+    headers: tuple[int, ...] = ()
+    repeated: tuple[int, ...] = ()
+    title: str | None = None
+    hint: str | None = None
+
+    @property
+    def width(self) -> int:
+        """The last column that has a header or data."""
+        return max((column.index for column in self.columns), default=0)
+
+    @property
+    def slots(self) -> list[int]:
+        """Slots of a wide table in order; [0] for a table with one certificate a row."""
+        return sorted({column.slot for column in self.columns if column.slot}) or [0]
+
+
+def find_tables(view: SheetView, file: str, place: Place, first_number: int) -> list[Table]:
+    """All tables of one sheet, top to bottom.
+
+    Parameters
+    ----------
+    view
+        The sheet.
+    file, place
+        The file's path under inbox/ and what it says.
+    first_number
+        The number of the first table found here, counted through the file.
+    """
+    tables: list[Table] = []
+    for draft in find_drafts(view):
+        tables.extend(_tables_of(view, draft, file, place, first_number + len(tables)))
+    return tables
+
+
+def continue_table(view: SheetView, before: Table, number: int) -> Table | None:
+    """A sheet without a header that goes on where the table before it ended: the same columns fit its cells."""
+    rows = list(range(min(view.height, BODY_SAMPLE)))
+    shapes = candidates([("", "")] * view.width, [view.cells(at) for at in rows], CERTIFICATE)
+    by_index = {column.index: column.shapes for column in shapes}
+    told = [column for column in before.columns if column.field in ("id_no", "number", "name", "phone")]
+    agree = [column for column in told if by_index.get(column.index, {}).get(column.field, 0) >= 0.5]
+    if len(agree) < HEADERLESS_LEAST:
+        return None
+    kept = tuple(
+        replace(column, confidence=round(column.confidence * CONTINUATION_CONFIDENCE, 3), method="content")
+        for column in before.columns
+        if column.index <= view.width and column.field
+    )
+    others = tuple(Column(index, None) for index in by_index if index not in {column.index for column in kept})
+    columns = tuple(sorted((*kept, *others), key=lambda column: column.index))
+    return Table(view, number, before.kind, 0, columns, np.arange(view.height), title=before.title, hint=before.hint)
+
+
+def headerless_table(view: SheetView, file: str, place: Place, number: int) -> Table | None:
+    """A sheet without any header whose columns of IDs, numbers and names are unmistakable."""
+    sample = [view.cells(at) for at in range(min(view.height, BODY_SAMPLE))]
+    columns = assign(candidates([("", "")] * view.width, sample, CERTIFICATE))
+    fields = {column.field for column in columns} - {""}
+    if "id_no" not in fields or len(fields) < HEADERLESS_LEAST or place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+        return None
+    hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
+    return Table(view, number, place.certificate_kind, 0, tuple(columns), np.arange(view.height), hint=hint)
+
+
+def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: int) -> Iterator[Table]:
+    """The table of one header; several where a 台账类型 column puts rows of several ledgers under it."""
+    lines = [view.cells(at) for at in draft.titles]
+    names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
+    kind = kind_of(draft.header.texts, names, place)
+    repeated = tuple(at for header in draft.repeats for at in header.rows)
+    body = np.setdiff1d(
+        np.arange(draft.header.rows[-1] + 1, draft.end), np.array([*repeated, *draft.repeated_titles], dtype=np.int64)
+    )
+    table = Table(
+        view=view,
+        number=number,
+        kind=kind or "",
+        header_row=int(view.numbers[draft.header.rows[-1]]),
+        columns=(),
+        body=body,
+        titles=(*draft.titles, *draft.repeated_titles),
+        headers=draft.header.rows,
+        repeated=repeated,
+        title=title_text(lines),
+        hint=enterprise_hint(lines, view.sheet.name, file) if kind == "roster" else None,
+    )
+    parts = list(_by_ledger(table, draft.header))
+    if parts:
+        yield from parts
+    elif kind:
+        yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+
+
+def _by_ledger(table: Table, header: Header) -> Iterator[Table]:
+    """One table a ledger where a column says which ledger each row belongs to; rows of no ledger go with the first."""
+    at = next((at for at, (_, leaf) in enumerate(header.texts) if _LEDGER_COLUMN.fullmatch(normalise(leaf))), None)
+    if at is None or table.kind in ("registry", "roster") or not table.body.size:
+        return
+    cells = table.view.sheet.frame[f"c{at + 1}"].gather(table.body).to_list()
+    named = ledgers_named(cells)
+    ledgers = [ledger for ledger in LEDGER_TEXTS if ledger in named.values()]
+    for step, ledger in enumerate(ledgers):
+        own = np.array([named.get(cell, ledgers[0]) == ledger for cell in cells])
+        body = table.body[own]
+        columns = tuple(_columns(table.view, header, body, ledger))
+        part = replace(table, number=table.number + step, kind=ledger, body=body, columns=columns)
+        yield part if step == 0 else replace(part, titles=(), headers=(), repeated=())
+
+
+def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> list[Column]:
+    table = kind if kind in LEDGER_TEXTS else CERTIFICATE
+    found = candidates(header.texts, [view.cells(int(at)) for at in body[:BODY_SAMPLE]], table)
+    if table != CERTIFICATE:
+        return assign(found, table)
+    panels = find_panels(found)
+    if panels:
+        parts = [[c for c in found if panels[c.index] == panel] for panel in sorted(set(panels.values()))]
+        return [column for at, part in enumerate(parts, start=1) for column in assign(part, slot=at)]
+    return _with_slots(found, roster=kind == "roster")
+
+
+def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
+    slots = find_slots(columns, roster=roster)
+    shared = [column for column in columns if column.index not in slots]
+    mapped = assign(shared)
+    for slot in sorted({slot for slot, _ in slots.values()}):
+        own = [column for number, column in slots.values() if number == slot]
+        only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
+        mapped.extend(assign(only_slots, slot=slot))
+    return sorted(mapped, key=lambda column: (column.index, column.slot))
