@@ -9,6 +9,9 @@ from pipelines.demo.casting_several import cast_several
 from pipelines.demo.enterprises import draw_enterprises
 from pipelines.demo.formats import FORMATS
 from pipelines.demo.holdings import draw_holdings
+from pipelines.demo.ledger_events import draw_events
+from pipelines.demo.ledger_truth import figures
+from pipelines.demo.ledgers import write_ledgers
 from pipelines.demo.people import draw_people
 from pipelines.demo.randomness import stream
 from pipelines.demo.registries import EXPORTS, export_sheet, records
@@ -25,8 +28,8 @@ def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: i
     Parameters
     ----------
     root
-        the campaign folder to make: campaign.yaml, inbox/, and beside them truth.parquet (one row a claim) and
-        truth_files.parquet (one row a file)
+        the campaign folder to make: campaign.yaml, inbox/, and beside them truth.parquet (one row a claim),
+        truth_files.parquet (one row a file), truth_annex2.parquet (one row a figure)
     people
         how many people live there; the registries hold about as many records
     claims
@@ -42,9 +45,15 @@ def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: i
     save(root / "campaign.yaml", settings_text().encode())
     truth, files = write_rosters(root / "inbox", seed, cast, inhabitants, enterprises, rosters)
     registered = records(seed, inhabitants, holdings, employers(seed, cast, inhabitants, enterprises))
-    files = pl.concat([files, write_registries(root / "inbox", registered)], how="diagonal")
+    events = draw_events(seed, enterprises, inhabitants)
+    parts = [
+        files,
+        write_registries(root / "inbox", registered),
+        write_ledgers(root / "inbox", seed, events, enterprises, inhabitants),
+    ]
     truth.sort("file", "sheet", "row", "claim").write_parquet(root / "truth.parquet")
-    files.sort("file").write_parquet(root / "truth_files.parquet")
+    pl.concat(parts, how="diagonal").sort("file").write_parquet(root / "truth_files.parquet")
+    figures(events).write_parquet(root / "truth_annex2.parquet")
 
 
 def cast_claims(world: World, slots: pl.DataFrame) -> pl.DataFrame:
