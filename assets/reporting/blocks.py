@@ -1,4 +1,4 @@
-"""Several small tables on one sheet, one below the other, each with its title."""
+"""Several small tables on one sheet, each with its title."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,15 @@ from assets.reporting.workbook import Book
 
 
 def write_block(
-    book: Book, sheet: Any, top: int, title: str, frame: pl.DataFrame, columns: Sequence[Column], *, total: bool = False
+    book: Book,
+    sheet: Any,
+    top: int,
+    title: str,
+    frame: pl.DataFrame,
+    columns: Sequence[Column],
+    *,
+    left: int = 0,
+    total: bool = False,
 ) -> int:
     """Write a titled table and return the row below it.
 
@@ -26,13 +34,15 @@ def write_block(
         The rows.
     columns
         What to show, from left to right.
+    left
+        Index of its first column.
     total
         Whether the last row is a sum, to be set off.
     """
     sheet.set_row(top, 24)
-    sheet.write_string(top, 0, title, book.style("title"))
+    sheet.write_string(top, left, title, book.style("title"))
     body = frame.head(frame.height - 1) if total else frame
-    for index, column in enumerate(columns):
+    for index, column in enumerate(columns, left):
         sheet.set_column(index, index, column.width)
         sheet.write_string(top + 1, index, column.header, book.style("header"))
         write_values(book, sheet, top + 2, index, column, body)

@@ -40,15 +40,15 @@ _EVIDENCE = (
     Column("申报内容", "claimed", 30),
     Column("登记内容", "recorded", 30),
     Column("比对结果", "comparison", 22),
-    Column("权重（比特）", "weight", 9, "decimal"),
+    Column("权重（比特）", "weight", 13, "decimal"),
     Column("位置", "place", 64),
 )
 _LEVEL_COUNTS = tuple(Column(level, level, 9, "integer") for level in LEVEL_STYLES)
 _KIND_COUNTS = (
-    Column("种类", "kind", 26), Column("证书种类", "family", 32), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
+    Column("种类", "kind", 26), Column("证书种类", "family", 36), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
 )  # fmt: skip
 _ENTERPRISE_COUNTS = (
-    Column("单位", "enterprise", 26), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
+    Column("单位", "enterprise", 40), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
 )  # fmt: skip
 _KINDS = (
     Column("种类", "kind", 22, "bold"),
@@ -137,10 +137,11 @@ def _first_rows(facts: pl.DataFrame) -> dict[str, int]:
 
 
 def _add_counts(book: Book, as_of: date, rows: pl.DataFrame) -> None:
-    """Add 汇总: by kind and family, then by enterprise."""
+    """Add 汇总: by kind and family, and beside it by enterprise."""
     sheet: Any = book.file.add_worksheet("汇总")
-    following = write_block(book, sheet, 0, "按种类和证书", kind_counts(rows), _KIND_COUNTS, total=True)
-    write_block(book, sheet, following + 1, "按单位", enterprise_counts(rows), _ENTERPRISE_COUNTS, total=True)
+    write_block(book, sheet, 0, "按种类和证书", kind_counts(rows), _KIND_COUNTS, total=True)
+    beside = len(_KIND_COUNTS) + 1
+    write_block(book, sheet, 0, "按单位", enterprise_counts(rows), _ENTERPRISE_COUNTS, left=beside, total=True)
     set_print(sheet, Page("线索汇总", as_of), header_rows=0)
 
 

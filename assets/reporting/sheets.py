@@ -9,7 +9,7 @@ import polars as pl
 
 from assets.reporting.cells import presentable
 from assets.reporting.heights import needed_lines, set_heights
-from assets.reporting.styles import WRAPPED_STYLES
+from assets.reporting.styles import UNFILLED_STYLES, WRAPPED_STYLES
 from assets.reporting.workbook import Book
 
 # A sheet has 1,048,576 rows; a list that nobody can read is cut earlier, with a line that says so.
@@ -83,9 +83,13 @@ def write_table(
     sheet = book.file.add_worksheet(name)
     shown, header_row = frame.head(most), 0 if lead is None else 1
     if lead is not None:
+        sheet.set_row(0, 20, book.style("remark"))
         sheet.write_string(0, 0, lead, book.style("remark"))
     for index, column in enumerate(columns):
-        sheet.set_column(index, index, column.width)
+        # The column's own look serves the empty cells, so that these need not be written.
+        sheet.set_column(
+            index, index, column.width, book.style(column.style) if column.style in UNFILLED_STYLES else None
+        )
         sheet.write_string(header_row, index, column.header, book.style(column.header_style))
         write_values(book, sheet, header_row + 1, index, column, shown)
     fit_rows(sheet, header_row + 1, shown, columns)
@@ -117,13 +121,13 @@ def write_values(book: Book, sheet: Any, top: int, index: int, column: Column, f
     dtype = frame.schema[column.source]
     values = presentable(frame.select(_as_shown(column, dtype)), masked=column.masked)
     write = _writer(sheet, dtype)
-    blank, plain = sheet.write_blank, book.style(column.style)
+    plain, filled = book.style(column.style), column.style not in UNFILLED_STYLES
     styles = {value: book.style(style) for value, style in (column.by_value or {}).items()}
     for row, value in enumerate(values.to_series().to_list(), top):
-        if value is None:
-            blank(row, index, None, plain)
-        else:
-            write(row, index, value, styles.get(value, plain))
+        if value is not None:
+            write(row, index, value, styles.get(value, plain) if styles else plain)
+        elif filled:
+            sheet.write_blank(row, index, None, plain)
 
 
 def fit_rows(sheet: Any, top: int, frame: pl.DataFrame, columns: Sequence[Column]) -> None:

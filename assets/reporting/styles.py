@@ -23,7 +23,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "text": _WRAPPED,
     "centred": _CENTRED,
     "bold": {**_WRAPPED, "bold": True},
-    "link": {**_TEXT, "font_color": "#0563C1", "underline": 1},
+    "link": {**_CENTRED, "font_color": "#0563C1", "underline": 1},
     "integer": {**_GRID, "num_format": "#,##0", "valign": "vcenter"},
     "counter": {**_GRID, "num_format": "0", "align": "center", "valign": "vcenter"},
     "decimal": {**_GRID, "num_format": "0.0", "valign": "vcenter"},
@@ -42,3 +42,4 @@ STYLES: dict[str, dict[str, Any]] = {
 }
 
 WRAPPED_STYLES = frozenset(name for name, style in STYLES.items() if style.get("text_wrap"))
+UNFILLED_STYLES = frozenset(name for name, style in STYLES.items() if "bg_color" not in style)
