@@ -2,10 +2,9 @@
 
 import polars as pl
 
-from assets.screening.impersonated import bears_number
-from assets.screening.links import UNDECIDED_BITS, claims_with
+from assets.screening.links import bears_number, claims_with
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, NameLevel, Stage
+from schemas.vocabulary import IdState, NameLevel, NumberLevel, Stage
 
 UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
 
@@ -17,12 +16,16 @@ def unsure_person() -> pl.Expr:
 
 
 def undecided() -> pl.Expr:
-    """Pairs of the family that may be the same person.
+    """Pairs of the family that may be the same person: a key meets by more than chance, and the name is alike.
 
-    A name in the same area is too common to count unless the odds are with it (design, matching §1).
+    A name in the same area is too common to count, unless the number is almost the same (design, matching §1).
+    One other character in the name counts only beside an ID repaired by its check character.
     """
-    close = (pl.col("score") >= UNDECIDED_BITS) & (pl.col("name_level") != NameLevel.MISSING)
-    return unsure_person() & pl.col("in_family") & close & (pl.col("stage") != Stage.NAME_AREA)
+    by_repair = pl.col("stage").is_in([Stage.REPAIR, Stage.EMBEDDED])
+    by_key = pl.col("stage").is_in([Stage.MASKED, Stage.PREFIX, Stage.NAME_BIRTH])
+    near_number = pl.col("number_level") == NumberLevel.NEAR
+    alike = ~pl.col("name_level").is_in([NameLevel.MISSING, NameLevel.ONE_CHARACTER])
+    return unsure_person() & pl.col("in_family") & (by_repair | (alike & (by_key | near_number)))
 
 
 def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
@@ -34,7 +37,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),
-        "number_of_similar_name": claims_with(links, unsure_person() & bears_number(pl.col("number_level"))),
+        "number_of_similar_name": claims_with(links, unsure_person() & bears_number()),
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),
     }

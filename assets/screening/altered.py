@@ -4,14 +4,22 @@ Only where the register could know better: a certificate of another issuer, or o
 less the upload lag, is for the official channel to answer.
 """
 
+from datetime import date, timedelta
+
 import polars as pl
 
 from assets.screening.links import OTHER_ITEM, RECORD, claims_with
 from assets.screening.periods import given, last_day, review_years, valid_years, years_before
 from schemas.settings import UPLOAD_LAG_DAYS
 
+RENEWAL_WINDOW_DAYS = 92
+"""A renewed card may begin when the old one ends: at most three months ahead (建质〔2008〕75号; 30号令: 60 days).
 
-def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
+A start still further in the future is no renewal.
+"""
+
+
+def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
     """Rules on cases.
 
     A claimed end must be later than those of all own records of the item: a renewed card beside the old one is
@@ -24,9 +32,9 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "item_not_on_record": pl.col("on_record") & ~same,
     }
     recent = {
-        "valid_to_later": _after_export(_start()),
-        "review_due_later": _after_export(_review()),
-        "item_not_on_record": _after_export(_start()),
+        "valid_to_later": _after_export(_start(), as_of),
+        "review_due_later": _after_export(_review(), as_of),
+        "item_not_on_record": _after_export(_start(), as_of),
     }
     covered = pl.col("issuer_covered")
     return {
@@ -53,6 +61,8 @@ def _review() -> pl.Expr:
     return pl.coalesce(done, years_before(last_day("review_due"), review_years()), _start())
 
 
-def _after_export(day: pl.Expr) -> pl.Expr:
+def _after_export(day: pl.Expr, as_of: date) -> pl.Expr:
+    """Whether a start is too late for the export, and not so late that it can't have happened."""
     exported_on = pl.coalesce("exported_on", f"{RECORD}exported_on")
-    return (day > exported_on - pl.duration(days=UPLOAD_LAG_DAYS)).fill_null(value=False)
+    late = day > exported_on - pl.duration(days=UPLOAD_LAG_DAYS)
+    return (late & (day <= as_of + timedelta(days=RENEWAL_WINDOW_DAYS))).fill_null(value=False)

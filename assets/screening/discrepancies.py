@@ -7,7 +7,7 @@ import polars as pl
 
 from assets.screening.links import RECORD
 from assets.screening.periods import agrees, given
-from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel
+from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel
 
 # Rosters write the first issue, the issue or the start of validity under any of the three headers.
 START_FIELDS = ("first_issue", "issue", "valid_from")
@@ -19,11 +19,6 @@ ID_RULES = {
     IdLevel.MASKED_CONSISTENT: "id_masked",
     IdLevel.PREFIX: "id_prefix",
     IdLevel.DIFFERENT: "id_differs",
-}
-NUMBER_RULES = {
-    NumberLevel.EMBEDS: "number_embeds",
-    NumberLevel.NEAR: "number_near",
-    NumberLevel.DIFFERENT: "number_differs",
 }
 NAME_RULES = {level: f"name_{level.value}" for level in NameLevel if level not in {
     NameLevel.EQUAL, NameLevel.DIFFERENT, NameLevel.MISSING,
@@ -49,7 +44,25 @@ def _levels() -> dict[str, pl.Expr]:
         **{rule: id_level == level for level, rule in ID_RULES.items()},
         "id_embedded": (id_level == IdLevel.EMBEDDED) & claimed_id,
         **{rule: pl.col("name_level") == level for level, rule in NAME_RULES.items()},
-        **{rule: pl.col("number_level") == level for level, rule in NUMBER_RULES.items()},
+        **_numbers(),
+    }
+
+
+def _numbers() -> dict[str, pl.Expr]:
+    """A number that differs, by how: the same ID in other clothes, a typing error, or another number altogether.
+
+    A failing check digit of the ID inside proves a typing error. EMBEDS may also mean that only the record's
+    number holds the ID: then the claimed one is another number.
+    """
+    level, holds_id = pl.col("number_level"), pl.col("number_id").is_not_null()
+    mistyped = holds_id & pl.col("number_person").is_null()
+    hidden = pl.col("number_form").is_in([NumberForm.MASKED, NumberForm.NUMERIC])
+    embeds, different = level == NumberLevel.EMBEDS, (level == NumberLevel.DIFFERENT) & ~hidden
+    return {
+        "number_hidden": hidden,
+        "number_embeds": embeds & holds_id,
+        "number_near": (level == NumberLevel.NEAR) | (different & mistyped),
+        "number_differs": (embeds & ~holds_id) | (different & ~mistyped),
     }
 
 

@@ -2,20 +2,15 @@
 
 import polars as pl
 
-from assets.screening.links import SAME_NUMBER, claims_with, first_record
+from assets.screening.links import bears_number, claims_with, first_record
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 OTHER_RECORD = "other_reg_id"
 
 
-def bears_number(level: pl.Expr) -> pl.Expr:
-    """Whether a number level means that the record bears the claimed number."""
-    return level.is_in(SAME_NUMBER)
-
-
 def other_person() -> pl.Expr:
     """Pairs whose record bears the claimed number and is surely another person's."""
-    return pl.col("stranger") & bears_number(pl.col("number_level"))
+    return pl.col("stranger") & bears_number()
 
 
 def other_name() -> pl.Expr:
@@ -36,7 +31,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     neighbouring serial numbers belong to different people. Two valid IDs that differ are two people, so a
     number that holds another valid ID speaks even if nobody is on record (domain facts §5, S02 and S04).
     """
-    own_number = pl.col("same_person") & bears_number(pl.col("number_level"))
+    own_number = pl.col("same_person") & bears_number()
     typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
     return {
         "number_of_another": claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong),

@@ -14,7 +14,6 @@ RECORD = "reg_"
 VALID_IDS = (IdState.VALID, IdState.OLD15)
 SURE_ITEMS = (ItemMatch.EXACT, ItemMatch.SYNONYM)
 IN_FORCE = (Status.IN_FORCE, Status.UNKNOWN)
-SAME_NUMBER = (NumberLevel.EQUAL, NumberLevel.EMBEDS)
 
 # Numbers of these families follow one grammar, so that a number alone can't tell them apart (domain facts §1).
 SISTER_FAMILIES = {
@@ -27,11 +26,8 @@ SISTER_FAMILIES = {
 # Items that name no kind: plain C of before 2015 (now C1 to C3), and the provinces' 其他工种 (domain facts §1, §2).
 GENERIC_ITEMS = {"C": r"^C[123]?$", "其他工种类别": r""}
 
-UNDECIDED_BITS = 0.0
-"""Below even odds a candidate is no reason to doubt an absence."""
-
 DATES = tuple(column for field in DATE_FIELDS for column in (field, f"{field}_precision"))
-CLAIM_COLUMNS = ("ros_id", "family", "item", "item_match", "id_state", *DATES)
+CLAIM_COLUMNS = ("ros_id", "family", "item", "item_match", "id_state", "number_id", *DATES)
 RECORD_COLUMNS = (
     "reg_id", "file", "sheet", "row", "source", "family", "item", "item_match", "id_no", "id_state", "status",
     "exported_on", *DATES,
@@ -88,6 +84,12 @@ def _generic(item: str, other: str) -> pl.Expr:
     return pl.any_horizontal(
         (pl.col(item) == name) & pl.col(other).str.contains(kinds) for name, kinds in GENERIC_ITEMS.items()
     )
+
+
+def bears_number() -> pl.Expr:
+    """Whether the record bears the claimed number, or the number holds the ID of the record's person."""
+    holds_id = (pl.col("number_level") == NumberLevel.EMBEDS) & pl.col("number_id").is_not_null()
+    return (pl.col("number_level") == NumberLevel.EQUAL) | holds_id
 
 
 def in_force(as_of: date) -> pl.Expr:

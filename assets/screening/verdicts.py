@@ -70,7 +70,7 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     on_facts = {
         **impersonated.flags(links),
         **revoked.flags(),
-        **altered.flags(links),
+        **altered.flags(links, as_of),
         **lapsed.flags(as_of),
         **discrepancies.flags(),
         **absent.flags(links),

@@ -1,4 +1,4 @@
-"""Small worlds for tests of screening: synthetic people, claims, records and candidate pairs, with sensible defaults."""
+"""Small worlds for tests of screening: synthetic people, claims, records and candidate pairs."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -31,17 +31,18 @@ LI = resident("37098319900506247")
 """李小红."""
 
 DEFAULTS: dict[str, Any] = {
-    "name": "王建国", "name_state": "ok", "id_no": WANG, "id_state": "valid", "number": f"T{WANG}", "number_form": "t_id",
-    "number_id": WANG, "family": F1.value, "item": "低压电工作业", "item_match": "exact", "issuer": "泰安市应急管理局",
-    "enterprise": "肥城市某机械厂", "enterprise_key": "某机械厂", "first_issue": "2021-03-01", "valid_from": "2021-03-01",
-    "valid_to": "2027-03-01", "review_due": "2024-12-01",
+    "name": "王建国", "name_state": "ok", "id_no": WANG, "id_state": "valid", "number": f"T{WANG}",
+    "number_form": "t_id", "number_id": WANG, "family": F1.value, "item": "低压电工作业", "item_match": "exact",
+    "issuer": "泰安市应急管理局", "enterprise": "肥城市某机械厂", "enterprise_key": "某机械厂",
+    "first_issue": "2021-03-01", "valid_from": "2021-03-01", "valid_to": "2027-03-01", "review_due": "2024-12-01",
     "table": 1, "claim": 1, "slot": 0, "sheet": "Sheet1",
 }  # fmt: skip
 RECORD = {"source": "应急局", "file": "应急局/特种作业.xlsx", "status": "in_force", "exported_on": EXPORTED_ON}
 CLAIM = {"source": "企业花名册", "file": "企业花名册/某机械厂.xlsx", "claimed": True, "readable": True}
 PAIR: dict[str, Any] = {
     "stage": "id", "same_person": True, "score": 40.0, "id_level": "equal", "id_bits": 25.0, "name_level": "equal",
-    "name_bits": 8.0, "number_level": "equal", "number_bits": 7.0, "enterprise_level": "missing", "enterprise_bits": 0.0,
+    "name_bits": 8.0, "number_level": "equal", "number_bits": 7.0, "enterprise_level": "missing",
+    "enterprise_bits": 0.0,
 }  # fmt: skip
 TEXTS = ("name", "id_no", "number", "item", "issuer", "enterprise", *DATE_FIELDS)
 
