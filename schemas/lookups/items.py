@@ -60,6 +60,11 @@ def is_known(text: str) -> bool:
     return any(reading is not None and reading.match != ItemMatch.FUZZY for reading in readings)
 
 
+def is_class_name(text: str, family: str) -> bool:
+    """Whether a text is the name of a class of items (作业类别), such as 焊接与热切割作业, and so none of them."""
+    return item_key(text) in _categories(family)
+
+
 def split_items(text: str) -> list[str]:
     """Split a cell that names several items, e.g. `低压电工、高处安装、维护、拆除作业` into two.
 

@@ -5,7 +5,16 @@ import polars as pl
 from schemas.values.check_digit import WHOLE, passes_check, upgrade15
 from schemas.values.precision import first_15_digits, has_lost_precision
 from schemas.values.resident_id import MASKED, birth_date, expand_mask
-from schemas.values.text import folded, in_two_ways, is_empty, is_marks, is_word, none_if_empty, step_by_step, undecorated
+from schemas.values.text import (
+    folded,
+    in_two_ways,
+    is_empty,
+    is_marks,
+    is_word,
+    none_if_empty,
+    step_by_step,
+    undecorated,
+)
 from schemas.vocabulary import NumberForm
 
 PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"

@@ -2,9 +2,11 @@
 
 import re
 
-_DIGITS = {sign: str(value) for value, signs in enumerate(("〇零○O", "一元", "二", "三", "四", "五", "六", "七", "八", "九"))
-           for sign in signs}  # fmt: skip
-_NUMERAL = re.compile("[〇零○一二三四五六七八九十廿卅元]+(?=[年月日号]|$|[-./至到~])|[〇零○O一二三四五六七八九]{4}(?=年)")
+_SIGNS = ("〇零○O", "一元", "二", "三", "四", "五", "六", "七", "八", "九")
+_DIGITS = {sign: str(value) for value, signs in enumerate(_SIGNS) for sign in signs}
+_NUMERAL = re.compile(
+    "[〇零○一二三四五六七八九十廿卅元]+(?=[年月日号]|$|[-./至到~])|[〇零○O一二三四五六七八九]{4}(?=年)"
+)
 
 
 def with_arabic_digits(text: str) -> str:

@@ -28,7 +28,8 @@ _NOTHING = re.compile(
     r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
     r"|(?:正在)?办理中|未\S{0,3}|NULL|NONE|NAN|N/A|#N/A|NAT|NA|否|同上",
 )
-_MONTHS = {name: place for place, name in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)}
+_MONTH_NAMES = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_MONTHS = {name: place for place, name in enumerate(_MONTH_NAMES, 1)}
 
 
 class DateReading(NamedTuple):

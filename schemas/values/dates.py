@@ -32,7 +32,9 @@ def parse(texts: pl.Series) -> pl.DataFrame:
     one cell), years Int8 (a term such as 6年), problem String (`impossible`: no such date; `unreadable`; null).
     """
     asked = texts.rename("text").to_frame()
-    return asked.join(parse_distinct(texts), on="text", how="left", maintain_order="left", nulls_equal=True).drop("text")
+    return asked.join(parse_distinct(texts), on="text", how="left", maintain_order="left", nulls_equal=True).drop(
+        "text"
+    )
 
 
 def parse_distinct(texts: pl.Series) -> pl.DataFrame:

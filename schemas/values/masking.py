@@ -28,7 +28,7 @@ def mask(id_no: pl.Expr) -> pl.Expr:
 
 
 def mask_text(text: pl.Expr) -> pl.Expr:
-    """Mask every identity number inside a text, also behind a T, spaced, in full-width digits or scientific notation."""
+    """Mask every identity number inside a text, also behind a T, spaced, full-width or in scientific notation."""
     return (
         text.str.replace_all(_SPACED, f"${{1}}{_HIDDEN}${{2}}")
         .str.replace_all(_RUN, f"${{1}}{_HIDDEN}${{2}}")

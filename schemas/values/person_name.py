@@ -39,7 +39,10 @@ def normalise(text: pl.Expr) -> pl.Expr:
     return step_by_step(
         text,
         ("bare", squeezed(pl.col("text"))),
-        ("cut", pl.coalesce(none_if_empty(bare.str.replace_all(_BRACKETS, "")), bare.str.replace_all(r"[()\[\]【】]", ""))),
+        (
+            "cut",
+            pl.coalesce(none_if_empty(bare.str.replace_all(_BRACKETS, "")), bare.str.replace_all(r"[()\[\]【】]", "")),
+        ),
         ("starred", starred),
         ("name", none_if_empty(pl.col("starred").str.replace_all(_EDGES, "${1}"))),
     )

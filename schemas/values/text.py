@@ -76,3 +76,13 @@ def step_by_step(text: pl.Expr, *steps: tuple[str, pl.Expr]) -> pl.Expr:
         return frame.to_series(-1)
 
     return text.map_batches(run, return_dtype=pl.String, is_elementwise=True)
+
+
+def for_distinct(text: pl.Expr, read: Callable[[pl.Expr], pl.Expr]) -> pl.Expr:
+    """`read(text)`, computed once for each distinct text: for enterprises, issuers and other values that repeat."""
+
+    def run(texts: pl.Series) -> pl.Series:
+        distinct = texts.unique().rename("text").to_frame().with_columns(read(pl.col("text")).alias("read"))
+        return texts.rename("text").to_frame().join(distinct, on="text", how="left", maintain_order="left")["read"]
+
+    return text.map_batches(run, return_dtype=pl.String, is_elementwise=True)

@@ -1,0 +1,158 @@
+"""Which family and which catalogue item each certificate is: hints narrow the families one after another."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+
+import polars as pl
+
+from schemas.lookups.families import ALL_FAMILIES, FAMILY_BITS, bits, families_named, families_of_issuer
+from schemas.lookups.items import is_class_name, read_item
+from schemas.settings import Coverage
+from schemas.vocabulary import Family, ItemMatch, NumberForm
+
+# 市场监管总局2019年第3号公告: from this day 特种设备 codes mean other items.
+NEW_EQUIPMENT_CODES = date(2019, 6, 1)
+EQUIPMENT_TERM = "-4y"
+
+_OWN_GRAMMAR = {
+    NumberForm.CONSTRUCTION_OPERATION: bits(Family.CONSTRUCTION_SPECIAL_OPERATION),
+    NumberForm.CONSTRUCTION_SAFETY: bits(Family.CONSTRUCTION_SAFETY_OFFICER),
+    NumberForm.TS6: bits(Family.SPECIAL_EQUIPMENT),
+}
+_OPERATION = bits(Family.SPECIAL_OPERATION, Family.COAL_SPECIAL_OPERATION)
+_COAL = bits(Family.COAL_SPECIAL_OPERATION, Family.COAL_SAFETY_COMPETENCE)
+_CONSTRUCTION = bits(Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
+# 齐鲁安特 is where enterprises register holders of 特种作业操作证.
+_REGISTRATION_FOLDER = "齐鲁安特"
+ITEM_SOURCES = ("item", "person_type", "slot_text", "family_text", "category")
+"""Texts that may name the item, best first; the later ones only where the earlier ones name none."""
+
+
+def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
+    """Decide family and item.
+
+    Every hint is a set of families. In the order below each narrows what the stronger ones left; one that contradicts
+    them is passed over. What is left must be one family; else it stays unknown.
+    1 a number of a grammar of its own (建筑, 建安, TS6)  2 the certificate's name where it means one family
+    3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class
+    6 T numbers and 14-digit numbers  7 the issuer  8 a bare identity number is never a 建筑 number
+    9 title, sheet and file name  10 the department that handed the table in  11 coal only where something says coal
+
+    Parameters
+    ----------
+    rows
+        file, sheet, source, kind, title_text, enterprise_hint; item, person_type, slot_text, family_text, category
+        (texts); number, number_form, issuer; issue, valid_from, valid_to.
+    coverage
+        which families each department registers.
+
+    Returns
+    -------
+    The rows with family String, item_text String, item String, item_match String (ItemMatch).
+    """
+    hinted = rows.with_columns(_table_hint(rows), _possible=pl.lit(ALL_FAMILIES, pl.UInt8))
+    for hint in _hints(coverage):
+        hinted = hinted.with_columns(_hint=hint.cast(pl.UInt8))
+        both = pl.col("_possible") & pl.col("_hint")
+        hinted = hinted.with_columns(_possible=pl.when(both != 0).then(both).otherwise("_possible"))
+    named = {bit: family for family, bit in FAMILY_BITS.items()}
+    family = pl.col("_possible").replace_strict(named, default=None, return_dtype=pl.String)
+    return _with_items(hinted.with_columns(family=family).drop("_possible", "_hint", "_table_hint"))
+
+
+def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
+    name, form = _bits_of("family_text", _named_or_item), pl.col("number_form")
+    grammar = form.replace_strict({k.value: v for k, v in _OWN_GRAMMAR.items()}, default=0, return_dtype=pl.UInt8)
+    t_number = form.is_in([NumberForm.T_ID.value, NumberForm.OLD14.value]) | pl.col("number").str.contains(
+        "^T[0-9*]{14}"
+    )
+    id_number = form == NumberForm.ID.value
+    folder = {
+        source: bits(*(entry.family for entry in coverage if entry.source == source))
+        for source in sorted({entry.source for entry in coverage})
+    } | {_REGISTRATION_FOLDER: _OPERATION}
+    return [
+        grammar,
+        pl.when(name.bitwise_count_ones() == 1).then(name).otherwise(0),
+        _bits_of("item", _item_or_named),
+        name,
+        _bits_of("person_type", _item_or_named),
+        _bits_of("slot_text", _named_or_item),
+        _bits_of("category", _named_or_item),
+        pl.when(t_number.fill_null(value=False)).then(_OPERATION).otherwise(0),
+        _bits_of("issuer", families_of_issuer),
+        pl.when(id_number).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
+        pl.col("_table_hint"),
+        pl.col("source").replace_strict(folder, default=0, return_dtype=pl.UInt8),
+        pl.lit(ALL_FAMILIES ^ _COAL),
+    ]
+
+
+def _bits_of(column: str, read: Callable[[str], int]) -> pl.Expr:
+    """A reader's answer for each text of a column, asked once a distinct text; 0 for null."""
+
+    def run(texts: pl.Series) -> pl.Series:
+        distinct = texts.drop_nulls().unique()
+        answers = pl.Series([read(text) for text in distinct], dtype=pl.UInt8)
+        return texts.replace_strict(distinct, answers, default=0, return_dtype=pl.UInt8)
+
+    return pl.col(column).map_batches(run, return_dtype=pl.UInt8, is_elementwise=True)
+
+
+def _table_hint(rows: pl.DataFrame) -> pl.Series:
+    """Families that a table's title, sheet or file name speaks of; the enterprise's own name says nothing."""
+    keys = ["file", "sheet", "title_text", "enterprise_hint"]
+    tables = rows.select(keys).unique()
+    hints = [
+        families_named(" ".join([title or "", sheet, file.split("/", 1)[-1]]).replace(enterprise or "\0", " "))
+        for file, sheet, title, enterprise in tables.iter_rows()
+    ]
+    hinted = tables.with_columns(_table_hint=pl.Series(hints, dtype=pl.UInt8))
+    return rows.join(hinted, on=keys, how="left", maintain_order="left", nulls_equal=True)["_table_hint"]
+
+
+@lru_cache(maxsize=65536)
+def _item_families(text: str) -> int:
+    """Families in which a text names an item or a class of items; close misses only where nothing is exact."""
+    readings = {family.value: read_item(text, family.value) for family in Family}
+    sure = [family for family, found in readings.items() if found and found.match != ItemMatch.FUZZY]
+    return bits(*sure) or bits(*(family for family, found in readings.items() if found))
+
+
+def _item_or_named(text: str) -> int:
+    return _item_families(text) or families_named(text)
+
+
+def _named_or_item(text: str) -> int:
+    return families_named(text) or _item_families(text)
+
+
+def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
+    """Read the item of each distinct combination of family, era and texts; 建安 numbers tell the class themselves."""
+    approved = pl.coalesce("issue", "valid_from", pl.col("valid_to").dt.offset_by(EQUIPMENT_TERM))
+    old = (pl.col("family") == Family.SPECIAL_EQUIPMENT.value) & (approved < NEW_EQUIPMENT_CODES)
+    rows = rows.with_columns(_era=pl.when(old.fill_null(value=False)).then(pl.lit("old")).otherwise(pl.lit("new")))
+    keys = ["family", "_era", *ITEM_SOURCES]
+    combinations = rows.select(keys).unique()
+    answers = [_read_first(*combination) for combination in combinations.iter_rows()]
+    schema = {"item_text": pl.String, "_item": pl.String, "item_match": pl.String}
+    read = combinations.hstack(pl.DataFrame(answers, schema=schema, orient="row"))
+    whole = rows.join(read, on=keys, how="left", maintain_order="left", nulls_equal=True)
+    of_number = pl.when(pl.col("_item").is_null()).then(pl.col("number").str.extract("建安([ABC][123]?)"))
+    return whole.with_columns(
+        item=pl.coalesce("_item", of_number),
+        item_match=pl.when(of_number.is_not_null()).then(pl.lit(ItemMatch.SYNONYM.value)).otherwise("item_match"),
+    ).drop("_era", "_item")
+
+
+def _read_first(family: str | None, era: str, *texts: str | None) -> tuple[str | None, str | None, str]:
+    """The first text that names an item of the family: the text, the item, how it matched."""
+    for place, text in enumerate(texts):
+        if not text or family is None or (place and is_class_name(text, family)):
+            continue
+        reading = read_item(text, family, era)
+        if reading and reading.item:
+            return text, reading.item, reading.match.value
+    unknown = ItemMatch.UNKNOWN if texts[0] else ItemMatch.MISSING
+    return texts[0] or None, None, unknown.value

@@ -1,0 +1,104 @@
+"""What is wrong with single cells, said to the sender: one line a cell and rule, in whole sentences."""
+
+from functools import cache
+
+import polars as pl
+
+from schemas.lookups.catalogue import read_rows
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.tables.intake import Problems
+from schemas.values.credit_code import passes_check
+from schemas.values.resident_id import birth_date, mask_text
+from schemas.values.text import is_empty
+from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
+
+# Only these fields tell who somebody is: their problems are why a row goes back.
+_IDENTIFYING = ("name", "id_no", "number")
+_KEYS = ("file", "sheet", "row", "table", "slot")
+
+
+@cache
+def clauses() -> dict[str, str]:
+    """What each rule says to the sender, by rule code (cell_problems.csv)."""
+    return {row["rule"]: row["clause"] for row in read_rows("cell_problems.csv")}
+
+
+def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Say what is wrong with the cells of parsed rows.
+
+    Parameters
+    ----------
+    rows
+        parsed registry or roster rows: columns of CertificateFacts, `<field>_problem` of each date, valid_to_derived,
+        claimed and readable.
+    layouts
+        where each field's column stands.
+
+    Returns
+    -------
+    Problems: severity reject for the identifying cells of rows that can't be judged, warn for all else. Identity
+    numbers in values are masked.
+    """
+    found = [
+        rows.filter(condition.fill_null(value=False)).select(
+            *_KEYS, "readable", field=pl.lit(field), rule=pl.lit(rule), text=f"{field}_text"
+        )
+        for rule, field, condition in _rules()
+    ]
+    placed = _with_columns_letters(pl.concat(found), layouts)
+    severity = ~pl.col("readable") & pl.col("field").is_in(_IDENTIFYING)
+    told = placed.with_columns(
+        value=mask_text(pl.col("text")),
+        severity=pl.when(severity).then(pl.lit("reject")).otherwise(pl.lit("warn")),
+    ).with_columns(message=_sentence())
+    # Certificates that share a row share its name and identity number: one problem each is enough.
+    return Problems.conform(told.select(list(Problems.dtypes())).unique())
+
+
+def _rules() -> list[tuple[str, str, pl.Expr]]:
+    """Rule, field and when it applies."""
+    id_state, form, name_state = pl.col("id_state"), pl.col("number_form"), pl.col("name_state")
+    lost, claimed = ~pl.col("readable"), pl.col("claimed")
+    unborn = birth_date(pl.col("id_no")).is_null()
+    uscc_text, uscc = pl.col("uscc_text"), pl.col("uscc")
+    apart = (pl.col("number_id") != pl.col("id_no")) & (id_state == IdState.VALID.value)
+    return [
+        ("name_missing", "name", name_state == NameState.MISSING.value),
+        ("name_placeholder", "name", name_state == NameState.PLACEHOLDER.value),
+        ("id_missing", "id_no", lost & (id_state == IdState.MISSING.value)),
+        ("id_numeric", "id_no", id_state == IdState.NUMERIC.value),
+        ("id_check_failed", "id_no", (id_state == IdState.CHECK_FAILED.value) & ~unborn),
+        ("id_birth_impossible", "id_no", (id_state == IdState.CHECK_FAILED.value) & unborn),
+        ("id_malformed", "id_no", id_state == IdState.MALFORMED.value),
+        ("id_masked", "id_no", id_state == IdState.MASKED.value),
+        ("number_missing", "number", lost & claimed & (form == NumberForm.MISSING.value)),
+        ("number_numeric", "number", form == NumberForm.NUMERIC.value),
+        ("number_masked", "number", form == NumberForm.MASKED.value),
+        ("number_unknown_form", "number", form == NumberForm.FREE.value),
+        ("number_id_disagrees", "number", apart),
+        *((f"date_{kind}", field, pl.col(f"{field}_problem") == kind) for field in DATE_FIELDS
+          for kind in ("unreadable", "impossible")),
+        ("term_counted", "valid_to", pl.col("valid_to_derived")),
+        ("item_unknown", "item", claimed & (pl.col("item_match") == ItemMatch.UNKNOWN.value)),
+        ("uscc_malformed", "uscc", uscc.is_null() & ~is_empty(uscc_text)),
+        ("uscc_check_failed", "uscc", ~passes_check(uscc)),
+    ]  # fmt: skip
+
+
+def _with_columns_letters(problems: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Add column: the letter of the field's column in the certificate's own slot, else of the shared one."""
+    where = ["file", "sheet", "table", "field"]
+    first = layouts.filter(pl.col("field") != "").sort("column_index").unique([*where, "slot"], keep="first")
+    own = first.select(*where, "slot", own="column")
+    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column")
+    placed = problems.join(own, on=[*where, "slot"], how="left").join(shared, on=where, how="left")
+    return placed.with_columns(column=pl.coalesce("own", "shared", pl.lit("")))
+
+
+def _sentence() -> pl.Expr:
+    """A whole sentence that names file, sheet, row, column and value."""
+    sheet = pl.when(pl.col("sheet") != "").then(pl.format("工作表“{}”", "sheet")).otherwise(pl.lit(""))
+    column = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
+    value = pl.when(pl.col("value").is_not_null()).then(pl.format("填写的是“{}”：", "value")).otherwise(pl.lit("："))
+    clause = pl.col("rule").replace_strict(clauses(), return_dtype=pl.String)
+    return pl.format("文件“{}”{}第{}行{}{}{}", "file", sheet, "row", column, value, clause)

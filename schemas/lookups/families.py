@@ -1,0 +1,44 @@
+"""Which certificate families a text may mean, as sets of bits that hints can narrow one after another."""
+
+import re
+from functools import cache, lru_cache
+
+from schemas.lookups.catalogue import item_key, read_rows
+from schemas.vocabulary import Family
+
+FAMILY_BITS = {family.value: 1 << place for place, family in enumerate(Family)}
+# Words behind a family's name that belong to it: 建筑施工特种作业|操作资格证书.
+_BELONGING = "(?:操作|资格|考核|合格|上岗|证书|证|安全生产|知识和管理能力|能力|人员)*"
+ALL_FAMILIES = sum(FAMILY_BITS.values())
+
+
+def bits(*families: str) -> int:
+    """The set of these families."""
+    return sum(FAMILY_BITS[family] for family in set(families))
+
+
+@lru_cache(maxsize=65536)
+def families_named(text: str) -> int:
+    """Families that a certificate name, title or file name speaks of (families.csv); 0 if none.
+
+    Each rule takes its words out of the text before the next one looks: 建筑施工特种作业 is not also 特种作业,
+    非煤矿山 no coal mine.
+    """
+    rest, found = item_key(text), 0
+    for pattern, families in _rules("families.csv"):
+        rest, count = pattern.subn("\n", rest)
+        found |= families if count else 0
+    return found
+
+
+@lru_cache(maxsize=4096)
+def families_of_issuer(text: str) -> int:
+    """Families that an authority issues (issuer_families.csv, first rule that applies); 0 if unknown."""
+    key = item_key(text)
+    return next((families for pattern, families in _rules("issuer_families.csv") if pattern.search(key)), 0)
+
+
+@cache
+def _rules(name: str) -> tuple[tuple[re.Pattern[str], int], ...]:
+    rows = read_rows(name)
+    return tuple((re.compile(f"(?:{r['pattern']}){_BELONGING}"), bits(*r["families"].split())) for r in rows)
