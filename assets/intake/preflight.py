@@ -43,6 +43,9 @@ SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
 # A cell that closes itself has only a style, and the reader does not count it.
 CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
 
+# Only a row above 9,999 or a column beyond ZZ can span such an area; a glance for one is quick.
+FAR_CELL = re.compile(rb'\br="(?:[A-Z]{3}\d|[A-Z]{1,3}\d{5})')
+
 
 def inspect_zip(content: bytes) -> str:
     """Tell xlsx, xlsm, xlsb and ods apart, and refuse what would harm or cannot be read.
@@ -116,9 +119,9 @@ def _check_string_count(parts: dict[str, zipfile.ZipInfo], heads: dict[str, byte
 
 def _check_area(sheet: bytes, kind: str) -> None:
     """Refuse far cells: the reader allots the whole rectangle around them."""
-    corners = list(_corners(sheet))
-    if not corners:
+    if not FAR_CELL.search(sheet):
         return
+    corners = list(_corners(sheet)) or [(1, 1)]
     rows, columns = zip(*corners, strict=True)
     area = (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1)
     if area > MAX_AREA:

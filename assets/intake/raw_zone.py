@@ -33,7 +33,7 @@ def copy_in(source: Path, store: Path) -> tuple[str, os.stat_result] | None:
     incoming = store / "raw" / f".incoming.{os.getpid()}.{threading.get_ident()}.part"
     try:
         # neither a link put in the file's place meanwhile is followed, nor a pipe waited for
-        with open(source, "rb", opener=_open_plainly) as stream, incoming.open("wb") as copy:  # noqa: PTH123
+        with open(source, "rb", opener=_open_plainly) as stream, incoming.open("wb") as copy:
             before = os.fstat(stream.fileno())
             if not stat.S_ISREG(before.st_mode):
                 raise OSError("no regular file")

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from assets.intake.parsing import parse
 from assets.intake.refusal import DEATHS, RefusalError
-from assets.intake.transfer import send_refusal, send_workbook
+from assets.intake.transfer import send_outcome, send_workbook
 
 # The child writes no file but its parent's record of its last words.
 MAX_WRITTEN_BYTES = 1024**2
@@ -41,14 +41,14 @@ def answer(answers: BinaryIO, path: Path) -> None:
         workbook = parse(path.read_bytes())
         send_workbook(answers, workbook)
     except RefusalError as refusal:
-        send_refusal(answers, refusal.outcome, refusal.kind, refusal.message)
+        send_outcome(answers, refusal.outcome, refusal.kind, refusal.message)
     except MemoryError:
-        send_refusal(answers, "memory", None, DEATHS["memory"])
+        send_outcome(answers, "memory", None, DEATHS["memory"])
     except BaseException as fault:
         if isinstance(fault, (SystemExit, KeyboardInterrupt)):
             raise
         # PanicException of the reader is no Exception; whatever else escapes a parser is the file's fault too
-        send_refusal(answers, "panic", None, DEATHS["panic"])
+        send_outcome(answers, "panic", None, DEATHS["panic"])
 
 
 def _limit(kind: int, amount: int) -> None:

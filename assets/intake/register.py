@@ -52,7 +52,7 @@ def extend(register: pl.DataFrame, landed: pl.DataFrame) -> pl.DataFrame:
     fresh = known.filter(pl.col("before").is_null() | (pl.col("before") != pl.col("sha256")))
     added = fresh.rename({"before": "replaces"}).with_row_index("entry", offset=register.height + 1)
     touched = known.filter(pl.col("before") == pl.col("sha256")).select("file", "sha256", touched_ns="modified_ns")
-    return pl.concat([_note_times(register, touched), added.select(SCHEMA.names()).cast(dict(SCHEMA))])
+    return pl.concat([_note_times(register, touched), added.select(SCHEMA.names()).cast(SCHEMA)])
 
 
 def _note_times(register: pl.DataFrame, touched: pl.DataFrame) -> pl.DataFrame:

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from itertools import zip_longest
+from operator import attrgetter
+from typing import Any
 
 from assets.intake import kinds
 from assets.intake.grid import Cell, CellError
@@ -48,7 +50,7 @@ def _time_text(time: dt.time) -> str:
     return time.isoformat("seconds")
 
 
-TEXT_OF_TYPE: dict[type, Callable[[Cell], str]] = {
+TEXT_OF_TYPE: dict[type, Callable[[Any], str]] = {
     str: str,
     float: number_text,
     int: number_text,
@@ -57,8 +59,8 @@ TEXT_OF_TYPE: dict[type, Callable[[Cell], str]] = {
     dt.time: _time_text,
     dt.timedelta: duration_text,
     bool: {True: "TRUE", False: "FALSE"}.__getitem__,
-    CellError: lambda error: error.text,
-}  # type: ignore[dict-item]
+    CellError: attrgetter("text"),
+}
 
 
 def column_texts(column: Sequence[Cell]) -> tuple[Sequence[str], bytes | None]:

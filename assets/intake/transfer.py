@@ -1,14 +1,16 @@
-"""The message in which the child hands one file's cells to its parent: a JSON line, then bytes.
+"""The messages in which the child hands one file's cells to its parent: JSON lines, each followed by bytes.
 
 The child knows nothing of polars (its import costs more than reading a hundred rosters), so a sheet travels as
-row numbers, one run of texts parted by SEPARATOR, column after column, and the kinds of the mixed columns.
+its row numbers, then groups of columns: one run of texts parted by SEPARATOR, column after column, and the kinds
+of the mixed columns. The parent unpacks one group while the child packs the next. The outcome comes last.
 """
 
 import json
 from array import array
+from collections.abc import Sequence
 from typing import BinaryIO
 
-from assets.intake.grid import Grid, Workbook
+from assets.intake.grid import Cell, Grid, Workbook
 from assets.intake.refusal import RefusalError
 from assets.intake.texts import column_texts, columns_of, filled_rows
 
@@ -18,8 +20,25 @@ SEPARATOR = "\x1f"
 MAX_COLUMNS = 2000
 
 
-def pack_grid(grid: Grid) -> tuple[dict[str, object], bytes]:
-    """One sheet as a heading for the JSON line and its bytes.
+# Large enough to keep the parent's calls few, small enough to share the work out.
+GROUP_BYTES = 4 * 1024**2
+
+
+def send_workbook(stream: BinaryIO, workbook: Workbook) -> None:
+    """Send one file's cells and that all is well."""
+    for grid in workbook.grids:
+        _send_grid(stream, grid)
+    send_outcome(stream, "ok", workbook.kind, workbook.message)
+
+
+def send_outcome(stream: BinaryIO, outcome: str, kind: str | None, message: str | None) -> None:
+    """End the answer; whatever cells went before count only if the outcome is ok."""
+    _send(stream, {"outcome": outcome, "format": kind, "message": message})
+    stream.flush()
+
+
+def _send_grid(stream: BinaryIO, grid: Grid) -> None:
+    """Send one sheet.
 
     Raises
     ------
@@ -31,44 +50,34 @@ def pack_grid(grid: Grid) -> tuple[dict[str, object], bytes]:
     columns = columns_of(rows)
     if len(columns) > MAX_COLUMNS:
         raise RefusalError(f"工作表“{grid.name}”用到了第 {len(columns)} 列，请删除右侧多余的内容后重新报送。")
-    shown = [column_texts(column) for column in columns]
-    texts = SEPARATOR.join(SEPARATOR.join(texts) for texts, _ in shown)
-    if texts.count(SEPARATOR) != max(len(rows) * len(columns) - 1, 0):
-        texts = SEPARATOR.join(cell.replace(SEPARATOR, " ") for texts, _ in shown for cell in texts)
-    parts = [
-        array("I", numbers).tobytes(),
-        texts.encode("utf-8", "replace"),
-        b"".join(kinds for _, kinds in shown if kinds is not None),
-    ]
-    heading = {
-        "name": grid.name,
-        "visible": grid.visible,
-        "merges": grid.merges,
-        "height": len(rows),
-        "width": len(columns),
-        "mixed": [i for i, (_, kinds) in enumerate(shown) if kinds is not None],
-        "sizes": [len(part) for part in parts],
-    }
-    return heading, b"".join(parts)
+    sheet = {"name": grid.name, "visible": grid.visible, "merges": grid.merges}
+    _send(stream, {"sheet": sheet}, array("I", numbers).tobytes())
+    group: list[tuple[bytes, bytes | None]] = []
+    for column in columns:
+        group.append(_pack_column(column))
+        if sum(len(texts) for texts, _ in group) > GROUP_BYTES:
+            _send_group(stream, group)
+            group = []
+    if group:
+        _send_group(stream, group)
 
 
-def send_workbook(stream: BinaryIO, workbook: Workbook) -> None:
-    """Write one file's cells."""
-    packed = [pack_grid(grid) for grid in workbook.grids]
-    heading = {
-        "outcome": "ok",
-        "format": workbook.kind,
-        "message": workbook.message,
-        "sheets": [head for head, _ in packed],
-    }
-    stream.write(json.dumps(heading).encode() + b"\n")
-    for _, body in packed:
-        stream.write(body)
-    stream.flush()
+def _pack_column(column: Sequence[Cell]) -> tuple[bytes, bytes | None]:
+    texts, kinds = column_texts(column)
+    joined = SEPARATOR.join(texts)
+    if joined.count(SEPARATOR) != len(texts) - 1:
+        joined = SEPARATOR.join(text.replace(SEPARATOR, " ") for text in texts)
+    return joined.encode("utf-8", "replace"), kinds
 
 
-def send_refusal(stream: BinaryIO, outcome: str, kind: str | None, message: str) -> None:
-    """Write that there are no cells, and why."""
-    heading = {"outcome": outcome, "format": kind, "message": message, "sheets": []}
-    stream.write(json.dumps(heading).encode() + b"\n")
-    stream.flush()
+def _send_group(stream: BinaryIO, group: list[tuple[bytes, bytes | None]]) -> None:
+    mixed = [i for i, (_, kinds) in enumerate(group) if kinds is not None]
+    texts = SEPARATOR.encode().join(texts for texts, _ in group)
+    kinds = b"".join(kinds for _, kinds in group if kinds is not None)
+    _send(stream, {"columns": len(group), "mixed": mixed}, texts, kinds)
+
+
+def _send(stream: BinaryIO, heading: dict[str, object], *parts: bytes) -> None:
+    line = {**heading, "sizes": [len(part) for part in parts]}
+    stream.write(json.dumps(line).encode() + b"\n")
+    stream.writelines(parts)

@@ -1,4 +1,7 @@
-"""The parent's hold on one reader child: start it, ask it, tell how it died, start another."""
+"""The parent's hold on the reader children: ask them, tell how one died, start another; all in one thread.
+
+One thread suffices: the children do the reading, and threads would only take turns with the interpreter's lock.
+"""
 
 import json
 import os
@@ -8,28 +11,67 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 import assets
+from assets.intake.frames import SheetFrame
 from schemas.settings import Limits
 
 READER = "assets.intake.reader_child"
 PIPE_BYTES = 1024**2
 
-# What the reader's allocator says before it aborts.
-OUT_OF_MEMORY_WORDS = (b"memory allocation", b"alloc", b"MemoryError")
+# The machines have two cores and the parent mostly waits.
+READERS = 2
+
+CRASHES = ("memory", "panic")
+
+# What allocators say before they abort.
+OUT_OF_MEMORY_WORDS = (b"memory allocation", b"MemoryError", b"bad_alloc")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The child's heading and the bytes behind it; for a dead child, only the outcome it died of."""
+    """The child's outcome and the sheets; of a dead child, only what it died of."""
 
     heading: dict[str, Any]
-    body: memoryview = field(default_factory=lambda: memoryview(b""))
+    sheets: list[SheetFrame] = field(default_factory=list)
+
+
+def read_paths(paths: Sequence[Path], limits: Limits) -> Iterator[tuple[Path, Answer]]:
+    """Have files read by children; yields each with its answer, in the order in which they are done.
+
+    Whatever a file does to its child, an answer comes within the wall-clock limit. A crash is believed when a
+    fresh child has it too.
+    """
+    waiting = deque(paths)
+    with ExitStack() as stack:
+        workers = [stack.enter_context(Worker(limits)) for _ in range(min(READERS, len(paths)))]
+        for worker in workers:
+            worker.ask(waiting.popleft())
+        while busy := [worker for worker in workers if worker.path]:
+            for worker, answer in _answers(busy):
+                if answer.heading["outcome"] in CRASHES and not worker.is_retrying:
+                    worker.retry()
+                    continue
+                path = worker.path
+                worker.ask(waiting.popleft() if waiting else None)  # before the answer is used: it reads meanwhile
+                if path:
+                    yield path, answer
+
+
+def _answers(busy: list["Worker"]) -> Iterator[tuple["Worker", Answer]]:
+    """Wait until any child says something or is overdue; yields those that are done."""
+    seconds = min(worker.deadline for worker in busy) - time.monotonic()
+    ready, _, _ = select.select(busy, [], [], max(seconds, 0))
+    for worker in busy:
+        answer = worker.listen() if worker in ready else worker.expire()
+        if answer:
+            yield worker, answer
 
 
 class Worker:
@@ -38,42 +80,68 @@ class Worker:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.child: subprocess.Popen[bytes] | None = None
-        self.closed = False
+        self.path: Path | None = None
+        self.is_retrying = False
+        self.deadline = 0.0
         self.last_words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 lives as long as the worker
 
-    def read(self, path: Path) -> Answer:
-        """Have one file read; whatever it does to the child, an answer comes within the wall-clock limit."""
-        child = self._started()
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+        self.last_words.close()
+
+    def fileno(self) -> int:
+        """The pipe on which the answer comes, for select()."""
+        return _pipe(self._started().stdout).fileno()
+
+    def ask(self, path: Path | None) -> None:
+        """Ask for one file; None lets the worker rest."""
+        self.path, self.is_retrying = path, False
+        if path:
+            self._request(path)
+
+    def retry(self) -> None:
+        """Ask a fresh child for the same file."""
+        self._end()
+        self.is_retrying = True
+        if self.path:
+            self._request(self.path)
+
+    def listen(self) -> Answer | None:
+        """Take what has come; the answer, if it is complete or the child is dead."""
+        chunk = os.read(self.fileno(), PIPE_BYTES)
+        if not chunk:
+            return Answer({"outcome": self._cause_of_death()})
+        try:
+            self.receiver.send(chunk)
+        except StopIteration as complete:
+            answer: Answer = complete.value
+            return answer
+        return None
+
+    def expire(self) -> Answer | None:
+        """End the child if its time is up."""
+        if time.monotonic() < self.deadline:
+            return None
+        self._end()
+        return Answer({"outcome": "timeout"})
+
+    def _request(self, path: Path) -> None:
         request = {
             "path": os.fspath(path.absolute()),
             "memory_bytes": self.limits.memory_bytes,
             "cpu_seconds": self.limits.cpu_seconds,
         }
-        deadline = time.monotonic() + self.limits.wall_seconds
+        self.receiver = _receive()
+        next(self.receiver)
+        self.deadline = time.monotonic() + self.limits.wall_seconds
+        # unbuffered: to a child that died while resting it fails here, and listen() tells of it
         try:
-            _pipe(child.stdin).write(json.dumps(request).encode() + b"\n")
-            _pipe(child.stdin).flush()
-            return _receive(_pipe(child.stdout), deadline)
-        except TimeoutError:
-            child.kill()
-            self._bury()
-            return Answer({"outcome": "timeout"})
-        except (EOFError, BrokenPipeError):
-            if self.closed:  # the run is being given up: that says nothing of the file
-                raise
-            return Answer({"outcome": self._cause_of_death()})
-
-    def dismiss(self) -> None:
-        """End the child; the next file gets a fresh one."""
-        if self.child:
-            self.child.kill()
-            self._bury()
-
-    def close(self) -> None:
-        """End the child for good."""
-        self.closed = True
-        self.dismiss()
-        self.last_words.close()
+            os.write(_pipe(self._started().stdin).fileno(), json.dumps(request).encode() + b"\n")
+        except BrokenPipeError:
+            return
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self.child is None:
@@ -85,21 +153,24 @@ class Worker:
                 stdout=subprocess.PIPE,
                 stderr=self.last_words,
                 cwd=Path(assets.__path__[0]).parent,
+                pipesize=PIPE_BYTES,
                 env={**os.environ, "RUST_BACKTRACE": "0"},
             )
         return self.child
 
-    def _bury(self) -> int:
+    def _end(self) -> int:
+        """End the child, if there is one; returns its exit status."""
         child, self.child = self.child, None
         if child is None:
             return 0
-        code = child.wait()
         _pipe(child.stdin).close()
         _pipe(child.stdout).close()
-        return code
+        child.kill()
+        return child.wait()
 
     def _cause_of_death(self) -> str:
-        code = self._bury()
+        code = self.child.wait() if self.child else 0
+        self._end()
         self.last_words.seek(0)
         words = self.last_words.read()
         if code == -signal.SIGXCPU:
@@ -110,40 +181,38 @@ class Worker:
         return "panic"
 
 
-@contextmanager
-def hired(limits: Limits, count: int) -> Iterator[list[Worker]]:
-    """So many workers for the length of a block; their children are gone after it."""
-    workers = [Worker(limits) for _ in range(count)]
-    try:
-        yield workers
-    finally:
-        for worker in workers:
-            worker.close()
+def _receive() -> Generator[None, bytes, Answer]:
+    """Assemble one answer from the chunks that are sent in."""
+    buffer = bytearray()
+    sheets: list[SheetFrame] = []
+    while True:
+        while (end := buffer.find(b"\n")) < 0:
+            buffer += yield
+        heading = json.loads(buffer[:end])
+        sizes = heading.pop("sizes")
+        while len(buffer) < end + 1 + sum(sizes):
+            buffer += yield
+        parts = _cut(buffer, end + 1, sizes)
+        if "outcome" in heading:
+            return Answer(heading, sheets if heading["outcome"] == "ok" else [])
+        if "sheet" in heading:
+            sheets.append(SheetFrame(heading["sheet"], *parts))
+        else:
+            sheets[-1].add(heading["columns"], heading["mixed"], *parts)
 
 
-def _receive(stream: IO[bytes], deadline: float) -> Answer:
-    """Read one answer: a JSON line, then the bytes that its sizes announce."""
-    received = bytearray()
-    while (end := received.find(b"\n")) < 0:
-        received += _chunk(stream, deadline)
-    heading = json.loads(received[:end])
-    size = end + 1 + sum(sum(sheet["sizes"]) for sheet in heading["sheets"])
-    while len(received) < size:
-        received += _chunk(stream, deadline)
-    return Answer(heading, memoryview(received)[end + 1 :])
-
-
-def _chunk(stream: IO[bytes], deadline: float) -> bytes:
-    ready, _, _ = select.select([stream], [], [], max(deadline - time.monotonic(), 0))
-    if not ready:
-        raise TimeoutError
-    chunk = os.read(stream.fileno(), PIPE_BYTES)
-    if not chunk:
-        raise EOFError
-    return chunk
+def _cut(buffer: bytearray, start: int, sizes: list[int]) -> list[bytes]:
+    """Cut the parts out of the buffer and forget them there."""
+    parts, at = [], start
+    for size in sizes:
+        parts.append(bytes(buffer[at : at + size]))
+        at += size
+    del buffer[:at]
+    return parts
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    """A pipe that Popen made; the type leaves open that it may not have."""
     if stream is None:
         raise BrokenPipeError
     return stream
