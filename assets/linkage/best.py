@@ -7,27 +7,38 @@ from assets.linkage.identity import Flags, Keys, Rows
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared
 
+Distances = npt.NDArray[np.float64]
+
 # Closer than three bits (eight to one) the runner-up could as well be the one.
 NEAR_TIE_BITS = 3.0
 
 
-def best_of(judged: list[Compared], registry: Registry) -> tuple[Compared, npt.NDArray[np.float64]]:
-    """One pair a claim: the same person before others, then the highest score, then the first record.
+def best_of(judged: list[Compared], registry: Registry) -> tuple[Compared, Distances]:
+    """One pair a claim, by claim: the same person before others, then the highest score, then the first record.
 
     Also returns, for each, how many bits the best record of another person is behind; NaN where there is none.
     """
     every = joined(judged)
-    order = np.lexsort((every.reg, -every.score, ~every.same_person, every.ros))
-    ranked = take(every, order)
+    several = np.bincount(every.ros)[every.ros] > 1
+    alone = take(every, ~several)
+    chosen, behind = _ranked(take(every, several), registry)
+    best = joined([alone, chosen])
+    order = np.argsort(best.ros)
+    return take(best, order), np.concatenate([np.full(len(alone.ros), np.nan), behind])[order]
+
+
+def _ranked(every: Compared, registry: Registry) -> tuple[Compared, Distances]:
+    """The best pair of claims that have several, and how far behind the best of another person is."""
+    ranked = take(every, np.lexsort((every.reg, -every.score, ~every.same_person, every.ros)))
     first = _first_of_each(ranked.ros)
     group = np.cumsum(first) - 1
-    best = np.flatnonzero(first)[group]
+    best = np.flatnonzero(first)
     person = person_of(registry, ranked.reg)
-    rivals = np.flatnonzero(person != person[best])
-    behind = np.full(int(first.sum()), np.nan)
-    nearest = rivals[_first_of_each(group[rivals])] if len(rivals) else rivals
-    behind[group[nearest]] = ranked.score[best[nearest]] - ranked.score[nearest]
-    return take(ranked, np.flatnonzero(first)), behind
+    rivals = np.flatnonzero(person != person[best[group]])
+    nearest = rivals[_first_of_each(group[rivals])]
+    behind = np.full(len(best), np.nan)
+    behind[group[nearest]] = ranked.score[best[group[nearest]]] - ranked.score[nearest]
+    return take(ranked, best), behind
 
 
 def joined(judged: list[Compared]) -> Compared:

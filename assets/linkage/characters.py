@@ -26,6 +26,12 @@ def _lines(name: str) -> list[str]:
     return files("schemas.lookups").joinpath(name).read_text("utf-8").splitlines()
 
 
+def _pairs(name: str) -> Codes:
+    """A table of two characters a line as code points [n, 2]."""
+    text = files("schemas.lookups").joinpath(name).read_text("utf-8")
+    return np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).reshape(-1, 3)[:, :2]
+
+
 @cache
 def readings() -> tuple[Readings, Readings]:
     """Reading numbers of each BMP character, [65536, 8], 0 where none: as spoken, and as southern speakers merge."""
@@ -59,19 +65,17 @@ def southern_syllable(syllable: str) -> str:
 def variants() -> Codes:
     """Each BMP character's simplified form, by code point; itself where there is none."""
     folded = np.arange(PLANE, dtype=np.uint32)
-    for line in _lines("characters_variants.txt"):
-        if len(line) == 2 and ord(line[0]) < PLANE:
-            folded[ord(line[0])] = ord(line[1])
+    pairs = _pairs("characters_variants.txt")
+    folded[pairs[:, 0]] = pairs[:, 1]
     return folded
 
 
 @cache
 def lookalikes() -> npt.NDArray[np.uint64]:
     """Look-alike pairs as sorted numbers (smaller code point · 2^32 + larger)."""
-    groups = _lines("characters_lookalikes.txt") + _lines("characters_seeds.txt")
-    pairs = [(ord(a), ord(b)) for group in groups for a, b in combinations(sorted(group), 2)]
-    table = np.array(pairs, dtype=np.uint64)
-    return np.unique((table[:, 0] << np.uint64(32)) | table[:, 1])
+    seeds = [(ord(a), ord(b)) for group in _lines("characters_seeds.txt") for a, b in combinations(sorted(group), 2)]
+    pairs = np.concatenate([_pairs("characters_lookalikes.txt"), np.array(seeds)]).astype(np.uint64)
+    return np.unique((pairs[:, 0] << np.uint64(32)) | pairs[:, 1])
 
 
 def fold(codes: Codes) -> Codes:

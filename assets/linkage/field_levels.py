@@ -9,7 +9,7 @@ import polars as pl
 
 from assets.linkage import name_levels
 from assets.linkage.identity import Flags, Rows
-from assets.linkage.records import NO_HASH, Records
+from assets.linkage.records import MIXER, NO_HASH, Records, hashes
 from schemas.vocabulary import EnterpriseLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]
@@ -72,13 +72,9 @@ def _for_distinct(
     """Apply a test to each distinct pair of texts once."""
     if not len(ros):
         return np.zeros(0, dtype=np.bool_)
-    pairs = pl.DataFrame({"mine": mine.gather(ros), "theirs": theirs.gather(reg)})
-    distinct = pairs.unique(maintain_order=True)
-    if distinct.height == pairs.height:
-        return test(pairs["mine"].to_list(), pairs["theirs"].to_list())
-    holds = pl.Series("holds", test(distinct["mine"].to_list(), distinct["theirs"].to_list()))
-    joined = pairs.join(distinct.with_columns(holds), on=["mine", "theirs"], how="left", maintain_order="left")
-    return joined["holds"].to_numpy()
+    pairs = hashes(mine.gather(ros)) ^ (hashes(theirs.gather(reg)) * MIXER)
+    _, first, which = np.unique(pairs, return_index=True, return_inverse=True)
+    return test(mine.gather(ros[first]).to_list(), theirs.gather(reg[first]).to_list())[which]
 
 
 def _one_error(mine: list[str], theirs: list[str]) -> Flags:

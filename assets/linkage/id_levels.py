@@ -47,16 +47,21 @@ def _mark_repaired(levels: Levels, claims: Records, registry: Records, ros: Rows
     old = (claims.state[mine] == OLD15) | (registry.state[theirs] == OLD15)
     levels[open_[near & ~old]] = CODE[IdLevel.REPAIRED]
     both = np.flatnonzero(~near & (claims.state[mine] == CHECK_FAILED) & (registry.state[theirs] == CHECK_FAILED))
-    old_pairs = np.flatnonzero(old)
-    for at in np.union1d(both, old_pairs):
-        if originals(claims, int(mine[at])) & originals(registry, int(theirs[at])):
-            levels[open_[at]] = CODE[IdLevel.REPAIRED]
+    doubtful = np.union1d(both, np.flatnonzero(old))
+    stand_for = _originals(claims, mine[doubtful]), _originals(registry, theirs[doubtful])
+    common = [not a.isdisjoint(b) for a, b in zip(*stand_for, strict=True)]
+    levels[open_[doubtful[np.array(common, dtype=np.bool_)]]] = CODE[IdLevel.REPAIRED]
 
 
-def originals(side: Records, row: int) -> set[int]:
-    """Keys that a record's number may stand for: its own, or its repairs where it fails its check."""
-    key, check = side.key[row : row + 1], side.check[row : row + 1]
-    return set(repairs(key, check)[1].tolist()) if side.state[row] == CHECK_FAILED else set(key.tolist())
+def _originals(side: Records, rows: Rows) -> list[set[int]]:
+    """Keys that each number may stand for: its own where it is right, its repairs where it fails its check."""
+    keys, failed = side.key[rows], side.state[rows] == CHECK_FAILED
+    found = [set() if fails else {key} for key, fails in zip(keys.tolist(), failed, strict=True)]
+    wrong = np.flatnonzero(failed)
+    source, candidates = repairs(keys[wrong], side.check[rows][wrong])
+    for at, candidate in zip(wrong[source].tolist(), candidates.tolist(), strict=True):
+        found[at].add(candidate)
+    return found
 
 
 def _mark_unusual(

@@ -8,7 +8,7 @@ import itertools
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.characters import fold, look_alike, share_reading, syllables, unknown
+from assets.linkage.characters import UNKNOWN, fold, look_alike, share_reading, syllables, unknown
 from assets.linkage.identity import Flags
 from assets.linkage.name_codes import Codes
 from schemas.vocabulary import NameLevel
@@ -37,7 +37,8 @@ def name_levels(one: Codes, other: Codes) -> Levels:
     dropped = _one_dropped(one[longer_by_one], other[longer_by_one])
     levels[longer_by_one[dropped]] = CODE[NameLevel.DROPPED_CHARACTER]
     _set_by_reading(levels, one, other, _is_pinyin(one) ^ _is_pinyin(other), _pinyin_level)
-    _set_by_reading(levels, one, other, _has_unknown(one) | _has_unknown(other), _masked_level)
+    cut_short = (lengths[0] != lengths[1]) & (_has_unknown(one) | _has_unknown(other))
+    _set_by_reading(levels, one, other, cut_short, _masked_level)
     levels[(lengths[0] == 0) | (lengths[1] == 0)] = MISSING
     return levels
 
@@ -138,4 +139,4 @@ def _masked_level(one: str, other: str) -> NameLevel | None:
 
 
 def _marked(text: str) -> bool:
-    return bool(unknown(np.array(list(map(ord, text)), dtype=np.uint32)).any())
+    return not UNKNOWN.isdisjoint(text)

@@ -18,7 +18,6 @@ from assets.linkage.records import MASKED, NO_HASH, NUMERIC, VALID, Records, has
 from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
 from assets.linkage.stage_names import AREA, BIRTH, name_keys, part_of_key
-from assets.linkage.stage_repair import originals_of
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,7 @@ class Reach:
     @classmethod
     def of(cls, claims: Records) -> Self:
         """What these claims can reach."""
-        rows = np.arange(len(claims))
-        probes = [claims.key[claims.key >= 0], claims.number_key[claims.number_key >= 0], originals_of(claims, rows)[1]]
+        probes = [claims.key[claims.key >= 0], claims.number_key[claims.number_key >= 0], claims.originals[1]]
         uncertain = np.flatnonzero(~claims.certain())
         return cls(
             ids=bitmap(np.concatenate(probes)),

@@ -9,13 +9,14 @@ import polars as pl
 from assets.linkage.id_texts import States, keys_in, whole_keys
 from assets.linkage.identity import Keys, Small, expected_checks
 from assets.linkage.name_codes import NameTexts, without_junk
-from assets.linkage.records import CHECK_FAILED, STATE_CODES, VALID, Records, hashes
+from assets.linkage.records import CHECK_FAILED, MASKED, STATE_CODES, VALID, Records, hashes
 
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
 # Anything else in a certificate number (blanks, dashes, brackets, small letters, full width) is normalised.
-UNUSUAL = r"[^0-9A-Z\p{Han}]"
+UNUSUAL = r"[^0-9A-Z*\p{Han}]"
 # A number that fails its check and ends in 000 may have been cut by a spreadsheet program.
 CUT_BY_SPREADSHEET = 100
+PLAINLY_MASKED = r"^[0-9*]{17}[0-9X*]$"
 
 
 def cleaned(table: pl.DataFrame) -> pl.DataFrame:
@@ -51,6 +52,9 @@ def identities(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
     key, check = whole_keys(texts)
     state = np.where(expected_checks(key) == check, VALID, CHECK_FAILED).astype(np.uint8)
     rest = np.flatnonzero((key < 0) | ((state == CHECK_FAILED) & (key % CUT_BY_SPREADSHEET == 0) & (check == 0)))
+    masked = texts.gather(rest).str.contains(PLAINLY_MASKED).fill_null(value=False).to_numpy()
+    state[rest[masked]] = MASKED
+    rest = rest[~masked]
     if not len(rest):
         return key, check, state, texts
     key[rest], check[rest], state[rest], careful = _read_carefully(texts.gather(rest))

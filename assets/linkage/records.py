@@ -1,6 +1,7 @@
 """People's records in the engine's form: integers and hashes to compare by, texts to fetch when they are needed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -8,6 +9,7 @@ import polars as pl
 
 from assets.linkage.identity import Flags, Keys, Rows, Small
 from assets.linkage.name_codes import NameSource
+from assets.linkage.repair import length_repairs, repairs
 from schemas.vocabulary import IdState
 
 Hashes = npt.NDArray[np.uint64]
@@ -51,6 +53,14 @@ class Records:
     def __len__(self) -> int:
         """How many records there are."""
         return len(self.key)
+
+    @cached_property
+    def originals(self) -> tuple[Rows, Keys]:
+        """What failing numbers and numbers of a wrong length may have been, as (row, key)."""
+        failed, wrong = self.rows_in(CHECK_FAILED), self.rows_in(MALFORMED)
+        source, keys = repairs(self.key[failed], self.check[failed])
+        longer, mended = length_repairs(self.texts["id_no"].gather(wrong).fill_null("").to_list())
+        return np.concatenate([failed[source], wrong[longer]]), np.concatenate([keys, mended])
 
     def certain(self) -> Flags:
         """Records whose ID is whole: valid, or the 15-digit form."""

@@ -9,8 +9,7 @@ import polars as pl
 
 from assets.linkage.identity import Rows
 from assets.linkage.key_index import KeyIndex
-from assets.linkage.records import CHECK_FAILED, NO_HASH, Hashes, Records
-from assets.linkage.repair import repairs
+from assets.linkage.records import NO_HASH, Hashes, Records
 
 Counts = npt.NDArray[np.int64]
 
@@ -59,9 +58,8 @@ def _indexed(keys: npt.NDArray[np.int64] | npt.NDArray[np.uint64], rows: Rows) -
 
 def _originals(records: Records) -> KeyIndex:
     """Registries hold typing errors too: what each failing ID may have been."""
-    rows = records.rows_in(CHECK_FAILED)
-    source, keys = repairs(records.key[rows], records.check[rows])
-    return KeyIndex.build(keys, rows[source])
+    rows, keys = records.originals
+    return KeyIndex.build(keys, rows)
 
 
 def sketch(names: Hashes) -> Counts:

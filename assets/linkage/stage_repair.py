@@ -2,16 +2,17 @@
 
 import numpy as np
 
-from assets.linkage.identity import Keys, Rows
+from assets.linkage.identity import Rows
 from assets.linkage.key_index import Found
-from assets.linkage.records import CHECK_FAILED, MALFORMED, Records
+from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
-from assets.linkage.repair import length_repairs, repairs
 
 
 def by_repair(claims: Records, registry: Registry, rows: Rows) -> Found:
     """Pairs where repairing one number, or both, gives the same 17 digits."""
-    source, keys = originals_of(claims, rows)
+    source, keys = claims.originals
+    looked_at = np.isin(source, rows)
+    source, keys = source[looked_at], keys[looked_at]
     whole = rows[claims.key[rows] >= 0]
     found = [
         _through(registry.ids.find(keys), source),
@@ -23,13 +24,3 @@ def by_repair(claims: Records, registry: Registry, rows: Rows) -> Found:
 
 def _through(found: Found, source: Rows) -> Found:
     return source[found[0]], found[1]
-
-
-def originals_of(claims: Records, rows: Rows) -> tuple[Rows, Keys]:
-    """What failing numbers and numbers of a wrong length may have been, as (claim row, key)."""
-    failed = rows[claims.state[rows] == CHECK_FAILED]
-    source, keys = repairs(claims.key[failed], claims.check[failed])
-    wrong = rows[claims.state[rows] == MALFORMED]
-    texts = claims.texts["id_no"].gather(wrong).fill_null("").to_list()
-    longer, mended = length_repairs(texts)
-    return np.concatenate([failed[source], wrong[longer]]), np.concatenate([keys, mended])
