@@ -105,10 +105,13 @@ def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame, layouts:
     pl.DataFrame
         Evidence; file, sheet and row are those of the header of the source's first table.
     """
+    tables = certificates.group_by("family", "source", "file", "sheet", "table").agg(
+        pl.col("exported_on").max(), records=pl.len()
+    )
     exports = (
-        certificates.sort("file", "sheet", "table")
+        tables.sort("file", "sheet", "table")
         .group_by("family", "source", maintain_order=True)
-        .agg(pl.col("file", "sheet", "table").first(), pl.col("exported_on").max(), records=pl.len())
+        .agg(pl.col("file", "sheet", "table").first(), pl.col("exported_on").max(), pl.col("records").sum())
     )
     headers = layouts.group_by("file", "sheet", "table").agg(row=pl.col("header_row").max().clip(1))
     said = pl.format(
@@ -130,6 +133,11 @@ def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame, layouts:
 
 
 def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
-    """Put evidence together: one row for each clue, side, cell and field, in total order."""
-    ordered = Evidence.conform(pl.concat(parts))
-    return ordered.unique(ROW, keep="first", maintain_order=True)
+    """Put evidence together: one row for each clue, side, cell and field, in total order.
+
+    Few distinct texts fill many rows: they are ordered once each, and the rows by their places.
+    """
+    rows = pl.concat(parts).unique(ROW, keep="first", maintain_order=True)
+    texts = [name for name in Evidence.sort_key() if rows.schema[name] == pl.String]
+    places = {name: pl.col(name).cast(pl.Enum(rows[name].unique().sort())) for name in texts}
+    return rows.sort([places.get(name, pl.col(name)) for name in Evidence.sort_key()])

@@ -55,11 +55,10 @@ def describe_pairs(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.D
     records = certificates.lazy().select(pl.col(RECORD_COLUMNS).name.prefix(RECORD))
     return (
         pairs.lazy()
-        .join(claims.lazy().select(CLAIM_COLUMNS), on="ros_id")
-        .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id")
+        .join(claims.lazy().select(CLAIM_COLUMNS), on="ros_id", maintain_order="left")
+        .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id", maintain_order="left")
         .with_columns(in_family=in_family(), item_rank=item_rank(), in_force=in_force(as_of), stranger=stranger())
         .with_columns(own=pl.col("same_person") & pl.col("in_family"), **later())
-        .sort("ros_id", "reg_id")
         .collect()
     )
 

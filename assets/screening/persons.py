@@ -34,7 +34,7 @@ def linked_ids(links: pl.DataFrame) -> pl.DataFrame:
     """[ros_id, linked_person String]: the valid ID on the best record of the same person."""
     return (
         links.filter("same_person")
-        .with_columns(linked_person=valid_id(RECORD))
+        .select("ros_id", "reg_id", "score", linked_person=valid_id(RECORD))
         .drop_nulls("linked_person")
         .sort("ros_id", "score", "reg_id", descending=[False, True, False])
         .unique("ros_id", keep="first", maintain_order=True)
