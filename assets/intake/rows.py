@@ -16,6 +16,8 @@ _SECTION = (
     r"|分厂|工段|公司|班|部|队|线|厂|组|人员|作业)$"
 )
 _EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
+# An ID or number in the row outweighs a first text that looks like a total or a signature line.
+_CERTAIN = r"[0-9*Xx]{12,}|建安|[A-Z]{1,3}[0-9]{6,}"
 _PERSON = r"^[\p{Han}\u{20000}-\u{2FA1F}某*□?·•．.]{2,4}$|^\p{Han}+[·•．.‧・]\p{Han}+|^[A-Za-z .]+$"
 
 BODY_SCHEMA: dict[str, type[pl.DataType]] = {
@@ -52,18 +54,19 @@ def classify(bodies: pl.DataFrame) -> pl.Series:
     lead = pl.col("lead").str.replace_all(r"\s", "")
     known = {field: says_something(field) for field in ("name", "id_no", "number", "facts")}
     identified = known["id_no"] | known["number"]
+    certain = _either(pl.col("id_no"), "number", _CERTAIN)
     single_name = (pl.col("filled") == 1) & pl.col("lead_is_name") & lead.str.contains(_PERSON)
     person = identified | known["facts"] | (known["name"] & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
     text_line = (pl.col("filled") <= 2) & ~identified & ~known["facts"] & ~lead.str.contains(r"^\d+(\.0)?$")
     section = text_line & (~known["name"] | lead.str.contains(_SECTION)) & ~single_name
     place = (
-        pl.when(~identified & _either(lead, "name", _TOTAL))
+        pl.when(~certain & _either(lead, "name", _TOTAL))
         .then(pl.lit("total"))
-        .when(~identified & lead.str.contains(_FOOTNOTE))
+        .when(~certain & lead.str.contains(_FOOTNOTE))
         .then(pl.lit("footnote"))
         .when(lead.str.contains(_EXAMPLE))
         .then(pl.lit("template"))
-        .when(pl.col("wide") & ~identified)
+        .when(pl.col("wide") & ~certain)
         .then(pl.lit("title"))
         .when(section)
         .then(pl.lit("title"))
@@ -87,8 +90,9 @@ def account(parts: list[pl.DataFrame]) -> pl.DataFrame:
     return RowAccounts.conform(whole)
 
 
-def _either(lead: pl.Expr, field: str, pattern: str) -> pl.Expr:
-    return lead.str.contains(pattern) | pl.col(field).str.replace_all(r"\s", "").str.contains(pattern).fill_null(False)
+def _either(text: pl.Expr, field: str, pattern: str) -> pl.Expr:
+    other = pl.col(field).str.replace_all(r"\s", "").str.contains(pattern)
+    return text.str.contains(pattern).fill_null(False) | other.fill_null(False)
 
 
 def _after_last_row(placed: pl.DataFrame) -> pl.Series:
