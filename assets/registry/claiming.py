@@ -8,6 +8,7 @@ from schemas.vocabulary import IdState, NameState, NumberForm
 
 # Fewer visible digits than area and a tail fit too many people.
 LEAST_VISIBLE_DIGITS = 8
+_ONE_OFF = "^(?:[0-9X]{17}|[0-9X]{19})$"
 KNOWN_FORMS = (
     NumberForm.T_ID, NumberForm.ID, NumberForm.CONSTRUCTION_OPERATION, NumberForm.CONSTRUCTION_SAFETY, NumberForm.TS6,
     NumberForm.OLD14,
@@ -55,8 +56,10 @@ def with_record_readable(rows: pl.DataFrame) -> pl.DataFrame:
 def _id_usable() -> pl.Expr:
     state = pl.col("id_state")
     whole = state.is_in([s.value for s in (IdState.VALID, IdState.OLD15, IdState.CHECK_FAILED, IdState.OTHER_DOCUMENT)])
+    # One digit lost or doubled: the check character tells which (IdLevel.LENGTH_REPAIRED).
+    repairable = (state == IdState.MALFORMED.value) & pl.col("id_no").str.contains(_ONE_OFF).fill_null(value=False)
     visible = pl.col("id_no").str.count_matches("[0-9X]") >= LEAST_VISIBLE_DIGITS
-    return whole | ((state == IdState.MASKED.value) & visible)
+    return whole | repairable | ((state == IdState.MASKED.value) & visible)
 
 
 def _says_date(column: str) -> pl.Expr:

@@ -6,7 +6,14 @@ from functools import lru_cache
 
 import polars as pl
 
-from schemas.lookups.families import ALL_FAMILIES, FAMILY_BITS, bits, families_named, families_of_issuer
+from schemas.lookups.families import (
+    ALL_FAMILIES,
+    FAMILY_BITS,
+    bits,
+    families_named,
+    families_of_issuer,
+    families_of_trade,
+)
 from schemas.lookups.items import is_class_name, read_item
 from schemas.settings import Coverage
 from schemas.vocabulary import Family, ItemMatch, NumberForm
@@ -35,15 +42,16 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     Every hint is a set of families. In the order below each narrows what the stronger ones left; one that contradicts
     them is passed over. What is left must be one family; else it stays unknown.
     1 a number of a grammar of its own (建筑, 建安, TS6)  2 the certificate's name where it means one family
-    3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class
+    3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class, post
     6 T numbers and 14-digit numbers  7 the issuer  8 a bare identity number is never a 建筑 number
-    9 title, sheet and file name  10 the department that handed the table in  11 coal only where something says coal
+    9 title, sheet and file name  10 the department that handed the table in  11 what the enterprise's name says of its
+    trade  12 coal only where something says coal
 
     Parameters
     ----------
     rows
-        file, sheet, source, kind, title_text, enterprise_hint; item, person_type, slot_text, family_text, category
-        (texts); number, number_form, issuer; issue, valid_from, valid_to.
+        file, sheet, source, kind, title_text, enterprise_hint; item, person_type, slot_text, family_text, category,
+        post (texts); number, number_form, issuer, enterprise; issue, valid_from, valid_to.
     coverage
         which families each department registers.
 
@@ -80,11 +88,13 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
         _bits_of("person_type", _item_or_named),
         _bits_of("slot_text", _named_or_item),
         _bits_of("category", _named_or_item),
+        _bits_of("post", _item_or_named),
         pl.when(t_number.fill_null(value=False)).then(_OPERATION).otherwise(0),
         _bits_of("issuer", families_of_issuer),
         pl.when(id_number).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
         pl.col("_table_hint"),
         pl.col("source").replace_strict(folder, default=0, return_dtype=pl.UInt8),
+        _bits_of("enterprise", families_of_trade),
         pl.lit(ALL_FAMILIES ^ _COAL),
     ]
 
@@ -152,7 +162,8 @@ def _read_first(family: str | None, era: str, *texts: str | None) -> tuple[str |
         if not text or family is None or (place and is_class_name(text, family)):
             continue
         reading = read_item(text, family, era)
-        if reading and reading.item:
+        # Only the item's own column may be mistyped: a certificate's name merely resembles an item's.
+        if reading and reading.item and (place == 0 or reading.match != ItemMatch.FUZZY):
             return text, reading.item, reading.match.value
     unknown = ItemMatch.UNKNOWN if texts[0] else ItemMatch.MISSING
     return texts[0] or None, None, unknown.value

@@ -38,6 +38,13 @@ def families_of_issuer(text: str) -> int:
     return next((families for pattern, families in _rules("issuer_families.csv") if pattern.search(key)), 0)
 
 
+@lru_cache(maxsize=65536)
+def families_of_trade(enterprise: str) -> int:
+    """Families usual in an enterprise's trade, by its name (trade_families.csv, first rule that applies)."""
+    key = item_key(enterprise)
+    return next((families for pattern, families in _rules("trade_families.csv") if pattern.search(key)), 0)
+
+
 @cache
 def _rules(name: str) -> tuple[tuple[re.Pattern[str], int], ...]:
     rows = read_rows(name)
