@@ -7,43 +7,51 @@ from assets.linkage.identity import Flags, Keys, Rows
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared
 
+Judged = tuple[int, Compared]
+Levels = npt.NDArray[np.uint8]
 Distances = npt.NDArray[np.float64]
 
 # Closer than three bits (eight to one) the runner-up could as well be the one.
 NEAR_TIE_BITS = 3.0
 
 
-def best_of(judged: list[Compared], registry: Registry) -> tuple[Compared, Distances]:
+def best_of(judged: list[Judged], registry: Registry) -> tuple[Compared, Levels, Distances]:
     """One pair a claim, by claim: the same person before others, then the highest score, then the first record.
 
-    Also returns, for each, how many bits the best record of another person is behind; NaN where there is none.
+    Also returns, for each, the number of its step, and how many bits the best record of another person is behind
+    (NaN where there is none).
     """
-    every = joined(judged)
-    several = np.bincount(every.ros)[every.ros] > 1
-    alone = take(every, ~several)
-    chosen, behind = _ranked(take(every, several), registry)
-    best = joined([alone, chosen])
-    order = np.argsort(best.ros)
-    return take(best, order), np.concatenate([np.full(len(alone.ros), np.nan), behind])[order]
+    every, step = joined(judged)
+    pairs = np.bincount(every.ros)
+    alone = np.flatnonzero(pairs[every.ros] == 1)
+    several, behind = _ranked(every, np.flatnonzero(pairs[every.ros] > 1), registry)
+    best = np.concatenate([alone, several])
+    order = np.argsort(every.ros[best])
+    distances = np.concatenate([np.full(len(alone), np.nan), behind])
+    return take(every, best[order]), step[best[order]], distances[order]
 
 
-def _ranked(every: Compared, registry: Registry) -> tuple[Compared, Distances]:
-    """The best pair of claims that have several, and how far behind the best of another person is."""
-    ranked = take(every, np.lexsort((every.reg, -every.score, ~every.same_person, every.ros)))
-    first = _first_of_each(ranked.ros)
+def _ranked(every: Compared, rows: Rows, registry: Registry) -> tuple[Rows, Distances]:
+    """The best pair of each claim that has several, and how far behind the best of another person is."""
+    keys = (every.reg[rows], -every.score[rows], ~every.same_person[rows], every.ros[rows])
+    ranked = rows[np.lexsort(keys)]
+    first = _first_of_each(every.ros[ranked])
     group = np.cumsum(first) - 1
-    best = np.flatnonzero(first)
-    person = person_of(registry, ranked.reg)
-    rivals = np.flatnonzero(person != person[best[group]])
+    best = ranked[first]
+    person = person_of(registry, every.reg[ranked])
+    rivals = np.flatnonzero(person != person[first][group])
     nearest = rivals[_first_of_each(group[rivals])]
     behind = np.full(len(best), np.nan)
-    behind[group[nearest]] = ranked.score[best[group[nearest]]] - ranked.score[nearest]
-    return take(ranked, best), behind
+    behind[group[nearest]] = every.score[best[group[nearest]]] - every.score[ranked[nearest]]
+    return best, behind
 
 
-def joined(judged: list[Compared]) -> Compared:
-    """Several stages' pairs as one."""
-    return Compared(**{name: np.concatenate([vars(one)[name] for one in judged]) for name in vars(judged[0])})
+def joined(judged: list[Judged]) -> tuple[Compared, Levels]:
+    """All steps' pairs as one, and the number of the step that each came from."""
+    pairs = [compared for _, compared in judged]
+    whole = Compared(**{name: np.concatenate([vars(one)[name] for one in pairs]) for name in vars(pairs[0])})
+    steps = [np.full(len(compared.ros), step, dtype=np.uint8) for step, compared in judged]
+    return whole, np.concatenate(steps)
 
 
 def take(compared: Compared, chosen: Rows | Flags) -> Compared:

@@ -39,13 +39,12 @@ STEPS = (
     Step(Stage.NAME_BIRTH, by_name_birth, proves=False),
     Step(Stage.NAME_AREA, by_name_area, proves=False),
 )
+STAGES = tuple(step.stage for step in STEPS)
 NAME_STAGES = (Stage.NAME_BIRTH, Stage.NAME_AREA)
 
 
 def concerned(step: Step, claims: Records, linked: Flags, *, thorough: bool) -> Rows:
-    """Claims that a stage looks at: names only for open claims without a usable ID; all stages only open ones,
-    unless every relevant pair is wanted.
-    """
+    """Claims that a stage looks at: open ones, or all if thorough; by name only open ones without a usable ID."""
     if step.stage in NAME_STAGES:
         return np.flatnonzero(~linked & ~claims.certain())
     return np.arange(len(claims)) if thorough else np.flatnonzero(~linked)

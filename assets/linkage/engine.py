@@ -1,26 +1,29 @@
 """The matching engine: claims and registry in, pairs with levels and weights out. No files, no settings."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import polars as pl
 
-from assets.linkage.cascade import STEPS, Step, concerned
+from assets.linkage.best import NEAR_TIE_BITS, Judged, best_of, joined, take
+from assets.linkage.cascade import STAGES, STEPS, Step, concerned
 from assets.linkage.field_levels import ENTERPRISE_LEVELS, NUMBER_LEVELS
 from assets.linkage.id_levels import ID_LEVELS
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.identity import Flags
 from assets.linkage.key_index import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
-from assets.linkage.name_levels import NAME_LEVELS
+from assets.linkage.name_levels import NAME_LEVELS, Levels
+from assets.linkage.narrow import narrowed
 from assets.linkage.parsed import from_parsed
+from assets.linkage.plain import cleaned, records_of
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared, compare
 from assets.linkage.weights import Weights, shipped_weights
-from schemas.vocabulary import NameLevel, Stage
+from schemas.vocabulary import NameLevel
 
 # A pair of rows as one integer; a registry of 2^32 records would not fit a machine.
 SHIFT = 32
-
-Judged = tuple[Stage, Compared]
 
 
 def candidate_pairs(
@@ -36,25 +39,48 @@ def candidate_pairs(
     """
     registry = prepared or Registry.build(from_parsed(certificates), certificates["reg_id"])
     judged = run_cascade(from_parsed(claims), registry, weights or shipped_weights(), thorough=True)
-    frames = [pair_frame(stage, compared, claims["ros_id"], registry.reg_ids) for stage, compared in judged]
-    return pl.concat(frames).unique(["ros_id", "reg_id"], keep="first", maintain_order=True).sort("ros_id", "reg_id")
+    every, stage = joined(judged)
+    frame = pair_frame(stage, every, claims["ros_id"], registry.reg_ids)
+    return frame.unique(["ros_id", "reg_id"], keep="first", maintain_order=True).sort("ros_id", "reg_id")
+
+
+def link(
+    registry: Registry | Iterable[pl.DataFrame], roster: pl.DataFrame, weights: Weights | None = None
+) -> pl.DataFrame:
+    """Best match of each roster row, on plain tables.
+
+    Takes a prepared registry, or blocks of one (reg_id, name, id_no, cert_no, enterprise), and a roster (ros_id and
+    the same); ids any integer, the rest String. Returns the columns of CandidatePairs, one row for each roster row that
+    has a candidate, with runner_up_bits (Float64, how far behind the best record of another person is; null where
+    there is none) and near_tie (Boolean), sorted by ros_id.
+    """
+    clean = cleaned(roster)
+    claims = records_of(clean)
+    known = registry if isinstance(registry, Registry) else narrowed(registry, claims)
+    judged = run_cascade(claims, known, weights or shipped_weights(), thorough=False)
+    best, stage, behind = best_of(judged, known)
+    frame = pair_frame(stage, best, clean["ros_id"], known.reg_ids)
+    distance = pl.Series("runner_up_bits", behind, nan_to_null=True)
+    return frame.with_columns(distance, near_tie=(distance < NEAR_TIE_BITS).fill_null(value=False))
 
 
 def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorough: bool) -> list[Judged]:
-    """Stage by stage: propose pairs, compare them, mark the claims that found their person.
+    """Step by step: propose pairs, compare them, mark the claims that found their person. Pairs with their step.
 
     Thorough looks for every record of the person and of the number; else a claim stops at its first link.
     """
     linked = np.zeros(len(claims), dtype=np.bool_)
     judged: list[Judged] = []
-    for step in STEPS:
+    for number, step in enumerate(STEPS):
         rows = concerned(step, claims, linked, thorough=thorough)
-        compared = compare(claims, registry, *_distinct(step.propose(claims, registry, rows)), weights)
-        kept = select(compared, worth_keeping(step, compared))
-        judged.append((step.stage, kept))
+        compared = compare(
+            claims, registry, _distinct(step.propose(claims, registry, rows)), weights, thorough=thorough
+        )
+        kept = take(compared, worth_keeping(step, compared))
+        judged.append((number, kept))
         linked[kept.ros[kept.same_person]] = True
         if thorough:
-            judged.append((step.stage, _other_records(claims, registry, kept, weights)))
+            judged.append((number, _other_records(claims, registry, kept, weights)))
     return judged
 
 
@@ -72,26 +98,21 @@ def worth_keeping(step: Step, compared: Compared) -> Flags:
     return confirming | step.proves
 
 
-def select(compared: Compared, kept: Flags) -> Compared:
-    """Some of the pairs."""
-    return Compared(**{name: values[kept] for name, values in vars(compared).items()})
-
-
 def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Compared:
     """All further records under the ID of a record that was linked: the same person's other certificates."""
     same = np.flatnonzero(found.same_person & (registry.records.key[found.reg] >= 0))
     positions, reg = registry.ids.find(registry.records.key[found.reg[same]])
-    compared = compare(claims, registry, *_distinct((found.ros[same][positions], reg)), weights)
-    return select(compared, compared.same_person)
+    compared = compare(claims, registry, _distinct((found.ros[same][positions], reg)), weights, thorough=True)
+    return take(compared, compared.same_person)
 
 
-def pair_frame(stage: Stage, compared: Compared, ros_ids: pl.Series, reg_ids: pl.Series) -> pl.DataFrame:
+def pair_frame(stages: Levels, compared: Compared, ros_ids: pl.Series, reg_ids: pl.Series) -> pl.DataFrame:
     """Compared pairs as a CandidatePairs frame."""
     return pl.DataFrame(
         {
             "ros_id": ros_ids.gather(compared.ros),
             "reg_id": reg_ids.gather(compared.reg),
-            "stage": pl.repeat(stage.value, len(compared.ros), dtype=pl.String, eager=True),
+            "stage": _named(STAGES, stages),
             "same_person": compared.same_person,
             "score": compared.score,
             "id_level": _named(ID_LEVELS, compared.id_level),
@@ -106,5 +127,5 @@ def pair_frame(stage: Stage, compared: Compared, ros_ids: pl.Series, reg_ids: pl
     )
 
 
-def _named(levels: tuple[str, ...], codes: Rows) -> pl.Series:
+def _named(levels: tuple[str, ...], codes: Levels) -> pl.Series:
     return pl.Series([str(level) for level in levels], dtype=pl.String).gather(codes)

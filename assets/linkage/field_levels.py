@@ -23,6 +23,8 @@ ENTERPRISE_CODE = {level: np.uint8(code) for code, level in enumerate(ENTERPRISE
 SHORTEST_NEAR = 8
 # Normalised names of one enterprise differ by a character in five at most: 鲁泰建安工程 / 鲁泰建筑安装工程.
 SIMILAR_RATIO = 80.0
+# Names of one enterprise share this much even with place and legal form at different ends.
+LOOSE_RATIO = 60.0
 
 
 def name_levels_of(claims: Records, registry: Records, ros: Rows, reg: Rows) -> Levels:
@@ -50,28 +52,29 @@ def number_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> t
     levels[different & same_id] = NUMBER_CODE[NumberLevel.EMBEDS]
     open_ = np.flatnonzero(different & ~embeds[0] & ~embeds[1])
     near = _for_distinct(claims.texts["number"], registry.texts["number"], ros[open_], reg[open_], _one_error)
-    levels[open_[near]] = NUMBER_CODE[NumberLevel.NEAR]
+    levels[open_[near > 0]] = NUMBER_CODE[NumberLevel.NEAR]
     return levels, embeds[0] | embeds[1]
 
 
-def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> Levels:
-    """Enterprise levels (positions in ENTERPRISE_LEVELS) of normalised names."""
+def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows, in_doubt: Flags) -> Levels:
+    """Enterprise levels (positions in ENTERPRISE_LEVELS); similar writing is looked for in the pairs in doubt."""
     mine, theirs = claims.enterprise[ros], registry.enterprise[reg]
     levels = np.full(len(ros), ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT], dtype=np.uint8)
     levels[(mine == NO_HASH) | (theirs == NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.MISSING]
     levels[(mine == theirs) & (mine != NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.EQUAL]
-    open_ = np.flatnonzero(levels == ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT])
-    similar = _for_distinct(claims.texts["enterprise"], registry.texts["enterprise"], ros[open_], reg[open_], _alike)
-    levels[open_[similar]] = ENTERPRISE_CODE[EnterpriseLevel.SIMILAR]
+    open_ = np.flatnonzero((levels == ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT]) & in_doubt)
+    levels[open_] = _for_distinct(
+        claims.texts["enterprise"], registry.texts["enterprise"], ros[open_], reg[open_], _enterprise_levels
+    )
     return levels
 
 
 def _for_distinct(
-    mine: pl.Series, theirs: pl.Series, ros: Rows, reg: Rows, test: Callable[[list[str], list[str]], Flags]
-) -> Flags:
+    mine: pl.Series, theirs: pl.Series, ros: Rows, reg: Rows, test: Callable[[list[str], list[str]], npt.NDArray[Any]]
+) -> npt.NDArray[Any]:
     """Apply a test to each distinct pair of texts once."""
     if not len(ros):
-        return np.zeros(0, dtype=np.bool_)
+        return np.zeros(0, dtype=np.uint8)
     pairs = hashes(mine.gather(ros)) ^ (hashes(theirs.gather(reg)) * MIXER)
     _, first, which = np.unique(pairs, return_index=True, return_inverse=True)
     return test(mine.gather(ros[first]).to_list(), theirs.gather(reg[first]).to_list())[which]
@@ -83,12 +86,33 @@ def _one_error(mine: list[str], theirs: list[str]) -> Flags:
 
     long_enough = np.array([min(len(a), len(b)) >= SHORTEST_NEAR for a, b in zip(mine, theirs, strict=True)])
     distances: npt.NDArray[Any] = cpdist(mine, theirs, scorer=OSA.distance, score_cutoff=1)
-    return (distances <= 1) & long_enough
+    return np.asarray((distances <= 1) & long_enough)
 
 
-def _alike(mine: list[str], theirs: list[str]) -> Flags:
+def _enterprise_levels(mine: list[str], theirs: list[str]) -> Levels:
+    """Levels of names that are written differently; only loosely similar ones are brought to their core."""
+    levels = np.full(len(mine), ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT], dtype=np.uint8)
+    loose = np.flatnonzero(_ratios(mine, theirs, LOOSE_RATIO))
+    core, other = (_cores([side[at] for at in loose]) for side in (mine, theirs))
+    levels[loose[_ratios(core, other, SIMILAR_RATIO)]] = ENTERPRISE_CODE[EnterpriseLevel.SIMILAR]
+    same = np.array([a == b for a, b in zip(core, other, strict=True)], dtype=np.bool_)
+    levels[loose[same]] = ENTERPRISE_CODE[EnterpriseLevel.EQUAL]
+    return levels
+
+
+def _cores(names: list[str]) -> list[str]:
+    """Names without place, brackets and legal form."""
+    from schemas.values.organisation import enterprise_key
+
+    distinct = pl.DataFrame({"name": pl.Series(sorted(set(names)), dtype=pl.String)})
+    cores = distinct.select("name", core=enterprise_key(pl.col("name")))
+    found = dict(cores.iter_rows())
+    return [found[name] or name for name in names]
+
+
+def _ratios(mine: list[str], theirs: list[str], at_least: float) -> Flags:
     from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import cpdist
 
-    scores: npt.NDArray[Any] = cpdist(mine, theirs, scorer=ratio, score_cutoff=SIMILAR_RATIO)
-    return np.asarray(scores >= SIMILAR_RATIO)
+    scores: npt.NDArray[Any] = cpdist(mine, theirs, scorer=ratio, score_cutoff=at_least)
+    return np.asarray(scores >= at_least)

@@ -56,7 +56,7 @@ def _same_length_levels(one: Codes, other: Codes) -> Levels:
     levels[(strangers == 1) & (lengths > 1)] = CODE[NameLevel.ONE_CHARACTER]
     reordered = (strangers > 0) & (np.sort(one, axis=1) == np.sort(other, axis=1)).all(axis=1)
     levels[reordered] = CODE[NameLevel.REORDERED]
-    return levels
+    return np.asarray(levels)
 
 
 def _place_levels(one: Codes, other: Codes) -> Levels:
@@ -88,7 +88,7 @@ def _one_dropped(one: Codes, other: Codes) -> Flags:
     for dropped in range(width):
         rest = np.delete(longer, dropped, axis=1)
         found |= (fold(rest) == fold(shorter[:, : width - 1])).all(axis=1)
-    return found & (np.maximum(*lengths) > 2)
+    return np.asarray(found & (np.maximum(*lengths) > 2))
 
 
 def _is_pinyin(codes: Codes) -> Flags:

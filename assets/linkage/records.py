@@ -64,7 +64,7 @@ class Records:
 
     def certain(self) -> Flags:
         """Records whose ID is whole: valid, or the 15-digit form."""
-        return (self.state == VALID) | (self.state == OLD15)
+        return np.asarray((self.state == VALID) | (self.state == OLD15))
 
     def rows_in(self, *states: int) -> Rows:
         """Rows whose ID is in one of these states."""

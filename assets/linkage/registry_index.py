@@ -34,9 +34,7 @@ class Registry:
     reg_ids: pl.Series
 
     @classmethod
-    def build(
-        cls, records: Records, reg_ids: pl.Series, counts: Counts | None = None, size: int | None = None
-    ) -> Self:
+    def build(cls, records: Records, reg_ids: pl.Series, counts: Counts | None = None, size: int | None = None) -> Self:
         """Index records; without the sketch of the whole registry's names, these are counted."""
         return cls(
             records=records,

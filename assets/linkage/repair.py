@@ -121,4 +121,4 @@ def one_error_apart(keys: Keys, checks: Small, other_keys: Keys, other_checks: S
     second = np.minimum(first + 1, DIGITS)
     row = np.arange(len(keys))
     crossed = (mine[row, first] == other[row, second]) & (mine[row, second] == other[row, first])
-    return (count == 1) | ((count == 2) & differs[row, second] & crossed)
+    return np.asarray((count == 1) | ((count == 2) & differs[row, second] & crossed))

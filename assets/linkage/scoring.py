@@ -15,6 +15,7 @@ from assets.linkage.field_levels import (
 from assets.linkage.id_levels import CODE as ID_CODE
 from assets.linkage.id_levels import ID_LEVELS, id_levels
 from assets.linkage.identity import Flags, Rows
+from assets.linkage.key_index import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.name_levels import NAME_LEVELS
 from assets.linkage.records import Records
@@ -32,9 +33,6 @@ SHIPPED_VISIBLE = 10
 THRESHOLD_BITS = 0.0
 
 STRONG_ID = (IdLevel.EQUAL, IdLevel.OLD15)
-TELLING_ID = (
-    IdLevel.REPAIRED, IdLevel.LENGTH_REPAIRED, IdLevel.EMBEDDED, IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX,
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,13 +53,18 @@ class Compared:
     same_person: Flags
 
 
-def compare(claims: Records, registry: Registry, ros: Rows, reg: Rows, weights: Weights) -> Compared:
-    """Compare pairs field by field, weigh them and say which are one person."""
+def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights, *, thorough: bool) -> Compared:
+    """Compare pairs of rows field by field, weigh them and say which are one person.
+
+    Unless thorough, pairs that ID and name settle are not searched for similar writings of the enterprise.
+    """
+    ros, reg = pairs
     records = registry.records
     ids, visible = id_levels(claims, records, ros, reg)
     names = name_levels_of(claims, records, ros, reg)
     numbers, repeats_id = number_levels(claims, records, ros, reg)
-    enterprises = enterprise_levels(claims, records, ros, reg)
+    settled = _is_strong(ids) & (names == NAME_CODE[NameLevel.EQUAL])
+    enterprises = enterprise_levels(claims, records, ros, reg, in_doubt=~settled | thorough)
     two_valid = claims.certain()[ros] & records.certain()[reg] & (ids == ID_CODE[IdLevel.DIFFERENT])
     bits = (
         _id_bits(ids, visible, two_valid, weights),
@@ -92,6 +95,9 @@ def _name_bits(names: Levels, registry: Registry, reg: Rows, weights: Weights) -
 
 def _name_confirms(ids: Levels, names: Levels) -> Flags:
     """The ID decides, the name confirms: one other character only beside an equal ID; no name, only beside one."""
-    strong = np.isin(ids, [ID_CODE[level] for level in STRONG_ID])
     doubtful = (names == NAME_CODE[NameLevel.ONE_CHARACTER]) | (names == NAME_CODE[NameLevel.MISSING])
-    return (names != NAME_CODE[NameLevel.DIFFERENT]) & (strong | ~doubtful)
+    return np.asarray((names != NAME_CODE[NameLevel.DIFFERENT]) & (_is_strong(ids) | ~doubtful))
+
+
+def _is_strong(ids: Levels) -> Flags:
+    return np.isin(ids, [ID_CODE[level] for level in STRONG_ID])
