@@ -59,4 +59,4 @@ def wide_body(shown: pl.DataFrame, fields: list[str], headers: list[str]) -> Bod
     ]
     captions = [word for kind in kinds for word in (f"{kind}证号", f"{kind}证有效期至")]
     rows: list[Row] = [list(row) for row in numbered.select(columns).rows()]
-    return Body(tuple([*fields, *captions]), tuple([*headers, *captions]), rows, list(range(len(rows))))
+    return Body((*fields, *captions), (*headers, *captions), rows, list(range(len(rows))))

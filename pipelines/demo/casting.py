@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 from numpy.random import Generator
 
-from pipelines.demo import scenarios as s
+from pipelines.demo import forged_rows, genuine_rows, pools
 from pipelines.demo.catalogue import BARE_FAMILIES, F1, F2, F3, F4, F5, F6, F7
 from pipelines.demo.enterprises import LINES
 from pipelines.demo.randomness import EmptyPoolError, pick
@@ -23,43 +23,43 @@ class Scenario:
     """One scenario: its share of the rows, its builder, the families it makes sense for, and what a row must show."""
 
     share: float
-    build: s.Builder
+    build: pools.Builder
     families: tuple[int, ...] = EVERY
     needs: tuple[str, ...] = ()
 
 
 SCENARIOS: dict[str, Scenario] = {
-    "clean": Scenario(58.0, s.fine),
-    "typed": Scenario(12.0, s.fine),
-    "second_job": Scenario(1.5, s.listed),
-    "number_missing": Scenario(1.2, s.fine),
-    "id_missing": Scenario(0.8, s.fine, (F1, F3, F4, F6)),
-    "id_numeric": Scenario(1.0, s.fine, (F1, F3, F4, F6)),
-    "review_as_end": Scenario(0.6, s.fine, (F1, F6)),
-    "stale": Scenario(0.5, s.stale),
-    "record_typo": Scenario(0.4, s.record_typo),
-    "lapsed": Scenario(6.0, s.lapsed),
-    "revoked": Scenario(1.6, s.revoked),
-    "later_end": Scenario(1.1, s.later_end),
-    "other_item": Scenario(0.7, s.other_item, WITH_ITEMS, ("has_item",)),
-    "stolen_number": Scenario(1.8, s.stolen_number),
-    "borrowed": Scenario(0.6, s.borrowed),
-    "invented": Scenario(1.8, s.invented),
-    "invalid_id": Scenario(0.4, s.invalid_id),
-    "namesake": Scenario(0.8, s.namesake),
-    "twin": Scenario(0.5, s.twin),
-    "elsewhere": Scenario(1.8, s.elsewhere, needs=("has_issuer",)),
-    "recent": Scenario(1.0, s.recent),
-    "renewed": Scenario(0.8, s.renewed),
-    "uncertified": Scenario(4.0, s.uncertified),
-    "both_numeric": Scenario(0.5, s.fine, BARE_FAMILIES, ("has_family",)),
-    "id_spoiled": Scenario(0.8, s.fine),
-    "nobody": Scenario(0.2, s.fine),
+    "clean": Scenario(58.0, pools.fine),
+    "typed": Scenario(12.0, pools.fine),
+    "second_job": Scenario(1.5, pools.listed),
+    "number_missing": Scenario(1.2, pools.fine),
+    "id_missing": Scenario(0.8, pools.fine, (F1, F3, F4, F6)),
+    "id_numeric": Scenario(1.0, pools.fine, (F1, F3, F4, F6)),
+    "review_as_end": Scenario(0.6, pools.fine, (F1, F6)),
+    "stale": Scenario(0.5, genuine_rows.stale),
+    "record_typo": Scenario(0.4, genuine_rows.record_typo),
+    "lapsed": Scenario(6.0, genuine_rows.lapsed),
+    "revoked": Scenario(1.6, genuine_rows.revoked),
+    "later_end": Scenario(1.1, forged_rows.later_end),
+    "other_item": Scenario(0.7, forged_rows.other_item, WITH_ITEMS, ("has_item",)),
+    "stolen_number": Scenario(1.8, forged_rows.stolen_number),
+    "borrowed": Scenario(0.6, forged_rows.borrowed),
+    "invented": Scenario(1.8, forged_rows.invented),
+    "invalid_id": Scenario(0.4, forged_rows.invalid_id),
+    "namesake": Scenario(0.8, forged_rows.namesake),
+    "twin": Scenario(0.5, forged_rows.twin),
+    "elsewhere": Scenario(1.8, genuine_rows.elsewhere, needs=("has_issuer",)),
+    "recent": Scenario(1.0, genuine_rows.recent),
+    "renewed": Scenario(0.8, genuine_rows.renewed),
+    "uncertified": Scenario(4.0, genuine_rows.uncertified),
+    "both_numeric": Scenario(0.5, pools.fine, BARE_FAMILIES, ("has_family",)),
+    "id_spoiled": Scenario(0.8, pools.fine),
+    "nobody": Scenario(0.2, pools.fine),
 }
 """The base mix. Every demo has at least one row of each, if its rosters can show it."""
 
 
-def cast_single(world: s.World, slots: pl.DataFrame) -> pl.DataFrame:
+def cast_single(world: pools.World, slots: pl.DataFrame) -> pl.DataFrame:
     """Fill rows that claim one certificate each.
 
     Returns
@@ -79,12 +79,12 @@ def cast_single(world: s.World, slots: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(parts).with_columns(claim=pl.lit(1, dtype=pl.UInt16))
 
 
-def cast_group(world: s.World, name: str, family: int, rows: pl.DataFrame) -> pl.DataFrame:
+def cast_group(world: pools.World, name: str, family: int, rows: pl.DataFrame) -> pl.DataFrame:
     """Fill the rows of one scenario and family; a world too small for the scenario gets clean rows instead."""
     try:
         claims = SCENARIOS[name].build(world, family, rows.height)
     except EmptyPoolError:
-        name, claims = "clean", s.fine(world, F1, rows.height)
+        name, claims = "clean", pools.fine(world, F1, rows.height)
     return claims.with_columns(rows["slot"], scenario=pl.lit(name))
 
 

@@ -3,10 +3,12 @@
 import numpy as np
 import polars as pl
 
-from pipelines.demo import scenarios as s
 from pipelines.demo.casting import NAMED_BY_ITEM
 from pipelines.demo.catalogue import F1
+from pipelines.demo.forged_rows import invented
+from pipelines.demo.genuine_rows import uncertified
 from pipelines.demo.layouts import WIDE_ITEMS
+from pipelines.demo.pools import SPOILED, World, claims_of
 from pipelines.demo.randomness import Deck, pick
 
 SCENARIOS = {"clean": 76, "typed": 12, "invented": 5, "uncertified": 7}
@@ -14,7 +16,7 @@ SEVERAL_SHARE = 0.65
 """Share of rows in such rosters whose person really has more than one."""
 
 
-def cast_several(world: s.World, slots: pl.DataFrame) -> pl.DataFrame:
+def cast_several(world: World, slots: pl.DataFrame) -> pl.DataFrame:
     """Fill rows that may claim several certificates.
 
     Returns
@@ -30,13 +32,13 @@ def cast_several(world: s.World, slots: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(parts).with_columns(claim=(pl.int_range(pl.len()).over("slot") + 1).cast(pl.UInt16))
 
 
-def cast_mode(world: s.World, mode: str, rows: pl.DataFrame) -> list[pl.DataFrame]:
+def cast_mode(world: World, mode: str, rows: pl.DataFrame) -> list[pl.DataFrame]:
     """Fill the rows of one mode."""
     parts = []
     held = rows.filter(pl.col("scenario").is_in(["clean", "typed"]))
     if held.height:
         parts.append(claim_all(world, mode, held))
-    for name, build in {"invented": s.invented, "uncertified": s.uncertified}.items():
+    for name, build in {"invented": invented, "uncertified": uncertified}.items():
         listed = rows.filter(scenario=name)
         if listed.height:
             claims = build(world, F1, listed.height).with_columns(listed["slot"], scenario=pl.lit(name))
@@ -44,9 +46,9 @@ def cast_mode(world: s.World, mode: str, rows: pl.DataFrame) -> list[pl.DataFram
     return parts
 
 
-def claim_all(world: s.World, mode: str, rows: pl.DataFrame) -> pl.DataFrame:
+def claim_all(world: World, mode: str, rows: pl.DataFrame) -> pl.DataFrame:
     """Claim every certificate that each row's person has and that the roster can show, in the roster's order."""
-    shown = world.holdings.filter(showable(mode), ~pl.col("old_form"), ~s.SPOILED)
+    shown = world.holdings.filter(showable(mode), ~pl.col("old_form"), ~SPOILED)
     held = shown.group_by("person", maintain_order=True).len()
     chosen = np.where(
         world.rng.random(rows.height) < SEVERAL_SHARE,
@@ -55,7 +57,7 @@ def claim_all(world: s.World, mode: str, rows: pl.DataFrame) -> pl.DataFrame:
     )
     people = rows.select("slot", "scenario").with_columns(person=pl.Series(chosen, dtype=pl.UInt32))
     each = people.join(shown, on="person", how="left", maintain_order="left_right")
-    claims = s.claims_of(world, each).with_columns(each["slot"], each["scenario"])
+    claims = claims_of(world, each).with_columns(each["slot"], each["scenario"])
     return in_wide_order(claims) if mode == "wide" else claims
 
 
@@ -66,7 +68,7 @@ def showable(mode: str) -> pl.Expr:
     return pl.col("family").is_in(NAMED_BY_ITEM) if mode == "cell" else pl.col("family") >= F1
 
 
-def deal_people(world: s.World, pool: str, held: pl.DataFrame, count: int) -> np.ndarray:
+def deal_people(world: World, pool: str, held: pl.DataFrame, count: int) -> np.ndarray:
     """Deal people of a named pool."""
     if (pool, -1) not in world.decks:
         world.decks[pool, -1] = Deck(world.rng, held["person"].to_numpy())

@@ -10,10 +10,13 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from pipelines.demo.biff import xls
 from pipelines.demo.grids import DATE_MARK, NUMBER_MARK, Sheet, as_text, kept_digits
 from pipelines.demo.opendocument import ods
 
 CREATED = datetime(2024, 8, 1)  # noqa: DTZ001 - a workbook stores a naive local time
+
+OPTIONS = "urn:schemas-microsoft-com:office:excel"
 
 Writer = Callable[[list[Sheet]], bytes]
 
@@ -116,8 +119,9 @@ def xml2003_sheet(sheet: Sheet) -> str:
             if cell is not None and cell != "" and (y, x) not in covered
         ]
         lines.append(f'<Row ss:Index="{y + 1}">{"".join(cells)}</Row>\n')
-    hidden = "<WorksheetOptions xmlns='urn:schemas-microsoft-com:office:excel'><Visible>SheetHidden</Visible></WorksheetOptions>"
-    return f'<Worksheet ss:Name="{escape(sheet.name)}"><Table>\n{"".join(lines)}</Table>{hidden * sheet.hidden}</Worksheet>\n'
+    rows = "".join(lines)
+    hidden = f'<WorksheetOptions xmlns="{OPTIONS}"><Visible>SheetHidden</Visible></WorksheetOptions>' * sheet.hidden
+    return f'<Worksheet ss:Name="{escape(sheet.name)}"><Table>\n{rows}</Table>{hidden}</Worksheet>\n'
 
 
 def xml2003_cell(x: int, cell: str, down: int, across: int) -> str:
@@ -135,6 +139,7 @@ FORMATS: dict[str, tuple[str, Writer]] = {
     "xlsx": (".xlsx", xlsx),
     "xlsm": (".xlsm", xlsx),
     "xlsx_as_xls": (".xls", xlsx),
+    "xls": (".xls", xls),
     "ods": (".ods", ods),
     "xml2003": (".xls", xml2003),
     "html": (".xls", html),
@@ -148,6 +153,6 @@ FORMATS: dict[str, tuple[str, Writer]] = {
 }
 """File name endings and writers, by format."""
 
-TYPED = frozenset({"xlsx", "xlsm", "xlsx_as_xls", "ods", "xml2003"})
+TYPED = frozenset({"xlsx", "xlsm", "xlsx_as_xls", "xls", "ods", "xml2003"})
 """Formats that keep numbers, dates, several sheets and merges."""
 MERGING = TYPED | {"html"}

@@ -76,7 +76,9 @@ def with_dates(rng: Generator, owned: pl.DataFrame, people: pl.DataFrame) -> pl.
     start = early_in_month(np.maximum(export - age.astype("timedelta64[D]"), grown))
     earlier = add_months(start, -12 * term)
     renewed = (rng.random(size) < RENEWED_SHARE) & (earlier > grown)
-    issuer = np.array([KINDS[f].issuers[n % len(KINDS[f].issuers)] for f, n in zip(family, rng.integers(0, 6, size))])
+    issuer = np.array(
+        [KINDS[f].issuers[n % len(KINDS[f].issuers)] for f, n in zip(family, rng.integers(0, 6, size), strict=False)]
+    )
     first_issue = np.where(renewed, earlier, start)
     id_no = people["id_no"].gather(owned["person"])
     number = certificate_numbers(rng, family, owned["item"].to_numpy(), id_no, first_issue)

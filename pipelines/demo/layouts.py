@@ -53,61 +53,62 @@ class Layout:
     notes: bool = False
     template_rows: int = 0
     unusual: bool = False
-    merge_enterprise: bool = False
-
-    @property
-    def shows_start(self) -> bool:
-        """Whether a row shows when its certificate began."""
-        return bool({"issue", "valid_from", "validity"} & set(self.fields))
-
-    @property
-    def names_enterprise_in_file(self) -> bool:
-        """Whether only the file name tells the enterprise."""
-        return "enterprise" not in self.fields and not self.unit_line and not self.title
 
 
 ANY = tuple(FORMATS)
 SHEETED = tuple(sorted(TYPED))
 WITH_MERGES = tuple(sorted(MERGING))
-PLAIN = ("seq", "name", "id_no", "family", "item", "number", "issue", "valid_to", "issuer", "enterprise", "remark")
+
+
+def columns(text: str) -> tuple[str, ...]:
+    """Return field names from one line of them."""
+    return tuple(text.split())
+
+
+PLAIN = columns("seq name id_no family item number issue valid_to issuer enterprise remark")
 
 LAYOUTS = (
     Layout("plain", PLAIN, ANY),
     Layout(
         "two_rows",
-        ("seq", "name", "sex", "id_no", "post", "family", "category", "item", "number", "valid_from", "valid_to",
-         "review_due", "issuer"),
+        columns("seq name sex id_no post family category item number valid_from valid_to review_due issuer"),
         WITH_MERGES, title=True, unit_line=True, two_row_header=True, notes=True,
     ),
     Layout(
-        "workshops", ("seq", "name", "id_no", "post", "item", "number", "first_issue", "valid_to", "review_due"),
+        "workshops", columns("seq name id_no post item number first_issue valid_to review_due"),
         SHEETED, title=True, sheets=3,
     ),
     Layout("hidden", PLAIN, SHEETED, sheets=2, last_hidden=True),
-    Layout("wide", ("seq", "name", "id_no", "post"), ANY, mode="wide", title=True, unit_line=True, total=True),
-    Layout("cell", ("seq", "name", "id_no", "item", "number", "valid_to", "enterprise"), ANY, mode="cell", title=True),
+    Layout("wide", columns("seq name id_no post"), ANY, mode="wide", title=True, unit_line=True, total=True),
+    Layout("cell", columns("seq name id_no item number valid_to enterprise"), ANY, mode="cell", title=True),
     Layout(
-        "merged", ("seq", "enterprise", "name", "id_no", "family", "item", "number", "valid_from", "valid_to", "issuer"),
-        WITH_MERGES, mode="merged", title=True, merge_enterprise=True,
+        "merged", columns("seq enterprise name id_no family item number valid_from valid_to issuer"),
+        WITH_MERGES, mode="merged", title=True,
     ),
     Layout("repeated", PLAIN, ANY, title=True, unit_line=True, repeat_header=15, blank_every=15),
     Layout(
-        "totals", ("seq", "enterprise", "uscc", "name", "id_no", "phone", "family", "item", "number", "first_issue", "valid_to", "issuer"),
+        "totals", columns("seq enterprise uscc name id_no phone family item number first_issue valid_to issuer"),
         ANY, title=True, total=True, notes=True,
     ),
     Layout("template", PLAIN, ANY, title=True, template_rows=12),
-    Layout("file_name", ("seq", "name", "sex", "id_no", "family", "item", "number", "issue", "valid_to", "issuer"), ANY),
+    Layout("file_name", columns("seq name sex id_no family item number issue valid_to issuer"), ANY),
     Layout(
-        "unusual", ("name", "on_job", "id_no", "phone", "family", "item", "number", "issue", "valid_to", "issuer", "enterprise"),
+        "unusual", columns("name on_job id_no phone family item number issue valid_to issuer enterprise"),
         ANY, unusual=True,
     ),
     Layout(
         "registration",
-        ("seq", "enterprise", "uscc", "name", "sex", "id_no", "family", "category", "item", "number", "first_issue", "valid_from",
-         "valid_to", "review_due", "issuer", "on_job"),
+        columns(
+            "seq enterprise uscc name sex id_no family category item number first_issue valid_from valid_to"
+            " review_due issuer on_job"
+        ),
         ("xlsx", "csv_utf8", "html"),
     ),
-    Layout("range", ("seq", "name", "id_no", "family", "item", "number", "validity", "issuer", "enterprise"), ANY, title=True),
-    Layout("stacked", ("seq", "name", "id_no", "family", "item", "number", "issue", "valid_to", "issuer"), ANY, title=True, stacked=True),
-    Layout("family_only", ("seq", "name", "id_no", "family", "number", "issue", "valid_to", "issuer", "enterprise"), ANY, unit_line=True),
+    Layout("range", columns("seq name id_no family item number validity issuer enterprise"), ANY, title=True),
+    Layout(
+        "stacked", columns("seq name id_no family item number issue valid_to issuer"), ANY, title=True, stacked=True
+    ),
+    Layout(
+        "family_only", columns("seq name id_no family number issue valid_to issuer enterprise"), ANY, unit_line=True
+    ),
 )  # fmt: skip

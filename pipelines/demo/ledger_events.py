@@ -14,7 +14,10 @@ from pipelines.demo.days import day
 from pipelines.demo.randomness import pick, stream
 
 FIRST_DAY, LAST_DAY = day("2024-07-05"), day("2024-12-30")
-EDGES = [day(text) for text in ("2024-07-15", "2024-07-16", "2024-08-18", "2024-08-19", "2024-10-18", "2024-12-18", "2024-12-19")]
+EDGES = [
+    day(text)
+    for text in ("2024-07-15", "2024-07-16", "2024-08-18", "2024-08-19", "2024-10-18", "2024-12-18", "2024-12-19")
+]
 """The days around the start and the deadlines, which occur in every ledger long enough."""
 
 INSPECTED = 45
@@ -69,7 +72,8 @@ def draw_events(seed: int, enterprises: pl.DataFrame, people: pl.DataFrame) -> p
     pl.DataFrame
         filing Int64 (place in FILINGS), ledger String, on Date, key Int64 (document, site or case within the
         campaign), enterprise Int64, person Int64, checked Boolean, kind String (problem type or case stage),
-        measure String, visit Int64 (the inspection that found the problem), done Date, yuan Int64, individual Boolean, persons Int64; fields of other ledgers are null
+        measure String, visit Int64 (the inspection that found the problem), done Date, yuan Int64,
+        individual Boolean, persons Int64; fields of other ledgers are null
     """
     rng = stream(seed, "ledgers")
     pool = rng.choice(enterprises.height, min(enterprises.height, INSPECTED), replace=False)
@@ -143,19 +147,19 @@ def penalties(rng: Generator, scene: Scene) -> pl.DataFrame:
     )
 
 
-def transfers(rng: Generator, scene: Scene) -> pl.DataFrame:
+def transfers(rng: Generator, _: Scene) -> pl.DataFrame:
     """Draw transfers of clues to the police."""
     count = 9 + int(rng.integers(0, 6))
     return pl.DataFrame({"key": np.arange(count), "on": days_between(rng, count)})
 
 
-def sites(rng: Generator, scene: Scene) -> pl.DataFrame:
+def sites(rng: Generator, _: Scene) -> pl.DataFrame:
     """Draw imitation sites and accounts; the two units that look for them find some of the same."""
     count = 26
     return pl.DataFrame({"key": rng.integers(0, 30, count), "on": days_between(rng, count)})
 
 
-def cleanups(rng: Generator, scene: Scene) -> pl.DataFrame:
+def cleanups(rng: Generator, _: Scene) -> pl.DataFrame:
     """Draw adverts and posts taken down."""
     count = 60 + int(rng.integers(0, 60))
     return pl.DataFrame({"key": np.arange(count), "on": days_between(rng, count)})

@@ -12,7 +12,8 @@ DEADLINES = Campaign.__dataclass_fields__["deadlines"].default
 
 LEDGER_OF = {
     "c01": "inspection", "c02": "problem", "c03": "problem", "c04": "problem", "c05": "problem", "c06": "penalty",
-    "c07": "problem", "c08": "transfer", "c09": "site", "c10": "cleanup", "c11": "transfer", "c12": "case", "c13": "case",
+    "c07": "problem", "c08": "transfer", "c09": "site", "c10": "cleanup", "c11": "transfer", "c12": "case",
+    "c13": "case",
     "c14_cases": "case", "c14_persons": "case", "c15": "case",
 }  # fmt: skip
 FOLDER_OF = {"c08": "执法检查", "c11": "网络治理"}

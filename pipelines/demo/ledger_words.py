@@ -8,29 +8,52 @@ from numpy.random import Generator
 
 HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
     "inspection": {
-        "document": ("检查编号", "编号"), "on": ("检查日期", "检查时间"), "company": ("企业名称", "被检查单位"),
-        "uscc": ("统一社会信用代码", "信用代码"), "way": ("检查类型", "检查方式"), "checked": ("是否检查证书", "是否查验证书"),
+        "document": ("检查编号", "编号"),
+        "on": ("检查日期", "检查时间"),
+        "company": ("企业名称", "被检查单位"),
+        "uscc": ("统一社会信用代码", "信用代码"),
+        "way": ("检查类型", "检查方式"),
+        "checked": ("是否检查证书", "是否查验证书"),
     },
     "problem": {
-        "document": ("问题编号", "问题编号"), "inspection": ("检查编号", "检查编号"), "company": ("企业名称", "单位名称"),
-        "uscc": ("统一社会信用代码", "信用代码"), "on": ("发现日期", "发现时间"), "kind": ("问题类型", "问题类别"),
-        "name": ("涉及人员姓名", "涉及人员"), "id_no": ("身份证号", "身份证号码"), "measure": ("处理措施", "处置措施"),
-        "order": ("文书号", "文书编号"), "done": ("完成整改日期", "整改完成日期"),
+        "document": ("问题编号", "问题编号"),
+        "inspection": ("检查编号", "检查编号"),
+        "company": ("企业名称", "单位名称"),
+        "uscc": ("统一社会信用代码", "信用代码"),
+        "on": ("发现日期", "发现时间"),
+        "kind": ("问题类型", "问题类别"),
+        "name": ("涉及人员姓名", "涉及人员"),
+        "id_no": ("身份证号", "身份证号码"),
+        "measure": ("处理措施", "处置措施"),
+        "order": ("文书号", "文书编号"),
+        "done": ("完成整改日期", "整改完成日期"),
     },
     "penalty": {
-        "document": ("决定书文号", "处罚决定书文号"), "on": ("决定日期", "处罚日期"), "party": ("被处罚对象", "当事人"),
-        "code": ("统一社会信用代码或身份证号", "统一社会信用代码或身份证号"), "fine": ("罚款金额(元)", "罚款金额（元）"),
+        "document": ("决定书文号", "处罚决定书文号"),
+        "on": ("决定日期", "处罚日期"),
+        "party": ("被处罚对象", "当事人"),
+        "code": ("统一社会信用代码或身份证号", "统一社会信用代码或身份证号"),
+        "fine": ("罚款金额(元)", "罚款金额（元）"),
     },
     "transfer": {
-        "document": ("移送书文号", "移送文号"), "on": ("移送日期", "移送时间"), "content": ("线索内容", "主要内容"),
+        "document": ("移送书文号", "移送文号"),
+        "on": ("移送日期", "移送时间"),
+        "content": ("线索内容", "主要内容"),
     },
     "site": {"site": ("网站或账号", "网址或账号"), "platform": ("平台", "所属平台"), "on": ("发现日期", "发现时间")},
     "cleanup": {
-        "link": ("信息链接或编号", "信息链接"), "platform": ("平台", "平台名称"), "on": ("清理日期", "清理时间"),
+        "link": ("信息链接或编号", "信息链接"),
+        "platform": ("平台", "平台名称"),
+        "on": ("清理日期", "清理时间"),
         "type": ("信息类型", "信息类别"),
     },
-    "case": {"document": ("案号", "案件编号"), "kind": ("阶段", "办理阶段"), "on": ("日期", "日期"), "persons": ("人数", "涉案人数")},
-}  # fmt: skip
+    "case": {
+        "document": ("案号", "案件编号"),
+        "kind": ("阶段", "办理阶段"),
+        "on": ("日期", "日期"),
+        "persons": ("人数", "涉案人数"),
+    },
+}
 """Header words of each ledger, by field: the contract's first, then another."""
 
 TITLES = {
@@ -44,7 +67,15 @@ DOCUMENTS = {
 }  # fmt: skip
 BRACKETS = ("〔2024〕", "(2024)", "（2024）", "[2024]", "〔2024〕 ")
 FINES = ("{}", "{:,}", "{}.00", "{}元")
-SITE_FORMS = ("http://{}", "https://{}/", "HTTPS://{}:443/index.html", "http://{}:80", "{}", "{}/query?c=1", "http://{}/")
+SITE_FORMS = (
+    "http://{}",
+    "https://{}/",
+    "HTTPS://{}:443/index.html",
+    "http://{}:80",
+    "{}",
+    "{}/query?c=1",
+    "http://{}/",
+)
 ACCOUNTS = 8
 """Of the thirty imitations, so many are accounts on a platform, the others sites."""
 PLATFORMS = ("微信公众号", "短视频", "电商平台", "贴吧")
@@ -61,7 +92,10 @@ def documents(rng: Generator, ledger: str, unit: str, keys: list[int]) -> list[s
     """Write document numbers; the same number in several widths of brackets."""
     pattern = DOCUMENTS.get(ledger, "")
     brackets = chosen(rng, BRACKETS, len(keys))
-    return [pattern.format(u=unit[:2], n=key).replace("〔2024〕", bracket) for key, bracket in zip(keys, brackets, strict=True)]
+    return [
+        pattern.format(u=unit[:2], n=key).replace("〔2024〕", bracket)
+        for key, bracket in zip(keys, brackets, strict=True)
+    ]
 
 
 def company_words(rng: Generator, enterprises: pl.DataFrame, places: list[int]) -> tuple[list[str], list[str | None]]:
@@ -92,7 +126,9 @@ def host(key: int, *, upper: bool) -> str:
     return name.upper() if upper else name
 
 
-def fields(rng: Generator, rows: pl.DataFrame, ledger: str, unit: str, enterprises: pl.DataFrame, people: pl.DataFrame) -> pl.DataFrame:
+def fields(
+    rng: Generator, rows: pl.DataFrame, ledger: str, unit: str, enterprises: pl.DataFrame, people: pl.DataFrame
+) -> pl.DataFrame:
     """Write one ledger's rows: one String column a field of HEADERS."""
     count, keys = rows.height, rows["key"].to_list()
     form = DAY_FORMS[int(rng.integers(0, len(DAY_FORMS)))]
@@ -121,7 +157,10 @@ def fields(rng: Generator, rows: pl.DataFrame, ledger: str, unit: str, enterpris
 def problem_words(rng: Generator, rows: pl.DataFrame, unit: str, people: pl.DataFrame, form: str) -> dict[str, object]:
     """Write what is particular to problems."""
     persons = people[rows["person"].to_numpy()]
-    ids = [number.lower() if turn else number for number, turn in zip(persons["id_no"], rng.random(rows.height) < 0.2, strict=True)]
+    ids = [
+        number.lower() if turn else number
+        for number, turn in zip(persons["id_no"], rng.random(rows.height) < 0.2, strict=True)
+    ]
     ordered = rows["measure"].str.contains("限期|停业")
     orders = pl.Series([f"{unit[:2]}改〔2024〕{key}号" for key in rows["key"]])
     return {
@@ -135,7 +174,9 @@ def problem_words(rng: Generator, rows: pl.DataFrame, unit: str, people: pl.Data
     }
 
 
-def penalty_words(rng: Generator, rows: pl.DataFrame, enterprises: pl.DataFrame, people: pl.DataFrame) -> dict[str, object]:
+def penalty_words(
+    rng: Generator, rows: pl.DataFrame, enterprises: pl.DataFrame, people: pl.DataFrame
+) -> dict[str, object]:
     """Write what is particular to penalties."""
     companies = enterprises[rows["enterprise"].to_numpy()]
     persons = people[rows["person"].to_numpy()]

@@ -32,8 +32,17 @@ def write_ledgers(
             path = f"{filing.folder}/{filing.unit}/{stem}{FORMATS[kind][0]}"
             save(inbox / path, FORMATS[kind][1](sheets))
             filled = sum(any(row) for sheet in sheets for row in sheet.rows)
-            rows.append({"file": path, "status": "read", "layout_key": f"ledger {filing.shape}", "format": kind,
-                         "accepted": accepted, "rejected": 0, "layout": filled - accepted})  # fmt: skip
+            rows.append(
+                {
+                    "file": path,
+                    "status": "read",
+                    "format": kind,
+                    "layout_key": f"ledger {filing.shape}",
+                    "accepted": accepted,
+                    "rejected": 0,
+                    "layout": filled - accepted,
+                }
+            )
     return pl.DataFrame(rows)
 
 

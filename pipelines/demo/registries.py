@@ -35,7 +35,7 @@ STATUS_WORDS = {
 
 @dataclass(frozen=True)
 class Export:
-    """One export file: family, path stem, format, title lines, columns (header to column of `records`), its spellings."""
+    """One export file: family, path stem, format, title lines, columns by header, its spellings."""
 
     family: int
     stem: str
@@ -50,7 +50,8 @@ EXPORTS = (
     Export(
         F1, "应急局/特种作业操作证数据_20240805", "xlsx",
         {
-            "序号": "seq", "姓名": "name", "性别": "sex", "证件类型": "id_type", "证件号码": "id_no", "证书编号": "number",
+            "序号": "seq", "姓名": "name", "性别": "sex", "证件类型": "id_type", "证件号码": "id_no",
+            "证书编号": "number",
             "作业类别": "category", "操作项目": "item", "初领日期": "first_issue", "有效期开始日期": "start",
             "有效期结束日期": "end", "应复审日期": "review_due", "实际复审日期": "review_done", "签发机关": "issuer",
             "证书状态": "status",
@@ -69,7 +70,8 @@ EXPORTS = (
     Export(
         F3, "住建局/建筑施工特种作业操作资格证书", "csv_gb18030",
         {
-            "省份代码": "province", "证照编号": "number", "颁发机构": "issuer", "初次领证日期": "first_issue", "发证日期": "start",
+            "省份代码": "province", "证照编号": "number", "颁发机构": "issuer", "初次领证日期": "first_issue",
+            "发证日期": "start",
             "使用期起": "start", "使用期止": "end", "姓名": "name", "性别": "sex_code", "证件号码": "id_no",
             "证件类型代码": "id_type_code", "操作类别": "item", "证书状态": "status",
         },
@@ -78,7 +80,8 @@ EXPORTS = (
     Export(
         F4, "住建局/安管人员考核合格证书_2024-08-02", "xlsx",
         {
-            "序号": "seq", "企业名称": "company", "统一社会信用代码": "uscc", "姓名": "name", "性别": "sex", "身份证号": "id_no",
+            "序号": "seq", "企业名称": "company", "统一社会信用代码": "uscc", "姓名": "name", "性别": "sex",
+            "身份证号": "id_no",
             "安管人员类别": "item", "证书编号": "wide_number", "初次发证日期": "first_issue", "发证日期": "start",
             "有效期至": "end", "发证机关": "issuer", "证书状态": "status",
         },
@@ -96,7 +99,8 @@ EXPORTS = (
         F6, "煤炭中心/煤矿特种作业操作证", "ods",
         {
             "姓名": "name", "身份证号": "id_no", "证书编号": "number", "作业类别": "category", "操作项目": "item",
-            "初次领证日期": "first_issue", "有效期限": "range", "应复审日期": "review_due", "实际复审日期": "review_done",
+            "初次领证日期": "first_issue", "有效期限": "range", "应复审日期": "review_due",
+            "实际复审日期": "review_done",
             "发证机关": "issuer", "证书状态": "status", "所在煤矿": "company",
         },
         titles=("煤矿特种作业人员持证情况",), dates="%Y.%m.%d",
@@ -104,7 +108,8 @@ EXPORTS = (
     Export(
         F7, "煤炭中心/煤矿安全生产知识和管理能力考核合格证", "csv_bom",
         {
-            "姓名": "name", "公民身份号码": "id_no", "证书编号": "number", "证书名称": "family_name", "人员类型": "item",
+            "姓名": "name", "公民身份号码": "id_no", "证书编号": "number", "证书名称": "family_name",
+            "人员类型": "item",
             "发证日期": "start", "有效期至": "end", "发证机关": "issuer", "证书状态": "status", "单位": "company",
         },
     ),

@@ -17,7 +17,8 @@ from pipelines.demo.rosters import Roster
 from pipelines.demo.storing import save
 
 TRUTH = (
-    "file", "sheet", "row", "claim", "family", "verdict", "accept", "standing", "lapses_on", "scenario", "error", "person",
+    "file", "sheet", "row", "claim", "family", "verdict", "accept", "standing", "lapses_on", "scenario", "error",
+    "person",
     "genuine", "forged",
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import polars as pl
 
+from pipelines.demo.bad_files import write_bad_files
 from pipelines.demo.casting import cast_single
 from pipelines.demo.casting_several import cast_several
 from pipelines.demo.enterprises import draw_enterprises
@@ -13,11 +14,11 @@ from pipelines.demo.ledger_events import draw_events
 from pipelines.demo.ledger_truth import figures
 from pipelines.demo.ledgers import write_ledgers
 from pipelines.demo.people import draw_people
+from pipelines.demo.pools import World
 from pipelines.demo.randomness import stream
 from pipelines.demo.registries import EXPORTS, export_sheet, records
 from pipelines.demo.roster_files import write_rosters
 from pipelines.demo.rosters import plan_rosters, roster_count, row_slots
-from pipelines.demo.scenarios import World
 from pipelines.demo.settings import settings_text
 from pipelines.demo.storing import save
 
@@ -49,6 +50,7 @@ def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: i
     parts = [
         files,
         write_registries(root / "inbox", registered),
+        write_bad_files(root / "inbox", files),
         write_ledgers(root / "inbox", seed, events, enterprises, inhabitants),
     ]
     truth.sort("file", "sheet", "row", "claim").write_parquet(root / "truth.parquet")
@@ -81,6 +83,15 @@ def write_registries(inbox: Path, registered: pl.DataFrame) -> pl.DataFrame:
         sheet = export_sheet(export, registered)
         save(inbox / f"{export.stem}{ending}", write([sheet]))
         head = len(export.titles) + 1
-        rows.append({"file": f"{export.stem}{ending}", "status": "read", "format": export.format,
-                     "layout_key": "registry", "accepted": len(sheet.rows) - head, "rejected": 0, "layout": head})  # fmt: skip
+        rows.append(
+            {
+                "file": f"{export.stem}{ending}",
+                "status": "read",
+                "format": export.format,
+                "layout_key": "registry",
+                "accepted": len(sheet.rows) - head,
+                "rejected": 0,
+                "layout": head,
+            }
+        )
     return pl.DataFrame(rows)

@@ -1,0 +1,102 @@
+"""How a run on a demo did against the truth: rates, and tables of codes without a single personal datum."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+
+CLAIM_KEY = ["file", "sheet", "row", "claim"]
+FLAGS = ("not_registered", "impersonated", "altered")
+"""Verdicts that say forged: wrong for a genuine row, right for a forged one."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """The rates of one run.
+
+    `accuracy` counts claims without a verdict as wrong; `genuine_flagged` is per 10,000 genuine claims;
+    `forged_flagged` is the share of forged claims with a verdict of FLAGS, `forged_on_worklist` of those that
+    went on the worklist instead. `confusion` has scenario, error, expected, verdict and claims, wrong ones only;
+    `unexpected` counts verdicts on rows that are no claims; `files` has the files whose status or row balance
+    differs from the truth.
+    """
+
+    claims: int
+    accuracy: float
+    genuine_flagged: float
+    forged_flagged: float
+    forged_on_worklist: float
+    unexpected: int
+    confusion: pl.DataFrame
+    files: pl.DataFrame
+
+
+def score(out_dir: Path, root: Path) -> Score:
+    """Score out/<as-of date>/ of a campaign that `write_demo` made in `root`."""
+    truth = expected(pl.read_parquet(root / "truth.parquet"), date.fromisoformat(out_dir.name))
+    verdicts = pl.read_parquet(out_dir / "verdicts.parquet").select(*CLAIM_KEY, "verdict")
+    types = {"row": pl.UInt32, "claim": pl.UInt16}
+    judged = truth.join(verdicts.cast(types), on=CLAIM_KEY, how="left", maintain_order="left").with_columns(
+        pl.col("verdict").fill_null("(none)")
+    )
+    right = (pl.col("verdict") == pl.col("expected")) | pl.col("accept").list.contains(pl.col("verdict"))
+    flagged, listed = pl.col("verdict").is_in(FLAGS), pl.col("verdict") == "needs_verification"
+    rates = judged.select(
+        claims=pl.len(),
+        accuracy=right.mean(),
+        genuine_flagged=flagged.filter("genuine").mean() * 10_000,
+        forged_flagged=flagged.filter("forged").mean(),
+        forged_on_worklist=listed.filter("forged").mean(),
+    ).row(0, named=True)
+    return Score(
+        **rates,
+        unexpected=verdicts.cast(types).join(truth, on=CLAIM_KEY, how="anti").height,
+        confusion=confusion(judged.filter(~right)),
+        files=file_differences(out_dir, root),
+    )
+
+
+def expected(truth: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """Settle the right verdict of each claim on one day: what is in order until then has not lapsed yet."""
+    on_record = pl.col("standing").is_in(["registered", "registered_discrepant"])
+    lapsed = on_record & (pl.col("lapses_on") < as_of)
+    return truth.select(
+        *CLAIM_KEY, "scenario", "error", "genuine", "forged", "accept",
+        expected=pl.when(lapsed).then(pl.lit("lapsed")).otherwise("standing"),
+    ).cast({"row": pl.UInt32, "claim": pl.UInt16})  # fmt: skip
+
+
+def confusion(wrong: pl.DataFrame) -> pl.DataFrame:
+    """Count the wrong verdicts by what stood in the row."""
+    columns = ["scenario", "error", "expected", "verdict"]
+    return wrong.group_by(columns).agg(claims=pl.len()).sort("claims", *columns, descending=[True, *[False] * 4])
+
+
+def file_differences(out_dir: Path, root: Path) -> pl.DataFrame:
+    """Compare status and row balance of every file with the truth; returns those that differ."""
+    truth = pl.read_parquet(root / "truth_files.parquet").rename(
+        {name: f"true_{name}" for name in ("status", "accepted", "rejected", "layout")}
+    )
+    files = pl.read_parquet(out_dir / "files.parquet")
+    shown = files.select(
+        "file", "status", *(name for name in ("accepted", "rejected", "layout") if name in files.columns)
+    )
+    both = truth.join(shown, on="file", how="left", maintain_order="left")
+    right_status = (pl.col("status") == pl.col("true_status")) | pl.col("accept").list.contains(pl.col("status"))
+    balanced = pl.all_horizontal(
+        pl.col(f"true_{name}").is_null() | (pl.col(f"true_{name}") == pl.col(name).cast(pl.Int64))
+        for name in ("accepted", "rejected", "layout")
+        if name in shown.columns
+    )
+    return both.filter(~(right_status.fill_null(False) & balanced.fill_null(False))).drop("accept")
+
+
+def figure_differences(out_dir: Path, root: Path) -> pl.DataFrame:
+    """Compare annex2.parquet with the truth of its date: as_of, unit, column, true value, value; those that differ."""
+    truth = pl.read_parquet(root / "truth_annex2.parquet").filter(as_of=date.fromisoformat(out_dir.name))
+    made = pl.read_parquet(out_dir / "annex2.parquet").select(
+        "unit", "column", made=pl.col("value").cast(pl.Decimal(18, 6))
+    )
+    both = truth.join(made, on=["unit", "column"], how="full", coalesce=True).sort("unit", "column")
+    return both.filter(pl.col("value").ne_missing(pl.col("made")))
