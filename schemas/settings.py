@@ -63,7 +63,7 @@ class Annex2Settings:
     # How a figure of a ledger that was not handed in is printed: blank, 0 or /. It is never a zero in a sum.
     not_filed: str = ""
     # The founding document prints 引入, a misreading of 介入 (domain facts §0.5).
-    intervention_caption: str = "检察机关介入的涉证案件数量（件）"
+    intervention_caption: str = "检察机关介入的涉证案件数量(件)"
     # The paper form has no column for the unit's name (domain facts §0.7); a table of several units needs one.
     unit_column: bool = True
     units: tuple[str, ...] = ()

@@ -91,10 +91,8 @@ def _inspected(records: pl.DataFrame) -> pl.DataFrame:
 def _problems(records: pl.DataFrame) -> list[pl.DataFrame]:
     """Problems found by their date of finding, problems put right by their date of completion."""
     rows = records.filter(pl.col("ledger") == "problem")
-    content = pl.concat_str(
-        pl.col("event_on").cast(pl.String), pl.col("problem_types").list.join("、"), pl.col("person_names").list.join("、"),
-        separator="·", ignore_nulls=True,
-    )  # fmt: skip
+    listed = [pl.col(name).list.join("、") for name in ("problem_types", "person_names")]
+    content = pl.concat_str(pl.col("event_on").cast(pl.String), *listed, separator="·", ignore_nulls=True)
     number = pl.coalesce("document", content)
     key = pl.concat_str(number, pl.col("enterprise_key"), separator=" / ", ignore_nulls=True)
     label = pl.concat_str(pl.coalesce("document_text", content), _ENTERPRISE_LABEL, separator=" ", ignore_nulls=True)
@@ -153,9 +151,9 @@ def _counted(rows: pl.DataFrame, column: pl.Expr, key: pl.Expr, label: pl.Expr, 
 
 def _each_person(rows: pl.DataFrame) -> pl.DataFrame:
     """One row a person named in a problem row; names and IDs go together by their order where both are listed."""
-    listed = rows.with_columns(
-        pl.col("person_names").fill_null([]), pl.col("person_ids").fill_null([]),
-    ).with_columns(size=pl.max_horizontal(pl.col("person_names").list.len(), pl.col("person_ids").list.len()))  # fmt: skip
+    lists = ("person_names", "person_ids")
+    listed = rows.with_columns(pl.col(lists).fill_null([]))
+    listed = listed.with_columns(size=pl.max_horizontal(pl.col(lists).list.len()))
     each = listed.with_columns(place=pl.int_ranges(0, pl.col("size"))).explode("place").drop_nulls("place")
     return each.with_columns(
         person=pl.col("person_names").list.get(pl.col("place"), null_on_oob=True),

@@ -99,12 +99,12 @@ def resolve(frame: pl.DataFrame) -> pl.Series:
     linked = roots.join(anchors, left_on="node", right_on="loose", how="left")
     groups = linked.group_by("root").agg(group_anchor=pl.col("anchor").min())
     known = linked.join(groups, on="root").select("node", found=pl.coalesce("anchor", "group_anchor", "root"))
-    found = (
-        frame.with_columns(loose_node=pl.col("loose"), doubtful_node="~" + pl.col("doubtful"))
-        .join(known.rename({"found": "by_loose"}), left_on="loose_node", right_on="node", how="left", maintain_order="left")
-        .join(known.rename({"found": "by_doubtful"}), left_on="doubtful_node", right_on="node", how="left",
-              maintain_order="left")
-    )  # fmt: skip
+    nodes = {"by_loose": pl.col("loose"), "by_doubtful": "~" + pl.col("doubtful")}
+    found = frame
+    for name, node in nodes.items():
+        found = found.join(
+            known.rename({"found": name}), left_on=node, right_on="node", how="left", maintain_order="left"
+        )
     return found.select(key=pl.coalesce("sure", "by_loose", "by_doubtful").str.strip_prefix("~")).to_series()
 
 

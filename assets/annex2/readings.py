@@ -15,7 +15,7 @@ _NUMERALS = {"十": 10} | {sign: value for value, sign in enumerate("零一二�
 
 
 def certificates_checked(text: pl.Expr) -> pl.Expr:
-    """Boolean: false only where the text says no; an empty cell or free words count as checked (domain facts §6 c01)."""
+    """Boolean: false only where the text says no; empty cells and free words count as checked (domain facts §6)."""
     bare = squeezed(text).str.to_uppercase()
     said_no = bare.is_in([word for _, word in terms("no")])
     begins = pl.any_horizontal(bare.str.starts_with(word) for _, word in terms("no_start"))

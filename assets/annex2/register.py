@@ -55,10 +55,19 @@ def cut_off_of(campaign: Campaign, deadline: date) -> datetime:
     return midnight + timedelta(hours=hours, minutes=minutes)
 
 
-def find_silent_units(register: pl.DataFrame, units: list[str]) -> list[str]:
-    """Units of a list that have not handed in any ledger that could be read."""
-    heard = set(register.filter(pl.col("ledger") != "")["unit"])
-    return [unit for unit in units if unit not in heard]
+def find_silent_units(register: pl.DataFrame, units: list[str], since: datetime | None = None) -> list[str]:
+    """Units of a list that have not handed in any readable ledger, or none after a moment."""
+    heard = register.filter(pl.col("ledger") != "")
+    if since is not None:
+        heard = heard.filter(pl.col("last_received_at") > since)
+    names = set(heard["unit"])
+    return [unit for unit in units if unit not in names]
+
+
+def units_missing_for(register: pl.DataFrame, units: list[str], campaign: Campaign, deadline: date) -> list[str]:
+    """Units that have not handed in for a deadline: nothing since the cut-off of the deadline before it."""
+    before = [day for day in campaign.deadlines if day < deadline]
+    return find_silent_units(register, units, cut_off_of(campaign, before[-1]) if before else None)
 
 
 def _original(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame) -> pl.DataFrame:

@@ -1,0 +1,139 @@
+"""The frozen filings: reading them, and adding one. Content-addressed, never rewritten, with an append-only index."""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from schemas.tables.annex2 import CITY, Annex2, FigureRecords
+
+INDEX = "index.jsonl"
+MANIFEST = "manifest.json"
+FIGURES = "figures.parquet"
+RECORDS = "records.parquet"
+_READ_ONLY, _READ_ONLY_FOLDER = 0o444, 0o555
+
+
+@dataclass(frozen=True)
+class Filing:
+    """One frozen filing as the index tells of it. `state` is the hash of what was counted, whoever filed it when."""
+
+    sha256: str
+    unit: str
+    deadline: date
+    version: int
+    filed_at: str
+    state: str
+    override: str | None = None
+    replaces: str | None = None
+
+
+def list_filings(store: Path) -> list[Filing]:
+    """All filings in the order in which they were made."""
+    index = store / "filings" / INDEX
+    if not index.exists():
+        return []
+    lines = index.read_text(encoding="utf-8").splitlines()
+    return [_from_json(json.loads(line)) for line in lines if line.endswith("}")]
+
+
+def latest_filing(store: Path, unit: str, until: date) -> Filing | None:
+    """The last filing of a unit (or the city) for the latest deadline not after a date."""
+    own = [filing for filing in list_filings(store) if filing.unit == unit and filing.deadline <= until]
+    return max(own, key=lambda filing: (filing.deadline, filing.version), default=None)
+
+
+def read_filing(store: Path, filing: Filing) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Figures (Annex2) and records (FigureRecords) of a filing."""
+    folder = store / "filings" / filing.sha256
+    return pl.read_parquet(folder / FIGURES), pl.read_parquet(folder / RECORDS)
+
+
+def latest_figures(store: Path) -> pl.DataFrame:
+    """Annex2: what each unit and the city filed last for each deadline; the city's filing speaks for all its units."""
+    filed = [read_filing(store, filing)[0] for filing in list_filings(store)]
+    whole = pl.concat([Annex2.blank(), *filed])
+    return Annex2.conform(whole.unique(["as_of", "unit", "column"], keep="last", maintain_order=True))
+
+
+def filed_before(store: Path, unit: str, until: date) -> tuple[Filing | None, pl.DataFrame, pl.DataFrame]:
+    """The last filing that tells of a unit, its own or the city's, with that unit's figures and records."""
+    filing = latest_filing(store, unit, until) or latest_filing(store, CITY, until)
+    if filing is None:
+        return None, Annex2.blank(), FigureRecords.blank()
+    figures, records = read_filing(store, filing)
+    return filing, *of_unit(figures, records, unit)
+
+
+def of_unit(figures: pl.DataFrame, records: pl.DataFrame, unit: str) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Cut figures and records down to one unit; the city keeps all."""
+    if unit == CITY:
+        return figures, records
+    return figures.filter(pl.col("unit") == unit), records.filter(pl.col("unit") == unit)
+
+
+def freeze(store: Path, describe: dict[str, Any], write: Callable[[Path], None]) -> str:
+    """Freeze a filing's files under the hash of their hashes.
+
+    Parameters
+    ----------
+    store
+        The campaign's store.
+    describe
+        What the manifest tells besides the files' hashes.
+    write
+        Writes the files into the folder that it is given.
+
+    Returns
+    -------
+    str
+        The filing's SHA-256: of the manifest, which holds the hash of every file.
+    """
+    filings = store / "filings"
+    part = filings / f".{os.getpid()}.part"
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    write(part)
+    files = {path.name: hash_file(path) for path in sorted(part.iterdir())}
+    manifest = json.dumps({**describe, "files": files}, ensure_ascii=False, sort_keys=True, indent=1).encode()
+    (part / MANIFEST).write_bytes(manifest)
+    sha256 = hashlib.sha256(manifest).hexdigest()
+    for path in part.iterdir():
+        path.chmod(_READ_ONLY)
+    _settle(part, filings / sha256)
+    return sha256
+
+
+def append(store: Path, filing: Filing) -> None:
+    """Add a filing to the index; the index only ever grows."""
+    line = json.dumps({**asdict(filing), "deadline": filing.deadline.isoformat()}, ensure_ascii=False, sort_keys=True)
+    with (store / "filings" / INDEX).open("a", encoding="utf-8") as index:
+        index.write(line + "\n")
+        index.flush()
+        os.fsync(index.fileno())
+
+
+def hash_file(path: Path) -> str:
+    """SHA-256 of a file's content."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _settle(part: Path, final: Path) -> None:
+    """Give the finished folder its name; the same content is there already or appears whole."""
+    if final.exists():
+        shutil.rmtree(part)
+        return
+    part.rename(final)
+    final.chmod(_READ_ONLY_FOLDER)
+
+
+def _from_json(line: dict[str, Any]) -> Filing:
+    return Filing(**{**line, "deadline": date.fromisoformat(line["deadline"])})

@@ -1,0 +1,34 @@
+"""How the official form looks: fonts of official documents, borders, sizes, page."""
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.worksheet import Worksheet
+
+# 党政机关公文格式 (GB/T 9704-2012): titles in 小标宋, text in 仿宋. A workbook names one font a cell; charset 134
+# (GB2312) makes programs without these fonts fall back to another Chinese one instead of boxes.
+_GB2312 = 134
+TITLE_FONT = Font(name="方正小标宋简体", size=22, charset=_GB2312)
+LABEL_FONT = Font(name="黑体", size=14, charset=_GB2312)
+TEXT_FONT = Font(name="仿宋_GB2312", size=12, charset=_GB2312)
+HEAD_FONT = Font(name="仿宋_GB2312", size=12, bold=True, charset=_GB2312)
+
+_LINE = Side(style="thin", color="000000")
+GRID = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
+CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
+LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
+HEAD_FILL = PatternFill("solid", fgColor="D9E1F2")
+FAILED_FILL = PatternFill("solid", fgColor="F8CBAD")
+REMINDER_FILL = PatternFill("solid", fgColor="FFF2CC")
+
+_MARGIN_INCHES = 0.5
+
+
+def set_page(sheet: Worksheet, *, one_page: bool) -> None:
+    """A4 landscape; the form on exactly one page, lists one page wide."""
+    sheet.page_setup.paperSize = Worksheet.PAPERSIZE_A4
+    sheet.page_setup.orientation = Worksheet.ORIENTATION_LANDSCAPE
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 1 if one_page else 0
+    sheet.print_options.horizontalCentered = True
+    for side in ("left", "right", "top", "bottom"):
+        setattr(sheet.page_margins, side, _MARGIN_INCHES)

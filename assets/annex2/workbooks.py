@@ -1,0 +1,133 @@
+"""附件2_工作情况统计表.xlsx, a form for each unit, and annex2.parquet."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+from openpyxl import Workbook
+
+from assets.annex2 import book_sheets
+from assets.annex2.differences import compare_filings
+from assets.annex2.figures import list_units
+from assets.annex2.filed import filed_before, of_unit
+from assets.annex2.fixed_bytes import save_workbook
+from assets.annex2.form import Filer, FormLine, write_form
+from assets.annex2.register import find_silent_units
+from assets.atomic import write_parquet
+from schemas.settings import Campaign
+from schemas.tables.annex2 import CITY, CellChanges
+
+BOOK = "附件2_工作情况统计表.xlsx"
+UNIT_FOLDER = "附件2_分单位"
+TABLE = "annex2.parquet"
+TOTAL = "合计"
+
+
+@dataclass(frozen=True)
+class Material:
+    """The tables of one as-of date that the workbooks show."""
+
+    figures: pl.DataFrame
+    behind: pl.DataFrame
+    person_types: pl.DataFrame
+    overlaps: pl.DataFrame
+    results: pl.DataFrame
+    register: pl.DataFrame
+
+
+def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of: date) -> list[tuple[Path, int]]:
+    """Write the city's workbook, one for each unit, and the table for programs.
+
+    Parameters
+    ----------
+    folder
+        `out/<as-of>/`.
+    material
+        What to show.
+    campaign
+        Settings, and the store with the earlier filings.
+    as_of
+        The as-of date; it stands as 填报时间.
+
+    Returns
+    -------
+    list of (path, rows)
+        What was written, with the number of figures in each.
+    """
+    units = list_units(material.register, campaign)
+    targets = [
+        (CITY, folder / BOOK),
+        *((unit, folder / UNIT_FOLDER / f"附件2_{_as_name(unit)}.xlsx") for unit in units),
+    ]
+    for unit, path in targets:
+        write_book(path, unit, material, campaign, as_of, as_of)
+    write_parquet(material.figures, folder / TABLE)
+    per_unit = material.figures["column"].n_unique()
+    return [
+        *((path, material.figures.height if unit == CITY else per_unit) for unit, path in targets),
+        (folder / TABLE, material.figures.height),
+    ]
+
+
+def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as_of: date, filed_on: date) -> None:
+    """Write one workbook: the form of a unit or the city, and the sheets behind it."""
+    figures, behind = of_unit(material.figures, material.behind, unit)
+    book = Workbook()
+    form = book.active
+    targets = book_sheets.write_evidence(book, behind)
+    write_form(
+        form,
+        _filer(unit, campaign, filed_on),
+        _lines(unit, figures, list_units(material.register, campaign)),
+        targets,
+        campaign.annex2,
+        campaign.deadlines,
+        unit_column=unit == CITY and campaign.annex2.unit_column,
+    )
+    book_sheets.write_definitions(book, campaign.annex2)
+    book_sheets.write_results(book, _own(material.results, unit))
+    _compare(book, unit, figures, behind, campaign, as_of)
+    book_sheets.write_person_types(book, _own(material.person_types, unit))
+    if unit == CITY:
+        book_sheets.write_overlaps(book, material.overlaps)
+        silent = find_silent_units(material.register, list(campaign.annex2.units))
+        book_sheets.write_register(book, material.register, silent)
+    save_workbook(book, path, filed_on)
+
+
+def _compare(
+    book: Workbook, unit: str, figures: pl.DataFrame, behind: pl.DataFrame, campaign: Campaign, as_of: date
+) -> None:
+    """Against the last filing for this deadline or an earlier one."""
+    filing, *before = filed_before(campaign.store, unit, as_of)
+    if filing is None:
+        book_sheets.write_changes(book, CellChanges.blank(), "尚无以前的填报。")
+        return
+    changes = compare_filings(before[0], figures, before[1], behind)
+    book_sheets.write_changes(book, changes, f"对比：{filing.deadline.isoformat()} 第{filing.version}版填报。")
+
+
+def _lines(unit: str, figures: pl.DataFrame, units: list[str]) -> list[FormLine]:
+    """A numbered row a unit and the total for the city; one row for a unit."""
+    values = {name: dict(rows.select("column", "value").iter_rows()) for (name,), rows in figures.group_by("unit")}
+    if unit != CITY:
+        return [FormLine("1", unit, values.get(unit, {}))]
+    numbered = [FormLine(str(place), name, values.get(name, {})) for place, name in enumerate(units, 1)]
+    return [*numbered, FormLine(TOTAL, CITY, values.get(CITY, {}))]
+
+
+def _filer(unit: str, campaign: Campaign, filed_on: date) -> Filer:
+    settings = campaign.annex2
+    if unit == CITY:
+        return Filer(settings.office, settings.contact, settings.phone, filed_on)
+    return Filer(unit, *settings.contact_of(unit), filed_on)
+
+
+def _own(frame: pl.DataFrame, unit: str) -> pl.DataFrame:
+    return frame if unit == CITY else frame.filter(pl.col("unit") == unit)
+
+
+def _as_name(unit: str) -> str:
+    """A unit's name as part of a file name: a folder's name already, but the settings may hold anything."""
+    return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in unit)
