@@ -9,6 +9,8 @@ LINE_POINTS = 13.5
 PADDING_POINTS = 4.5
 # Beyond this a row fills the screen; the rest of the text shows in the cell's own view.
 MOST_LINES = 12
+# Places of a column that its indent and its edge take.
+_MARGIN = 2
 
 
 def needed_lines(text: pl.Expr, width: float) -> pl.Expr:
@@ -27,7 +29,9 @@ def needed_lines(text: pl.Expr, width: float) -> pl.Expr:
         Int32, at least 1. A Chinese character takes two places: half of its three bytes and one character.
     """
     places = (text.str.len_bytes() + text.str.len_chars()) / 2
-    lines = (places / (width - 1)).ceil().cast(pl.Int32) + text.str.count_matches("\n", literal=True).cast(pl.Int32)
+    lines = (places / (width - _MARGIN)).ceil().cast(pl.Int32) + text.str.count_matches("\n", literal=True).cast(
+        pl.Int32
+    )
     return lines.fill_null(1).clip(1, MOST_LINES)
 
 

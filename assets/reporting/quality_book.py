@@ -38,11 +38,11 @@ _BALANCE = (
     Column("退回", "rejected", 10, "integer"),
     Column("版面", "layout", 10, "integer"),
     Column("差额", "difference", 10, "integer"),
-    Column("是否平衡", "balanced", 10, "centred", {"否": "fault"}),
+    Column("是否平衡", "balanced", 10, "centred", {"否": "fault_word"}),
 )
 _PROBLEMS = (
     Column("规则代码", "rule", 26),
-    Column("处理", "severity", 10, "centred", {"退回": "fault", "提醒": "doubt"}),
+    Column("处理", "severity", 10, "centred", {"退回": "fault_word", "提醒": "doubt_word"}),
     Column("处数", "count", 9, "integer"),
     Column("文件数", "files", 9, "integer"),
     Column("示例", "example", 90),
@@ -58,7 +58,7 @@ _LAYOUTS = (
     Column("对应字段", "field", 16),
     Column("证书序位", "slot", 9, "counter"),
     Column("把握", "confidence", 8, "percent"),
-    Column("对应方式", "method", 10, "centred", {"未对应": "fault", "近似": "doubt", "按内容": "doubt"}),
+    Column("对应方式", "method", 10, "centred", {"未对应": "fault_word", "近似": "doubt_word", "按内容": "doubt_word"}),
 )
 _REJECTS = (
     Column("文件", "file", 44),

@@ -11,7 +11,7 @@ LEVEL_STYLES = {"高": "level_high", "中": "level_medium", "低": "level_low"}
 _GRID = {"border": 1, "border_color": "#BFBFBF"}
 # Text format: a number that a clerk types over such a cell keeps its 18 digits.
 _TEXT = {**_GRID, "num_format": "@", "valign": "vcenter"}
-_WRAPPED = {**_TEXT, "text_wrap": True}
+_WRAPPED = {**_TEXT, "text_wrap": True, "indent": 1}
 _CENTRED = {**_TEXT, "align": "center"}
 _HEADER = {**_GRID, "bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "num_format": "@"}
 
@@ -35,6 +35,8 @@ STYLES: dict[str, dict[str, Any]] = {
     "level_low": {**_CENTRED, "bg_color": "#E2F0D9"},
     "fault": {**_WRAPPED, "bg_color": "#F8CBAD", "bold": True},
     "doubt": {**_WRAPPED, "bg_color": "#FFF2CC"},
+    "fault_word": {**_CENTRED, "bg_color": "#F8CBAD", "bold": True},
+    "doubt_word": {**_CENTRED, "bg_color": "#FFF2CC"},
     "answer": {**_WRAPPED, "bg_color": "#F2F8EE"},
     "total": {**_GRID, "num_format": "#,##0", "bold": True, "bg_color": "#EDEDED", "valign": "vcenter"},
     "title": {"bold": True, "font_size": 14, "valign": "vcenter"},

@@ -21,8 +21,9 @@ _OPTIONS = {
     "nan_inf_to_errors": False,
     # A workbook of a few rows takes a dozen temporary files otherwise: half of its time.
     "in_memory": True,
-    "default_format_properties": {"font_name": FONT, "font_size": FONT_SIZE},
 }
+# Without "none" the theme's font would be shown in place of the one that is named.
+_DEFAULT_FORMAT = {"font_name": FONT, "font_size": FONT_SIZE, "font_scheme": "none"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,9 @@ def write_workbook(path: Path, as_of: date, fill: Callable[[Book], None]) -> Non
     """
 
     def write(part: Path) -> None:
-        with xlsxwriter.Workbook(part, _OPTIONS) as file:
+        # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
+        options = {**_OPTIONS, "default_format_properties": dict(_DEFAULT_FORMAT)}
+        with xlsxwriter.Workbook(part, options) as file:
             file.set_properties({"created": datetime.combine(as_of, time())})
             fill(Book(file))
 

@@ -1,0 +1,37 @@
+"""The lines at the end of a run."""
+
+from pathlib import Path
+
+import pytest
+
+from assets.reporting.summary import summarise
+from assets.reporting.workbook import Written
+from tests.unit.assets.reporting.examples import AS_OF, CLUES, FILES, VERDICTS
+
+OUT = Path("out/2024-10-18")
+WRITTEN = [
+    Written(OUT / "线索台账.xlsx", 2),
+    Written(OUT / "退回修改清单" / "甲.xlsx", 3),
+    Written(OUT / "退回修改清单" / "乙.xlsx", 4),
+]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "基准日 2024-10-18",
+        "收件 3 个文件：已读取 2，无法读取 1",
+        "读取 13 行：接收 8，退回 1，版面 3",
+        "判断 3 条申报：登记在册（录入不一致） 1，与登记不符（疑似变造） 1，无证 1",
+        "线索 2 条：高 1，低 1",
+        "  线索台账.xlsx（2 行）",
+        "  退回修改清单/（2 个文件，7 行）",
+    ],
+)
+def test_says(line):
+    assert line in summarise(AS_OF, FILES, VERDICTS, CLUES, WRITTEN).splitlines()
+
+
+def test_an_empty_campaign_has_a_summary_too():
+    said = summarise(AS_OF, FILES.clear(), VERDICTS.clear(), CLUES.clear(), [])
+    assert "收件 0 个文件：无" in said
