@@ -10,6 +10,8 @@ from assets.linkage.records import CHECK_FAILED, MALFORMED, OLD15, OTHER_DOCUMEN
 States = npt.NDArray[np.uint8]
 
 SMALLEST_18 = 10**DIGITS
+# A number typed with one digit too many still fits an Int64.
+SMALLEST_19 = 10 * SMALLEST_18
 # A 15-digit number of a working person belongs to the twentieth century (GB 11643-1999).
 OLD_CENTURY = "19"
 
@@ -19,7 +21,7 @@ def whole_keys(texts: pl.Series) -> tuple[Keys, Small]:
     numbers = integers(texts)
     key = numbers // 10
     check = (numbers - key * 10).astype(np.int8)
-    rest = np.flatnonzero(numbers < SMALLEST_18)
+    rest = np.flatnonzero((numbers < SMALLEST_18) | (numbers >= SMALLEST_19))
     key[rest], check[rest] = _keys_otherwise(texts.gather(rest))
     return key, check
 
