@@ -17,6 +17,12 @@ _EVENT_READ = pl.col("event_on").is_not_null()
 _ROW_KEY = [*PROVENANCE, "ledger"]
 
 
+def _several(value: str) -> pl.Expr:
+    """Whether rows with one number (and stage) give different values."""
+    kinds = pl.col(value).drop_nulls().n_unique().over("ledger", "document", "case_stage")
+    return pl.col("document").is_not_null() & (kinds > 1)
+
+
 class Fault(NamedTuple):
     """One kind of fault: where it can occur, when it holds (an expression over the read rows), what it means."""
 
@@ -137,5 +143,9 @@ _WARNED = [
     Fault("case", "persons", "ledger_persons", "warn",
           (pl.col("case_stage") == "c14") & pl.col("person_count").is_null(),
           "不能读作人数，提起公诉的人数按0计"),
+    Fault("penalty", "fine_yuan", "ledger_conflict", "warn", _several("fine_fen"),
+          "与同一决定书文号的其他行不同，计数取最高的一个，请核对"),
+    Fault("case", "persons", "ledger_conflict", "warn", (pl.col("case_stage") == "c14") & _several("person_count"),
+          "与同一案号的其他行不同，计数取最多的一个，请核对"),
     Fault("case", "stage", "ledger_stage", "warn", pl.col("case_stage") == "other", "不属于附件2统计的阶段，不计数"),
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
@@ -113,7 +113,7 @@ def as_number(value: Decimal) -> int | Decimal:
     return int(value) if value == value.to_integral_value() else Decimal(f"{value.normalize():f}")
 
 
-def put(cell: Cell, value: Any, kind: str) -> None:
+def put(cell: Cell | MergedCell, value: Any, kind: str) -> None:
     """Set a cell's value; a text stays a text whatever it begins with."""
     cell.value = value
     if kind == "s" and value:

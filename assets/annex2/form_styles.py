@@ -1,6 +1,7 @@
 """How the official form looks: fonts of official documents, borders, sizes, page."""
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 # 党政机关公文格式 (GB/T 9704-2012): titles in 小标宋, text in 仿宋. A workbook names one font a cell; charset 134
@@ -26,7 +27,7 @@ def set_page(sheet: Worksheet, *, one_page: bool) -> None:
     """A4 landscape; the form on exactly one page, lists one page wide."""
     sheet.page_setup.paperSize = Worksheet.PAPERSIZE_A4
     sheet.page_setup.orientation = Worksheet.ORIENTATION_LANDSCAPE
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 1 if one_page else 0
     sheet.print_options.horizontalCentered = True

@@ -74,7 +74,7 @@ def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as
     """Write one workbook: the form of a unit or the city, and the sheets behind it."""
     figures, behind = of_unit(material.figures, material.behind, unit)
     book = Workbook()
-    form = book.active
+    form = book.worksheets[0]
     targets = book_sheets.write_evidence(book, behind)
     write_form(
         form,
