@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import polars as pl
 
-from assets.reporting.labels import KIND_LABELS, labelled
+from schemas.labels import KIND_LABELS, labelled
 
 
 @cache

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from assets.reporting.labels import (
+from assets.reporting.positions import listed, position
+from schemas.labels import (
     COMPARISON_LABELS,
     FAMILY_LABELS,
     FIELD_LABELS,
@@ -10,9 +11,8 @@ from assets.reporting.labels import (
     ROLE_LABELS,
     labelled,
 )
-from assets.reporting.masking import mask_name
-from assets.reporting.positions import listed, position
 from schemas.values.masking import mask
+from schemas.values.name_masking import mask_name
 from schemas.vocabulary import ClueLevel, codes, labels
 
 _CLAIM_KEY = ["file", "sheet", "row", "claim"]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.reporting.labels import FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from assets.reporting.sheets import Column, Page, write_table
 from assets.reporting.workbook import Book, Written, write_workbook
+from schemas.labels import FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from schemas.vocabulary import FileStatus, labels
 
 FILE_NAME = "数据质量.xlsx"

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.reporting.labels import FAMILY_LABELS, labelled
+from schemas.labels import FAMILY_LABELS, labelled
 from schemas.settings import Coverage
 
 _NOT_SET = "设置中未列出，查无记录不作为线索"

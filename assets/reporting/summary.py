@@ -5,8 +5,8 @@ from datetime import date
 
 import polars as pl
 
-from assets.reporting.labels import KIND_LABELS
 from assets.reporting.workbook import Written
+from schemas.labels import KIND_LABELS
 from schemas.vocabulary import ClueLevel, Coded, FileStatus, Verdict
 
 

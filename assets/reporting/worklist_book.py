@@ -6,11 +6,11 @@ from typing import Any
 
 import polars as pl
 
-from assets.reporting.masking import mask_name
 from assets.reporting.names import sheet_names
 from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.workbook import Book, Written, write_workbook
 from schemas.values.masking import mask
+from schemas.values.name_masking import mask_name
 
 FILE_NAME = "待核验清单.xlsx"
 

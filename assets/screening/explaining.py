@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from assets.reporting.labels import FIELD_LABELS, ROLE_LABELS
 from assets.screening.evidence import FIELDS
+from schemas.labels import FIELD_LABELS, ROLE_LABELS
 from schemas.lookups.rules import Rule, rules
 from schemas.tables.screening import CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels

@@ -2,8 +2,8 @@
 
 import polars as pl
 
-from assets.reporting.masking import mask_name
 from schemas.values.masking import mask, mask_text
+from schemas.values.name_masking import mask_name
 from schemas.vocabulary import Family, Status, labels
 
 

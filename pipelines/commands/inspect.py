@@ -66,7 +66,7 @@ def _show(name: str, root: Path, console: Console) -> None:
 
 
 def _show_layouts(layouts: pl.DataFrame, console: Console) -> None:
-    from assets.reporting.labels import METHOD_LABELS
+    from schemas.labels import METHOD_LABELS
     from schemas.tables.intake import CertificateTexts, LedgerTexts
 
     labels = LedgerTexts.descriptions() | CertificateTexts.descriptions()

@@ -1,4 +1,4 @@
-"""Chinese words for codes, as workbooks show them."""
+"""Chinese words for codes, as people see them."""
 
 import polars as pl
 

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.reporting.masking import mask_name
+from schemas.values.name_masking import mask_name
 
 
 @pytest.mark.parametrize(
