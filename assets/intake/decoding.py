@@ -12,7 +12,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-NOT_TEXT = "文件既不是表格也不是文本，请改报 .xlsx 表格。"
+NOT_TEXT = "文件既不是表格也不是文本，可能已被加密软件加密，请解密后改报 .xlsx 表格。"
 UNKNOWN_ENCODING = "文件的文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的文本，或改报 .xlsx 表格。"
 
 SAMPLE_BYTES = 4096
@@ -22,6 +22,7 @@ ZERO_SHARE = 0.05
 
 # A text has tabs and line ends, but hardly other control characters; a binary file has about 10 %.
 CONTROL_SHARE = 0.02
+STRAY_CONTROLS = 4
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 
 
@@ -66,4 +67,4 @@ def _utf16_order(sample: bytes) -> str | None:
 def _is_binary(content: bytes, zeros: int) -> bool:
     sample = content[:SAMPLE_BYTES]
     controls = len(sample) - len(sample.translate(None, CONTROLS))
-    return controls > CONTROL_SHARE * len(sample) or zeros > CONTROL_SHARE * max(len(content), 1)
+    return controls > max(STRAY_CONTROLS, CONTROL_SHARE * len(sample)) or zeros > CONTROL_SHARE * max(len(content), 1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.intake.raw_zone import copy_in, raw_path, unchanged
+from assets.intake.raw_zone import HandInUnreadableError, copy_in, raw_path, unchanged
 from assets.intake.register import extend, latest, load_register, save_register
 from assets.intake.walking import Entry, walk
 from schemas.settings import TIMEZONE
@@ -119,18 +119,11 @@ def _copy(entry: Entry, store: Path, restless: bool) -> Landed:
         return Landed(entry, None, STILL_COPYING)
     try:
         copied = copy_in(entry.path, store)
-    except OSError as fault:
-        if not _is_of(entry.path, fault):
-            raise
+    except HandInUnreadableError:
         return Landed(entry, None, NOT_READABLE)
     if copied is None or not unchanged(entry.found, copied[1]):
         return Landed(entry, None, STILL_COPYING)
     return Landed(entry, copied[0])
-
-
-def _is_of(path: Path, fault: OSError) -> bool:
-    """Whether a fault is the hand-in's; a full disk under the store is not, and must stop the run."""
-    return fault.filename is None or os.fspath(fault.filename) == os.fspath(path)
 
 
 def _arrivals(landed: Iterable[Landed]) -> pl.DataFrame:

@@ -4,12 +4,18 @@ import hashlib
 import os
 import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 CHUNK_BYTES = 1024**2
 
 # Readable by the owner alone, writable by none: hand-ins are evidence and full of identity numbers.
 RAW_MODE = 0o400
+
+
+class HandInUnreadableError(Exception):
+    """The hand-in itself cannot be read: no permission, gone, no regular file, or a failing disk under it."""
 
 
 def raw_path(store: Path, sha256: str) -> Path:
@@ -27,23 +33,22 @@ def copy_in(source: Path, store: Path) -> tuple[str, os.stat_result] | None:
 
     Raises
     ------
+    HandInUnreadableError
+        The fault is the hand-in's.
     OSError
-        The file cannot be opened, or is no regular file by now.
+        The fault is the store's, such as a full disk.
     """
     incoming = store / "raw" / f".incoming.{os.getpid()}.{threading.get_ident()}.part"
     try:
-        # neither a link put in the file's place meanwhile is followed, nor a pipe waited for
-        with open(source, "rb", opener=_open_plainly) as stream, incoming.open("wb") as copy:
+        with _open_plainly(source) as stream, incoming.open("wb") as copy:
             before = os.fstat(stream.fileno())
-            if not stat.S_ISREG(before.st_mode):
-                raise OSError("no regular file")
             digest = hashlib.sha256()
-            while chunk := stream.read(CHUNK_BYTES):
+            for chunk in _chunks(stream):
                 digest.update(chunk)
                 copy.write(chunk)
             copy.flush()
             os.fsync(copy.fileno())
-        if not unchanged(before, source.lstat()) or copy_size(incoming) != before.st_size:
+        if not unchanged(before, _look(source)) or incoming.stat().st_size != before.st_size:
             return None
         _settle(incoming, raw_path(store, digest.hexdigest()))
         return digest.hexdigest(), before
@@ -51,18 +56,36 @@ def copy_in(source: Path, store: Path) -> tuple[str, os.stat_result] | None:
         incoming.unlink(missing_ok=True)
 
 
-def copy_size(path: Path) -> int:
-    """Bytes that a file holds."""
-    return path.stat().st_size
-
-
 def unchanged(before: os.stat_result, after: os.stat_result) -> bool:
     """Whether two looks at a file saw the same version."""
     return (before.st_size, before.st_mtime_ns, before.st_ino) == (after.st_size, after.st_mtime_ns, after.st_ino)
 
 
-def _open_plainly(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+def _open_plainly(source: Path) -> BinaryIO:
+    """Open a regular file: neither a link put in its place meanwhile is followed, nor a pipe waited for."""
+    try:
+        descriptor = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as fault:
+        raise HandInUnreadableError from fault
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise HandInUnreadableError
+    return os.fdopen(descriptor, "rb")
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    try:
+        while chunk := stream.read(CHUNK_BYTES):
+            yield chunk
+    except OSError as fault:
+        raise HandInUnreadableError from fault
+
+
+def _look(source: Path) -> os.stat_result:
+    try:
+        return source.lstat()
+    except OSError as fault:
+        raise HandInUnreadableError from fault
 
 
 def _settle(incoming: Path, target: Path) -> None:

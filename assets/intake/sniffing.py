@@ -56,8 +56,8 @@ def container(head: bytes) -> str:
 def foreign_name(head: bytes) -> str | None:
     """What a clerk calls a file that is no table; None where it may be one."""
     for magic, name in FOREIGN.items():
-        # two letters may begin a text as well: then the third byte is no letter of a binary header
-        if head.startswith(magic) and not (len(magic) == 2 and _printable(head[2:16])):
+        # two letters may begin a text as well, but a binary header has zeros
+        if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
             return name
     return None
 
@@ -72,7 +72,3 @@ def markup_kind(text: str) -> str | None:
     if HTML.search(start):
         return "html"
     return "xml" if start.startswith("<?xml") else None
-
-
-def _printable(head: bytes) -> bool:
-    return head.isascii() and head.decode("ascii").isprintable()

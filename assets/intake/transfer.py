@@ -21,7 +21,7 @@ MAX_COLUMNS = 2000
 
 
 # Large enough to keep the parent's calls few, small enough to share the work out.
-GROUP_BYTES = 4 * 1024**2
+GROUP_BYTES = 2 * 1024**2
 
 
 def send_workbook(stream: BinaryIO, workbook: Workbook) -> None:

@@ -3,7 +3,8 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,8 +46,11 @@ def walk(inbox: Path) -> list[Entry]:
 def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Entry]:
     with os.scandir(folder) as entries:
         found = sorted(entries, key=lambda entry: os.fsencode(entry.name))
+    taken: set[str] = set()
     for item in found:
-        names = (*above, shown_name(item.name))
+        name = shown_name(item.name, taken)
+        taken.add(name)
+        names = (*above, name)
         entry = Entry(Path(item.path), "/".join(names), item.stat(follow_symlinks=False), None)
         if not stat.S_ISDIR(entry.found.st_mode) or item.name.startswith("."):
             yield Entry(entry.path, entry.file, entry.found, reason_to_ignore(names[-1], entry.found.st_mode))
@@ -57,14 +61,13 @@ def _walk(folder: Path, above: tuple[str, ...]) -> Iterator[Entry]:
             yield Entry(entry.path, entry.file, entry.found, UNREADABLE_FOLDER)
 
 
-def shown_name(name: str) -> str:
-    """A file name as valid text: archives from Windows carry GB18030 names that are no UTF-8."""
+def shown_name(name: str, taken: Collection[str] = ()) -> str:
+    """A file name as valid text, unlike those `taken`: archives from Windows carry names in GB18030."""
     raw = os.fsencode(name)
     for encoding in ("utf-8", "gb18030"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+        with suppress(UnicodeDecodeError):
+            if (shown := raw.decode(encoding)) not in taken:
+                return shown
     return raw.decode("utf-8", "backslashreplace")
 
 

@@ -154,7 +154,6 @@ class Worker:
                 stderr=self.last_words,
                 cwd=Path(assets.__path__[0]).parent,
                 pipesize=PIPE_BYTES,
-                env={**os.environ, "RUST_BACKTRACE": "0"},
             )
         return self.child
 
