@@ -23,7 +23,7 @@ class StoredClueRegister:
         """Take in [clue_id, first_seen, …]; of two dates for a clue the earlier one stays."""
         known = self.known()
         merged = (
-            pl.concat([known, clues.select(SCHEMA)]).group_by("clue_id").agg(pl.col("first_seen").min()).sort("clue_id")
+            pl.concat([known, clues.select(list(SCHEMA))]).group_by("clue_id").agg(pl.col("first_seen").min()).sort("clue_id")
         )
         if not merged.equals(known):
             write_parquet(merged, self.path)

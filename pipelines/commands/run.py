@@ -4,10 +4,17 @@ import argparse
 import getpass
 import sys
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from pipelines.commands.folder import open_campaign
 from schemas.settings import TIMEZONE, Campaign
+
+if TYPE_CHECKING:
+    from dagster import ExecuteInProcessResult
+    from dagster_shared.error import SerializableErrorInfo
+
+    from assets.tables import Progress
 
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
@@ -44,7 +51,7 @@ def _record_unmasking(campaign: Campaign, as_of: date, now: datetime) -> None:
     append_audit(campaign.store / "audit.jsonl", now, getpass.getuser(), f"输出完整身份证号，基准日 {as_of}", 0)
 
 
-def execute(campaign: Campaign, as_of: date, progress: object, *, unmask: bool = False) -> str | None:
+def execute(campaign: Campaign, as_of: date, progress: "Progress", *, unmask: bool = False) -> str | None:
     """Run the main job in this process; return what failed, or None. Never a value from the data."""
     import dagster as dg
 
@@ -54,7 +61,7 @@ def execute(campaign: Campaign, as_of: date, progress: object, *, unmask: bool =
     from pipelines.jobs import MAIN_JOB
 
     prepare_home(campaign)
-    definitions = build_definitions(campaign, progress, unmask=unmask)  # type: ignore[arg-type]
+    definitions = build_definitions(campaign, progress, unmask=unmask)
     with running_alone(campaign), dg.DagsterInstance.get() as instance:
         instance.add_dynamic_partitions(AS_OF.name, [as_of.isoformat()])
         result = definitions.resolve_job_def(MAIN_JOB).execute_in_process(
@@ -63,11 +70,17 @@ def execute(campaign: Campaign, as_of: date, progress: object, *, unmask: bool =
         return None if result.success else _told(result)
 
 
-def _told(result: object) -> str:
-    """Name the steps that failed and why, from their guarded errors."""
+def _told(result: "ExecuteInProcessResult") -> str:
+    """Name the steps that failed and why; the steps' own faults hold no value of the data."""
     failed = [
-        f"{event.step_key}：{event.step_failure_data.error.message.strip() if event.step_failure_data.error else ''}"
-        for event in result.all_events  # type: ignore[attr-defined]
+        f"{event.step_key}：{_innermost(event.step_failure_data.error)}"
+        for event in result.all_events
         if event.event_type_value == "STEP_FAILURE"
     ]
-    return "；".join(failed) or "检查未通过，详见 Dagster 界面。"
+    return "；".join(failed) or "检查未通过，详见 Dagster 界面（make ui）。"
+
+
+def _innermost(error: "SerializableErrorInfo | None") -> str:
+    while error and error.cause:
+        error = error.cause
+    return error.message.strip() if error else ""
