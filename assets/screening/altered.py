@@ -9,7 +9,17 @@ from datetime import date, timedelta
 import polars as pl
 
 from assets.screening.links import OTHER_ITEM, RECORD, claims_with
-from assets.screening.periods import given, last_day, review_years, valid_years, years_before
+from assets.screening.periods import (
+    ONE_MONTH_DAYS,
+    START_FIELDS,
+    agrees,
+    first_day,
+    given,
+    last_day,
+    review_years,
+    valid_years,
+    years_before,
+)
 from schemas.settings import UPLOAD_LAG_DAYS
 
 RENEWAL_WINDOW_DAYS = 92
@@ -37,9 +47,10 @@ def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
         "item_not_on_record": _after_export(_start(), as_of),
     }
     covered = pl.col("issuer_covered")
+    renewed = [speaks & recent[rule] for rule, speaks in beyond.items()]
     return {
         **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
-        "renewed_after_export": pl.any_horizontal(speaks & recent[rule] for rule, speaks in beyond.items()),
+        "renewed_after_export": pl.any_horizontal(*renewed, same & _newer_card() & _after_export(_start(), as_of)),
         "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
     }
 
@@ -53,6 +64,14 @@ def _start() -> pl.Expr:
     """The latest day on which the claimed card can have begun; with an end only, the family's years back."""
     dated = [pl.when(given(field)).then(last_day(field)) for field in ("issue", "valid_from")]
     return pl.coalesce(*dated, years_before(last_day("valid_to"), valid_years()))
+
+
+def _newer_card() -> pl.Expr:
+    """Whether the claimed card began more than a month after all that the record knows of, its end aside."""
+    recorded = pl.max_horizontal(last_day(field, RECORD) for field in START_FIELDS)
+    began = pl.max_horizontal(first_day(field) for field in ("issue", "valid_from"))
+    same_end = agrees("valid_to", "valid_to", RECORD).fill_null(value=False)
+    return ((began - recorded).dt.total_days() > ONE_MONTH_DAYS) & ~same_end
 
 
 def _review() -> pl.Expr:

@@ -6,19 +6,19 @@ A missing value is no discrepancy; nor is the employer, which is no fact of a ce
 import polars as pl
 
 from assets.screening.links import RECORD
-from assets.screening.periods import agrees, given
+from assets.screening.periods import START_FIELDS, agrees, given
 from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel
-
-# Rosters write the first issue, the issue or the start of validity under any of the three headers.
-START_FIELDS = ("first_issue", "issue", "valid_from")
 
 ID_RULES = {
     IdLevel.OLD15: "id_old15",
     IdLevel.REPAIRED: "id_repaired",
     IdLevel.LENGTH_REPAIRED: "id_length_repaired",
-    IdLevel.MASKED_CONSISTENT: "id_masked",
-    IdLevel.PREFIX: "id_prefix",
     IdLevel.DIFFERENT: "id_differs",
+}
+# What the text of the ID turned out to be tells as much where too little of it is left to compare.
+PARTIAL_ID_RULES = {
+    "id_masked": (IdLevel.MASKED_CONSISTENT, IdState.MASKED),
+    "id_prefix": (IdLevel.PREFIX, IdState.NUMERIC),
 }
 NAME_RULES = {level: f"name_{level.value}" for level in NameLevel if level not in {
     NameLevel.EQUAL, NameLevel.DIFFERENT, NameLevel.MISSING,
@@ -39,9 +39,15 @@ def flags() -> dict[str, pl.Expr]:
 
 
 def _levels() -> dict[str, pl.Expr]:
-    id_level, claimed_id = pl.col("id_level"), pl.col("id_state") != IdState.MISSING
+    id_level, id_state = pl.col("id_level"), pl.col("id_state")
+    claimed_id, uncompared = id_state != IdState.MISSING, id_level == IdLevel.MISSING
     return {
         **{rule: id_level == level for level, rule in ID_RULES.items()},
+        **{
+            rule: (id_level == level) | (uncompared & (id_state == state))
+            for rule, (level, state) in PARTIAL_ID_RULES.items()
+        },
+        "id_malformed": uncompared & (id_state == IdState.MALFORMED),
         "id_embedded": (id_level == IdLevel.EMBEDDED) & claimed_id,
         **{rule: pl.col("name_level") == level for level, rule in NAME_RULES.items()},
         **_numbers(),

@@ -7,6 +7,9 @@ import polars as pl
 from schemas.lookups.validity import validities
 from schemas.vocabulary import Precision
 
+# Rosters write the first issue, the issue or the start of validity under any of the three headers.
+START_FIELDS = ("first_issue", "issue", "valid_from")
+
 NO_END = date(9999, 12, 31)
 """Stands for 长期: later than any date."""
 
