@@ -29,9 +29,9 @@ def link_files(registry: Path, roster: Path, index: Path | None) -> pl.DataFrame
     claims = _unique(pl.read_parquet(roster, columns=["ros_id", *COLUMNS]), "ros_id", "花名册")
     if index is None:
         return link(_blocks(registry), claims)
-    from assets.registry.prepared import prepare
+    from assets.registry.prepared import prepare_file
 
-    return link(prepare([registry], index, _blocks), claims)
+    return link(prepare_file(registry, index, _blocks), claims)
 
 
 def _blocks(registry: Path) -> Iterator[pl.DataFrame]:

@@ -10,6 +10,7 @@ import polars as pl
 from assets.linkage import name_levels
 from assets.linkage.identity import Flags, Rows
 from assets.linkage.records import MIXER, NO_HASH, Records, hashes
+from assets.linkage.texts import Texts
 from schemas.vocabulary import EnterpriseLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]
@@ -70,7 +71,7 @@ def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows, 
 
 
 def _for_distinct(
-    mine: pl.Series, theirs: pl.Series, ros: Rows, reg: Rows, test: Callable[[list[str], list[str]], npt.NDArray[Any]]
+    mine: Texts, theirs: Texts, ros: Rows, reg: Rows, test: Callable[[list[str], list[str]], npt.NDArray[Any]]
 ) -> npt.NDArray[Any]:
     """Apply a test to each distinct pair of texts once."""
     if not len(ros):

@@ -8,6 +8,7 @@ import numpy.typing as npt
 import polars as pl
 
 from assets.linkage.identity import Rows
+from assets.linkage.texts import Texts
 
 Codes = npt.NDArray[np.uint32]
 
@@ -46,7 +47,7 @@ class NameUnits:
 
     units: npt.NDArray[np.uint16]
     apart_rows: Rows
-    apart_texts: pl.Series
+    apart_texts: Texts
 
     def codes(self, rows: Rows) -> Codes:
         """Code points of the names of these rows, padded with zeros on the right."""

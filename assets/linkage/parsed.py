@@ -7,6 +7,8 @@ from assets.linkage.name_codes import NameTexts, without_junk
 from assets.linkage.records import STATE_CODES, Records, hashes
 from schemas.vocabulary import IdState
 
+PARSED_COLUMNS = ("id_no", "id_no_text", "id_state", "name", "number", "number_id", "enterprise_key")
+
 
 def from_parsed(table: pl.DataFrame) -> Records:
     """Take id_no, id_no_text, id_state, name, number, number_id and enterprise_key (all String) of a parsed table."""
@@ -19,7 +21,7 @@ def from_parsed(table: pl.DataFrame) -> Records:
         key=key, check=check, state=state,
         name=hashes(name), names=NameTexts(name),
         number=hashes(table["number"]), number_key=number_key, number_check=number_check,
-        enterprise=hashes(table["enterprise_key"]), texts=texts,
+        enterprise=hashes(table["enterprise_key"]), texts=texts.to_dict(),
     )  # fmt: skip
 
 

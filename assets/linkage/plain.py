@@ -43,7 +43,7 @@ def records_of(clean: pl.DataFrame) -> Records:
         key=clean["key"].to_numpy(), check=clean["check"].to_numpy(), state=clean["state"].to_numpy(),
         name=hashes(clean["name"]), names=NameTexts(clean["name"]),
         number=hashes(clean["number"]), number_key=number_key, number_check=number_check,
-        enterprise=hashes(clean["enterprise"]), texts=clean.select("id_no", "name", "number", "enterprise"),
+        enterprise=hashes(clean["enterprise"]), texts=clean.select("id_no", "name", "number", "enterprise").to_dict(),
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """People's records in the engine's form: integers and hashes to compare by, texts to fetch when they are needed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,7 @@ import polars as pl
 from assets.linkage.identity import Flags, Keys, Rows, Small
 from assets.linkage.name_codes import NameSource
 from assets.linkage.repair import length_repairs, repairs
+from assets.linkage.texts import Texts
 from schemas.vocabulary import IdState
 
 Hashes = npt.NDArray[np.uint64]
@@ -35,8 +37,8 @@ class Records:
 
     `key` is the 17-digit number (15-digit IDs with their century) or -1, `check` the typed check value or -1,
     `state` the code of the IdState. `number` and `enterprise` are hashes, 0 where missing. `number_key` and
-    `number_check` belong to the ID that the certificate number embeds. `texts` has the String columns id_no, name,
-    number and enterprise, fetched only for the pairs that need them.
+    `number_check` belong to the ID that the certificate number embeds. `texts` has id_no, name, number and enterprise,
+    fetched only for the pairs that need them.
     """
 
     key: Keys
@@ -48,7 +50,7 @@ class Records:
     number_key: Keys
     number_check: Small
     enterprise: Hashes
-    texts: pl.DataFrame
+    texts: Mapping[str, Texts]
 
     def __len__(self) -> int:
         """How many records there are."""

@@ -20,8 +20,9 @@ SKETCH_BITS = 20
 class Registry:
     """Records, and rows by ID key, by the originals of failing IDs, by certificate number, by its embedded ID.
 
-    `name_counts` says for each record how many records bear its name; `size` how many the whole registry has
-    (more than `records` when those that no probe could reach were left out); `reg_ids` what callers call them.
+    `name_counts` says for each record how many records bear its name, by the `sketch` of all names. `size` is how many
+    the whole registry has: more than `records` when those that no probe could reach were left out. `reg_ids` is what
+    callers call them.
     """
 
     records: Records
@@ -30,12 +31,14 @@ class Registry:
     numbers: KeyIndex
     number_ids: KeyIndex
     name_counts: Counts
+    sketch: Counts
     size: int
     reg_ids: pl.Series
 
     @classmethod
-    def build(cls, records: Records, reg_ids: pl.Series, counts: Counts | None = None, size: int | None = None) -> Self:
+    def build(cls, records: Records, reg_ids: pl.Series, whole: Counts | None = None, size: int | None = None) -> Self:
         """Index records; without the sketch of the whole registry's names, these are counted."""
+        counts = sketch(records.name) if whole is None else whole
         return cls(
             records=records,
             ids=_indexed(records.key, np.flatnonzero(records.key >= 0)),
@@ -44,7 +47,8 @@ class Registry:
             number_ids=_indexed(
                 records.number_key, np.flatnonzero((records.number_key >= 0) & (records.number_key != records.key))
             ),
-            name_counts=counted(records.name, sketch(records.name) if counts is None else counts),
+            name_counts=counted(records.name, counts),
+            sketch=counts,
             size=len(records) if size is None else size,
             reg_ids=reg_ids,
         )

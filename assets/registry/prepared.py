@@ -1,0 +1,103 @@
+"""The prepared registry on disk: parts addressed by content, memory-mapped when they are used.
+
+A part is one file or one department's records. Its folder is named by a digest of what it was made from, so that an
+unchanged part is never built again and a changed one never mistaken for its predecessor.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+import polars as pl
+
+from assets.atomic import replace_atomically
+from assets.linkage.merging import merged
+from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
+from assets.linkage.plain import cleaned, records_of
+from assets.linkage.registry_index import Registry
+from assets.registry.prepared_parts import load_part, save_part
+
+# Raised when the layout of a part changes; hashes of texts are stable within one version of polars only.
+LAYOUT = 1
+LEDGER = "files.json"
+Blocks = Callable[[Path], Iterable[pl.DataFrame]]
+
+
+def prepare_file(registry: Path, index: Path, read: Blocks) -> Registry:
+    """The prepared registry of one plain table, from `index` if the file is the one it was made from.
+
+    `read` gives the file's blocks (reg_id, name, id_no, cert_no, enterprise); it is asked only when building.
+    """
+
+    def build() -> Registry:
+        clean = pl.concat([cleaned(block) for block in read(registry)])
+        return Registry.build(records_of(clean), clean["reg_id"])
+
+    return _part(index, _file_digest(registry, index), build)
+
+
+def prepare_sources(certificates: pl.DataFrame, index: Path) -> Registry:
+    """The prepared registry of Certificates: one part a source, of which only changed ones are built.
+
+    The result's `reg_ids` are those of the table; the parts on disk hold none, as they move with every new row.
+    """
+    parts = []
+    for _, rows in certificates.sort("reg_id").group_by("source", maintain_order=True):
+        texts = rows.select(PARSED_COLUMNS)
+        part = _part(index, _frame_digest(texts), partial(_built, texts))
+        parts.append((part, rows["reg_id"]))
+    return merged(parts)
+
+
+def _built(texts: pl.DataFrame) -> Registry:
+    return Registry.build(from_parsed(texts), pl.int_range(len(texts), dtype=pl.UInt32, eager=True))
+
+
+def _part(index: Path, digest: str, build: Callable[[], Registry]) -> Registry:
+    """Load the part of this digest; build and save it first if it is not there."""
+    folder = index / digest
+    if not folder.exists():
+        fresh = index / f".{digest}.{os.getpid()}.part"
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(parents=True)
+        save_part(build(), fresh)
+        try:
+            fresh.rename(folder)
+        except OSError:  # another run was quicker
+            shutil.rmtree(fresh)
+    return load_part(folder)
+
+
+def _salted() -> "hashlib.blake2b":
+    return hashlib.blake2b(f"{LAYOUT} {pl.__version__}".encode(), digest_size=16)
+
+
+def _frame_digest(texts: pl.DataFrame) -> str:
+    """Digest of a frame's content: of two independent 64-bit hashes of every row, in order."""
+    digest = _salted()
+    for seed in (0, 1):
+        digest.update(texts.hash_rows(seed=seed).to_numpy().tobytes())
+    return digest.hexdigest()
+
+
+def _file_digest(path: Path, index: Path) -> str:
+    """Digest of a file's content; not read again while path, size and modification time stay as they were."""
+    ledger = index / LEDGER
+    known: dict[str, list[object]] = json.loads(ledger.read_text("utf-8")) if ledger.exists() else {}
+    stamp = path.stat()
+    seen = [stamp.st_size, stamp.st_mtime_ns, LAYOUT, pl.__version__]
+    place = str(path.resolve())
+    if place in known and known[place][:-1] == seen:
+        return str(known[place][-1])
+    digest = _salted()
+    with path.open("rb") as content:
+        while chunk := content.read(1 << 22):
+            digest.update(chunk)
+    known[place] = [*seen, digest.hexdigest()]
+    text = json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True)
+    replace_atomically(ledger, lambda part: part.write_text(text, "utf-8"))
+    return digest.hexdigest()
