@@ -4,6 +4,8 @@ from datetime import date
 
 import numpy as np
 
+LONG_BEFORE_EXPORT = date(2024, 2, 1)
+"""Certificates that began before this can be renewed or extended by months and still begin before the export."""
 LAST_DEADLINE = np.datetime64("2024-12-18")
 
 

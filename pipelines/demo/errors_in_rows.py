@@ -91,8 +91,10 @@ def spoil_id(rng: Generator, part: pl.DataFrame, error: Error) -> pl.DataFrame:
     embeds = pl.col("number").str.ends_with(pl.col("id_no")) & pl.col("copied") & (pl.col("mode") == "single")
     # A number in the old form of fifteen digits was never printed on a card that is still in force.
     copies = embeds & (pl.col("wrong").str.len_chars() != 15)
+    still = (pl.col("id_no") == pl.col("wrong")) & (pl.col("error") != "id_and_name")
     return joined.with_columns(
         number=pl.when(copies).then(pl.col("number").str.head(-18) + pl.col("wrong")).otherwise("number"),
+        error=pl.when(still).then(None).otherwise("error"),
         id_no="wrong",
     ).drop("wrong", "copied")
 
@@ -108,15 +110,15 @@ def spoil_name(rng: Generator, part: pl.DataFrame, error: Error) -> pl.DataFrame
 
 def near_numbers(rng: Generator, part: pl.DataFrame) -> pl.Series:
     """Type one digit of each certificate number wrongly."""
-    embeds = part["number"].str.ends_with(part["id_no"]) if part.height else part["number"]
+    embeds = pl.col("number").str.ends_with(pl.col("id_no"))
     wrong = wrong_digit(rng, part["id_no"])
     place = (part["number"].str.len_chars().cast(pl.Int64) - pl.Series(rng.integers(1, 6, part.height))).cast(pl.Int64)
     digit = part.select(pl.col("number").str.slice(place, 1).cast(pl.Int64, strict=False).fill_null(0)).to_series()
     other = ((digit + pl.Series(rng.integers(1, 10, part.height))) % 10).cast(pl.String)
     serial = splice(part["number"], place, place + 1, other)
-    return part.select(
-        pl.when(pl.Series(embeds)).then(pl.col("number").str.head(-18) + wrong).otherwise(serial).alias("number")
-    )["number"]
+    return part.select(pl.when(embeds).then(pl.col("number").str.head(-18) + wrong).otherwise(serial).alias("number"))[
+        "number"
+    ]
 
 
 def special(rng: Generator, part: pl.DataFrame) -> pl.DataFrame:

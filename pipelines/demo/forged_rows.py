@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from pipelines.demo.catalogue import KINDS
-from pipelines.demo.days import add_months, day, early_in_month
+from pipelines.demo.days import LONG_BEFORE_EXPORT, add_months, early_in_month
 from pipelines.demo.inventions import FORGED_BEFORE, invent, past_starts
 from pipelines.demo.numbers import INVENTED_SERIALS
 from pipelines.demo.pools import ALONE, World, claims_of, fine, listed
@@ -69,7 +69,7 @@ def borrowed(world: World, family: int, count: int) -> pl.DataFrame:
 
 def later_end(world: World, family: int, count: int) -> pl.DataFrame:
     """Claim one's own certificate with a later last day."""
-    running = ALONE & ~pl.col("renewed") & (pl.col("state") != "revoked") & (pl.col("start") < day("2024-02-01"))
+    running = ALONE & ~pl.col("renewed") & (pl.col("state") != "revoked") & (pl.col("start") < LONG_BEFORE_EXPORT)
     claims = claims_of(world, world.deal("extendable", family, running, count))
     room = (FORGED_BEFORE.astype("datetime64[M]") - claims["start"].to_numpy().astype("datetime64[M]")).astype(np.int64)
     months = 3 + (world.rng.random(count) * (room - 3)).astype(np.int64)

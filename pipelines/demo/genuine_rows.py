@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from pipelines.demo.catalogue import KINDS
-from pipelines.demo.days import add_months, day
+from pipelines.demo.days import LONG_BEFORE_EXPORT, add_months
 from pipelines.demo.inventions import UNRECORDED_SERIALS, invent, late_starts, past_starts
 from pipelines.demo.numbers import INVENTED_SERIALS
 from pipelines.demo.pools import ALONE, FINE, SPOILED, World, claims_of, unsettled
@@ -45,7 +45,7 @@ def renewed(world: World, family: int, count: int) -> pl.DataFrame:
     claims = claims_of(
         world,
         world.deal(
-            "renewable", family, ALONE & (pl.col("state") != "revoked") & (pl.col("start") < day("2024-02-01")), count
+            "renewable", family, ALONE & (pl.col("state") != "revoked") & (pl.col("start") < LONG_BEFORE_EXPORT), count
         ),
     )
     start = late_starts(world, family, count)

@@ -1,14 +1,14 @@
 """The figures of 附件2 counted from the events themselves (domain facts §6), for every unit and deadline."""
 
+from datetime import date
+
 import polars as pl
 
 from pipelines.demo.ledger_events import FILINGS
-from schemas.settings import Annex2Settings, Campaign
+from pipelines.demo.settings import DEFAULTS
 
 CITY = "全市"
 FIGURE = pl.Decimal(18, 6)
-START = Campaign.__dataclass_fields__["start"].default
-DEADLINES = Campaign.__dataclass_fields__["deadlines"].default
 
 LEDGER_OF = {
     "c01": "inspection", "c02": "problem", "c03": "problem", "c04": "problem", "c05": "problem", "c06": "penalty",
@@ -41,7 +41,7 @@ def figures(events: pl.DataFrame) -> pl.DataFrame:
     units = [*dict.fromkeys(filings["unit"].to_list()), CITY]
     rows = [
         {"as_of": as_of, "unit": unit, "column": column, "value": figure(placed, as_of, unit, column)}
-        for as_of in DEADLINES
+        for as_of in DEFAULTS.deadlines
         for unit in units
         for column in LEDGER_OF
     ]
@@ -50,7 +50,7 @@ def figures(events: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def figure(events: pl.DataFrame, as_of: object, unit: str, column: str) -> float | None:
+def figure(events: pl.DataFrame, as_of: date, unit: str, column: str) -> float | None:
     """Count one figure of one unit, cumulative from the campaign's start."""
     filed = events.filter(ledger=LEDGER_OF[column])
     if column in FOLDER_OF:
@@ -60,10 +60,10 @@ def figure(events: pl.DataFrame, as_of: object, unit: str, column: str) -> float
     if filed.is_empty():
         return None
     when = "done" if column == "c07" else "on"
-    counted = filed.filter(pl.col(when).is_between(START, as_of), condition(column))
+    counted = filed.filter(pl.col(when).is_between(DEFAULTS.start, as_of), condition(column))
     if column in {"c06", "c14_persons"}:
         amount = "yuan" if column == "c06" else "persons"
-        total = counted.unique(["unit", "key"])[amount].sum()
+        total = int(counted.unique(["unit", "key"])[amount].sum())
         return total / 10_000 if column == "c06" else total
     return counted[WHAT_COUNTS.get(column, "key")].n_unique()
 
@@ -73,7 +73,7 @@ def condition(column: str) -> pl.Expr:
     if column == "c01":
         return pl.col("checked")
     if column == "c02":
-        return pl.col("kind").is_in(Annex2Settings().person_problem_types)
+        return pl.col("kind").is_in(DEFAULTS.annex2.person_problem_types)
     if column in {"c04", "c05"}:
         return pl.col("measure").str.contains("限期整改" if column == "c04" else "停业整顿", literal=True)
     return pl.col("kind") == STAGE_OF[column] if column in STAGE_OF else pl.lit(True)

@@ -177,4 +177,5 @@ def put_tail(paper: Paper, layout: Layout, body: Body) -> None:
         blank[0] = f"{NUMBER_MARK}{len(body.rows) + number + 1}" if number < layout.template_rows // 2 else None
         paper.put(blank)
     if layout.notes:
-        paper.put(*([line] for line in NOTES))
+        for line in NOTES:
+            paper.put([line])

@@ -12,7 +12,7 @@ def stream(seed: int, stage: str) -> Generator:
     return np.random.default_rng([seed, crc32(stage.encode())])
 
 
-def pick(rng: Generator, size: int, weights: Sequence[float]) -> np.ndarray:
+def pick(rng: Generator, size: int, weights: Sequence[float] | np.ndarray) -> np.ndarray:
     """Draw `size` indices (Int64) with the given weights, which need not add up to one."""
     shares = np.asarray(weights, dtype=np.float64)
     return rng.choice(len(shares), size, p=shares / shares.sum())

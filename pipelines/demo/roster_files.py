@@ -41,6 +41,7 @@ def write_rosters(
     rng = stream(seed, "texts")
     claims = with_errors(stream(seed, "errors"), cast)
     shown = cell_texts(rng, claims.with_columns(company_of=companies(rng, claims, rosters)), people, enterprises)
+    claims = claims.with_columns(accept=accepted(claims, shown["shown_number"]))
     wide = {item: name for name, item in WIDE_ITEMS.items()}
     shown = shown.with_columns(wide=claims["item"].replace_strict(wide, default=None, return_dtype=pl.String))
     parts = shown.partition_by("file", as_dict=True, maintain_order=True)
@@ -52,6 +53,14 @@ def write_rosters(
         truths.append(truth)
         files.append(file_truth(roster, placed, truth))
     return pl.concat(truths), pl.DataFrame(files)
+
+
+def accepted(claims: pl.DataFrame, shown_number: pl.Series) -> pl.Series:
+    """Say what else is right: a T left out is no error in the ID, but not the number as printed either."""
+    no_t = claims["number"].str.starts_with("T") & shown_number.str.contains(r"^[0-9]{17}[0-9X]$")
+    unsettled = no_t.fill_null(value=False) & (claims["standing"] == "registered")
+    also = pl.when(unsettled).then(pl.lit(["registered_discrepant"])).otherwise(pl.lit([], dtype=pl.List(pl.String)))
+    return claims.select(pl.col("accept").list.concat(also).list.unique(maintain_order=True))["accept"]
 
 
 def companies(rng: np.random.Generator, claims: pl.DataFrame, rosters: list[Roster]) -> pl.Series:

@@ -7,6 +7,7 @@ from pathlib import Path
 import polars as pl
 
 CLAIM_KEY = ["file", "sheet", "row", "claim"]
+KEY_TYPES = {"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "claim": pl.UInt16}
 FLAGS = ("not_registered", "impersonated", "altered")
 """Verdicts that say forged: wrong for a genuine row, right for a forged one."""
 
@@ -36,8 +37,7 @@ def score(out_dir: Path, root: Path) -> Score:
     """Score out/<as-of date>/ of a campaign that `write_demo` made in `root`."""
     truth = expected(pl.read_parquet(root / "truth.parquet"), date.fromisoformat(out_dir.name))
     verdicts = pl.read_parquet(out_dir / "verdicts.parquet").select(*CLAIM_KEY, "verdict")
-    types = {"row": pl.UInt32, "claim": pl.UInt16}
-    judged = truth.join(verdicts.cast(types), on=CLAIM_KEY, how="left", maintain_order="left").with_columns(
+    judged = truth.join(verdicts.cast(KEY_TYPES), on=CLAIM_KEY, how="left", maintain_order="left").with_columns(
         pl.col("verdict").fill_null("(none)")
     )
     right = (pl.col("verdict") == pl.col("expected")) | pl.col("accept").list.contains(pl.col("verdict"))
@@ -51,7 +51,7 @@ def score(out_dir: Path, root: Path) -> Score:
     ).row(0, named=True)
     return Score(
         **rates,
-        unexpected=verdicts.cast(types).join(truth, on=CLAIM_KEY, how="anti").height,
+        unexpected=verdicts.cast(KEY_TYPES).join(truth, on=CLAIM_KEY, how="anti").height,
         confusion=confusion(judged.filter(~right)),
         files=file_differences(out_dir, root),
     )
@@ -64,7 +64,7 @@ def expected(truth: pl.DataFrame, as_of: date) -> pl.DataFrame:
     return truth.select(
         *CLAIM_KEY, "scenario", "error", "genuine", "forged", "accept",
         expected=pl.when(lapsed).then(pl.lit("lapsed")).otherwise("standing"),
-    ).cast({"row": pl.UInt32, "claim": pl.UInt16})  # fmt: skip
+    ).cast(KEY_TYPES)  # fmt: skip
 
 
 def confusion(wrong: pl.DataFrame) -> pl.DataFrame:

@@ -1,14 +1,17 @@
 """The demo's campaign.yaml: the exports and what each covers."""
 
+from pathlib import Path
+
 import yaml
 
 from pipelines.demo.catalogue import KINDS
 from schemas.settings import Campaign
 
+DEFAULTS = Campaign(Path())
+
 
 def settings_text() -> str:
     """Return campaign.yaml as text."""
-    defaults = Campaign.__dataclass_fields__
     registries = [
         {
             "source": kind.source,
@@ -19,10 +22,10 @@ def settings_text() -> str:
         for kind in KINDS
     ]
     whole = {
-        "name": defaults["name"].default,
-        "start": defaults["start"].default,
-        "deadlines": list(defaults["deadlines"].default),
-        "timezone": defaults["timezone"].default,
+        "name": DEFAULTS.name,
+        "start": DEFAULTS.start,
+        "deadlines": list(DEFAULTS.deadlines),
+        "timezone": DEFAULTS.timezone,
         "registries": registries,
     }
     return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)

@@ -4,9 +4,9 @@ import polars as pl
 import pytest
 
 from pipelines.demo.scoring import CLAIM_KEY, expected, figure_differences, score
-from schemas.settings import Campaign
+from pipelines.demo.settings import DEFAULTS
 
-LAST = Campaign.__dataclass_fields__["deadlines"].default[-1]
+LAST = DEFAULTS.deadlines[-1]
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_verdicts_on_other_rows_are_unexpected(campaign, out):
 
 def test_before_its_last_day_nothing_has_lapsed(campaign):
     truth = pl.read_parquet(campaign / "truth.parquet")
-    earlier = expected(truth, Campaign.__dataclass_fields__["deadlines"].default[0])
+    earlier = expected(truth, DEFAULTS.deadlines[0])
     lapsed = (earlier["expected"] == "lapsed").sum()
     assert 0 < lapsed < (truth["verdict"] == "lapsed").sum()
 
