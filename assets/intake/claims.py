@@ -2,8 +2,7 @@
 
 import polars as pl
 
-from assets.intake.splitting import split_row
-from schemas.lookups.items import split_items
+from assets.intake.splitting import named_items, split_row
 
 # Without one of these a cell holds one number.
 _SEPARATORS = r"[;；、，,|/／\s]"
@@ -50,7 +49,7 @@ def _filled_slots(texts: pl.DataFrame) -> pl.DataFrame:
 def _holds_several(texts: pl.DataFrame) -> pl.Series:
     """Rows that may hold several certificates: a separator in their number, or a list of items or classes."""
     lists = {
-        field: [text for text in texts[field].unique().drop_nulls().to_list() if len(split_items(text)) > 1]
+        field: [text for text in texts[field].unique().drop_nulls().to_list() if len(named_items(text)) > 1]
         for field in ("item", "family", "category")
     }
     listed = [pl.col(field).is_in(found) for field, found in lists.items()]

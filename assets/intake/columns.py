@@ -1,7 +1,9 @@
 """Which field each column of a table holds, decided by its header first and by its content where headers compete."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from assets.intake.headers import Match, match_header, normalise
 from assets.intake.shapes import fit, has_shape, profile
@@ -49,13 +51,27 @@ class Candidate:
     group: str
     leaf: str
     match: Match | None
-    shapes: dict[str, float]
-    filled: float
+    cells: tuple[str | None, ...]
+
+    @cached_property
+    def shapes(self) -> dict[str, float]:
+        """Share of each cell shape in the sample; looked at only where the header leaves a doubt."""
+        return profile(self.cells)
+
+    @property
+    def filled(self) -> float:
+        """Share of the sample that is not empty."""
+        return sum(cell is not None for cell in self.cells) / max(1, len(self.cells))
 
     @property
     def header(self) -> str | None:
         """The header as printed, both levels."""
         return "|".join(text for text in (self.group, self.leaf) if text) or None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the header means one field by a listed wording: then its content is not asked."""
+        return self.match is not None and self.match.method == "exact" and len(self.match.fields) == 1
 
     @property
     def wording(self) -> str:
@@ -87,8 +103,7 @@ def candidates(texts: Sequence[tuple[str, str]], sample: Sequence[Sequence[str |
             group=group,
             leaf=leaf,
             match=match_header(group, leaf, table),
-            shapes=profile(cells),
-            filled=sum(cell is not None for cell in cells) / max(1, len(cells)),
+            cells=cells,
         )
         for at, ((group, leaf), cells) in enumerate(zip(texts, columns, strict=True))
         if group or leaf or any(cells)
@@ -101,17 +116,15 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     All pairs of column and field compete at once, the best first: wording, then content, then how full the
     column is, then order from the left.
     """
-    offers = sorted(
-        (-_suitability(column, rank, field), column.index, rank, field)
+    wanted = Counter(field for column in columns if column.match for field in column.match.fields[:1])
+    settled = {
+        column.index: _settle(column, column.field, slot)
         for column in columns
-        if column.match
-        for rank, field in enumerate(column.match.fields)
-        if not _contradicts(column, field)
-    )
-    settled: dict[int, Column] = {}
-    taken: set[str] = set()
-    by_index = {column.index: column for column in columns}
-    for _, index, _, field in offers:
+        if column.is_plain and (wanted[column.field] == 1 or column.field == KNOWN_UNUSED)
+    }
+    taken = {column.field for column in settled.values()}
+    by_index = {column.index: column for column in columns if column.index not in settled}
+    for _, index, field in _offers(by_index.values()):
         if index not in settled and field not in taken:
             settled[index] = _settle(by_index[index], field, slot)
             taken |= {field} - {KNOWN_UNUSED}
@@ -119,6 +132,18 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
     return [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+
+
+def _offers(columns: Iterable[Candidate]) -> list[tuple[float, int, str]]:
+    """Every pair of column and field, the most suitable first."""
+    offers = [
+        (-_suitability(column, rank, field), column.index, rank, field)
+        for column in columns
+        if column.match
+        for rank, field in enumerate(column.match.fields)
+        if not _contradicts(column, field)
+    ]
+    return [(score, index, field) for score, index, _, field in sorted(offers)]
 
 
 def _suitability(column: Candidate, rank: int, field: str) -> float:

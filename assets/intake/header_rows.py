@@ -31,6 +31,7 @@ _HEADER_WORDS = (
     r"|工\s*种|有\s*效\s*期|案\s*号|阶\s*段|类\s*[型别]|文\s*号"
 )
 _LONG_NUMBER = r"[0-9]{4}"
+_DATA_NUMBER = re.compile("[0-9]{5}")
 _GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
 
 
@@ -67,6 +68,20 @@ class SheetView:
     def width(self) -> int:
         """How many columns the sheet has."""
         return self.sheet.frame.width - 1
+
+    @cached_property
+    def outline(self) -> pl.DataFrame:
+        """Of each row the first text (`lead` String), how many cells are `filled`, and whether it holds header words.
+
+        `worded` Boolean: a word that headers use, and no number that only data has.
+        """
+        texts = [f"c{index}" for index in range(1, self.width + 1)]
+        line = pl.concat_str(texts, separator="\x1f", ignore_nulls=True)
+        return self.sheet.frame.select(
+            lead=pl.coalesce(texts),
+            filled=pl.sum_horizontal(pl.col(texts).is_not_null()).cast(pl.UInt32),
+            worded=~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS),
+        )
 
     @cached_property
     def _head(self) -> list[tuple[str | None, ...]]:
@@ -121,15 +136,14 @@ def _candidates(view: SheetView) -> list[int]:
     first = list(range(min(HEADER_WINDOW, view.height)))
     if view.height <= HEADER_WINDOW:
         return first
-    texts = pl.concat_str(pl.exclude("row"), separator="\x1f", ignore_nulls=True)
-    rest = view.sheet.frame.slice(HEADER_WINDOW).select(
-        hit=~texts.str.contains(_LONG_NUMBER) & texts.str.contains(_HEADER_WORDS)
-    )
-    return first + [HEADER_WINDOW + int(at) for at in rest["hit"].arg_true()]
+    below = view.outline["worded"].slice(HEADER_WINDOW)
+    return first + [HEADER_WINDOW + at for at in below.arg_true().to_list()]
 
 
 def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
     filled = [cell for cell in cells if cell]
+    if _DATA_NUMBER.search(" ".join(filled)):
+        return False
     listed, named = sum(map(is_listed, filled)), sum(map(is_known, filled))
     return listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled))
 

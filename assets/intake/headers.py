@@ -73,10 +73,22 @@ def is_known(text: str) -> bool:
 @lru_cache(maxsize=CACHED_HEADERS)
 def names_slot(word: str) -> bool:
     """Whether a normalised header names one certificate of a wide row: 高压证号, 低压电工证, 证书1编号."""
-    return slot_of(word) is not None and (word.endswith("证") or any(word.endswith(leaf) for leaf in SLOT_LEAVES))
+    return word.endswith(SLOT_LEAVES) and slot_of(word) is not None
 
 
-SLOT_LEAVES = ("证号", "编号", "证书号", "号码", "有效期", "有效期至", "到期日期", "到期时间", "发证日期", "复审日期")
+SLOT_LEAVES = (
+    "证",
+    "证号",
+    "编号",
+    "证书号",
+    "号码",
+    "有效期",
+    "有效期至",
+    "到期日期",
+    "到期时间",
+    "发证日期",
+    "复审日期",
+)
 
 
 @lru_cache(maxsize=CACHED_HEADERS)

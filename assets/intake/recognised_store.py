@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import polars as pl
@@ -10,11 +12,12 @@ from assets.atomic import replace_atomically
 from schemas.tables.contract import Contract
 
 # Raise it with every change of what recognition gives: then all files are recognised anew.
-RECOGNISER_VERSION = 1
+RECOGNISER_VERSION = 2
 # Every run with new files adds a bundle; with more than these, reading them costs more than writing them as one.
 MOST_BUNDLES = 16
 
 KEYS = "keys"
+LOOKUPS = ("header_synonyms.csv", "header_slot_words.csv", "items.csv", "item_synonyms.csv")
 
 
 def load_recognised(
@@ -61,10 +64,30 @@ def save_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.Dat
         Frames of these files only, each in its contract's order.
     """
     folder = _folder(store)
-    rows = "\\n".join(f"{file}\\t{sha256}" for file, sha256 in keys.iter_rows())
-    name = hashlib.sha256(rows.encode()).hexdigest()[:16]
+    name = _name(keys)
     for each, frame in {**frames, KEYS: keys}.items():
         _write(_path(folder, name, each), frame)
+
+
+def compact_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.DataFrame]) -> None:
+    """Put all that is wanted into one bundle when there are more than MOST_BUNDLES, and drop the others.
+
+    Parameters
+    ----------
+    store
+        The campaign's store.
+    keys, frames
+        All files of this run and their frames, as for `save_recognised`.
+    """
+    folder = _folder(store)
+    old = _bundles(folder)
+    if len(old) <= MOST_BUNDLES:
+        return
+    save_recognised(store, keys, frames)
+    for name in set(old) - {_name(keys)}:
+        _path(folder, name, KEYS).unlink()
+        for path in folder.glob(f"{name}.*.arrow"):
+            path.unlink()
 
 
 def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: type[Contract]) -> pl.DataFrame:
@@ -79,13 +102,27 @@ def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: 
     return filled[0] if len(filled) == 1 else contract.conform(pl.concat(filled))
 
 
+def _name(keys: pl.DataFrame) -> str:
+    """A bundle is named by what it holds."""
+    rows = "\n".join(f"{file}\t{sha256}" for file, sha256 in keys.iter_rows())
+    return hashlib.sha256(rows.encode()).hexdigest()[:16]
+
+
 def _bundles(folder: Path) -> list[str]:
     """Bundles, complete ones only."""
     return sorted(path.name.split(".")[0] for path in folder.glob(f"*.{KEYS}.arrow"))
 
 
 def _folder(store: Path) -> Path:
-    return store / "recognised" / str(RECOGNISER_VERSION)
+    return store / "recognised" / f"{RECOGNISER_VERSION}-{_lookups_digest()}"
+
+
+@cache
+def _lookups_digest() -> str:
+    """What people teach the lookups must reach files that were recognised before."""
+    lookups = files("schemas.lookups")
+    contents = b"".join(lookups.joinpath(name).read_bytes() for name in LOOKUPS)
+    return hashlib.sha256(contents).hexdigest()[:12]
 
 
 def _path(folder: Path, bundle: str, name: str) -> Path:

@@ -10,7 +10,7 @@ from assets.intake.assembly import certificate_texts, file_kinds, layouts, ledge
 from assets.intake.cells import Sheet, load_sheets
 from assets.intake.extraction import Placed, gather_certificates, gather_ledgers
 from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit, find_in_file
-from assets.intake.recognised_store import load_recognised, save_recognised
+from assets.intake.recognised_store import compact_recognised, load_recognised, save_recognised
 from schemas.tables.contract import Contract
 from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
 
@@ -73,9 +73,9 @@ def recognise_files(
     new = _put_together(found)
     frames = {name: getattr(new, name) for name in CONTRACTS}
     save_recognised(store, missing, frames)
-    return Recognised(
-        **{name: contract.conform(pl.concat([kept[name], frames[name]])) for name, contract in CONTRACTS.items()}
-    )
+    whole = {name: contract.conform(pl.concat([kept[name], frames[name]])) for name, contract in CONTRACTS.items()}
+    compact_recognised(store, keys, whole)
+    return Recognised(**whole)
 
 
 def recognise(path: str, sheets: list[Sheet]) -> Recognised:

@@ -1,9 +1,11 @@
 """What each row of a table is: data, or layout such as totals, footnotes, section titles and blank template rows."""
 
+from collections.abc import Sequence
+
+import numpy as np
 import polars as pl
 
 from assets.intake.shapes import NONE_WORDS
-from schemas.tables.intake import RowAccounts
 
 _TOTAL = r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)|^共\d+(人|条|名|本|个)"
 _FOOTNOTE = (
@@ -20,79 +22,103 @@ _EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^
 _CERTAIN = r"[0-9*Xx]{12,}|建安|[A-Z]{1,3}[0-9]{6,}"
 _PERSON = r"^[\p{Han}\u{20000}-\u{2FA1F}某*□?·•．.]{2,4}$|^\p{Han}+[·•．.‧・]\p{Han}+|^[A-Za-z .]+$"
 
-BODY_SCHEMA: dict[str, type[pl.DataType]] = {
+OUTLINE: dict[str, type[pl.DataType]] = {
+    "row": pl.UInt32,
     "lead": pl.String,
     "filled": pl.UInt32,
     "wide": pl.Boolean,
     "own": pl.Boolean,
-    "name": pl.String,
-    "id_no": pl.String,
-    "number": pl.String,
-    "facts": pl.String,
-    "lead_is_name": pl.Boolean,
 }
-"""What is known of each body row before it is placed."""
+"""What is known of each body row by itself: its number, its first text and how many cells have one, whether a merge
+makes it one line of text, whether the row itself (not a merge from above) says anything."""
+
+_FACTS = ("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done", "phone", "birth")
 
 
-def classify(bodies: pl.DataFrame) -> pl.Series:
+def person_signs() -> dict[str, pl.Expr]:
+    """What shows that a row of a registry or roster is a person's."""
+    number = pl.concat_str("id_no", pl.lit(" "), "number", ignore_nulls=True).str.replace_all(r"\s", "")
+    return {
+        "named": says_something("name"),
+        "identified": says_something("id_no") | says_something("number"),
+        "certain": number.str.contains(_CERTAIN),
+        "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
+        "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
+    }
+
+
+def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
+    """What shows that a row of a ledger is a record: any of the given fields."""
+    nothing = pl.lit(False)
+    facts = pl.any_horizontal(says_something(field) for field in fields)
+    return {"named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "facts": facts}
+
+
+def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]) -> pl.Series:
     """Place every row of the tables' bodies.
 
     Parameters
     ----------
     bodies
-        Columns of BODY_SCHEMA and `t` (the table): `lead` String is the row's first text, `filled` how many cells
-        have one, `wide` whether a merge makes the row one line of text, `own` whether the row itself (not a merge
-        from above) says anything of a person or certificate, `name`, `id_no`, `number` String, `facts` String any
-        other text that only a person's row has (dates, phone), `lead_is_name` whether the first text stands in
-        the name column.
+        Columns of OUTLINE and `t` UInt32 (the table).
+    texts
+        The rows' texts by field, once for each slot of a wide table.
+    origin
+        Of each row of `texts` its position in `bodies`.
+    signs
+        `person_signs()` or `record_signs()`, expressions over `texts`.
 
     Returns
     -------
     pl.Series
         `place` String: data, total, footnote, title or template (`RowAccounts.place`).
     """
+    shown = texts.select(**{name: sign.fill_null(False) for name, sign in signs.items()}, name=pl.col(_first_of(texts)))
+    shown = shown.with_columns(lead_is_name=(pl.col("name") == bodies["lead"].gather(origin)).fill_null(False))
+    flags = {name: _scatter(shown[name], origin, bodies.height) for name in (*signs, "lead_is_name")}
+    return _after_last_row(bodies.with_columns(**flags).select("t", place=_place()))
+
+
+def _first_of(texts: pl.DataFrame) -> str:
+    """The column that names whom a row is about, if there is one; else any text."""
+    return "name" if "name" in texts.columns else texts.columns[0]
+
+
+def _scatter(flag: pl.Series, origin: np.ndarray, height: int) -> pl.Series:
+    """Bring a flag of slots back to their rows: true where any slot has it."""
+    if flag.len() == 0:
+        return pl.repeat(False, height, dtype=pl.Boolean, eager=True)
+    found = np.zeros(height, dtype=bool)
+    found[origin[flag.to_numpy()]] = True
+    return pl.Series(found)
+
+
+def _place() -> pl.Expr:
     lead = pl.col("lead").str.replace_all(r"\s", "")
-    known = {field: says_something(field) for field in ("name", "id_no", "number", "facts")}
-    identified = known["id_no"] | known["number"]
-    certain = _either(pl.col("id_no"), "number", _CERTAIN)
+    named, identified, certain, facts = (pl.col(sign) for sign in ("named", "identified", "certain", "facts"))
     single_name = (pl.col("filled") == 1) & pl.col("lead_is_name") & lead.str.contains(_PERSON)
-    person = identified | known["facts"] | (known["name"] & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
-    text_line = (pl.col("filled") <= 2) & ~identified & ~known["facts"] & ~lead.str.contains(r"^\d+(\.0)?$")
-    section = text_line & (~known["name"] | lead.str.contains(_SECTION)) & ~single_name
-    place = (
-        pl.when(~certain & _either(lead, "name", _TOTAL))
+    person = identified | facts | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
+    text_line = (pl.col("filled") <= 2) & ~identified & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
+    section = text_line & (~named | lead.str.contains(_SECTION)) & ~single_name
+    return (
+        pl.when(~certain & (lead.str.contains(_TOTAL) | pl.col("totalled")))
         .then(pl.lit("total"))
         .when(~certain & lead.str.contains(_FOOTNOTE))
         .then(pl.lit("footnote"))
         .when(lead.str.contains(_EXAMPLE))
         .then(pl.lit("template"))
-        .when(pl.col("wide") & ~certain)
-        .then(pl.lit("title"))
-        .when(section)
+        .when((pl.col("wide") & ~certain) | section)
         .then(pl.lit("title"))
         .when(person & pl.col("own"))
         .then(pl.lit("data"))
         .otherwise(pl.lit("template"))
-        .alias("place")
     )
-    return _after_last_row(bodies.select("t", place))
 
 
 def says_something(field: str) -> pl.Expr:
     """Whether a cell holds more than 无, / or nothing."""
     text = pl.col(field).str.strip_chars()
     return text.is_not_null() & (text != "") & ~text.str.to_lowercase().is_in(list(NONE_WORDS))
-
-
-def account(parts: list[pl.DataFrame]) -> pl.DataFrame:
-    """RowAccounts of the given parts, each [file, sheet, row, table, place]."""
-    whole = pl.concat(parts) if parts else RowAccounts.blank()
-    return RowAccounts.conform(whole)
-
-
-def _either(text: pl.Expr, field: str, pattern: str) -> pl.Expr:
-    other = pl.col(field).str.replace_all(r"\s", "").str.contains(pattern)
-    return text.str.contains(pattern).fill_null(False) | other.fill_null(False)
 
 
 def _after_last_row(placed: pl.DataFrame) -> pl.Series:

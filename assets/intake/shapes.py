@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 # Enough to know a column by; more only costs time.
-SAMPLE = 40
+SAMPLE = 25
 CACHED_CELLS = 65_536
 
 NONE_WORDS = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from assets.intake.shapes import NONE_WORDS, shape_of
@@ -11,12 +12,14 @@ from schemas.lookups.items import split_items
 # A piece of a number cell that is shorter or has fewer digits is part of one number, not a number.
 PIECE_LENGTH = 8
 PIECE_DIGITS = 4
+CACHED_TEXTS = 65_536
 
 _STRONG = re.compile(r"[;；、，,|\n\r]+")
 _SLASH = re.compile(r"[/／]+")
 _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
+_WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
 _DATES = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
 
 
@@ -27,15 +30,17 @@ def split_row(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     numbers. Other cells are split the same way where they hold as many pieces, else they hold for every part.
     """
     numbers = split_numbers(row["number"])
-    items, source = _items(row)
+    items, source = _items(row, len(numbers))
     count = _count(row, numbers, items)
+    if count == 1:
+        yield row | {"part": 0}
+        return
     for part in range(count):
         own = dict(row, part=part)
         for field in SLOT_FIELDS - {"number", source}:
             own[field] = _piece(_pieces(field, row[field], count), part, row[field])
-        if count > 1:
-            own["number"] = _piece_or_last(numbers, part, row["number"])
-            own[source] = _piece_or_last(items, part, row[source])
+        own["number"] = _piece_or_last(numbers, part, row["number"])
+        own[source] = _piece_or_last(items, part, row[source])
         yield own
 
 
@@ -43,6 +48,9 @@ def split_numbers(text: str | None) -> list[str]:
     """The certificate numbers in one cell; a number that holds brackets, slashes or line breaks itself stays whole."""
     if not text or _is_none(text) or _WHOLE_NUMBER.fullmatch(_BLANK.sub("", text)):
         return [text] if text else []
+    bare = _BLANK.sub("", text)
+    if _WHOLE_NUMBERS.fullmatch(bare):
+        return _WHOLE_NUMBER.findall(bare)
     for separator, fits in ((_STRONG, _may_be_number), (_SLASH, _is_number), (_BLANK, _is_number)):
         pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
         if len(pieces) > 1 and all(map(fits, pieces)):
@@ -59,12 +67,24 @@ def split_dates(text: str, count: int) -> list[str]:
     return []
 
 
-def _items(row: dict[str, Any]) -> tuple[list[str], str]:
+def _items(row: dict[str, Any], count: int) -> tuple[list[str], str]:
     """The pieces of the cell that names what the certificates are for, and which field that is."""
     for field in ("item", "family", "category"):
-        if row[field] and (field == "item" or len(split_items(row[field])) > 1):
-            return split_items(row[field]), field
+        if row[field] and (field == "item" or len(_named(row[field], count)) > 1):
+            return _named(row[field], count), field
     return [], "item"
+
+
+def _named(text: str, count: int) -> list[str]:
+    """The items in a cell; where blanks or line breaks part as many as there are numbers, they part the items too."""
+    lines = text.split()
+    return lines if count > 1 and len(lines) == count else named_items(text)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def named_items(text: str) -> list[str]:
+    """`split_items`, remembered: the same few texts stand in thousands of rows."""
+    return split_items(text)
 
 
 def _count(row: dict[str, Any], numbers: list[str], items: list[str]) -> int:
@@ -82,7 +102,7 @@ def _pieces(field: str, text: str | None, count: int) -> list[str]:
         return []
     if field in _DATES:
         return split_dates(text, count)
-    pieces = split_items(text) if field in ("item", "family", "category") else _LISTS.split(text.strip())
+    pieces = _named(text, count) if field in ("item", "family", "category") else _LISTS.split(text.strip())
     return pieces if len(pieces) == count else []
 
 

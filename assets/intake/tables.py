@@ -18,7 +18,7 @@ from schemas.settings import LEDGER_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
 
 # Rows below a header that are looked at to know its columns by content.
-BODY_SAMPLE = 60
+BODY_SAMPLE = 40
 # A continuation without header keeps the mapping of the table before it, if its cells agree; still no header says so.
 CONTINUATION_CONFIDENCE = 0.7
 HEADERLESS_LEAST = 2
@@ -107,9 +107,9 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
     kind = kind_of(draft.header.texts, names, place)
     repeated = tuple(at for header in draft.repeats for at in header.rows)
-    body = np.setdiff1d(
-        np.arange(draft.header.rows[-1] + 1, draft.end), np.array([*repeated, *draft.repeated_titles], dtype=np.int64)
-    )
+    body = np.arange(draft.header.rows[-1] + 1, draft.end)
+    if draft.repeats:
+        body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
     table = Table(
         view=view,
         number=number,
