@@ -66,8 +66,8 @@ def _numbers() -> dict[str, pl.Expr]:
     embeds, different = level == NumberLevel.EMBEDS, (level == NumberLevel.DIFFERENT) & ~hidden
     return {
         "number_hidden": hidden,
-        "number_embeds": embeds & holds_id,
-        "number_near": (level == NumberLevel.NEAR) | (different & mistyped),
+        "number_embeds": embeds & holds_id & ~mistyped,
+        "number_near": (level == NumberLevel.NEAR) | ((embeds | different) & mistyped),
         "number_differs": (embeds & ~holds_id) | (different & ~mistyped),
     }
 

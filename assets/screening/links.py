@@ -87,7 +87,7 @@ def _generic(item: str, other: str) -> pl.Expr:
 
 def bears_number() -> pl.Expr:
     """Whether the record bears the claimed number, or the number holds the ID of the record's person."""
-    holds_id = (pl.col("number_level") == NumberLevel.EMBEDS) & pl.col("number_id").is_not_null()
+    holds_id = (pl.col("number_id") == pl.col("reg_id_no")).fill_null(value=False)
     return (pl.col("number_level") == NumberLevel.EQUAL) | holds_id
 
 
@@ -130,23 +130,29 @@ def later() -> dict[str, pl.Expr]:
 def choose_records(links: pl.DataFrame) -> pl.DataFrame:
     """The one own record that answers each claim: [ros_id unique, all columns of links].
 
-    Same item first; where no item is claimed, the record whose end agrees; then in force over not, number
-    equal, latest end, lowest reg_id.
+    Same item first; where no item is claimed, the item of a record whose end agrees; then in force over not,
+    number equal, latest end, lowest reg_id.
     """
-    names_item = pl.col("item_match").is_in(SURE_ITEMS)
-    end_agrees = pl.coalesce(agrees("valid_to", "valid_to", RECORD), agrees("issue", "issue", RECORD))
     ranking = [
         pl.col("item_rank"),
-        ~names_item & end_agrees.fill_null(value=False),
+        pl.col("item_told"),
         pl.col("in_force"),
         pl.col("number_level") == NumberLevel.EQUAL,
         first_day("valid_to", RECORD),
     ]
     return (
         links.filter("own")
+        .with_columns(item_told=_item_told())
         .sort("ros_id", *ranking, "reg_id", descending=[False, *[True] * len(ranking), False], nulls_last=True)
         .unique("ros_id", keep="first", maintain_order=True)
     )
+
+
+def _item_told() -> pl.Expr:
+    """Whether the claimed end tells the item that the claim doesn't: an old card of it may be on record besides."""
+    names_item = pl.col("item_match").is_in(SURE_ITEMS)
+    end_agrees = pl.coalesce(agrees("valid_to", "valid_to", RECORD), agrees("issue", "issue", RECORD))
+    return ~names_item & end_agrees.fill_null(value=False).any().over("ros_id", "reg_item")
 
 
 def claims_with(links: pl.DataFrame, condition: pl.Expr) -> pl.Expr:

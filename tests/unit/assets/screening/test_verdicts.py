@@ -86,7 +86,7 @@ CASES = [
     ("number_one_error", one(BUILDER, BUILDER_RECORD, {"number_level": "near"}), "registered_discrepant",
      "number_near"),
     ("typing_error_inside_number", one({"number": f"T{BAD_ID}", "number_id": BAD_ID},
-     pair={"number_level": "different"}), "registered_discrepant", "number_near"),
+     pair={"number_level": "embeds"}), "registered_discrepant", "number_near"),
     ("another_number_of_the_same_item", one(BUILDER | {"number": "鲁J012019000777"}, BUILDER_RECORD,
      {"number_level": "different"}), "registered_discrepant", "number_differs"),
     ("old_number_beside_current_card", one({"number": "37098304000123", "number_form": "old14", "number_id": None},
@@ -140,6 +140,9 @@ CASES = [
     ("revoked_before_lapsed", one({"valid_to": "2022-03-01"}, {"status": "revoked", "valid_to": "2022-03-01"}),
      "revoked", "past_end"),
     ("revoked_and_renewed", World([{}], [{"status": "revoked"}, {}], [{}, {"reg_id": 1}]), "registered", "on_record"),
+    ("no_item_old_card_revoked", World([{"item": None, "item_match": "missing", "valid_to": "2021-03-01"}],
+     [{"status": "cancelled", "valid_to": "2021-03-01"}, {}], [{}, {"reg_id": 1}]), "registered_discrepant",
+     "valid_to_differs"),
     ("revoked_renewal_of_a_lapsed_card", World([{}], [{"valid_to": "2021-03-01"}, {"status": "revoked"}],
      [{}, {"reg_id": 1}]), "revoked", "status_revoked"),
     # altered
