@@ -17,6 +17,7 @@ _SECTION = (
     r"^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])|(车间|班组|部门|科室|项目部|分公司"
     r"|分厂|工段|公司|班|部|队|线|厂|组|人员|作业)$"
 )
+_WORKPLACE = "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
 _EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
 # An ID or number in the row outweighs a first text that looks like a total or a signature line.
 _CERTAIN = r"[0-9*Xx]{12,}|建安|[A-Z]{1,3}[0-9]{6,}"
@@ -97,6 +98,7 @@ def _place() -> pl.Expr:
     lead = pl.col("lead").str.replace_all(r"\s", "")
     named, identified, certain, facts = (pl.col(sign) for sign in ("named", "identified", "certain", "facts"))
     single_name = (pl.col("filled") == 1) & pl.col("lead_is_name") & lead.str.contains(_PERSON)
+    single_name &= ~lead.str.contains(_WORKPLACE)
     person = identified | facts | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
     text_line = (pl.col("filled") <= 2) & ~identified & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
     section = text_line & (~named | lead.str.contains(_SECTION)) & ~single_name

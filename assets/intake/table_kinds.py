@@ -92,7 +92,7 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
     person = _certificate_score(headers)
     if place.folder in LEDGER_FOLDERS:
         person -= FOLDER_BONUS
-    if scores[best] > person:
+    if scores[best] > max(person, 0.0):
         return best
     return place.certificate_kind if person > 0 and place.folder not in OTHER_FOLDERS else None
 

@@ -5,7 +5,6 @@ import pytest
 
 from assets.intake.recognition import CONTRACTS, Recognised, recognise
 from tests.layouts import LAYOUTS, Layout
-from tests.sheets import sheet
 
 BY_NAME = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
