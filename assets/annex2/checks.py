@@ -1,5 +1,7 @@
 """Asset checks of 附件2: each consistency rule, and whether all units have handed in before a deadline."""
 
+import warnings
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import dagster as dg
@@ -9,44 +11,64 @@ from assets.annex2.figures import list_units
 from assets.annex2.register import units_missing_for
 from assets.annex2.rules.judging import RULES
 from assets.annex2.rules.view import Rule
+from assets.partitions import AS_OF
 from schemas.settings import Campaign
 
+CHECKED = "annex2_rules"
+HANDED_IN = "units_handed_in"
 # A unit that has not handed in two days before a deadline has to be called today.
 ALARM_DAYS = 2
 
 
-def _check_rule(rule: Rule) -> dg.AssetChecksDefinition:
-    """One rule as a check of its own; it never blocks the tables, only a filing."""
-    severity = dg.AssetCheckSeverity.ERROR if rule.severity == "error" else dg.AssetCheckSeverity.WARN
-
-    @dg.asset_check(
-        asset="annex2_rules",
-        name=f"rule_{rule.code.lower()}",
-        description=f"{rule.code} {rule.statement}。",
-    )
-    def check(annex2_rules: pl.DataFrame) -> dg.AssetCheckResult:
-        failed = annex2_rules.filter((pl.col("rule") == rule.code) & (pl.col("outcome") == "failed"))
-        units = "、".join(failed["unit"])
-        return dg.AssetCheckResult(passed=failed.is_empty(), severity=severity, metadata={"不符的单位": units})
-
-    return check
+def _spec(name: str, description: str, *, also: str | None = None) -> dg.AssetCheckSpec:
+    """A check of one partition: without its partition a check can't tell which date's table it is to load."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", dg.PreviewWarning)
+        return dg.AssetCheckSpec(
+            name, asset=CHECKED, description=description, partitions_def=AS_OF, additional_deps=[also] if also else None
+        )
 
 
-rule_checks = [_check_rule(rule) for rule in RULES]
+def _name(rule: Rule) -> str:
+    return f"rule_{rule.code.lower()}"
 
 
-@dg.asset_check(
-    asset="annex2",
-    name="units_handed_in",
-    description="距报送截止两天以内，每个单位都已报送台账（上次截止之后）。",
-    additional_ins={"ledger_register": dg.AssetIn("ledger_register")},
+@dg.multi_asset_check(
+    name="annex2_rule_checks",
+    specs=[_spec(_name(rule), f"{rule.code} {rule.statement}。") for rule in RULES],
 )
-def units_handed_in(
+def annex2_rule_checks(annex2_rules: pl.DataFrame) -> Iterator[dg.AssetCheckResult]:
+    """One check a rule; a failed error never blocks the tables, only a filing."""
+    for rule in RULES:
+        failed = annex2_rules.filter((pl.col("rule") == rule.code) & (pl.col("outcome") == "failed"))
+        yield dg.AssetCheckResult(
+            asset_key=CHECKED,
+            check_name=_name(rule),
+            passed=failed.is_empty(),
+            severity=dg.AssetCheckSeverity.ERROR if rule.severity == "error" else dg.AssetCheckSeverity.WARN,
+            metadata={"不符的单位": "、".join(failed["unit"])},
+        )
+
+
+@dg.multi_asset_check(
+    name="annex2_freshness",
+    specs=[_spec(HANDED_IN, "距报送截止两天以内，每个单位在上次截止之后都已报送台账。", also="ledger_register")],
+)
+def annex2_freshness(
     context: dg.AssetCheckExecutionContext, ledger_register: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
-) -> dg.AssetCheckResult:
-    """Turn red when a deadline is near and a unit is missing."""
+) -> Iterator[dg.AssetCheckResult]:
+    """Turn red when a deadline is two days away and a unit has not handed in."""
     as_of = date.fromisoformat(context.partition_key)
+    missing = late_units(ledger_register, campaign, as_of)
+    yield dg.AssetCheckResult(
+        asset_key=CHECKED,
+        check_name=HANDED_IN,
+        passed=not missing,
+        metadata={"尚未报送": "、".join(missing)},
+    )
+
+
+def late_units(register: pl.DataFrame, campaign: Campaign, as_of: date) -> list[str]:
+    """Units to call: none until a deadline is two days away."""
     near = [day for day in campaign.deadlines if as_of <= day <= as_of + timedelta(days=ALARM_DAYS)]
-    units = list_units(ledger_register, campaign)
-    missing = units_missing_for(ledger_register, units, campaign, near[0]) if near else []
-    return dg.AssetCheckResult(passed=not missing, metadata={"尚未报送": "、".join(missing)})
+    return units_missing_for(register, list_units(register, campaign), campaign, near[0]) if near else []

@@ -18,6 +18,7 @@ INDEX = "index.jsonl"
 MANIFEST = "manifest.json"
 FIGURES = "figures.parquet"
 RECORDS = "records.parquet"
+CHANGES = "changes.parquet"
 _READ_ONLY, _READ_ONLY_FOLDER = 0o444, 0o555
 
 
@@ -32,7 +33,6 @@ class Filing:
     filed_at: str
     state: str
     override: str | None = None
-    replaces: str | None = None
 
 
 def list_filings(store: Path) -> list[Filing]:
@@ -118,6 +118,22 @@ def append(store: Path, filing: Filing) -> None:
         index.write(line + "\n")
         index.flush()
         os.fsync(index.fileno())
+
+
+def state_of(figures: pl.DataFrame, records: pl.DataFrame) -> str:
+    """Hash of what was counted: the same figures from the same records are the same filing, whenever it is made."""
+    content = "\n".join(frame.write_json() for frame in (figures, records))
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def is_intact(store: Path, filing: Filing) -> bool:
+    """Whether a filing still has the bytes that it was frozen with."""
+    folder = store / "filings" / filing.sha256
+    manifest = folder / MANIFEST
+    if not manifest.exists() or hash_file(manifest) != filing.sha256:
+        return False
+    files: dict[str, str] = json.loads(manifest.read_bytes())["files"]
+    return all((folder / name).exists() and hash_file(folder / name) == sha256 for name, sha256 in files.items())
 
 
 def hash_file(path: Path) -> str:

@@ -1,0 +1,89 @@
+"""Materialising 附件2 for one date, and reading the tables that a filing is made of."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from assets.annex2.workbooks import Material
+from pipelines.faults import UserError
+from schemas.settings import LEDGER_FOLDERS, Campaign
+
+LAST_ASSET = "annex2_books"
+
+
+@dataclass(frozen=True)
+class Annex2Tables:
+    """What a run made: the tables that the workbooks show, and the ledgers' files."""
+
+    material: Material
+    ledger_files: pl.DataFrame
+
+
+def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
+    """Run the part of the main job that leads to 附件2, and read its tables.
+
+    Parameters
+    ----------
+    campaign
+        The campaign.
+    as_of
+        The as-of date.
+
+    Returns
+    -------
+    Annex2Tables
+        `ledger_files` has the columns of HandIns, only files of the ledgers' folders that were read.
+
+    Raises
+    ------
+    UserError
+        When the run failed.
+    """
+    import dagster as dg
+
+    from assets.partitions import AS_OF
+    from pipelines.commands.run import QUIET
+    from pipelines.definitions import build_definitions
+    from pipelines.instance import prepare_home, running_alone
+    from pipelines.jobs import MAIN_JOB
+    from pipelines.store import ParquetStore
+
+    prepare_home(campaign)
+    definitions = build_definitions(campaign)
+    selection = dg.AssetSelection.assets(LAST_ASSET).upstream().required_multi_asset_neighbors()
+    wanted = selection.resolve(definitions.resolve_asset_graph())
+    key = as_of.isoformat()
+    with running_alone(campaign), dg.DagsterInstance.get() as instance:
+        instance.add_dynamic_partitions(AS_OF.name, [key])
+        result = definitions.resolve_job_def(MAIN_JOB).execute_in_process(
+            instance=instance,
+            partition_key=key,
+            asset_selection=sorted(wanted),
+            raise_on_error=False,
+            run_config=QUIET,
+        )
+    if not result.success:
+        raise UserError("附件2的数据没有算成，未填报；请先运行 certscreen run 查看原因。")
+    return _read(ParquetStore(campaign.store / "tables"), key)
+
+
+def _read(store: Any, key: str) -> Annex2Tables:
+    """Read what the run has just stored."""
+    from dagster import AssetKey
+
+    def table(name: str, partition: str | None = key) -> pl.DataFrame:
+        return pl.read_parquet(store.path(AssetKey(name), partition))
+
+    material = Material(
+        table("annex2"),
+        table("annex2_records"),
+        table("annex2_person_types"),
+        table("annex2_overlaps"),
+        table("annex2_rules"),
+        table("ledger_register", None),
+    )
+    folder = pl.col("file").str.split("/").list.first()
+    files = table("hand_ins", None).filter(folder.is_in(LEDGER_FOLDERS) & (pl.col("status") != "ignored"))
+    return Annex2Tables(material, files)
