@@ -1,0 +1,67 @@
+"""Whatever a sheet holds: nothing raises, every row is placed once, data rows and texts agree."""
+
+import polars as pl
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from assets.intake.cells import Sheet
+from assets.intake.recognition import CONTRACTS, recognise
+from tests.layouts import TA, TB, A, B
+from tests.sheets import sheet
+
+WORDS = (
+    None, "序号", "姓名", "身份证号", "证书编号", "准操项目", "有效期", "有效期至", "高压证号", "低压证号",
+    "证书1编号", "证书2编号", "证件类型", "单位名称", "检查日期", "企业名称", "罚款金额（元）", "台账类型", "起", "止",
+    "合计", "备注：无", "填报单位：甲公司", "张三", "李四", A, B, TA, TB, f"{TA}；{TB}", "低压电工、焊工",
+    "2027-03-01", "无", "/", "1", "2", "一、机修车间", "检查台账", " ", "甲公司",
+)  # fmt: skip
+CELLS = st.one_of(st.sampled_from(WORDS), st.integers(0, 10**18), st.text(max_size=6))
+PATHS = st.sampled_from(
+    [
+        "企业花名册/花名册.xlsx",
+        "应急局/导出.csv",
+        "执法检查/住建局/台账.xlsx",
+        "网络治理/台账.xlsx",
+        "平台核验/a.xlsx",
+        "花名册.xls",
+        "x/y/z",
+    ]
+)
+
+
+@st.composite
+def sheets(draw: st.DrawFn) -> list[Sheet]:
+    found = []
+    for index in range(draw(st.integers(0, 3))):
+        width = draw(st.integers(1, 9))
+        rows = draw(st.lists(st.lists(CELLS, min_size=width, max_size=width), max_size=14))
+        corner = st.tuples(st.integers(1, 14), st.integers(1, 9), st.integers(0, 4), st.integers(0, 5))
+        merges = [
+            (top, left, top + down, left + right) for top, left, down, right in draw(st.lists(corner, max_size=4))
+        ]
+        found.append(sheet(*rows, name=f"表{index}", index=index, merges=merges, visible=draw(st.booleans())))
+    return found
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(PATHS, sheets())
+def test_rows_balance_and_contracts_hold(path: str, given_sheets: list[Sheet]) -> None:
+    recognised = recognise(path, given_sheets)
+    for name, contract in CONTRACTS.items():
+        contract.check(getattr(recognised, name))
+    places = recognised.row_accounts.select("sheet", "row").rows()
+    assert sorted(places) == sorted((each.name, row) for each in given_sheets for row in each.frame["row"].to_list())
+    data = recognised.row_accounts.filter(pl.col("place") == "data").select("sheet", "row")
+    texts = pl.concat(
+        [recognised.certificate_texts.select("sheet", "row"), recognised.ledger_texts.select("sheet", "row")]
+    )
+    assert sorted(data.rows()) == sorted(texts.unique().rows())
+    claims = recognised.certificate_texts.select("sheet", "row", "claim")
+    assert claims.is_unique().all()
+
+
+@settings(max_examples=15, deadline=None)
+@given(PATHS, sheets())
+def test_the_same_sheets_give_the_same_frames(path: str, given_sheets: list[Sheet]) -> None:
+    first, second = recognise(path, given_sheets), recognise(path, given_sheets)
+    assert all(getattr(first, name).equals(getattr(second, name)) for name in CONTRACTS)
