@@ -18,9 +18,8 @@ ANSWER = (
 
 
 def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """Pairs of claims that can be judged, described (see `describe_pairs`)."""
-    judged = claims.filter("claimed", "readable")
-    return describe_pairs(judged, certificates, pairs, as_of)
+    """Pairs of claims that can be read, described (see `describe_pairs`)."""
+    return describe_pairs(claims.filter("readable"), certificates, pairs, as_of)
 
 
 def build_cases(

@@ -24,9 +24,9 @@ STATUS = "待核查"
 
 CLAIM_COLUMNS = (
     "ros_id", "claimed", "readable", "name", "id_no", "id_state", "number", "number_form", "item", "item_text",
-    "enterprise_key", "uscc", "post", "valid_to", "valid_to_text", "review_due", "review_due_text",
+    "enterprise_key", "uscc", "post", "valid_to", "valid_to_precision", "review_due", "review_due_precision",
 )  # fmt: skip
-RECORD_COLUMNS = ("reg_id", "status", "valid_to", "valid_to_text", "review_due", "review_due_text")
+RECORD_COLUMNS = ("reg_id", "status", "valid_to", "valid_to_precision", "review_due", "review_due_precision")
 MEMBER_COLUMNS = (
     "clue_id", "kind", "level", "level_reason", "title", "family", "enterprise", "person_key", "ros_id", "reg_id",
 )  # fmt: skip

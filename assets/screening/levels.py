@@ -33,6 +33,7 @@ GRADES = (
     Grade(Verdict.LAPSED, "lapsed_in_extension_period", ClueLevel.MEDIUM, "到期日在疫情期间，可能适用过顺延政策"),
     Grade(Verdict.LAPSED, "lapsed_long", ClueLevel.HIGH, "到期或应复审已超过一年"),
     Grade(Verdict.LAPSED, None, ClueLevel.MEDIUM, "到期或应复审未满一年，可能正在办理"),
+    Grade(Verdict.UNCERTIFIED, "holder_on_record", ClueLevel.LOW, "登记库有本人的证书，可能只是花名册漏填"),
     Grade(Verdict.UNCERTIFIED, None, ClueLevel.MEDIUM, "花名册写明或显示没有证书，该岗位是否必须持证待核实"),
     Grade(Verdict.OUT_OF_SCOPE, None, ClueLevel.MEDIUM, "证书有效，但项目与岗位不符"),
 )

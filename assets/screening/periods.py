@@ -45,6 +45,20 @@ def given(field: str, side: str = "") -> pl.Expr:
     return first_day(field, side).is_not_null()
 
 
+def shown(field: str, side: str = "") -> pl.Expr:
+    """The date in one way of writing, as precise as it was written (String): 2027, 2027-03, 2027-03-01, 长期."""
+    day, precision = pl.col(f"{side}{field}"), pl.col(f"{side}{field}_precision")
+    return (
+        pl.when(precision == Precision.OPEN)
+        .then(pl.lit(Precision.OPEN.label))
+        .when(precision == Precision.YEAR)
+        .then(day.dt.strftime("%Y"))
+        .when(precision == Precision.MONTH)
+        .then(day.dt.strftime("%Y-%m"))
+        .otherwise(day.dt.strftime("%Y-%m-%d"))
+    )
+
+
 def agrees(field: str, recorded_field: str, side: str) -> pl.Expr:
     """Whether a claimed date may be the recorded one: the periods meet within a day. Null if either is missing."""
     slack = pl.duration(days=END_TOLERANCE_DAYS)

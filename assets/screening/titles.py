@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.screening.periods import shown
 from schemas.values.masking import mask, mask_text
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import Family, Status, labels
@@ -21,7 +22,7 @@ def what() -> pl.Expr:
 
 
 def _dated(side: str, field: str) -> pl.Expr:
-    return mask_text(pl.coalesce(f"{side}{field}_text", pl.col(f"{side}{field}").cast(pl.String), pl.lit("未载明")))
+    return shown(field, side).fill_null("未载明")
 
 
 def findings() -> dict[str, pl.Expr]:

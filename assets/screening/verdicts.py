@@ -65,8 +65,9 @@ def judge(
 
 
 def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """[ros_id UInt32, code String, verdict String, strength Float64]: each rule that speaks of each claim."""
+    """[ros_id UInt32, code String, rank Int32, verdict String, decides Boolean, strength Float64]: who speaks."""
     judged = pl.col("claimed") & pl.col("readable")
+    none_claimed = pl.col("readable") & ~pl.col("claimed")
     on_facts = {
         **impersonated.flags(links),
         **revoked.flags(),
@@ -78,7 +79,8 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     }
     flags = {
         "unreadable": ~pl.col("readable"),
-        "uncertified": pl.col("readable") & ~pl.col("claimed"),
+        "uncertified": none_claimed,
+        "holder_on_record": none_claimed & pl.col("on_record"),
         **{code: judged & flag for code, flag in on_facts.items()},
     }
     told = cases.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
@@ -91,7 +93,8 @@ def _spoken(told: pl.DataFrame, code: str, rank: int) -> pl.DataFrame:
         "ros_id",
         code=pl.lit(code),
         rank=pl.lit(rank),
-        verdict=pl.lit(rule.verdict or None, dtype=pl.String),
+        verdict=pl.lit(rule.verdict),
+        decides=pl.lit(rule.decides),
         strength=pl.lit(rule.strength.value if rule.strength else None, dtype=pl.Float64),
     )
 
@@ -99,21 +102,19 @@ def _spoken(told: pl.DataFrame, code: str, rank: int) -> pl.DataFrame:
 def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
     """[ros_id, verdict, confidence, reasons]: the first verdict in ORDER; its own rules first among the reasons.
 
-    The confidence is that of the weakest rule that bears on the answer: its own rules, and what makes the link
-    with the record or the absence doubtful. Whose number a claim bears doesn't hang on such doubts.
+    The confidence is that of the weakest rule that bears on the answer: what decides it or tells more of it, and
+    what makes the link with the record doubtful. Whose number a claim bears doesn't hang on such doubts.
     """
     place = {verdict.value: position for position, verdict in enumerate(ORDER)}
     placed = spoken.with_columns(place=pl.col("verdict").replace_strict(place, return_dtype=pl.Int32))
-    decided = placed.with_columns(answer=pl.col("place").min().over("ros_id"))
-    doubt = pl.col("place").is_null() | (pl.col("place") == place[Verdict.REGISTERED_DISCREPANT])
-    own = pl.col("place").eq_missing(pl.col("answer"))
+    decided = placed.with_columns(answer=pl.col("place").filter("decides").min().over("ros_id"))
+    own = pl.col("place") == pl.col("answer")
+    doubt = pl.col("place") == place[Verdict.REGISTERED_DISCREPANT]
     bears = own | (doubt & (pl.col("answer") != place[Verdict.IMPERSONATED]))
     return (
-        decided.sort("ros_id", ~own, "rank")
+        decided.sort("ros_id", ~own, ~pl.col("decides"), "rank")
         .group_by("ros_id", maintain_order=True)
-        .agg(
-            verdict=pl.col("verdict").first(), confidence=pl.col("strength").filter(bears).min(), reasons=pl.col("code")
-        )
+        .agg(verdict=pl.col("verdict").first(), confidence=pl.col("strength").filter(bears).min(), reasons="code")
     )
 
 

@@ -24,13 +24,14 @@ class Strength(Enum):
 
 
 class Rule(NamedTuple):
-    """One rule. `verdict` is the verdict (or cross-row clue kind) it decides, empty for a detail that only informs.
+    """One rule. It decides a verdict (or a clue kind of several rows), or only tells more about one.
 
-    `strength` is empty for what says nothing on the verdict.
+    `strength` is empty for what makes its verdict neither more nor less certain.
     """
 
     code: str
     verdict: str
+    decides: bool
     strength: Strength | None
     label: str
     meaning: str
@@ -44,5 +45,12 @@ def rules() -> dict[str, Rule]:
 
 
 def _rule(row: dict[str, str]) -> Rule:
-    strength = Strength[row["strength"].upper()] if row["strength"] else None
-    return Rule(row["code"], row["verdict"], strength, row["label"], row["meaning"], row["source"])
+    return Rule(
+        code=row["code"],
+        verdict=row["verdict"],
+        decides=row["decides"] == "yes",
+        strength=Strength[row["strength"].upper()] if row["strength"] else None,
+        label=row["label"],
+        meaning=row["meaning"],
+        source=row["source"],
+    )
