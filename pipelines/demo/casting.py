@@ -45,6 +45,7 @@ SCENARIOS: dict[str, Scenario] = {
     "stolen_number": Scenario(1.8, forged_rows.stolen_number),
     "borrowed": Scenario(0.6, forged_rows.borrowed),
     "invented": Scenario(1.8, forged_rows.invented),
+    "other_family": Scenario(0.4, forged_rows.other_family),
     "invalid_id": Scenario(0.4, forged_rows.invalid_id),
     "namesake": Scenario(0.8, forged_rows.namesake),
     "twin": Scenario(0.5, forged_rows.twin),

@@ -9,13 +9,13 @@ from pipelines.demo.randomness import pick
 
 FORMS = (
     "%Y-%m-%d", "%Y.%-m.%-d", "%Y/%m/%d", "%Y年%-m月%-d日", "%Y%m%d", "%Y.%m.%d", "%Y/%-m/%-d", f"{DATE_MARK}%Y-%m-%d",
-    "chinese", "%Y年%-m月", "%Y.%m", "%Y",
+    "chinese", "serial", "%y%m%d", "%Y年%-m月", "%Y.%m", "%Y",
 )  # fmt: skip
 SHARES = (10, 10, 6, 5, 4, 6, 6, 12)
 """Shares of the whole-day forms among files; the rest occur in single cells only."""
 STRAY_SHARE = 0.07
 COARSE_SHARE = 0.04
-WHOLE_DAY_FORMS = 9
+WHOLE_DAY_FORMS = FORMS.index("%Y年%-m月")
 
 NUMERALS = "〇一二三四五六七八九"
 SEPARATORS = ("至", "到", "-", "—", "~", "～", " 至 ")
@@ -40,8 +40,14 @@ def written(dates: pl.Series, forms: np.ndarray) -> pl.Series:
     text = chinese("d")
     for place, form in enumerate(FORMS):
         if form != "chinese":
-            text = pl.when(f=place).then(pl.col("d").dt.strftime(form)).otherwise(text)
+            shown = serial("d") if form == "serial" else pl.col("d").dt.strftime(form)
+            text = pl.when(f=place).then(shown).otherwise(text)
     return frame.select(text.alias("text"))["text"]
+
+
+def serial(column: str) -> pl.Expr:
+    """Write a date as the number that a spreadsheet program stores: 45474 for 2024-07-01."""
+    return (pl.col(column) - pl.date(1899, 12, 30)).dt.total_days().cast(pl.String)
 
 
 def chinese(column: str) -> pl.Expr:

@@ -7,7 +7,7 @@ from pipelines.demo.catalogue import KINDS
 from pipelines.demo.days import LONG_BEFORE_EXPORT, add_months, early_in_month
 from pipelines.demo.inventions import FORGED_BEFORE, invent, past_starts
 from pipelines.demo.numbers import INVENTED_SERIALS
-from pipelines.demo.pools import ALONE, World, claims_of, fine, listed
+from pipelines.demo.pools import ALONE, FINE, World, claims_of, fine, listed
 from pipelines.demo.randomness import Deck
 from pipelines.demo.typing_errors import wrong_digit
 
@@ -25,6 +25,18 @@ def forged(claims: pl.DataFrame, verdict: str) -> pl.DataFrame:
 def invented(world: World, family: int, count: int) -> pl.DataFrame:
     """Claim a certificate that nobody ever issued."""
     return invent(world, family, world.strangers(count), past_starts(world, family, count), INVENTED_SERIALS)
+
+
+def other_family(world: World, family: int, count: int) -> pl.DataFrame:
+    """Claim an invented certificate of one family by people who hold certificates of others only."""
+    if ("other family", family) not in world.decks:
+        mine = world.holdings.filter(family=family)["person"].implode()
+        others = world.holdings.filter(FINE & ALONE & ~pl.col("person").is_in(mine))["person"].unique(
+            maintain_order=True
+        )
+        world.decks["other family", family] = Deck(world.rng, others.to_numpy())
+    people = world.people[world.decks["other family", family].deal(count)]
+    return invent(world, family, people, past_starts(world, family, count), INVENTED_SERIALS)
 
 
 def invalid_id(world: World, family: int, count: int) -> pl.DataFrame:

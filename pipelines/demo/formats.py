@@ -11,6 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from pipelines.demo.biff import xls
+from pipelines.demo.binary_workbook import xlsb
 from pipelines.demo.grids import DATE_MARK, NUMBER_MARK, Sheet, as_text, kept_digits
 from pipelines.demo.opendocument import ods
 
@@ -85,7 +86,8 @@ def html(sheets: list[Sheet]) -> bytes:
                 continue
             down, across = heads.get((y, x), (1, 1))
             span = f' rowspan="{down}"' * (down > 1) + f' colspan="{across}"' * (across > 1)
-            cells.append(f"<td{span}>{escape(as_text(cell))}</td>")
+            text = escape(as_text(cell)).replace("\n", "<br/>")
+            cells.append(f"<td{span}>{text}</td>")
         lines.append(f"<tr>{''.join(cells)}</tr>")
     body = "\n".join(lines)
     page = (
@@ -140,6 +142,7 @@ FORMATS: dict[str, tuple[str, Writer]] = {
     "xlsm": (".xlsm", xlsx),
     "xlsx_as_xls": (".xls", xlsx),
     "xls": (".xls", xls),
+    "xlsb": (".xlsb", xlsb),
     "ods": (".ods", ods),
     "xml2003": (".xls", xml2003),
     "html": (".xls", html),
@@ -153,6 +156,7 @@ FORMATS: dict[str, tuple[str, Writer]] = {
 }
 """File name endings and writers, by format."""
 
-TYPED = frozenset({"xlsx", "xlsm", "xlsx_as_xls", "xls", "ods", "xml2003"})
+TYPED = frozenset({"xlsx", "xlsm", "xlsx_as_xls", "xls", "xlsb", "ods", "xml2003"})
 """Formats that keep numbers, dates, several sheets and merges."""
-MERGING = TYPED | {"html"}
+MERGING = (TYPED | {"html"}) - {"xlsb"}
+"""Formats whose merges readers can tell; those of .xlsb are written, but the fast readers do not report them."""

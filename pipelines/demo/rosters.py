@@ -1,5 +1,6 @@
 """Which rosters there are: the enterprise, layout, format, path and number of rows of each file."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +43,7 @@ def plan_rosters(seed: int, claims: int, enterprises: pl.DataFrame) -> list[Rost
     count = enterprises.height
     sizes = np.maximum(rng.multinomial(claims, rng.dirichlet(np.full(count, 6.0))), 4)
     companies = enterprises.select("company", "town").rows()
-    used: dict[str, int] = {}
+    used: Counter[str] = Counter()
     return [plan_roster(rng, index, used, int(sizes[index]), *companies[index]) for index in range(count)]
 
 
@@ -51,12 +52,12 @@ def roster_count(claims: int) -> int:
     return max(FEWEST_ROSTERS, claims // ROWS_IN_LARGE_WORLDS)
 
 
-def plan_roster(rng: Generator, index: int, used: dict[str, int], rows: int, company: str, town: str) -> Roster:
-    """Plan one file; `used` counts the files of each layout so far."""
+def plan_roster(rng: Generator, index: int, used: Counter[str], rows: int, company: str, town: str) -> Roster:
+    """Plan one file; `used` counts the files so far of each format, and of each layout in it."""
     layout = LAYOUTS[index % len(LAYOUTS)]
-    # Walks through all formats of a layout before any repeats, from another start in each layout.
-    turn = used[layout.key] = used.get(layout.key, LAYOUTS.index(layout)) + 1
-    kind = layout.formats[turn % len(layout.formats)]
+    # No format comes again in a layout before all others have; among those left, the rarest of all is next.
+    kind = min(layout.formats, key=lambda name: (used[f"{layout.key} {name}"], used[name]))
+    used.update([kind, f"{layout.key} {kind}"])
     ending = FORMATS[kind][0]
     stem = STEMS[int(rng.integers(0, len(STEMS)))]
     if layout.key == "registration":
