@@ -5,7 +5,8 @@ from typing import Any
 
 import polars as pl
 
-from assets.reporting.sheets import Column, fit_rows, write_values
+from assets.reporting.heights import set_heights
+from assets.reporting.sheets import Column, row_lines, shown_values
 from assets.reporting.workbook import Book
 
 
@@ -45,11 +46,11 @@ def write_block(
     for index, column in enumerate(columns, left):
         sheet.set_column(index, index, column.width)
         sheet.write_string(top + 1, index, column.header, book.style("header"))
-        write_values(book, sheet, top + 2, index, column, body)
+        _write_values(book, sheet, top + 2, index, column, body)
         if total:
             sums = Column(column.header, column.source, column.width, "total")
-            write_values(book, sheet, top + 2 + body.height, index, sums, frame.tail(1))
-    fit_rows(sheet, top + 2, frame, columns)
+            _write_values(book, sheet, top + 2 + body.height, index, sums, frame.tail(1))
+    set_heights(sheet, top + 2, row_lines(frame, columns).to_list())
     return top + 2 + frame.height
 
 
@@ -60,3 +61,14 @@ def write_lines(book: Book, sheet: Any, top: int, title: str, lines: Sequence[st
     for row, line in enumerate(lines, top + 1):
         sheet.write_string(row, 0, line, book.style("remark"))
     return top + 1 + len(lines)
+
+
+def _write_values(book: Book, sheet: Any, top: int, index: int, column: Column, frame: pl.DataFrame) -> None:
+    """Write one column's values downwards from a row."""
+    style = book.style(column.style)
+    write = sheet.write_string if frame.schema[column.source] == pl.String else sheet.write_number
+    for row, value in enumerate(shown_values(frame, column).to_list(), top):
+        if value is None:
+            sheet.write_blank(row, index, None, style)
+        else:
+            write(row, index, value, style)

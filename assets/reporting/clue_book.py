@@ -1,5 +1,6 @@
 """线索台账.xlsx: the clues, their evidence, counts and explanations."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,15 +35,16 @@ _CLUES = (
     Column("登记位置", "recorded_at", 38),
 )
 _EVIDENCE = (
-    Column("线索编号", "clue_id", 18, "centred", masked=False),
-    Column("方面", "role", 7, "centred"),
-    Column("项目", "field", 13),
-    Column("申报内容", "claimed", 30),
-    Column("登记内容", "recorded", 30),
-    Column("比对结果", "comparison", 22),
-    Column("权重（比特）", "weight", 13, "decimal"),
-    Column("位置", "place", 64),
+    Column("线索编号", "clue_id", 16, "link", masked=False),
+    Column("项目", "field", 12),
+    Column("申报内容", "claimed", 28),
+    Column("登记内容", "recorded", 28),
+    Column("比对结果", "comparison", 13),
+    Column("权重（比特）", "weight", 12, "decimal"),
+    Column("申报位置", "claimed_at", 44),
+    Column("登记位置", "recorded_at", 44),
 )
+_AGREEING = {"一致"}
 _LEVEL_COUNTS = tuple(Column(level, level, 9, "integer") for level in LEVEL_STYLES)
 _KIND_COUNTS = (
     Column("种类", "kind", 26), Column("证书种类", "family", 36), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
@@ -118,16 +120,22 @@ def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame,
 
     The two columns of places stay off the print: 证据 has them, and all together would be too small to read.
     """
-    columns = [Column(**{**vars(each), "masked": each.source != "id_no" or not unmask}) for each in _CLUES]
+    columns = [replace(each, masked=False) if unmask and each.source == "id_no" else each for each in _CLUES]
     clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3, printed=len(columns) - 2)
-    fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _EVIDENCE)
+    fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
     first_facts = _first_rows(facts)
-    link = book.style("link")
     for row, clue_id in enumerate(rows["clue_id"].head(MOST_LINKS).to_list(), 2):
         fact_row = first_facts.get(clue_id)
         if fact_row is not None:
-            clue_sheet.write_url(row - 1, 0, f"internal:'证据'!A{fact_row}", link, clue_id, "查看证据")
-            fact_sheet.write_url(fact_row - 1, 0, f"internal:'线索'!A{row}", link, clue_id, "返回线索")
+            clue_sheet.add_link(row - 1, 0, f"'证据'!A{fact_row}", clue_id, "查看证据")
+            fact_sheet.add_link(fact_row - 1, 0, f"'线索'!A{row}", clue_id, "返回线索")
+
+
+def _evidence_columns(facts: pl.DataFrame) -> list[Column]:
+    """Columns of 证据, every comparison but agreement set off."""
+    differing = set(facts["comparison"].drop_nulls().unique()) - _AGREEING
+    marks = dict.fromkeys(sorted(differing), "doubt")
+    return [replace(each, by_value=marks) if each.source == "comparison" else each for each in _EVIDENCE]
 
 
 def _first_rows(facts: pl.DataFrame) -> dict[str, int]:

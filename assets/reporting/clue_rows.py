@@ -8,7 +8,6 @@ from schemas.labels import (
     FAMILY_LABELS,
     FIELD_LABELS,
     KIND_LABELS,
-    ROLE_LABELS,
     labelled,
 )
 from schemas.values.masking import mask
@@ -53,35 +52,57 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame,
 
 
 def evidence_rows(rows: pl.DataFrame, evidence: pl.DataFrame) -> pl.DataFrame:
-    """One row a field of a clue, in the order of the clues.
+    """One row a field of a clue with its places on both sides, in the order of the clues.
 
     Parameters
     ----------
     rows
         What `clue_rows` returned: gives the order.
     evidence
-        Table Evidence.
+        Table Evidence, which tells each side in a row of its own.
 
     Returns
     -------
     pl.DataFrame
-        clue_id, role, field, claimed, recorded, comparison, place String; weight Float64 (bits).
+        clue_id, field, claimed, recorded, comparison, claimed_at, recorded_at String; weight Float64 (bits).
     """
     order = rows.select("clue_id", order=pl.int_range(pl.len()))
     return (
-        evidence.join(order, on="clue_id", how="inner")
-        .sort("order", "role", *_CLAIM_KEY, _rank("field", list(FIELD_LABELS)), "field", "column")
+        _sides_joined(evidence)
+        .join(order, on="clue_id", how="inner")
+        .sort("order", *_CLAIM_KEY, _rank("field", list(FIELD_LABELS)), "field", "claimed_at", nulls_last=True)
         .select(
             "clue_id",
-            labelled("role", ROLE_LABELS),
             labelled("field", FIELD_LABELS),
             "claimed",
             "recorded",
             labelled("comparison", COMPARISON_LABELS),
             "weight",
-            place=position(pl.col("column")),
+            "claimed_at",
+            "recorded_at",
         )
     )
+
+
+def _sides_joined(evidence: pl.DataFrame) -> pl.DataFrame:
+    """Put the two sides of the same comparison in one row; what only the register tells keeps a row of its own."""
+    same = ["clue_id", "field", "claimed", "recorded"]
+    claims = _side(evidence, "claim", "claimed_at")
+    records = _side(evidence, "registry", "recorded_at")
+    firsts = records.unique(same, keep="first", maintain_order=True).select(*same, "recorded_at")
+    return pl.concat(
+        [
+            claims.join(firsts, on=same, how="left", nulls_equal=True),
+            records.join(claims, on=same, how="anti", nulls_equal=True),
+        ],
+        how="diagonal",
+    )
+
+
+def _side(evidence: pl.DataFrame, role: str, place: str) -> pl.DataFrame:
+    """One side's rows in order, their place in words."""
+    own = evidence.filter(pl.col("role") == role).sort("clue_id", "field", *_CLAIM_KEY, "column")
+    return own.with_columns(position(pl.col("column")).alias(place))
 
 
 def kind_counts(rows: pl.DataFrame) -> pl.DataFrame:

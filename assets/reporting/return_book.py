@@ -39,7 +39,7 @@ def write_return_book(path: Path, sender: str, tables: Sequence[ReturnTable], as
         for name, table in zip(names, tables, strict=True):
             _add_table(book, name, Page(f"退回修改清单 {sender}", as_of), table)
 
-    write_workbook(path, as_of, fill)
+    write_workbook(path, as_of, fill, small=True)
 
 
 def _add_table(book: Book, name: str, page: Page, table: ReturnTable) -> None:

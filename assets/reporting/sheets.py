@@ -1,14 +1,15 @@
 """One frame as one sheet: header, widths, filter, frozen panes and print setup from a list of columns."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import polars as pl
 
+from assets.reporting.bulk import BulkSheet, CellLook
 from assets.reporting.cells import presentable
-from assets.reporting.heights import needed_lines, set_heights
+from assets.reporting.heights import needed_lines
 from assets.reporting.styles import UNFILLED_STYLES, WRAPPED_STYLES
 from assets.reporting.workbook import Book
 
@@ -74,33 +75,31 @@ def write_table(
     frozen
         How many columns stay in view besides the header row.
     most
-        Rows shown; further ones are counted in a last line.
+        Rows shown; a line above the header counts the others.
     lead
         A line above the header.
     printed
         How many columns are printed; all by default.
     """
-    sheet = book.file.add_worksheet(name)
+    sheet = book.file.add_worksheet(name, BulkSheet)
+    if frame.height > most:
+        lead = f"{lead or ''}仅列出前 {most} 行，其余 {frame.height - most} 行见同一文件夹中的 parquet 表。"
     shown, header_row = frame.head(most), 0 if lead is None else 1
     if lead is not None:
         sheet.set_row(0, 20, book.style("remark"))
         sheet.write_string(0, 0, lead, book.style("remark"))
     for index, column in enumerate(columns):
         # The column's own look serves the empty cells, so that these need not be written.
-        sheet.set_column(
-            index, index, column.width, book.style(column.style) if column.style in UNFILLED_STYLES else None
-        )
+        look = book.style(column.style) if column.style in UNFILLED_STYLES else None
+        sheet.set_column(index, index, column.width, look)
         sheet.write_string(header_row, index, column.header, book.style(column.header_style))
-        write_values(book, sheet, header_row + 1, index, column, shown)
-    fit_rows(sheet, header_row + 1, shown, columns)
+    looks = [_look(book, column) for column in columns]
+    sheet.set_rows(header_row + 1, _cells(shown, columns), looks, row_lines(shown, columns))
     sheet.set_row(header_row, 28)
     sheet.freeze_panes(header_row + 1, frozen)
     sheet.autofilter(header_row, 0, header_row + max(shown.height, 1), len(columns) - 1)
     set_print(sheet, page, header_rows=header_row + 1)
     sheet.print_area(0, 0, header_row + shown.height, (printed or len(columns)) - 1)
-    if frame.height > most:
-        rest = f"其余 {frame.height - most} 行未列出，见同一文件夹中的 parquet 表。"
-        sheet.write_string(header_row + 1 + most, 0, rest)
     return sheet
 
 
@@ -116,41 +115,30 @@ def set_print(sheet: Any, page: Page, header_rows: int) -> None:
         sheet.repeat_rows(0, header_rows - 1)
 
 
-def write_values(book: Book, sheet: Any, top: int, index: int, column: Column, frame: pl.DataFrame) -> None:
-    """Write one column's values downwards from a row."""
-    dtype = frame.schema[column.source]
-    values = presentable(frame.select(_as_shown(column, dtype)), masked=column.masked)
-    write = _writer(sheet, dtype)
-    plain, filled = book.style(column.style), column.style not in UNFILLED_STYLES
-    styles = {value: book.style(style) for value, style in (column.by_value or {}).items()}
-    for row, value in enumerate(values.to_series().to_list(), top):
-        if value is not None:
-            write(row, index, value, styles.get(value, plain) if styles else plain)
-        elif filled:
-            sheet.write_blank(row, index, None, plain)
-
-
-def fit_rows(sheet: Any, top: int, frame: pl.DataFrame, columns: Sequence[Column]) -> None:
-    """Make the rows from `top` on as high as their longest wrapped text."""
+def row_lines(frame: pl.DataFrame, columns: Sequence[Column]) -> pl.Series:
+    """How many lines the longest wrapped text of each row takes."""
     lines = [
         needed_lines(pl.col(column.source), column.width)
         for column in columns
         if frame.schema[column.source] == pl.String and column.style in WRAPPED_STYLES
     ]
-    if lines:
-        set_heights(sheet, top, frame.select(pl.max_horizontal(lines)).to_series().to_list())
+    one = pl.repeat(1, pl.len(), dtype=pl.Int32)
+    return frame.select(lines=pl.max_horizontal(one, *lines)).to_series()
 
 
-def _as_shown(column: Column, dtype: pl.DataType) -> pl.Expr:
-    """A sheet knows no zones: times stand as the clock showed them."""
-    source = pl.col(column.source)
-    return source.dt.replace_time_zone(None) if isinstance(dtype, pl.Datetime) else source
+def _cells(frame: pl.DataFrame, columns: Sequence[Column]) -> pl.DataFrame:
+    """What the columns show, side by side, each under its place as a name: two may show the same column."""
+    shown = [shown_values(frame, column).rename(str(index)).to_frame() for index, column in enumerate(columns)]
+    return pl.concat(shown, how="horizontal")
 
 
-def _writer(sheet: Any, dtype: pl.DataType) -> Callable[..., Any]:
-    """Return the sheet's own function for values of a dtype."""
-    if dtype == pl.String:
-        return sheet.write_string  # type: ignore[no-any-return]
-    if dtype.is_temporal():
-        return sheet.write_datetime  # type: ignore[no-any-return]
-    return sheet.write_number  # type: ignore[no-any-return]
+def shown_values(frame: pl.DataFrame, column: Column) -> pl.Series:
+    """One column as its cells show it; times as the clock showed them, for a sheet knows no zones."""
+    source, dtype = pl.col(column.source), frame.schema[column.source]
+    plain = source.dt.replace_time_zone(None) if isinstance(dtype, pl.Datetime) else source
+    return presentable(frame.select(plain), masked=column.masked).to_series()
+
+
+def _look(book: Book, column: Column) -> CellLook:
+    by_value = {value: book.style_index(style) for value, style in (column.by_value or {}).items()}
+    return CellLook(book.style_index(column.style), by_value, column.style not in UNFILLED_STYLES)

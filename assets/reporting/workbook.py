@@ -1,8 +1,6 @@
 """The one way a workbook is made: no live formulas, fixed bytes, whole files."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -19,8 +17,6 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
     "nan_inf_to_errors": False,
-    # A workbook of a few rows takes a dozen temporary files otherwise: half of its time.
-    "in_memory": True,
 }
 # Without "none" the theme's font would be shown in place of the one that is named.
 _DEFAULT_FORMAT = {"font_name": FONT, "font_size": FONT_SIZE, "font_scheme": "none"}
@@ -47,8 +43,12 @@ class Book:
             self._made[name] = self.file.add_format(STYLES[name])
         return self._made[name]
 
+    def style_index(self, name: str) -> int:
+        """Return the index under which the workbook keeps the format of a name."""
+        return int(self.style(name)._get_xf_index())  # noqa: SLF001  no public way; rows made in bulk need it
 
-def write_workbook(path: Path, as_of: date, fill: Callable[[Book], None]) -> None:
+
+def write_workbook(path: Path, as_of: date, fill: Callable[[Book], object], *, small: bool = False) -> None:
     """Write a workbook atomically; the same content gives the same bytes.
 
     Parameters
@@ -59,26 +59,15 @@ def write_workbook(path: Path, as_of: date, fill: Callable[[Book], None]) -> Non
         Stands in the file's properties as its time of creation: a real time would change the bytes.
     fill
         Adds the sheets.
+    small
+        Whether to put it together in memory: a dozen temporary files are half of the time of a few rows.
     """
 
     def write(part: Path) -> None:
         # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
-        options = {**_OPTIONS, "default_format_properties": dict(_DEFAULT_FORMAT)}
+        options = {**_OPTIONS, "in_memory": small, "default_format_properties": dict(_DEFAULT_FORMAT)}
         with xlsxwriter.Workbook(part, options) as file:
             file.set_properties({"created": datetime.combine(as_of, time())})
             fill(Book(file))
 
-    with _collection_paused():
-        replace_atomically(path, write)
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Pause the garbage collector: half a million cells are as many objects, none of them garbage till the end."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    replace_atomically(path, write)

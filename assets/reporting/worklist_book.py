@@ -1,5 +1,6 @@
 """待核验清单.xlsx: what officers look up by hand, one sheet an official channel, with room for their answers."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,7 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, un
 
 def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unmask: bool) -> None:
     """Add the sheet of one channel, its address on top."""
-    columns = [Column(**{**vars(each), "masked": not unmask or each.source not in _PERSONAL}) for each in _QUERY]
+    columns = [replace(each, masked=False) if unmask and each.source in _PERSONAL else each for each in _QUERY]
     lead = "；".join(_leads(rows, unmask=unmask))
     sheet = write_table(
         book,

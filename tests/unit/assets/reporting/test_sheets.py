@@ -1,6 +1,5 @@
 """One frame as one sheet."""
 
-import gc
 from pathlib import Path
 
 import openpyxl
@@ -24,8 +23,8 @@ def written(folder: Path, frame: pl.DataFrame, **options: int):
 
 def test_a_list_that_is_cut_says_so(tmp_path):
     shown = rows(written(tmp_path, pl.DataFrame({"a": ["1", "2", "3"]}), most=2))
-    assert shown[:3] == [["甲"], ["1"], ["2"]]
-    assert "其余 1 行" in shown[3][0]
+    assert "其余 1 行" in shown[0][0]
+    assert shown[1:] == [["甲"], ["1"], ["2"]]
 
 
 def test_an_empty_list_has_its_header(tmp_path):
@@ -52,11 +51,10 @@ def test_needed_lines(text, lines):
     assert frame.select(needed_lines(pl.col("a"), 10)).item() == lines
 
 
-def test_a_fault_leaves_the_old_file_and_the_collector_as_they_were(tmp_path):
+def test_a_fault_leaves_the_old_file_as_it_was(tmp_path):
     path = tmp_path / "x.xlsx"
     path.write_bytes(b"old")
     with pytest.raises(ZeroDivisionError):
         write_workbook(path, AS_OF, lambda _: 1 // 0)
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["x.xlsx"]
-    assert gc.isenabled()
