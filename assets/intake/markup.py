@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator
 
 from assets.intake.grid import Cell, Grid, Merge, Workbook
-from assets.intake.refusal import RefusalError
+from assets.intake.refusal import RESAVE, RefusalError
 
 TOKENS = re.compile(r"(<[^<>]*>)")
 TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9:]*)")
 ATTRIBUTE = re.compile(r"""([a-zA-Z:]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""")
+TELLING = re.compile(r"span|x:num", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f]+")
 
 HIDDEN = frozenset({"head", "script", "style", "title", "xml", "template"})
@@ -18,6 +19,9 @@ BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "capti
 # The HTML standard's own bounds; a wider or higher span is a slip of the pen.
 MAX_COLSPAN = 1000
 MAX_ROWSPAN = 65534
+
+# No sheet of a spreadsheet program is wider.
+MAX_COLUMN = 16_384
 
 
 def read_html(text: str) -> Workbook:
@@ -29,37 +33,30 @@ def read_html(text: str) -> Workbook:
         A page without any table: mostly the frame of a workbook saved as several files.
     """
     page = _Page()
-    for token in _visible_tokens(text):
-        page.take(token)
+    for name, closing, token in _visible_tokens(text):
+        page.take(name, closing, token)
     page.end_block()
     if not page.has_table:
-        raise RefusalError("文件是网页，里面没有表格，请用 Excel 或 WPS 打开后另存为 .xlsx 重新报送。", kind="html")
+        raise RefusalError("文件是网页，里面没有表格，" + RESAVE, kind="html")
     return Workbook("html", [Grid("", page.rows, merges=tuple(page.merges))])
 
 
-def _visible_tokens(text: str) -> Iterator[str]:
-    """Tags and texts in turn, without comments and the content of HIDDEN elements."""
+def _visible_tokens(text: str) -> Iterator[tuple[str, bool, str]]:
+    """Tags (name, whether closing, whole) and texts (no name) in turn, without comments and HIDDEN elements."""
     in_comment, hidden_in = False, ""
     for token in TOKENS.split(text):
-        if in_comment:
+        if in_comment or token.startswith("<!--"):
             in_comment = "-->" not in token
             continue
-        if token.startswith("<!--"):
-            in_comment = "-->" not in token
-            continue
-        slash, name = _tag(token)
+        found = TAG.match(token)
+        name, closing = (found[2].lower(), bool(found[1])) if found else ("", False)
         if hidden_in:
-            if slash and name == hidden_in:
+            if closing and name == hidden_in:
                 hidden_in = ""
-        elif name in HIDDEN and not slash and not token.endswith("/>"):
+        elif name in HIDDEN and not closing and not token.endswith("/>"):
             hidden_in = name
         elif token and not token.startswith(("<!", "<?")):
-            yield token
-
-
-def _tag(token: str) -> tuple[bool, str]:
-    found = TAG.match(token)
-    return (bool(found[1]), found[2].lower()) if found else (False, "")
+            yield name, closing, token
 
 
 class _Page:
@@ -75,9 +72,8 @@ class _Page:
         self.spans: dict[int, tuple[int, int]] = {}
         self.column = 0
 
-    def take(self, token: str) -> None:
+    def take(self, name: str, closing: bool, token: str) -> None:
         """Take one tag or one text."""
-        closing, name = _tag(token)
         if not name:
             self.text.append(token)
         elif name == "br":
@@ -119,7 +115,8 @@ class _Page:
         self._end_cell()
         if not closing:
             self.text.clear()
-            self.cell = {key.lower(): html.unescape(value.strip("\"'")) for key, value in ATTRIBUTE.findall(token)}
+            telling = TELLING.search(token)
+            self.cell = {key.lower(): value.strip("\"'") for key, value in ATTRIBUTE.findall(token)} if telling else {}
 
     def _end_cell(self) -> None:
         if self.cell is None:
@@ -128,6 +125,8 @@ class _Page:
         if not self.rows:
             self.rows.append([])
         self._skip_spanned()
+        if self.column >= MAX_COLUMN:
+            raise RefusalError(f"网页中的表格超过 {MAX_COLUMN} 列，" + RESAVE, kind="html")
         wide = _span(attributes.get("colspan"), MAX_COLSPAN)
         high = _span(attributes.get("rowspan"), MAX_ROWSPAN)
         row = self.rows[-1]
@@ -149,10 +148,11 @@ class _Page:
             self.column = hit
 
     def _shown(self) -> str:
-        raw = SPACES.sub(" ", "".join(self.text))
+        raw = SPACES.sub(" ", "".join(self.text)).strip(" ")
         self.text.clear()
-        lines = (html.unescape(line).strip(" ") for line in raw.split("<br>"))
-        return "\n".join(lines).strip("\n")
+        if "<br>" in raw:
+            raw = "\n".join(line.strip(" ") for line in raw.split("<br>")).strip("\n")
+        return html.unescape(raw) if "&" in raw else raw
 
 
 def _span(text: str | None, bound: int) -> int:

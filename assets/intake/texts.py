@@ -63,11 +63,9 @@ TEXT_OF_TYPE: dict[type, Callable[[Any], str]] = {
 }
 
 
-def column_texts(column: Sequence[Cell]) -> tuple[Sequence[str], bytes | None]:
-    """Texts of one column and the kind of each cell; None instead of kinds where all cells are text or empty."""
+def column_texts(column: Sequence[Cell]) -> tuple[Sequence[str], bytes]:
+    """Texts of one column and the kind of each cell; an empty cell counts as text."""
     types = set(map(type, column))
-    if types == {str}:
-        return column, None  # type: ignore[return-value]
     cell_kinds = bytes(map(KIND_OF_TYPE.__getitem__, map(type, column)))
     if bool in types:  # True equals 1.0: a dictionary by value would mix them
         return [TEXT_OF_TYPE[type(cell)](cell) for cell in column], cell_kinds

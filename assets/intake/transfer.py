@@ -63,10 +63,15 @@ def _send_grid(stream: BinaryIO, grid: Grid) -> None:
 
 
 def _pack_column(column: Sequence[Cell]) -> tuple[bytes, bytes | None]:
-    texts, kinds = column_texts(column)
-    joined = SEPARATOR.join(texts)
-    if joined.count(SEPARATOR) != len(texts) - 1:
-        joined = SEPARATOR.join(text.replace(SEPARATOR, " ") for text in texts)
+    """Texts of one column, and its kinds unless all cells are text or empty."""
+    kinds = None
+    try:
+        joined = SEPARATOR.join(column)  # type: ignore[arg-type]
+    except TypeError:  # asking forgiveness saves a look at the type of each of millions of cells
+        column, kinds = column_texts(column)
+        joined = SEPARATOR.join(column)
+    if joined.count(SEPARATOR) != len(column) - 1:
+        joined = SEPARATOR.join(str(text).replace(SEPARATOR, " ") for text in column)
     return joined.encode("utf-8", "replace"), kinds
 
 

@@ -24,6 +24,7 @@ CELLS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8)
 TABLES = st.integers(2, 5).flatmap(lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1))
 
 
+@settings(deadline=None)
 @given(TABLES)
 def test_written_csv_is_read_as_written(rows: list[list[str]]) -> None:
     buffer = io.StringIO()
@@ -32,18 +33,20 @@ def test_written_csv_is_read_as_written(rows: list[list[str]]) -> None:
     assert read_delimited("sep=,\n" + buffer.getvalue()).grids[0].rows == shown
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_utf_8_with_a_mark_is_decoded_exactly(text: str) -> None:
     assert decode(b"\xef\xbb\xbf" + text.encode()) == text
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.sampled_from([b"", ZIP_MAGIC, OLE_MAGIC, b"<html><table>", b"\xff\xfe", b"\x09\x08"]), st.binary())
 def test_any_bytes_are_read_or_refused(magic: bytes, rest: bytes) -> None:
     with suppress(RefusalError):
         parse(magic + rest)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2048))
 def test_any_container_is_judged(rest: bytes) -> None:
     for inspect, magic in ((inspect_ole, OLE_MAGIC), (inspect_zip, ZIP_MAGIC)):
@@ -59,6 +62,7 @@ MARKUP = st.lists(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(MARKUP)
 def test_any_markup_is_read_or_refused(pieces: list[str]) -> None:
     for read in (read_html, read_spreadsheetml):
@@ -66,11 +70,13 @@ def test_any_markup_is_read_or_refused(pieces: list[str]) -> None:
             read("".join(pieces))
 
 
+@settings(deadline=None)
 @given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e300, max_value=1e300))
 def test_numbers_show_no_more_than_fifteen_digits(number: float) -> None:
     assert float(number_text(number)) == float(f"{number:.14e}")
 
 
+@settings(deadline=None)
 @given(st.lists(CELLS, min_size=1))
 def test_columns_come_back_with_kinds(column: list[str]) -> None:
     sheet = SheetFrame({}, b"\1\0\0\0" * len(column))
