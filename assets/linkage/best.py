@@ -33,7 +33,8 @@ def best_of(judged: list[Judged], registry: Registry) -> tuple[Compared, Levels,
 
 def _ranked(every: Compared, rows: Rows, registry: Registry) -> tuple[Rows, Distances]:
     """The best pair of each claim that has several, and how far behind the best of another person is."""
-    keys = (every.reg[rows], -every.score[rows], ~every.same_person[rows], every.ros[rows])
+    reg_ids = registry.reg_ids.gather(every.reg[rows]).to_numpy()
+    keys = (reg_ids, -every.score[rows], ~every.same_person[rows], every.ros[rows])
     ranked = rows[np.lexsort(keys)]
     first = _first_of_each(every.ros[ranked])
     group = np.cumsum(first) - 1

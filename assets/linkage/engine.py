@@ -1,6 +1,7 @@
 """The matching engine: claims and registry in, pairs with levels and weights out. No files, no settings."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 import polars as pl
@@ -99,11 +100,26 @@ def worth_keeping(step: Step, compared: Compared) -> Flags:
 
 
 def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Compared:
-    """All further records under the ID of a record that was linked: the same person's other certificates."""
+    """All further records under the ID of a linked record: the same person's other certificates.
+
+    They are his by that ID, so they inherit the score of the link where their own is lower.
+    """
     same = np.flatnonzero(found.same_person & (registry.records.key[found.reg] >= 0))
     positions, reg = registry.ids.find(registry.records.key[found.reg[same]])
-    compared = compare(claims, registry, _distinct((found.ros[same][positions], reg)), weights, thorough=True)
-    return take(compared, compared.same_person)
+    ros, inherited = found.ros[same][positions], found.score[same][positions]
+    order = np.lexsort((-inherited, reg, ros))
+    ros, reg, inherited = ros[order], reg[order], inherited[order]
+    first = np.diff((ros << SHIFT) | reg, prepend=-1) != 0
+    compared = compare(claims, registry, (ros[first], reg[first]), weights, thorough=True)
+    score = np.maximum(compared.score, inherited[first])
+    whole = replace(compared, score=score, same_person=np.ones(len(score), dtype=np.bool_))
+    return take(whole, ~_two_valid_ids(claims, registry, whole))
+
+
+def _two_valid_ids(claims: Records, registry: Registry, pairs: Compared) -> Flags:
+    """Pairs of two whole numbers that differ: never one person, whatever leads from one to the other."""
+    certain = claims.certain()[pairs.ros] & registry.records.certain()[pairs.reg]
+    return np.asarray(certain & (claims.key[pairs.ros] != registry.records.key[pairs.reg]))
 
 
 def pair_frame(stages: Levels, compared: Compared, ros_ids: pl.Series, reg_ids: pl.Series) -> pl.DataFrame:

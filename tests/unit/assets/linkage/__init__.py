@@ -1,0 +1,1 @@
+"""Tests of linkage, one file a module."""
