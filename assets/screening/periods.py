@@ -68,9 +68,19 @@ def agrees(field: str, recorded_field: str, side: str) -> pl.Expr:
 
 
 def beyond_a_month(field: str, recorded_field: str, side: str) -> pl.Expr:
-    """Whether a claimed date is later than the recorded one by more than a month, however coarse either is."""
-    gap = (first_day(field) - last_day(recorded_field, side)).dt.total_days()
-    return gap > ONE_MONTH_DAYS
+    """Whether a claimed date is later than the recorded one by more than a month, however coarse either is.
+
+    By days between what is surely apart; by months where the coarser of the two is written to the month.
+    """
+    claimed, recorded = first_day(field), last_day(recorded_field, side)
+    by_days = (claimed - recorded).dt.total_days() > ONE_MONTH_DAYS
+    precisions = pl.concat_list(f"{field}_precision", f"{side}{recorded_field}_precision")
+    to_the_month = precisions.list.contains(Precision.MONTH) & ~precisions.list.contains(Precision.YEAR)
+    return by_days | (to_the_month & (_month_number(claimed) - _month_number(recorded) > 1))
+
+
+def _month_number(day: pl.Expr) -> pl.Expr:
+    return day.dt.year() * 12 + day.dt.month()
 
 
 def valid_years() -> pl.Expr:
