@@ -1,50 +1,80 @@
-"""The cascade: stages from the surest key to the weakest, each proposing pairs for the claims that it concerns."""
+"""The run through the cascade: each stage sees what is still open, pairs are compared as soon as they are proposed."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
+from assets.linkage.best import Judged, take
 from assets.linkage.identity import Flags, Rows
-from assets.linkage.key_index import Found
+from assets.linkage.key_index import Found, TooManyPairsError
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
-from assets.linkage.stage_embedded import by_embedded
-from assets.linkage.stage_id import by_id
-from assets.linkage.stage_mask import by_mask, by_prefix
-from assets.linkage.stage_names import by_name_area, by_name_birth
-from assets.linkage.stage_number import by_number
-from assets.linkage.stage_repair import by_repair
-from schemas.vocabulary import Stage
+from assets.linkage.scoring import Compared, compare
+from assets.linkage.steps import STEPS, Step, concerned, worth_keeping
+from assets.linkage.weights import Weights
 
-Propose = Callable[[Records, Registry, Rows], Found]
+# A pair of rows as one integer; a registry of 2^32 records would not fit a machine.
+SHIFT = 32
 
 
-@dataclass(frozen=True)
-class Step:
-    """One stage. `proves` means that its key alone tells something, whoever's the name."""
+def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorough: bool) -> list[Judged]:
+    """Step by step: propose pairs, compare them, mark the claims that found their person. Pairs with their step.
 
-    stage: Stage
-    propose: Propose
-    proves: bool
-
-
-STEPS = (
-    Step(Stage.ID, by_id, proves=True),
-    Step(Stage.REPAIR, by_repair, proves=False),
-    Step(Stage.EMBEDDED, by_embedded, proves=True),
-    Step(Stage.MASKED, by_mask, proves=False),
-    Step(Stage.PREFIX, by_prefix, proves=False),
-    Step(Stage.NUMBER, by_number, proves=True),
-    Step(Stage.NAME_BIRTH, by_name_birth, proves=False),
-    Step(Stage.NAME_AREA, by_name_area, proves=False),
-)
-STAGES = tuple(step.stage for step in STEPS)
-NAME_STAGES = (Stage.NAME_BIRTH, Stage.NAME_AREA)
+    Thorough looks for every record of the person and of the number; else a claim stops at its first link.
+    """
+    linked = np.zeros(len(claims), dtype=np.bool_)
+    judged: list[Judged] = []
+    for number, step in enumerate(STEPS):
+        rows = concerned(step, claims, linked, thorough=thorough)
+        for found in _in_blocks(step, claims, registry, rows):
+            compared = compare(claims, registry, found, weights, thorough=thorough)
+            kept = take(compared, worth_keeping(step, compared))
+            judged.append((number, kept))
+            linked[kept.ros[kept.same_person]] = True
+            if thorough:
+                judged.append((number, _other_records(claims, registry, kept, weights)))
+    return judged
 
 
-def concerned(step: Step, claims: Records, linked: Flags, *, thorough: bool) -> Rows:
-    """Claims that a stage looks at: open ones, or all if thorough; by name only open ones without a usable ID."""
-    if step.stage in NAME_STAGES:
-        return np.flatnonzero(~linked & ~claims.certain())
-    return np.arange(len(claims)) if thorough else np.flatnonzero(~linked)
+def _in_blocks(step: Step, claims: Records, registry: Registry, rows: Rows) -> Iterator[Found]:
+    """A stage's pairs: at once or, where the forecast says that they would be too many, by halves of the claims."""
+    try:
+        found = _distinct(step.propose(claims, registry, rows))
+    except TooManyPairsError:
+        middle = len(rows) // 2
+        yield from _in_blocks(step, claims, registry, rows[:middle])
+        yield from _in_blocks(step, claims, registry, rows[middle:])
+    else:
+        yield found
+
+
+def _distinct(found: Found) -> Found:
+    """Each pair once, in order."""
+    pairs = np.sort((found[0] << SHIFT) | found[1])
+    first = np.ones(len(pairs), dtype=np.bool_)
+    first[1:] = pairs[1:] != pairs[:-1]
+    return pairs[first] >> SHIFT, pairs[first] & ((1 << SHIFT) - 1)
+
+
+def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Compared:
+    """All further records under the ID of a linked record: the same person's other certificates.
+
+    They are his by that ID, so they inherit the score of the link where their own is lower.
+    """
+    same = np.flatnonzero(found.same_person & (registry.records.key[found.reg] >= 0))
+    positions, reg = registry.ids.find(registry.records.key[found.reg[same]])
+    ros, inherited = found.ros[same][positions], found.score[same][positions]
+    order = np.lexsort((-inherited, reg, ros))
+    ros, reg, inherited = ros[order], reg[order], inherited[order]
+    first = np.diff((ros << SHIFT) | reg, prepend=-1) != 0
+    compared = compare(claims, registry, (ros[first], reg[first]), weights, thorough=True)
+    score = np.maximum(compared.score, inherited[first])
+    whole = replace(compared, score=score, same_person=np.ones(len(score), dtype=np.bool_))
+    return take(whole, ~_two_valid_ids(claims, registry, whole))
+
+
+def _two_valid_ids(claims: Records, registry: Registry, pairs: Compared) -> Flags:
+    """Pairs of two whole numbers that differ: never one person, whatever leads from one to the other."""
+    certain = claims.certain()[pairs.ros] & registry.records.certain()[pairs.reg]
+    return np.asarray(certain & (claims.key[pairs.ros] != registry.records.key[pairs.reg]))

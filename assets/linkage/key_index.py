@@ -16,6 +16,13 @@ MIXER = np.uint64(0x9E3779B97F4A7C15)
 SLOTS_A_PROBE = 32
 FEWEST_BITS, MOST_BITS = 16, 24
 
+# Pairs that one join may make: compared at about 250 bytes a pair, they take half of the 2 GB that a run may use.
+MOST_PAIRS = 4_000_000
+
+
+class TooManyPairsError(MemoryError):
+    """A join would make more pairs than fit; the caller asks again with fewer probes."""
+
 
 @dataclass(frozen=True)
 class KeyIndex:
@@ -30,16 +37,14 @@ class KeyIndex:
         order = np.argsort(keys)
         return cls(keys[order], order if rows is None else rows[order])
 
-    def counts(self, probes: AnyKeys) -> Rows:
-        """How many rows each probe would find: the forecast of a join before it is made."""
-        return np.searchsorted(self.keys, probes, "right") - np.searchsorted(self.keys, probes, "left")
-
     def find(self, probes: AnyKeys) -> Found:
-        """All matches as (position in probes, row)."""
+        """All matches as (position in probes, row); TooManyPairsError where the forecast says they are too many."""
         order = np.argsort(probes)  # neighbouring probes read neighbouring keys
         ascending = probes[order]
         first = np.searchsorted(self.keys, ascending, "left")
         counts = np.searchsorted(self.keys, ascending, "right") - first
+        if len(probes) > 1 and counts.sum() > MOST_PAIRS:
+            raise TooManyPairsError(int(counts.sum()))
         positions = np.repeat(order, counts)
         offsets = np.arange(len(positions)) - np.repeat(np.cumsum(counts) - counts, counts)
         return positions, self.rows[np.repeat(first, counts) + offsets]

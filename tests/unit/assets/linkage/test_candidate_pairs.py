@@ -79,3 +79,10 @@ def test_a_number_with_one_typing_error_is_near():
 def test_empty_tables_give_no_pairs(sides):
     claims = parsed({"name": "张三丰", "id_no": ZHANG}, key="ros_id").head(sides[0])
     assert CandidatePairs.check(candidate_pairs(claims, REGISTRY.head(sides[1]))).is_empty()
+
+
+def test_a_join_that_would_explode_is_cut_into_blocks(monkeypatch):
+    claims = parsed(*[{"name": "张三丰", "id_no": ZHANG, "number": F3}] * 9, key="ros_id")
+    whole = candidate_pairs(claims, REGISTRY)
+    monkeypatch.setattr("assets.linkage.key_index.MOST_PAIRS", 3)
+    assert candidate_pairs(claims, REGISTRY).equals(whole)

@@ -1,0 +1,58 @@
+"""The stages of the cascade, from the surest key to the weakest: what each proposes, sees and keeps."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from assets.linkage.identity import Flags, Rows
+from assets.linkage.key_index import Found
+from assets.linkage.name_levels import CODE as NAME_CODE
+from assets.linkage.records import Records
+from assets.linkage.registry_index import Registry
+from assets.linkage.scoring import Compared
+from assets.linkage.stage_embedded import by_embedded
+from assets.linkage.stage_id import by_id
+from assets.linkage.stage_mask import by_mask, by_prefix
+from assets.linkage.stage_names import by_name_area, by_name_birth
+from assets.linkage.stage_number import by_number
+from assets.linkage.stage_repair import by_repair
+from schemas.vocabulary import NameLevel, Stage
+
+Propose = Callable[[Records, Registry, Rows], Found]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage. `proves` means that its key alone tells something, whoever's the name."""
+
+    stage: Stage
+    propose: Propose
+    proves: bool
+
+
+STEPS = (
+    Step(Stage.ID, by_id, proves=True),
+    Step(Stage.REPAIR, by_repair, proves=False),
+    Step(Stage.EMBEDDED, by_embedded, proves=True),
+    Step(Stage.MASKED, by_mask, proves=False),
+    Step(Stage.PREFIX, by_prefix, proves=False),
+    Step(Stage.NUMBER, by_number, proves=True),
+    Step(Stage.NAME_BIRTH, by_name_birth, proves=False),
+    Step(Stage.NAME_AREA, by_name_area, proves=False),
+)
+STAGES = tuple(step.stage for step in STEPS)
+NAME_STAGES = (Stage.NAME_BIRTH, Stage.NAME_AREA)
+
+
+def concerned(step: Step, claims: Records, linked: Flags, *, thorough: bool) -> Rows:
+    """Claims that a stage looks at: open ones, or all if thorough; by name only open ones without a usable ID."""
+    if step.stage in NAME_STAGES:
+        return np.flatnonzero(~linked & ~claims.certain())
+    return np.arange(len(claims)) if thorough else np.flatnonzero(~linked)
+
+
+def worth_keeping(step: Step, compared: Compared) -> Flags:
+    """Pairs of a key that tells something by itself, and pairs whose name is not another one."""
+    confirming = ~np.isin(compared.name_level, [NAME_CODE[NameLevel.DIFFERENT], NAME_CODE[NameLevel.MISSING]])
+    return confirming | step.proves
