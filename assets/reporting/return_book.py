@@ -11,11 +11,12 @@ from assets.reporting.return_tables import MESSAGE_WIDTH, OWN_WIDTH, ReturnRow, 
 from assets.reporting.sheets import Page, set_print
 from assets.reporting.workbook import Book, write_workbook
 
-ADDED = (("原文件", 30), ("工作表", 12), ("行号", 7), ("需修改内容", MESSAGE_WIDTH))
+ADDED = (("原文件", 26), ("工作表", 12), ("行号", 7), ("需修改内容", MESSAGE_WIDTH))
 """Columns put to the right of the sender's own, whose letters therefore stay what the sentences say."""
 
 _MARK_STYLES = {"reject": "fault", "warn": "doubt"}
 _NARROWEST = 7
+_HEADER_POINTS = 20
 _COMMENT = {"width": 260, "height": 90, "font_size": 9, "author": ""}
 
 
@@ -63,6 +64,8 @@ def _write_own_header(book: Book, sheet: Any, table: ReturnTable, own: int) -> N
     style = book.style("own_header")
     rows = table.header or [[f"第{column + 1}列" for column in range(own)]]
     for at, texts in enumerate(rows):
+        breaks = max(((text or "").count("\n") for text in texts), default=0)
+        sheet.set_row(at, _HEADER_POINTS * (1 + breaks))
         for column in range(own):
             sheet.write_string(at, column, _at(texts, column) or "", style)
     for first_row, first_column, last_row, last_column in table.merges:

@@ -12,8 +12,8 @@ from assets.reporting.heights import needed_lines
 if TYPE_CHECKING:
     from assets.intake.cells import Sheet
 
-MESSAGE_WIDTH = 62
-OWN_WIDTH = 30
+MESSAGE_WIDTH = 52
+OWN_WIDTH = 24
 """The widest that a column of the sender's own gets; what is longer wraps."""
 
 Texts = Sequence[str | None]

@@ -23,6 +23,8 @@ FOLDER_NAME = "退回修改清单"
 # Part of each digest: to be raised when the workbooks' look changes, so that old ones are written again.
 LOOK = 1
 _ROW = ["file", "sheet", "row"]
+# File and sheet have columns of their own here.
+_PLACE_IN_SENTENCE = r"^文件“[^”]*”(?:工作表“[^”]*”)?，?"
 
 
 def collect_returns(
@@ -51,8 +53,9 @@ def collect_returns(
         problems.join(files.select("file", "sha256"), on="file", how="inner")
         .join(senders, on="file", how="inner")
         .join(row_accounts.select(*_ROW, "table"), on=_ROW, how="left")
+        .with_columns(pl.col("table").fill_null(0), pl.col("message").str.replace(_PLACE_IN_SENTENCE, ""))
         # A file's name may stand for a sender and hold an identity number, as a sentence may.
-        .with_columns(pl.col("table").fill_null(0), mask_text(pl.col("message", "sender")))
+        .with_columns(mask_text(pl.col("message", "sender")))
         .select(*key, "sha256")
         .unique()
         .sort(key)

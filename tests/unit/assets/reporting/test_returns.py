@@ -179,3 +179,8 @@ def test_column_letters(letters, index):
 )
 def test_header_merges(merges, kept):
     assert header_merges(merges, [2, 3]) == kept
+
+
+def test_file_and_sheet_are_not_repeated_in_each_sentence():
+    said = PROBLEMS.head(1).with_columns(message=pl.lit("文件“甲.xlsx”工作表“人员”第5行C列：请补填。"))
+    assert collect(said)["message"].to_list() == ["第5行C列：请补填。"]
