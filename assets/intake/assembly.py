@@ -120,8 +120,9 @@ def _outside_rows(file: FileTables) -> list[tuple[str, str, int, int, str]]:
     rows = []
     for view in file.views:
         own = [table for table in file.tables if table.view is view]
-        used = [np.array([*table.titles, *table.headers, *table.repeated], dtype=np.int64) for table in own]
-        taken = np.concatenate([np.empty(0, dtype=np.int64), *used, *(table.body for table in own)])
-        free = np.setdiff1d(np.arange(view.height), taken)
+        free = np.ones(view.height, dtype=bool)
+        for table in own:
+            free[[*table.titles, *table.headers, *table.repeated]] = False
+            free[table.body] = False
         rows += [(file.file, view.sheet.name, number, 0, "outside") for number in view.numbers[free].tolist()]
     return rows

@@ -96,10 +96,9 @@ def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: 
         frame = _read(folder, bundle, name)
         whole = found.height == _read(folder, bundle, KEYS).height
         parts.append(frame if whole else frame.filter(pl.col("file").is_in(found["file"].to_list())))
-    if not parts:
-        return contract.blank()
-    filled = [contract.conform(part) if len(parts) == 1 else part for part in parts]
-    return filled[0] if len(filled) == 1 else contract.conform(pl.concat(filled))
+    if len(parts) == 1:
+        return parts[0]
+    return contract.conform(pl.concat(parts)) if parts else contract.blank()
 
 
 def _name(keys: pl.DataFrame) -> str:

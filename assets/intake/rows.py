@@ -19,6 +19,8 @@ _SECTION = (
 )
 _WORKPLACE = "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
 _EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
+_COUNTER = r"^[0-9]{1,6}$"
+_ID_BEGINS = r"^[1-9][0-9]{13}"
 # An ID or number in the row outweighs a first text that looks like a total or a signature line.
 _CERTAIN = r"[0-9*Xx]{12,}|建安|[A-Z]{1,3}[0-9]{6,}"
 _PERSON = r"^[\p{Han}\u{20000}-\u{2FA1F}某*□?·•．.]{2,4}$|^\p{Han}+[·•．.‧・]\p{Han}+|^[A-Za-z .]+$"
@@ -74,10 +76,33 @@ def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, sign
     pl.Series
         `place` String: data, total, footnote, title or template (`RowAccounts.place`).
     """
+    plain = _scatter(_plain_persons(texts), origin, bodies.height) & bodies["own"] & ~bodies["wide"]
+    plain &= bodies["lead"].str.contains(_COUNTER)
+    doubtful = np.flatnonzero(~plain.to_numpy())
+    position = np.cumsum(~plain.to_numpy()) - 1
+    asked = ~plain.gather(origin)
+    place = np.full(bodies.height, "data", dtype=object)
+    place[doubtful] = _place_closely(
+        bodies[doubtful], texts.filter(asked), position[origin[asked.to_numpy()]], signs
+    ).to_list()
+    return _after_last_row(bodies.select("t", place=pl.Series(place.tolist(), dtype=pl.String)))
+
+
+def _plain_persons(texts: pl.DataFrame) -> pl.Series:
+    """Rows with a name and what begins like an ID: nearly all rows of a register, and surely persons."""
+    if "name" not in texts.columns:
+        return pl.repeat(False, texts.height, dtype=pl.Boolean, eager=True)
+    return (texts["name"].is_not_null() & texts["id_no"].str.contains(_ID_BEGINS)).fill_null(False)
+
+
+def _place_closely(
+    bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]
+) -> pl.Series:
+    """Place rows by all that they show."""
     shown = texts.select(**{name: sign.fill_null(False) for name, sign in signs.items()}, name=pl.col(_first_of(texts)))
     shown = shown.with_columns(lead_is_name=(pl.col("name") == bodies["lead"].gather(origin)).fill_null(False))
     flags = {name: _scatter(shown[name], origin, bodies.height) for name in (*signs, "lead_is_name")}
-    return _after_last_row(bodies.with_columns(**flags).select("t", place=_place()))
+    return bodies.with_columns(**flags).select(place=_place())["place"]
 
 
 def _first_of(texts: pl.DataFrame) -> str:
