@@ -33,7 +33,7 @@ def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorou
             judged.append((number, kept))
             linked[kept.ros[kept.same_person]] = True
             if thorough:
-                judged.append((number, _other_records(claims, registry, kept, weights)))
+                judged += [(number, others) for others in _other_records(claims, registry, kept, weights)]
     return judged
 
 
@@ -57,21 +57,32 @@ def _distinct(found: Found) -> Found:
     return pairs[first] >> SHIFT, pairs[first] & ((1 << SHIFT) - 1)
 
 
-def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Compared:
+def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Iterator[Compared]:
     """All further records under the ID of a linked record: the same person's other certificates.
 
-    They are his by that ID, so they inherit the score of the link where their own is lower.
+    They are his by that ID, so they inherit the score of the best link that leads to it where their own is lower.
     """
     same = np.flatnonzero(found.same_person & (registry.records.key[found.reg] >= 0))
-    positions, reg = registry.ids.find(registry.records.key[found.reg[same]])
-    ros, inherited = found.ros[same][positions], found.score[same][positions]
-    order = np.lexsort((-inherited, reg, ros))
-    ros, reg, inherited = ros[order], reg[order], inherited[order]
-    first = np.diff((ros << SHIFT) | reg, prepend=-1) != 0
-    compared = compare(claims, registry, (ros[first], reg[first]), weights, thorough=True)
-    score = np.maximum(compared.score, inherited[first])
+    keys = registry.records.key[found.reg[same]]
+    order = np.lexsort((-found.score[same], keys, found.ros[same]))
+    ros, keys = found.ros[same][order], keys[order]
+    first = np.flatnonzero((np.diff(ros, prepend=-1) != 0) | (np.diff(keys, prepend=-1) != 0))
+    yield from _under(claims, registry, take(found, same[order][first]), weights)
+
+
+def _under(claims: Records, registry: Registry, links: Compared, weights: Weights) -> Iterator[Compared]:
+    """The records under each link's ID, by halves where they would be too many at once."""
+    try:
+        at, reg = registry.ids.find(registry.records.key[links.reg])
+    except TooManyPairsError:
+        rows = np.arange(len(links.ros))
+        for half in np.array_split(rows, 2):
+            yield from _under(claims, registry, take(links, half), weights)
+        return
+    compared = compare(claims, registry, (links.ros[at], reg), weights, thorough=True)
+    score = np.maximum(compared.score, links.score[at])
     whole = replace(compared, score=score, same_person=np.ones(len(score), dtype=np.bool_))
-    return take(whole, ~_two_valid_ids(claims, registry, whole))
+    yield take(whole, ~_two_valid_ids(claims, registry, whole))
 
 
 def _two_valid_ids(claims: Records, registry: Registry, pairs: Compared) -> Flags:
