@@ -1,0 +1,1 @@
+"""Tests of 附件2: readings, identities, figures, rules, form, differences, filings."""
