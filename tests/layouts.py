@@ -485,4 +485,145 @@ LAYOUTS = (
         path="平台核验/结果.xlsx",
         kind=None,
     ),
+    Layout(
+        "enterprises as lines between the rows",
+        (
+            sheet(
+                ["序号", "姓名", "身份证号", "证号"],
+                ["肥城市甲乙机械有限公司"],
+                ["1", "张三", A, TA],
+                ["丙丁建材有限公司"],
+                ["2", "李四", B, TB],
+                merges=[(2, 1, 2, 4), (4, 1, 4, 4)],
+            ),
+        ),
+        (claim(3, enterprise_hint=FIRM), claim(5, enterprise_hint="丙丁建材有限公司")),
+        places={2: "title", 4: "title"},
+    ),
+    Layout(
+        "field names of the export below the header",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书编号", "有效期至"],
+                ["name", "id_card", "cert_no", "valid_to"],
+                ["张三", A, TA, "2027-03-01"],
+            ),
+        ),
+        (claim(3, name="张三", valid_to="2027-03-01"),),
+        path="应急局/导出.csv",
+        kind="registry",
+        places={1: "header", 2: "header"},
+    ),
+    Layout(
+        "telephone list beside the roster",
+        (
+            sheet(["姓名", "身份证号", "证号"], ["张三", A, TA], name="名单"),
+            sheet(["姓名", "职务", "电话"], ["王五", "经理", "13800000000"], name="通讯录", index=1),
+        ),
+        (claim(2, name="张三"),),
+    ),
+    Layout(
+        "trades alone as headers",
+        (
+            sheet(
+                ["姓名", "身份证号", "低压电工", "焊工", "叉车"],
+                ["张三", A, TA, "无", A],
+                ["李四", B, "/", TB, None],
+            ),
+        ),
+        (
+            claim(2, 1, number=TA, slot_text="低压电工"),
+            claim(2, 2, number=A, slot_text="叉车"),
+            claim(3, 1, number=TB, slot_text="焊工"),
+        ),
+    ),
+    Layout(
+        "printed names of certificates beside a number that says 无",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书1名称", "证书1编号", "证书2名称", "证书2编号"],
+                ["张三", A, "低压电工证", TA, "叉车证", "无"],
+                ["李四", B, "低压电工证", "无", "叉车证", "无"],
+            ),
+        ),
+        (claim(2, 1, number=TA), claim(3, 1, number="无")),
+    ),
+    Layout(
+        "the same table once for each enterprise",
+        (
+            sheet(
+                ["单位：肥城市甲乙机械有限公司"],
+                ["姓名", "身份证号", "证号"],
+                ["张三", A, TA],
+                ["单位：丙丁建材有限公司"],
+                ["姓名", "身份证号", "证号"],
+                ["李四", B, TB],
+                merges=[(1, 1, 1, 3), (4, 1, 4, 3)],
+            ),
+        ),
+        (claim(3, enterprise_hint=FIRM), claim(6, enterprise_hint="丙丁建材有限公司")),
+        places={4: "title", 5: "header"},
+    ),
+    Layout(
+        "three header rows",
+        (
+            sheet(
+                ["序号", "基本信息", None, "证书信息", None, None, None],
+                [None, "姓名", "身份证号", "编号", "有效期", None, "发证机关"],
+                [None, None, None, None, "起", "止", None],
+                ["1", "张三", A, TA, "2021-03-02", "2027-03-01", "泰安市应急管理局"],
+                merges=[
+                    (1, 1, 3, 1),
+                    (1, 2, 1, 3),
+                    (1, 4, 1, 7),
+                    (2, 2, 3, 2),
+                    (2, 3, 3, 3),
+                    (2, 4, 3, 4),
+                    (2, 5, 2, 6),
+                    (2, 7, 3, 7),
+                ],
+            ),
+        ),
+        (
+            claim(
+                4,
+                name="张三",
+                id_no=A,
+                number=TA,
+                valid_from="2021-03-02",
+                valid_to="2027-03-01",
+                issuer="泰安市应急管理局",
+            ),
+        ),
+        places={1: "header", 2: "header", 3: "header"},
+    ),
+    Layout(
+        "validity in one cell, review in the next",
+        (
+            sheet(
+                ["持证人", "身份证", "操作证号码", "操作项目", "有效期限", "复审日期", "签发单位", "手机号"],
+                [
+                    "张三",
+                    A,
+                    TA,
+                    "熔化焊接与热切割作业",
+                    "2021.3.2至2027.3.1",
+                    "2024.3.1",
+                    "山东省应急管理厅",
+                    "13800000000",
+                ],
+            ),
+        ),
+        (
+            claim(
+                2,
+                name="张三",
+                item="熔化焊接与热切割作业",
+                valid_to="2021.3.2至2027.3.1",
+                review_due="2024.3.1",
+                issuer="山东省应急管理厅",
+                phone="13800000000",
+            ),
+        ),
+    ),
 )

@@ -8,15 +8,16 @@ import numpy as np
 import polars as pl
 
 from assets.intake.claims import number_claims
-from assets.intake.extraction import Placed
+from assets.intake.extraction import Gathered, Placed
 from assets.intake.file_tables import FileTables, remark
 from assets.intake.tables import Table
+from assets.intake.titles import firm_of_section
 from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
 
 
-def certificate_texts(tables: Sequence[Placed], texts: pl.DataFrame) -> pl.DataFrame:
+def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFrame:
     """CertificateTexts of gathered data rows (`assets.intake.extraction.gather_certificates`)."""
-    claims = number_claims(texts)
+    claims = number_claims(gathered.texts)
     facts = _by_table(
         {
             **_provenance(tables),
@@ -28,7 +29,27 @@ def certificate_texts(tables: Sequence[Placed], texts: pl.DataFrame) -> pl.DataF
     slots = [(at, slot, text) for at, each in enumerate(tables) for slot, text in _slot_texts(each.table).items()]
     slot_texts = pl.DataFrame(slots, schema={"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String}, orient="row")
     whole = claims.join(slot_texts, on=["t", "slot"], how="left", maintain_order="left")
-    return CertificateTexts.conform(_with_facts(whole, facts))
+    return CertificateTexts.conform(_under_sections(_with_facts(whole, facts), gathered.bodies, whole["t"]))
+
+
+def _under_sections(texts: pl.DataFrame, bodies: pl.DataFrame, t: pl.Series) -> pl.DataFrame:
+    """Rows below a line that names an enterprise are that enterprise's, down to the next such line of the table."""
+    lines = bodies.filter(pl.col("place") == "title")
+    named = lines.with_columns(
+        section=pl.Series([firm_of_section(text or "") for text in lines["lead"]], dtype=pl.String)
+    ).drop_nulls("section")
+    if named.is_empty():
+        return texts
+    sections = named.select("t", "row", "section").sort("row")
+    found = (
+        texts.with_row_index("place")
+        .select("place", "row", t=t)
+        .sort("row")
+        .join_asof(sections, on="row", by="t", check_sortedness=False)
+        .sort("place")
+    )
+    roster = pl.when(pl.col("kind") == "roster").then(found["section"])
+    return texts.with_columns(enterprise_hint=pl.coalesce(roster, "enterprise_hint"))
 
 
 def ledger_texts(tables: Sequence[Placed], texts: pl.DataFrame) -> pl.DataFrame:

@@ -12,6 +12,7 @@ from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
 from assets.intake.tables import Table
+from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 
 # A whole number of 16 digits or more is beyond what a numeric cell can hold exactly (IEEE 754, 2**53).
@@ -55,9 +56,10 @@ def gather_certificates(tables: Sequence[Placed]) -> Gathered:
     Returns
     -------
     Gathered
-        `bodies`: t UInt32 (place in `tables`), row UInt32, place String. `texts`: t, row, slot UInt16,
-        id_no_numeric and number_numeric Boolean, says Boolean (the slot holds anything of its own), has_number
-        Boolean (the table has a number column), and the String columns of CERTIFICATE_TEXTS.
+        `bodies`: t UInt32 (place in `tables`), row UInt32, lead String (first text), place String.
+        `texts`: t, row, slot UInt16, id_no_numeric and number_numeric Boolean, says Boolean (the slot holds
+        anything of its own), has_number Boolean (the table has a number column), and the String columns of
+        CERTIFICATE_TEXTS.
     """
     schema = _strings(CERTIFICATE_TEXTS) | {"id_no_kind": pl.UInt8, "number_kind": pl.UInt8, "says": pl.Boolean}
     gathered = _gather(tables, schema, person_signs())
@@ -104,7 +106,9 @@ def _gather(tables: Sequence[Placed], schema: dict[str, type[pl.DataType]], sign
         row=bodies["row"].gather(origin),
         slot=pl.Series(np.repeat([slot for _, slot in slots], [heights[at] for at, _ in slots]), dtype=pl.UInt16),
     )
-    return Gathered(bodies.select("t", "row").with_columns(place=place), texts.filter(place.gather(origin) == "data"))
+    return Gathered(
+        bodies.select("t", "row", "lead").with_columns(place=place), texts.filter(place.gather(origin) == "data")
+    )
 
 
 class _Body:
@@ -165,13 +169,21 @@ class _Body:
         return self._take(cells["own"])
 
     def _says(self, columns: Sequence[Column]) -> pl.Series:
-        """Rows in which one of the columns holds more than 无 or nothing; all rows of a table without slots."""
+        """Rows in which one of the columns holds more than 无 or nothing; all rows of a table without slots.
+
+        A number cell that says 无 outweighs the certificate's printed name beside it.
+        """
         if self.table.slots == [0] or not columns:
             return pl.Series([True] * self.height, dtype=pl.Boolean)
         own = pl.DataFrame([self.text(column).alias(column.field) for column in columns])
-        return own.select(says=pl.any_horizontal(says_something(column.field) for column in columns).fill_null(False))[
-            "says"
-        ]
+        says = pl.any_horizontal(says_something(column.field) for column in columns)
+        if "number" in own.columns:
+            denied = pl.col("number").is_not_null() & ~says_something("number")
+            dated = pl.any_horizontal(
+                pl.lit(False), *(says_something(name) for name in own.columns if name in DATE_FIELDS)
+            )
+            says &= ~denied | dated
+        return own.select(says=says.fill_null(False))["says"]
 
     def _take(self, series: pl.Series) -> pl.Series:
         return series.gather(self.table.body) if self._slice is None else series.slice(*self._slice)

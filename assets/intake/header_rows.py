@@ -31,6 +31,7 @@ _HEADER_WORDS = (
     r"|工\s*种|有\s*效\s*期|案\s*号|阶\s*段|类\s*[型别]|文\s*号"
 )
 _LONG_NUMBER = r"[0-9]{4}"
+_FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _DATA_NUMBER = re.compile("[0-9]{5}")
 _GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
 
@@ -218,9 +219,10 @@ def _is_name(text: str) -> bool:
 
 
 def _numbers_columns(cells: tuple[str | None, ...]) -> bool:
-    """Whether a row only counts the columns: 1 2 3 4 …"""
+    """Whether a row only counts the columns, 1 2 3 4 …, or gives the export's field names, name id_card cert_no …"""
     filled = [cell for cell in cells if cell]
-    return len(filled) >= NEAR_LEAST and filled == [str(i) for i in range(1, len(filled) + 1)]
+    counted = filled == [str(i) for i in range(1, len(filled) + 1)]
+    return len(filled) >= NEAR_LEAST and (counted or all(map(_FIELD_NAME.fullmatch, filled)))
 
 
 def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:

@@ -73,7 +73,7 @@ def is_known(text: str) -> bool:
 @lru_cache(maxsize=CACHED_HEADERS)
 def names_slot(word: str) -> bool:
     """Whether a normalised header names one certificate of a wide row: 高压证号, 低压电工证, 证书1编号."""
-    return word.endswith(SLOT_LEAVES) and slot_of(word) is not None
+    return word in slot_words() or (word.endswith(SLOT_LEAVES) and slot_of(word) is not None)
 
 
 SLOT_LEAVES = (

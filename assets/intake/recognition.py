@@ -97,7 +97,7 @@ def _put_together(files: Sequence[FileTables]) -> Recognised:
     ledgers = [each for each in placed if each.table.kind not in CERTIFICATE_KINDS]
     gathered, listed = gather_certificates(certificates), gather_ledgers(ledgers)
     return Recognised(
-        certificate_texts=certificate_texts(certificates, gathered.texts),
+        certificate_texts=certificate_texts(certificates, gathered),
         ledger_texts=ledger_texts(ledgers, listed.texts),
         layouts=layouts(placed),
         row_accounts=row_accounts(files, [(certificates, gathered.bodies), (ledgers, listed.bodies)]),

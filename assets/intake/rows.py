@@ -6,6 +6,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.shapes import NONE_WORDS
+from schemas.tables.certificates import DATE_FIELDS
 
 _TOTAL = r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)|^共\d+(人|条|名|本|个)"
 _FOOTNOTE = (
@@ -35,7 +36,7 @@ OUTLINE: dict[str, type[pl.DataType]] = {
 """What is known of each body row by itself: its number, its first text and how many cells have one, whether a merge
 makes it one line of text, whether the row itself (not a merge from above) says anything."""
 
-_FACTS = ("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done", "phone", "birth")
+_FACTS = (*DATE_FIELDS, "phone", "birth")
 
 
 def person_signs() -> dict[str, pl.Expr]:

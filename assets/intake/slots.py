@@ -123,7 +123,7 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
         return None
     rest = leaf[len(word) :]
     match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None)
-    if match is None and leaf.endswith(("证", "证书")) and _holds_numbers(column):
+    if match is None and (leaf.endswith(("证", "证书")) or column.shapes) and _holds_numbers(column):
         match = Match(("number",), BARE_CONFIDENCE, "content")
     return (slot_words()[word], replace(column, match=match)) if match else None
 

@@ -8,6 +8,7 @@ from typing import Any
 from assets.intake.shapes import NONE_WORDS, shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.items import split_items
+from schemas.tables.certificates import DATE_FIELDS
 
 # A piece of a number cell that is shorter or has fewer digits is part of one number, not a number.
 PIECE_LENGTH = 8
@@ -20,7 +21,6 @@ _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
-_DATES = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
 
 
 def split_row(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -93,14 +93,14 @@ def _count(row: dict[str, Any], numbers: list[str], items: list[str]) -> int:
         return 1
     if numbers and _is_none(numbers[0]):
         return 1
-    unclaimed = row["has_number"] and not numbers and not any(row[field] for field in (*_DATES, "issuer"))
+    unclaimed = row["has_number"] and not numbers and not any(row[field] for field in (*DATE_FIELDS, "issuer"))
     return 1 if unclaimed else max(1, len(numbers), len(items))
 
 
 def _pieces(field: str, text: str | None, count: int) -> list[str]:
     if not text or count == 1:
         return []
-    if field in _DATES:
+    if field in DATE_FIELDS:
         return split_dates(text, count)
     pieces = _named(text, count) if field in ("item", "family", "category") else _LISTS.split(text.strip())
     return pieces if len(pieces) == count else []

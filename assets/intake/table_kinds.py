@@ -49,6 +49,12 @@ _CERTIFICATE_SIGNS = frozenset(
     ("id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_to", "review_due", "post",
      "person_type", "phone", "sex", "enterprise")
 )  # fmt: skip
+_ROSTER_SIGNS = frozenset(
+    ("id_no", "number", "family", "category", "item", "issue", "valid_to", "review_due", "person_type")
+)
+# A table of names and posts alone is a roster only if it calls itself one; else it may be a telephone list.
+_CONTACTS = re.compile("通讯录|通信录|联络|联系|值班")
+_ROSTER_NAME = re.compile("花名册|名册|持证|特种|安管|作业人员|操作人员|从业人员")
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,7 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
     """
     scores = {ledger: _ledger_score(ledger, headers, names, place) for ledger in LEDGER_TEXTS}
     best = max(scores, key=lambda ledger: scores[ledger])
-    person = _certificate_score(headers)
+    person = _certificate_score(headers, names)
     if place.folder in LEDGER_FOLDERS:
         person -= FOLDER_BONUS
     if scores[best] > max(person, 0.0):
@@ -130,11 +136,13 @@ def _ledger_score(ledger: str, headers: Sequence[tuple[str, str]], names: str, p
     return len(fields) + 0.5 * own + NAME_BONUS * named + FOLDER_BONUS * in_folder
 
 
-def _certificate_score(headers: Sequence[tuple[str, str]]) -> float:
-    """Columns that speak of persons and their certificates; 0 where no person could be named by them."""
+def _certificate_score(headers: Sequence[tuple[str, str]], names: str) -> float:
+    """Columns that speak of persons and their certificates; 0 for lists of goods, or of people's telephones."""
     matches = [match for group, leaf in headers if (match := match_header(group, leaf, CERTIFICATE))]
     fields = {match.fields[0] for match in matches} - {KNOWN_UNUSED}
     if not fields & (_PERSON | {"number"}) or len(fields & (_CERTIFICATE_SIGNS | _PERSON)) < 2:
+        return 0.0
+    if not fields & _ROSTER_SIGNS and (_CONTACTS.search(names) or not _ROSTER_NAME.search(names)):
         return 0.0
     return len(fields) + PERSON_BONUS * len(fields & _PERSON)
 

@@ -87,6 +87,12 @@ def organisation(text: str) -> str | None:
     return name if "（" in name or "(" in name else name.rstrip("）)")
 
 
+def firm_of_section(text: str) -> str | None:
+    """The enterprise that a line between the rows names; a workshop or department is none."""
+    found = _ORGANISATION.search(text.strip())
+    return organisation(text) if found and found["unit"] else None
+
+
 def _rest_of_name(stem: str) -> str | None:
     rest = _FILE_WORDS.sub("", _DATES.sub("", unicodedata.normalize("NFKC", stem)))
     rest = _SHEET_WORDS.sub("", rest).strip("0123456789 ")
