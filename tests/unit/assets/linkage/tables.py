@@ -33,7 +33,8 @@ def parsed(*rows: dict[str, str | None], key: str) -> pl.DataFrame:
     columns = {name: [row.get(name) for row in rows] for name in TEXTS}
     columns["id_state"] = [row.get("id_state", "valid") for row in rows]
     columns["id_no_text"] = [row.get("id_no_text", row.get("id_no")) for row in rows]
-    return pl.DataFrame(columns, schema=dict.fromkeys(TEXTS, pl.String)).with_row_index(key)
+    table = pl.DataFrame(columns, schema=dict.fromkeys(TEXTS, pl.String))
+    return table.with_columns(enterprise="enterprise_key").with_row_index(key)
 
 
 def plain(*rows: tuple[str | None, str | None, str | None, str | None], key: str) -> pl.DataFrame:

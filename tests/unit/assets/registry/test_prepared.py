@@ -1,0 +1,78 @@
+"""The prepared registry on disk."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from assets.linkage.engine import candidate_pairs, link
+from assets.registry.prepared import prepare_file, prepare_sources
+from tests.unit.assets.linkage.tables import LI, WANG, ZHANG, masked, parsed, plain
+
+ROWS = (
+    ("张三丰", ZHANG, f"T{ZHANG}", "肥城市鲁泰建材有限公司"),
+    ("古丽娜尔阿不都", LI, "鲁J012020000123", None),
+    ("王五", masked(WANG), None, "华安化工有限公司"),
+)
+ROSTER = plain(
+    ("张三峰", ZHANG, None, "鲁泰建材（肥城）有限责任公司"),
+    ("古丽娜尔阿不都拉", LI, None, None),
+    ("王五", WANG, None, None),
+    key="ros_id",
+)
+CERTIFICATES = parsed(
+    {"name": "张三丰", "id_no": ZHANG}, {"name": "李四", "id_no": LI}, {"name": "张三丰", "id_no": ZHANG}, key="reg_id"
+).with_columns(source=pl.Series(["应急局", "住建局", "应急局"]))
+CLAIMS = parsed({"name": "张三封", "id_no": ZHANG}, {"name": "李四", "id_no": LI}, key="ros_id")
+
+
+def read(path: Path) -> list[pl.DataFrame]:
+    return [pl.read_parquet(path)]
+
+
+def unreadable(path: Path) -> list[pl.DataFrame]:
+    raise AssertionError(path.name)
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    path = tmp_path / "registry.parquet"
+    plain(*ROWS, key="reg_id").write_parquet(path)
+    return path
+
+
+def test_a_prepared_registry_answers_as_the_raw_one(registry, tmp_path):
+    prepared = prepare_file(registry, tmp_path / "index", read)
+    assert link(prepared, ROSTER).equals(link(read(registry), ROSTER))
+
+
+def test_an_unchanged_file_is_not_read_again(registry, tmp_path):
+    prepare_file(registry, tmp_path / "index", read)
+    assert link(prepare_file(registry, tmp_path / "index", unreadable), ROSTER).height == 3
+
+
+def test_the_same_content_under_another_name_is_not_built_again(registry, tmp_path):
+    prepare_file(registry, tmp_path / "index", read)
+    copy = registry.rename(tmp_path / "copy.parquet")
+    assert link(prepare_file(copy, tmp_path / "index", unreadable), ROSTER).height == 3
+
+
+def test_a_changed_file_is_built_anew(registry, tmp_path):
+    prepare_file(registry, tmp_path / "index", read)
+    plain(*ROWS[:2], key="reg_id").write_parquet(registry)
+    assert link(prepare_file(registry, tmp_path / "index", read), ROSTER).height == 2
+
+
+def test_departments_prepared_apart_answer_as_one(tmp_path):
+    prepared = prepare_sources(CERTIFICATES, tmp_path)
+    expected = candidate_pairs(CLAIMS, CERTIFICATES)
+    assert candidate_pairs(CLAIMS, CERTIFICATES, prepared).equals(expected)
+
+
+def test_one_departments_new_rows_leave_the_others_parts(tmp_path):
+    prepare_sources(CERTIFICATES, tmp_path)
+    before = set(tmp_path.iterdir())
+    more = pl.concat([CERTIFICATES, CERTIFICATES.filter(source="住建局").with_columns(reg_id=pl.lit(3, pl.UInt32))])
+    prepare_sources(more, tmp_path)
+    assert len(before - set(tmp_path.iterdir())) == 0
+    assert len(set(tmp_path.iterdir())) == 3
