@@ -29,7 +29,7 @@ def link_files(registry: Path, roster: Path, index: Path | None) -> pl.DataFrame
     claims = _unique(pl.read_parquet(roster, columns=["ros_id", *COLUMNS]), "ros_id", "花名册")
     if index is None:
         return link(_blocks(registry), claims)
-    from assets.registry.prepared import prepare_file
+    from assets.linkage.prepared import prepare_file
 
     return link(prepare_file(registry, index, _blocks), claims)
 

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from assets.linkage.engine import candidate_pairs, link
-from assets.registry.prepared import prepare_file, prepare_sources
+from assets.linkage.prepared import prepare_file, prepare_sources
 from tests.unit.assets.linkage.tables import LI, WANG, ZHANG, masked, parsed, plain
 
 ROWS = (

@@ -18,8 +18,8 @@ from assets.atomic import replace_atomically
 from assets.linkage.merging import merged
 from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
 from assets.linkage.plain import cleaned, records_of
+from assets.linkage.prepared_parts import load_part, save_part
 from assets.linkage.registry_index import Registry
-from assets.registry.prepared_parts import load_part, save_part
 
 # Raised when the layout of a part changes; hashes of texts are stable within one version of polars only.
 LAYOUT = 1
