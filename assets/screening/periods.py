@@ -74,8 +74,8 @@ def beyond_a_month(field: str, recorded_field: str, side: str) -> pl.Expr:
     """
     claimed, recorded = first_day(field), last_day(recorded_field, side)
     by_days = (claimed - recorded).dt.total_days() > ONE_MONTH_DAYS
-    precisions = pl.concat_list(f"{field}_precision", f"{side}{recorded_field}_precision")
-    to_the_month = precisions.list.contains(Precision.MONTH) & ~precisions.list.contains(Precision.YEAR)
+    precisions = pl.col(f"{field}_precision", f"{side}{recorded_field}_precision")
+    to_the_month = pl.any_horizontal(precisions == Precision.MONTH) & pl.all_horizontal(precisions != Precision.YEAR)
     return by_days | (to_the_month & (_month_number(claimed) - _month_number(recorded) > 1))
 
 

@@ -6,8 +6,10 @@ import polars as pl
 import pytest
 
 from assets.screening.clues import Raised, raise_clues
+from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.intake import Layouts
-from schemas.tables.screening import Clues, Evidence
+from schemas.tables.linkage import CandidatePairs
+from schemas.tables.screening import Clues, Evidence, Verdicts
 from tests.unit.assets.screening.builders import AS_OF, F3, F4, KEY, LI, WANG, World, resident, table
 
 NEVER_SEEN = pl.DataFrame(schema={"clue_id": pl.String, "first_seen": pl.Date})
@@ -20,15 +22,12 @@ ZHAO = resident("37098319700303451")
 
 
 def raised(world: World, first_seen: pl.DataFrame = NEVER_SEEN, layouts: pl.DataFrame | None = None) -> Raised:
-    """Clues and evidence of a world, both keeping their contracts."""
+    """Clues and evidence of a world."""
     claims, certificates, pairs = world.claims_frame(), world.certificates_frame(), world.pairs_frame()
-    made = raise_clues(
+    return raise_clues(
         world.judge(), claims, certificates, pairs, Layouts.blank() if layouts is None else layouts, AS_OF, first_seen,
         KEY,
     )  # fmt: skip
-    Clues.check(made.clues)
-    Evidence.check(made.evidence)
-    return made
 
 
 def kinds(world: World) -> list[str]:
@@ -36,6 +35,19 @@ def kinds(world: World) -> list[str]:
 
 
 ALTERED = {"valid_to": "2029-03-01"}
+
+
+def test_tables_keep_their_contracts() -> None:
+    world = World([ALTERED, BUILDER, {"claimed": False}, BUILDER | {"id_no": LI, "enterprise_key": "另一家"}])
+    Claims.check(world.claims_frame())
+    Certificates.check(world.certificates_frame())
+    CandidatePairs.check(world.pairs_frame())
+    Verdicts.check(world.judge())
+    clues, evidence = raised(world)
+    Clues.check(clues)
+    Evidence.check(evidence)
+
+
 GRADES = [
     ("altered", World([ALTERED]), "altered", "high"),
     ("absent", World(pairs=[]), "not_registered", "high"),
