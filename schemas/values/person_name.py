@@ -16,10 +16,10 @@ UNKNOWN_CHARACTER = "□"
 _BRACKETS = r"[(\[【〔〖《<{][^)\]】〕〗》>}]*[)\]】〕〗》>}]?"
 _DOTS = "[·•・‧∙⋅●．.･᛫。‐-]+"
 _BETWEEN_LETTERS = rf"([\p{{L}}\p{{Co}}]){_DOTS}([\p{{L}}\p{{Co}}])"
-_EDGES = r"^[\d\s.、,;:·•*]+(\p{L})|[\d、,;:·•。.]+$"
+_EDGES = r"^[\d\s.、,;:·•]+(\p{L})|[\d、,;:·•。.]+$"
 _MASKS = r"[*×○●＊]|某"
 _LETTER_MASKS = r"^(\p{Han}{1,2})[Xx]{1,3}$"
-_NO_LETTER = r"^[^\p{L}\p{Co}□〓?\x{FFFD}*]*$"
+_NO_LETTER = r"^[^\p{L}\p{Co}□〓?\x{FFFD}]*$"
 
 
 def normalise(text: pl.Expr) -> pl.Expr:
@@ -35,7 +35,8 @@ def normalise(text: pl.Expr) -> pl.Expr:
     dotted = cut.str.replace_all(_BETWEEN_LETTERS, f"${{1}}{MIDDLE_DOT}${{2}}")
     # Twice, because the letter between two dots can belong to only one match at a time.
     dotted = dotted.str.replace_all(_BETWEEN_LETTERS, f"${{1}}{MIDDLE_DOT}${{2}}")
-    starred = dotted.str.replace(_LETTER_MASKS, "${1}**").str.replace_all(_MASKS, "*")
+    trimmed = dotted.str.replace_all(_EDGES, "${1}")
+    starred = pl.col("trimmed").str.replace(_LETTER_MASKS, "${1}**").str.replace_all(_MASKS, "*")
     return step_by_step(
         text,
         ("bare", squeezed(pl.col("text"))),
@@ -43,8 +44,8 @@ def normalise(text: pl.Expr) -> pl.Expr:
             "cut",
             pl.coalesce(none_if_empty(bare.str.replace_all(_BRACKETS, "")), bare.str.replace_all(r"[()\[\]【】]", "")),
         ),
-        ("starred", starred),
-        ("name", none_if_empty(pl.col("starred").str.replace_all(_EDGES, "${1}"))),
+        ("trimmed", trimmed),
+        ("name", none_if_empty(starred)),
     )
 
 

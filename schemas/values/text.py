@@ -22,12 +22,16 @@ def folded(text: pl.Expr) -> pl.Expr:
 
 def undecorated(text: pl.Expr) -> pl.Expr:
     """Folded, without blanks, zero-width characters, quotes, equals signs, dashes and underscores."""
-    return folded(text).str.replace_all(_DECORATION, "")
+    return folded(folded(text).str.replace_all(_DECORATION, ""))
 
 
 def squeezed(text: pl.Expr) -> pl.Expr:
-    """NFKC without blanks and invisible characters; case and punctuation stay. Empty becomes null."""
-    return none_if_empty(text.str.normalize("NFKC").str.replace_all(r"[\s\p{Cf}\p{Cc}]+", ""))
+    """NFKC without blanks and invisible characters; case and punctuation stay. Empty becomes null.
+
+    Composed once more behind that, for accents whose blank is gone.
+    """
+    bare = text.str.normalize("NFKC").str.replace_all(r"[\s\p{Cf}\p{Cc}]+", "")
+    return none_if_empty(bare.str.normalize("NFKC"))
 
 
 def none_if_empty(text: pl.Expr) -> pl.Expr:

@@ -1,0 +1,1 @@
+"""Tests of parsing registry and roster rows."""
