@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assets.intake.header_rows import Header, SheetView, find_headers
+from assets.intake.header_rows import Header, find_headers
 from assets.intake.shapes import is_data
+from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
 
 # Lines between one table and the next header that may be the next one's title.

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from assets.intake.cells import Sheet
-from assets.intake.header_rows import SheetView
 from assets.intake.headers import is_listed
+from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
 from assets.intake.titles import unit_of_lines

@@ -1,22 +1,13 @@
 """Where the headers of a sheet stand: a vote of known wordings and cell shapes, several rows and repeats included."""
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
-import numpy as np
-import polars as pl
-
-from assets.intake.cells import Sheet
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, normalise
 from assets.intake.shapes import is_data
+from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 
-# Titles, notes and unit lines above a table seldom take ten rows; thirty leaves room for printed instructions.
-HEADER_WINDOW = 30
-# Three header rows are the most that official forms use; a fourth may hold column numbers.
-HEADER_DEPTH = 4
 # More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
 KNOWN_SHARE = 0.5
 # With few listed words, near wordings count as well, but then more of the row must be understood.
@@ -25,12 +16,6 @@ NEAR_LEAST = 3
 # A line merged over this share of the columns is a title, not a group of columns.
 TITLE_SPAN = 0.8
 
-# Further down only rows that hold such a word and no long number are looked at, so that data costs no loop.
-_HEADER_WORDS = (
-    r"姓\s*名|名\s*称|编\s*号|号\s*码|日\s*期|证\s*号|单\s*位|项\s*目"
-    r"|工\s*种|有\s*效\s*期|案\s*号|阶\s*段|类\s*[型别]|文\s*号"
-)
-_LONG_NUMBER = r"[0-9]{4}"
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _DATA_NUMBER = re.compile("[0-9]{5}")
 _GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
@@ -47,74 +32,6 @@ class Header:
     def signature(self) -> tuple[str, ...]:
         """Normalised texts, to tell the same header printed again."""
         return tuple(normalise(group + leaf) for group, leaf in self.texts)
-
-
-@dataclass(frozen=True)
-class SheetView:
-    """A sheet with cheap access to single rows and to the merges that touch them."""
-
-    sheet: Sheet
-
-    @cached_property
-    def numbers(self) -> np.ndarray:
-        """Row numbers of the non-empty rows."""
-        return self.sheet.frame["row"].to_numpy()
-
-    @cached_property
-    def height(self) -> int:
-        """How many rows are not empty."""
-        return self.sheet.frame.height
-
-    @cached_property
-    def width(self) -> int:
-        """How many columns the sheet has."""
-        return self.sheet.frame.width - 1
-
-    @cached_property
-    def outline(self) -> pl.DataFrame:
-        """Of each row the first text (`lead` String), how many cells are `filled`, and whether it holds header words.
-
-        `worded` Boolean: a word that headers use, and no number that only data has.
-        """
-        texts = [f"c{index}" for index in range(1, self.width + 1)]
-        line = pl.concat_str(texts, separator="\x1f", ignore_nulls=True)
-        return self.sheet.frame.select(
-            lead=pl.coalesce(texts),
-            filled=pl.sum_horizontal(pl.col(texts).is_not_null()).cast(pl.UInt32),
-            worded=~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS),
-        )
-
-    @cached_property
-    def _head(self) -> list[tuple[str | None, ...]]:
-        return [row[1:] for row in self.sheet.frame.head(HEADER_WINDOW + HEADER_DEPTH).rows()]
-
-    @cached_property
-    def _fetched(self) -> dict[int, tuple[str | None, ...]]:
-        return {}
-
-    def cells(self, at: int) -> tuple[str | None, ...]:
-        """Texts of the row at this position, column 1 first."""
-        if at < len(self._head):
-            return self._head[at]
-        if at not in self._fetched:
-            self._fetched[at] = self.sheet.frame.row(at)[1:]
-        return self._fetched[at]
-
-    @cached_property
-    def _merges_from(self) -> dict[int, list[tuple[int, int, int, int]]]:
-        starting: dict[int, list[tuple[int, int, int, int]]] = defaultdict(list)
-        for merge in self.sheet.merges:
-            starting[merge[0]].append(merge)
-        return starting
-
-    def merges(self, number: int) -> list[tuple[int, int, int, int]]:
-        """Merged ranges that touch a row and begin at most HEADER_DEPTH rows above it."""
-        rows = range(max(1, number - HEADER_DEPTH), number + 1)
-        return [merge for row in rows for merge in self._merges_from.get(row, ()) if merge[2] >= number]
-
-    def is_adjacent(self, at: int) -> bool:
-        """Whether the row at this position stands right below the non-empty row before it."""
-        return 0 < at < self.height and self.numbers[at] == self.numbers[at - 1] + 1
 
 
 def find_headers(view: SheetView) -> list[Header]:

@@ -8,8 +8,9 @@ import numpy as np
 
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
-from assets.intake.header_rows import Header, SheetView
+from assets.intake.header_rows import Header
 from assets.intake.headers import normalise
+from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named
 from assets.intake.titles import enterprise_hint, title_text

@@ -16,7 +16,7 @@ _STRONG_END = (
     r"(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团"
     r"|合作社|事务所|加油站|项目部|煤矿|矿业|盐矿|铁矿|石膏矿)"
 )
-_WEAK_END = r"(?:厂|矿|店|场|院|学校|中心|超市|工程队|建筑队|经营部|服务部|门市部|维修部|银行|局|站|处|所|部)"
+_WEAK_END = r"(?:厂|矿|店|场|院|学校|中心|超市|工程队|建筑队|经营部|服务部|门市部|维修部|银行)"
 _CONTENT_WORDS = (
     r"(?:特种|安全|持证|员工|人员|职工|花名|名册|名单|台账|登记|汇总|统计|明细|证书|资格|操作|作业|一览|信息|上报|报送|自查|排查|电工|焊工|三类|"
     r"安管|从业|在岗|取证|持有|202\d|20\d\d|$|[(（_\-—])"
@@ -34,6 +34,8 @@ _FILE_WORDS = re.compile(
     "[_\\-—\\s.、（）()]+"
 )
 _SHEET_WORDS = re.compile("sheet|工作表|表\\d*|花名册|名单|台账", re.IGNORECASE)
+# Folders and files are also named for towns, offices and batches.
+_NO_FIRM = re.compile(r"(镇|街道|乡|村|社区|办事处|区|县|市|局|办|所|科|股|中心)$|报送|其他|汇总|批|导出|\d{4}")
 # A file's name that says nothing but 花名册 leaves less than this.
 SHORTEST_NAME = 2
 LONGEST_TITLE = 400
@@ -61,7 +63,7 @@ def enterprise_hint(lines: Sequence[Sequence[str | None]], sheet: str, file: str
         or organisation(path.stem)
         or next((found for folder in folders if (found := organisation(folder))), None)
         or _rest_of_name(path.stem)
-        or (folders[0] if folders else None)
+        or next((folder for folder in folders[:1] if not _NO_FIRM.search(folder)), None)
     )
 
 
@@ -96,4 +98,5 @@ def firm_of_section(text: str) -> str | None:
 def _rest_of_name(stem: str) -> str | None:
     rest = _FILE_WORDS.sub("", _DATES.sub("", unicodedata.normalize("NFKC", stem)))
     rest = _SHEET_WORDS.sub("", rest).strip("0123456789 ")
-    return rest if len(rest) > SHORTEST_NAME and re.search(r"[\u3400-\u9fff]{2}", rest) else None
+    named = len(rest) > SHORTEST_NAME and re.search(r"[\u3400-\u9fff]{2}", rest) and not _NO_FIRM.search(rest)
+    return rest if named else None

@@ -47,6 +47,9 @@ def test_unit_line(cells: list[str]) -> None:
         ([], "Sheet1", f"企业花名册/{FIRM}/花名册.xlsx", FIRM),
         ([], "Sheet1", "企业花名册/甲乙机械花名册.xlsx", "甲乙机械"),
         ([], "Sheet1", "企业花名册/花名册.xlsx", None),
+        ([], "Sheet1", "企业花名册/丙丁镇/花名册.xlsx", None),
+        ([["丙丁市应急管理局特种作业人员登记表"]], "Sheet1", f"企业花名册/{FIRM}.xlsx", FIRM),
+        ([], "Sheet1", "企业花名册/丙丁镇特种作业人员汇总表.xlsx", None),
     ],
 )
 def test_hint(lines: list[list[str]], sheet: str, file: str, hint: str | None) -> None:
