@@ -64,11 +64,16 @@ def describe_pairs(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.D
 
 
 def in_family() -> pl.Expr:
-    """Whether the record is of the claimed family, or of its sister where only the number speaks for a family."""
+    """Whether the record is of the claimed family, or of its sister where only the number speaks for a family.
+
+    The sister's record answers only if a date agrees too: else it is another certificate of the same person.
+    """
     item_silent = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None) == pl.col("reg_family")
-    by_number = item_silent & sister & (pl.col("number_level") == NumberLevel.EQUAL)
-    return ((pl.col("family") == pl.col("reg_family")) | pl.col("family").is_null() | by_number).fill_null(value=False)
+    same_number = pl.col("number_level") == NumberLevel.EQUAL
+    same_date = pl.any_horizontal(agrees(field, field, RECORD) for field in ("valid_to", "issue", "valid_from"))
+    same_family = (pl.col("family") == pl.col("reg_family")) | pl.col("family").is_null()
+    return (same_family | (item_silent & sister & same_number & same_date)).fill_null(value=False)
 
 
 def item_rank() -> pl.Expr:

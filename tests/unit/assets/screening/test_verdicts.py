@@ -62,6 +62,8 @@ CASES = [
     ("plain_c_of_old", one(BUILDER | {"family": F4.value, "item": "C"},
      BUILDER_RECORD | {"family": F4.value, "item": "C2"}), "registered", "on_record"),
     ("open_end_on_both_sides", one({"valid_to": "长期"}, {"valid_to": "长期"}), "registered", "on_record"),
+    ("number_and_end_in_the_sister_family", one({"item": None, "item_match": "missing"},
+     {"family": "coal_special_operation"}), "registered", "sister_family"),
     # registered_discrepant
     ("id_of_15_digits", one({"id_state": "old15"}, pair={"id_level": "old15"}), "registered_discrepant", "id_old15"),
     ("id_repaired", one(FAILED, pair={"id_level": "repaired"}), "registered_discrepant", "id_repaired"),
@@ -208,6 +210,9 @@ CASES = [
      "not_registered", "no_record"),
     ("on_record_in_another_family_only", one({}, BUILDER_RECORD, {"number_level": "different"}), "needs_verification",
      "no_registry"),
+    ("other_card_in_the_sister_family", World([{"item": None, "item_match": "missing"}],
+     [{"id_no": LI}, {"family": "coal_special_operation", "valid_to": "2025-09-09", "valid_from": "2019-09-09"}],
+     [{"reg_id": 1}]), "not_registered", "on_record_other_family"),
     ("namesake_with_valid_id", one({}, {"id_no": LI}, {"same_person": False, "id_level": "different",
      "number_level": "different", "stage": "name_area"}), "not_registered", "no_record"),
     ("namesake_of_the_same_area", one(FAILED, {"id_no": LI, "valid_to": "2026-01-01", "valid_from": None,
