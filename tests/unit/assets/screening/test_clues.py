@@ -170,3 +170,13 @@ def test_evidence_names_the_column_of_the_slot() -> None:
     evidence = raised(World([ALTERED | {"slot": 2}]), layouts=table(Layouts, layouts)).evidence.filter(role="claim")
     found = dict(evidence.select("field", "column").iter_rows())
     assert (found["name"], found["valid_to"], found["valid_from"], found["issuer"]) == ("B", "F", "F", "")
+
+
+@pytest.mark.parametrize("world", [World([], [], []), World([], [{}], []), World([{}], [], [])])
+def test_empty_tables(world: World) -> None:
+    clues, evidence = raised(world)
+    assert (clues.height, evidence.height) == (0, 0)
+
+
+def test_without_any_registry_nothing_is_judged_absent() -> None:
+    assert World([{}], [], []).judge()["reasons"].to_list() == [["no_registry"]]
