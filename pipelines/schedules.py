@@ -87,7 +87,8 @@ def _build(job: Any, campaign: Campaign, deadline: date, refresh: Refresh) -> dg
         if day not in days:
             return dg.SkipReason(f"{day} 不在 {deadline} 截止前{refresh.days_before}天之内。")
         key = day.isoformat()
-        context.instance.add_dynamic_partitions(AS_OF.name, [key])
+        if context.instance_ref is not None:  # absent when somebody only asks what a tick would do
+            context.instance.add_dynamic_partitions(AS_OF.name, [key])
         return dg.RunRequest(run_key=f"{refresh.name}:{key}", partition_key=key, tags={"as_of": key})
 
     return evaluate

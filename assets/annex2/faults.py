@@ -7,6 +7,7 @@ import polars as pl
 from schemas.lookups.annex2 import ledgers
 from schemas.tables.intake import LedgerTexts, Problems
 from schemas.tables.provenance import PROVENANCE
+from schemas.values import document_number
 from schemas.values.masking import mask_text
 from schemas.values.text import is_empty
 
@@ -15,6 +16,11 @@ TRANSFER_FOLDERS = ("执法检查", "网络治理")
 _NO_ENTERPRISE = pl.col("enterprise_key").is_null()
 _EVENT_READ = pl.col("event_on").is_not_null()
 _ROW_KEY = [*PROVENANCE, "ledger"]
+
+
+def _absent(field: str) -> pl.Expr:
+    """Whether nothing is filled in, or a word that says so (无, 暂无)."""
+    return is_empty(pl.col(field)) | document_number.normalise(pl.col(field)).is_null()
 
 
 def _several(value: str) -> pl.Expr:
@@ -89,9 +95,7 @@ def _sentence(fault: Fault, column: pl.Expr) -> pl.Expr:
 
 def _required() -> list[Fault]:
     return [
-        Fault(
-            ledger.code, field, "ledger_required", "reject", is_empty(pl.col(field)), "缺少必填内容，该行不能计入附件2"
-        )
+        Fault(ledger.code, field, "ledger_required", "reject", _absent(field), "缺少必填内容，该行不能计入附件2")
         for ledger in ledgers().values()
         for field in ledger.required
     ]

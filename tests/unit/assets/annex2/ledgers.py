@@ -127,25 +127,27 @@ def many_rows(units: list[str], seed: int = 1, size: int = 20) -> list[dict[str,
     def day() -> str:
         return (date(2024, 7, 10) + timedelta(days=dice.randrange(165))).isoformat()
 
+    types, measures = ["无证", "假证", "过期未复审", "超范围", "其他"], ["限期整改", "停业整顿", None]
+    stages = ["公安立案", "检察介入", "提起公诉", "法院审判"]
     made: list[dict[str, Any]] = []
     for unit in units:
         for number in range(size):
             enterprise = f"肥城{dice.choice('甲乙丙丁')}{dice.choice('山河湖')}有限公司"
+            found = {
+                "enterprise": enterprise,
+                "person_name": dice.choice("赵钱孙李") + "一",
+                "problem_type": dice.choice(types),
+                "measure": dice.choice(measures),
+                "rectified_on": dice.choice([day(), "整改中", None]),
+            }
+            case_no, persons = f"（2024）鲁0983刑初{dice.randrange(12)}号", str(dice.randrange(1, 4))
             made += [
                 inspection(enterprise, day(), unit=unit, certificates_checked=dice.choice(["是", "否", None])),
-                problem(
-                    f"{unit}{number}", day(), unit=unit, enterprise=enterprise,
-                    person_name=dice.choice("赵钱孙李") + "一", problem_type=dice.choice(["无证", "假证", "过期未复审", "超范围", "其他"]),
-                    measure=dice.choice(["限期整改", "停业整顿", None]),
-                    rectified_on=dice.choice([day(), "整改中", None]),
-                ),
+                problem(f"{unit}{number}", day(), unit=unit, **found),
                 penalty(f"罚〔2024〕{dice.randrange(30)}号", str(dice.randrange(1, 90) * 500), day(), unit=unit),
                 transfer(f"移〔2024〕{dice.randrange(30)}号", dice.choice(["执法检查", "网络治理"]), day(), unit=unit),
                 site(f"http://{dice.choice('abc')}{dice.randrange(6)}.com/x", on=day(), unit=unit),
                 cleanup(f"https://a.com/p/{dice.randrange(40)}", on=day(), unit=unit),
-                case(
-                    f"（2024）鲁0983刑初{dice.randrange(12)}号",
-                    dice.choice(["公安立案", "检察介入", "提起公诉", "法院审判"]), day(), str(dice.randrange(1, 4)), unit=unit,
-                ),
-            ]  # fmt: skip
+                case(case_no, dice.choice(stages), day(), persons, unit=unit),
+            ]
     return made

@@ -1,0 +1,71 @@
+"""Who handed in what, and who is missing when a deadline is near."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import polars as pl
+import pytest
+
+from assets.annex2.checks import late_units
+from assets.annex2.register import build_register, cut_off_of
+from schemas.settings import Annex2Settings
+from schemas.tables.annex2 import HandInRegister
+from schemas.tables.intake import FileKinds, HandIns, LedgerTexts
+from tests.unit.assets.annex2.ledgers import AUGUST, campaign
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+def hand_ins(*files: str) -> pl.DataFrame:
+    received = [datetime(2024, 8, 1 + place, 9, tzinfo=SHANGHAI) for place in range(len(files))]
+    rows = pl.DataFrame({"file": list(files), "received_at": received}).with_columns(
+        pl.col("received_at").cast(pl.Datetime("us", "Asia/Shanghai")), bytes=pl.lit(1, pl.Int64), status=pl.lit("new")
+    )
+    return HandIns.conform(rows)
+
+
+def register(kinds: dict[str, str | None]) -> pl.DataFrame:
+    known = FileKinds.conform(
+        pl.DataFrame(list(kinds.items()), schema={"file": pl.String, "kind": pl.String}, orient="row")
+    )
+    return HandInRegister.check(build_register(hand_ins(*kinds), known, LedgerTexts.blank()))
+
+
+def test_a_ledger_without_rows_was_handed_in() -> None:
+    made = register({"执法检查/应急局/检查.xlsx": "inspection", "执法检查/应急局/全.xlsx": "inspection+problem"})
+    assert made.select("unit", "ledger", "files", "rows").rows() == [
+        ("应急局", "inspection", 2, 0), ("应急局", "problem", 1, 0)
+    ]  # fmt: skip
+
+
+def test_a_file_that_is_no_ledger_is_a_sign_of_life_only() -> None:
+    made = register({"立案查处/公安局/说明.txt": None, "企业花名册/a.xlsx": "roster"})
+    assert made.select("unit", "ledger").rows() == [("公安局", "")]
+
+
+@pytest.mark.parametrize(
+    ("cut_off", "expected"),
+    [("24:00", datetime(2024, 8, 19, tzinfo=SHANGHAI)), ("17:30", datetime(2024, 8, 18, 17, 30, tzinfo=SHANGHAI))],
+)
+def test_cut_off(cut_off: str, expected: datetime) -> None:
+    assert cut_off_of(campaign(cut_off=cut_off), AUGUST) == expected
+
+
+@pytest.mark.parametrize(
+    ("as_of", "missing"),
+    [
+        (date(2024, 8, 15), []),
+        (date(2024, 8, 16), ["住建局"]),
+        (date(2024, 8, 18), ["住建局"]),
+        (date(2024, 8, 19), []),
+        (date(2024, 10, 16), ["应急局", "住建局"]),
+    ],
+)
+def test_missing_units_turn_up_two_days_before_a_deadline(as_of: date, missing: list[str]) -> None:
+    made = register({"执法检查/应急局/检查.xlsx": "inspection"})
+    assert late_units(made, campaign(units=("应急局", "住建局")), as_of) == missing
+
+
+def test_units_may_have_contacts_of_their_own() -> None:
+    settings = Annex2Settings(contact="甲", phone="1", unit_contacts=("公安局,乙,2",))
+    assert (settings.contact_of("公安局"), settings.contact_of("应急局")) == (("乙", "2"), ("甲", "1"))

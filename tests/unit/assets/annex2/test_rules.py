@@ -1,0 +1,82 @@
+"""Each rule has a case that fires and one that does not."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from assets.annex2.rules.judging import RULES, Basis, blocking, judge_figures
+from assets.annex2.rules.view import UnitView
+from schemas.lookups.annex2 import column_codes
+from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, inspection, material, problem, texts
+
+
+def view(figures: dict[str, float], **around: Any) -> UnitView:
+    values = {code: Decimal(str(figures.get(code, 0))) for code in column_codes()}
+    given: dict[str, Any] = {"earlier": {}, "contact": "张明", "phone": "0538-0000000", **around}
+    return UnitView("应急局", OCTOBER, values, **given)
+
+
+def earlier(**figures: float) -> dict[str, Any]:
+    return {"earlier": {AUGUST: {code: Decimal(str(value)) for code, value in figures.items()}}}
+
+
+CASES: list[tuple[str, tuple[dict[str, float], dict[str, Any]], tuple[dict[str, float], dict[str, Any]]]] = [
+    ("E1", ({"c04": 2, "c01": 1}, {}), ({"c04": 1, "c01": 1}, {})),
+    ("E2", ({"c05": 2, "c01": 1}, {}), ({"c05": 1, "c01": 1}, {})),
+    ("E3", ({"c07": 2, "c03": 1}, {}), ({"c07": 1, "c03": 1}, {})),
+    ("E4", ({"c01": 1.5}, {}), ({"c06": 1.5}, {})),
+    ("E4", ({"c06": -1}, {}), ({}, {})),
+    ("E5", ({"c01": 1}, earlier(c01=2)), ({"c01": 2}, earlier(c01=2))),
+    ("E6", ({"c14_cases": 1}, {}), ({"c14_cases": 1, "c14_persons": 1}, {})),
+    ("E6", ({"c14_persons": 1}, {}), ({}, {})),
+    ("E7", ({}, {"filed_on": OCTOBER, "phone": " "}), ({}, {"filed_on": OCTOBER})),
+    ("E7", ({}, {"filed_on": date(2024, 10, 17)}), ({}, {"filed_on": date(2024, 10, 19)})),
+    ("W1", ({"c05": 2, "c04": 1}, {}), ({"c05": 1, "c04": 1}, {})),
+    ("W2", ({"c03": 1}, {"problem_enterprises": 2}), ({"c03": 2, "c04": 1}, {"problem_enterprises": 2})),
+    ("W2", ({"c03": 3, "c04": 2}, {"problem_enterprises": 1}), ({}, {})),
+    ("W3", ({"c02": 1}, {}), ({"c02": 1, "c03": 1}, {})),
+    ("W4", ({"c14_cases": 2, "c14_persons": 1}, {}), ({"c14_cases": 1, "c14_persons": 2}, {})),
+    ("W5", ({"c13": 1}, {}), ({"c12": 1, "c13": 1, "c14_cases": 1, "c15": 1}, {})),
+    ("W5", ({"c12": 1, "c15": 1}, {}), ({}, {})),
+    ("W6", ({"c06": 1}, {}), ({"c06": 1, "c02": 1}, {"penalty_records": 1})),
+    ("W6", ({"c06": 21, "c02": 1}, {"penalty_records": 1}), ({"c06": 20, "c02": 1}, {"penalty_records": 1})),
+    ("W7", ({"c08": 1}, {}), ({"c08": 1, "c12": 1}, {})),
+    ("W8", ({"c02": 2}, {"confirmed_persons": 1}), ({"c02": 1}, {"confirmed_persons": 1})),
+    ("W9", ({"c06": 30000}, {}), ({"c06": 1000.5}, {})),
+]
+
+
+@pytest.mark.parametrize(("code", "firing", "quiet"), CASES)
+def test_rule(
+    code: str, firing: tuple[dict[str, float], dict[str, Any]], quiet: tuple[dict[str, float], dict[str, Any]]
+) -> None:
+    judge = next(rule.judge for rule in RULES if rule.code == code)
+    assert judge(view(firing[0], **firing[1])) is not None
+    assert judge(view(quiet[0], **quiet[1])) is None
+
+
+def test_every_rule_has_cases() -> None:
+    assert {code for code, *_ in CASES} == {rule.code for rule in RULES}
+
+
+def outcomes(filed_on: date | None = None) -> dict[str, str]:
+    rows = texts(inspection("甲公司"), problem("1", enterprise="乙公司", measure="限期整改"),
+                 problem("2", enterprise="丙公司", measure="限期整改"))  # fmt: skip
+    made = material(rows, campaign(), OCTOBER)
+    results = judge_figures(made.figures, Basis(made.behind, made.figures.clear(), filed_on), campaign(), OCTOBER)
+    return dict(results.filter(unit="应急局").select("rule", "outcome").rows())
+
+
+def test_rules_about_figures_that_were_not_filed_are_not_evaluated() -> None:
+    assert outcomes()["E6"] == "not_evaluated"
+
+
+def test_e7_is_asked_only_when_a_filing_is_made() -> None:
+    assert (outcomes()["E7"], outcomes(OCTOBER)["E7"]) == ("not_evaluated", "passed")
+
+
+def test_only_failed_errors_of_the_unit_block() -> None:
+    made = material(texts(inspection("甲公司", "2024-12-01"), problem("1", measure="限期整改")), campaign(), OCTOBER)
+    assert blocking(made.results, "应急局")["rule"].to_list() == ["E1"]
