@@ -45,7 +45,7 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class, post
     6 T numbers and 14-digit numbers  7 the issuer  8 a bare identity number is never a 建筑 number
     9 title, sheet and file name  10 the department that handed the table in  11 what the enterprise's name says of its
-    trade  12 coal only where something says coal
+    trade  12 coal only where something says coal; a mine has electricians of both kinds, so that its rows stay open
 
     Parameters
     ----------
@@ -75,6 +75,7 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
     t_number = form.is_in([NumberForm.T_ID.value, NumberForm.OLD14.value]) | pl.col("number").str.contains(
         "^T[0-9*]{14}"
     )
+    trade = _bits_of("enterprise", families_of_trade)
     id_number = form == NumberForm.ID.value
     folder = {
         source: bits(*(entry.family for entry in coverage if entry.source == source))
@@ -94,8 +95,8 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
         pl.when(id_number).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
         pl.col("_table_hint"),
         pl.col("source").replace_strict(folder, default=0, return_dtype=pl.UInt8),
-        _bits_of("enterprise", families_of_trade),
-        pl.lit(ALL_FAMILIES ^ _COAL),
+        trade,
+        pl.when(trade & _COAL == 0).then(ALL_FAMILIES ^ _COAL).otherwise(0),
     ]
 
 

@@ -22,19 +22,22 @@ FAMILIES = {
     "old equipment number": ({"number": "TS6JDTN0123"}, Family.SPECIAL_EQUIPMENT),
     "equipment by name": ({"number": WHOLE, "family": "特种设备作业人员证"}, Family.SPECIAL_EQUIPMENT),
     "equipment by item": ({"number": WHOLE, "item": "N1叉车"}, Family.SPECIAL_EQUIPMENT),
-    "forklift is never 特种作业": ({"number": WHOLE, "family": "特种作业操作证", "item": "叉车"}, Family.SPECIAL_EQUIPMENT),
+    "forklift is never 特种作业": (
+        {"number": WHOLE, "family": "特种作业操作证", "item": "叉车"}, Family.SPECIAL_EQUIPMENT),
     "coal by item": ({"number": T_NUMBER, "item": "煤矿瓦斯检查作业"}, Family.COAL_SPECIAL_OPERATION),
     "coal by issuer": ({"number": T_NUMBER, "issuer": "山东省能源局"}, Family.COAL_SPECIAL_OPERATION),
     "coal by class": ({"number": T_NUMBER, "category": "煤矿安全作业"}, Family.COAL_SPECIAL_OPERATION),
     "competence by issuer": (
         {"number": WHOLE, "item": "主要负责人", "issuer": "泰安市应急管理局"}, Family.SAFETY_COMPETENCE),
-    "coal competence": ({"number": WHOLE, "family": "煤矿安全生产知识和管理能力考核合格证"}, Family.COAL_SAFETY_COMPETENCE),
+    "coal competence": (
+        {"number": WHOLE, "family": "煤矿安全生产知识和管理能力考核合格证"}, Family.COAL_SAFETY_COMPETENCE),
     "competence by name": ({"number": WHOLE, "family": "安全生产知识和管理能力考核合格证"}, Family.SAFETY_COMPETENCE),
     "electrician of a building firm": (
         {"number": "无编号", "item": "电工", "enterprise": "肥城建筑有限公司"}, Family.CONSTRUCTION_SPECIAL_OPERATION),
     "electrician with T": ({"number": T_NUMBER, "item": "电工"}, Family.SPECIAL_OPERATION),
     "slot header": ({"number": WHOLE, "slot_text": "低压证号"}, Family.SPECIAL_OPERATION),
     "bare ID alone": ({"number": WHOLE}, None),
+    "T number in a mine": ({"number": T_NUMBER, "enterprise": "某煤矿有限公司"}, None),
 }  # fmt: skip
 ITEMS = {
     "own column": ({"number": T_NUMBER, "item": "低压电工"}, "低压电工作业", "synonym"),
