@@ -47,10 +47,10 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
     key = item_key(text)
     if key in _exact(family):
         return Reading(_exact(family)[key], ItemMatch.EXACT)
-    for form in _forms(text, family):
-        item = names.get(form)
-        if item is not None:
-            return Reading(item, ItemMatch.SYNONYM)
+    found = [names[form] for form in _forms(text, family) if form in names]
+    if found:
+        # 电工（低压）: the class stands first, the item in the bracket.
+        return Reading(next(filter(None, found), ""), ItemMatch.SYNONYM)
     return _read_loosely(text, family) or _closest(item_stem(text), family)
 
 

@@ -34,6 +34,7 @@ MEANINGS = [
     (Family.SPECIAL_OPERATION, "合成氧工艺作业", "合成氨工艺作业", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "电工作业-低压电工作业", "低压电工作业", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "低压电工作业（复审）", "低压电工作业", ItemMatch.SYNONYM),
+    (Family.SPECIAL_OPERATION, "电工（低压）", "低压电工作业", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "低压电二作业", "低压电工作业", ItemMatch.FUZZY),
     (Family.CONSTRUCTION_SPECIAL_OPERATION, "塔吊司机", "建筑起重机械司机（塔式起重机）", ItemMatch.SYNONYM),
     (Family.CONSTRUCTION_SPECIAL_OPERATION, "建筑起重信号司索工", "建筑起重司索信号工", ItemMatch.SYNONYM),
