@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import polars as pl
 
+from assets.linkage.ahead import ahead
 from assets.linkage.best import NEAR_TIE_BITS, best_of, joined
 from assets.linkage.cascade import run_cascade
 from assets.linkage.field_levels import ENTERPRISE_LEVELS, NUMBER_LEVELS
@@ -46,9 +47,10 @@ def link(
     has a candidate, with runner_up_bits (Float64, how far behind the best record of another person is; null where
     there is none) and near_tie (Boolean), sorted by ros_id.
     """
+    blocks = [] if isinstance(registry, Registry) else ahead(map(cleaned, registry))
     clean = cleaned(roster)
     claims = records_of(clean)
-    known = registry if isinstance(registry, Registry) else narrowed(registry, claims)
+    known = registry if isinstance(registry, Registry) else narrowed(blocks, claims)
     judged = run_cascade(claims, known, weights or shipped_weights(), thorough=False)
     best, stage, behind = best_of(judged, known)
     frame = pair_frame(stage, best, clean["ros_id"], known.reg_ids)

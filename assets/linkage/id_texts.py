@@ -13,7 +13,8 @@ SMALLEST_18 = 10**DIGITS
 # A number typed with one digit too many still fits an Int64.
 SMALLEST_19 = 10 * SMALLEST_18
 # A 15-digit number of a working person belongs to the twentieth century (GB 11643-1999).
-OLD_CENTURY = "19"
+OLD_CENTURY = 19 * 10**9
+SMALLEST_15 = 10**14
 
 
 def whole_keys(texts: pl.Series) -> tuple[Keys, Small]:
@@ -49,13 +50,19 @@ def keys_in(id_no: pl.Series, state: States) -> tuple[Keys, Small, States]:
     """
     key, check = whole_keys(id_no)
     old = np.flatnonzero(state == OLD15)
-    short = id_no.gather(old)
-    key[old] = integers(short.str.slice(0, 6) + OLD_CENTURY + short.str.slice(6))
+    key[old] = old_numbers(id_no.gather(old))
     doubtful = np.isin(state, (OTHER_DOCUMENT, MALFORMED)) & (key >= 0)
     judged = np.where(expected_checks(key) == check, VALID, CHECK_FAILED)
     state = np.where(doubtful, judged, state).astype(np.uint8)
     whole = np.isin(state, (VALID, OLD15, CHECK_FAILED))
     return np.where(whole, key, NO_KEY), np.where(whole, check, NO_CHECK).astype(np.int8), state
+
+
+def old_numbers(texts: pl.Series) -> Keys:
+    """15-digit numbers with their century put in; -1 for any other text."""
+    numbers = integers(texts)
+    area, rest = np.divmod(numbers, 10**9)
+    return np.where((numbers >= SMALLEST_15) & (numbers < SMALLEST_15 * 10), area * 10**11 + OLD_CENTURY + rest, NO_KEY)
 
 
 def integers(texts: pl.Series) -> Keys:

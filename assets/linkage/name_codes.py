@@ -96,8 +96,5 @@ def encode(names: pl.Series) -> Codes:
 
 def without_junk(names: pl.Series) -> pl.Series:
     """Names without blanks, zero-width characters and dots; empty becomes null."""
-    dirty = names.str.contains(JUNK).fill_null(value=False)
-    if not dirty.any():
-        return names
     clean = names.str.replace_all(JUNK, "")
     return clean.zip_with(clean.str.len_bytes() > 0, pl.Series([None], dtype=pl.String))

@@ -13,7 +13,7 @@ import polars as pl
 
 from assets.linkage.identity import Flags
 from assets.linkage.key_index import bitmap, may_hold
-from assets.linkage.plain import cleaned, records_of
+from assets.linkage.plain import records_of
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, VALID, Records, hashes, mixed
 from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
@@ -59,12 +59,11 @@ class Reach:
 
 
 def narrowed(blocks: Iterable[pl.DataFrame], claims: Records) -> Registry:
-    """The registry of all blocks (reg_id, name, id_no, cert_no, enterprise) as far as the claims can reach it."""
+    """The registry of all cleaned blocks (with reg_id) as far as the claims can reach it."""
     reach = Reach.of(claims)
     counts = sketch(np.empty(0, dtype=np.uint64))
     size, kept = 0, []
-    for block in blocks:
-        clean = cleaned(block)
+    for clean in blocks:
         counts += sketch(hashes(clean["name"]))
         size += clean.height
         kept.append(clean.filter(pl.Series(reach.covers(clean))))

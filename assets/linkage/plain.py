@@ -3,13 +3,15 @@
 Most values are typed cleanly and become integers and hashes at once; only the others go through schemas/values.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 import polars as pl
 
-from assets.linkage.id_texts import States, keys_in, whole_keys
-from assets.linkage.identity import Keys, Small, expected_checks
-from assets.linkage.name_codes import NameTexts, without_junk
-from assets.linkage.records import CHECK_FAILED, MASKED, STATE_CODES, VALID, Records, hashes
+from assets.linkage.id_texts import States, keys_in, old_numbers, whole_keys
+from assets.linkage.identity import Keys, Small, expected_checks, plausible_births
+from assets.linkage.name_codes import JUNK, NameTexts, without_junk
+from assets.linkage.records import CHECK_FAILED, MASKED, OLD15, STATE_CODES, VALID, Records, hashes
 
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
 # Anything else in a certificate number (blanks, dashes, brackets, small letters, full width) is normalised.
@@ -25,11 +27,12 @@ def cleaned(table: pl.DataFrame) -> pl.DataFrame:
     Returns the table's other columns with name, id_no, number, enterprise (String, normalised), key (Int64, 17 digits
     or -1), check (Int8) and state (UInt8, position in IdState).
     """
+    unclean = table.select(pl.col("name").str.contains(JUNK), pl.col("cert_no").str.contains(UNUSUAL))
     key, check, state, id_no = identities(table["id_no"])
     return table.drop("cert_no").with_columns(
         id_no.alias("id_no"),
-        without_junk(table["name"]).alias("name"),
-        _clean_numbers(table["cert_no"]).alias("number"),
+        _rewritten(table["name"], unclean["name"], without_junk).alias("name"),
+        _rewritten(table["cert_no"], unclean["cert_no"], _read_numbers).alias("number"),
         pl.Series("key", key),
         pl.Series("check", check),
         pl.Series("state", state),
@@ -52,9 +55,13 @@ def identities(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
     key, check = whole_keys(texts)
     state = np.where(expected_checks(key) == check, VALID, CHECK_FAILED).astype(np.uint8)
     rest = np.flatnonzero((key < 0) | ((state == CHECK_FAILED) & (key % CUT_BY_SPREADSHEET == 0) & (check == 0)))
-    masked = texts.gather(rest).str.contains(PLAINLY_MASKED).fill_null(value=False).to_numpy()
+    unread = texts.gather(rest)
+    masked = unread.str.contains(PLAINLY_MASKED).fill_null(value=False).to_numpy()
     state[rest[masked]] = MASKED
-    rest = rest[~masked]
+    old_keys = old_numbers(unread)
+    old = plausible_births(old_keys)
+    key[rest[old]], state[rest[old]] = old_keys[old], OLD15
+    rest = rest[~masked & ~old]
     if not len(rest):
         return key, check, state, texts
     key[rest], check[rest], state[rest], careful = _read_carefully(texts.gather(rest))
@@ -70,12 +77,14 @@ def _read_carefully(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
     return *keys_in(read["id_no"], state), read["id_no"]
 
 
-def _clean_numbers(texts: pl.Series) -> pl.Series:
-    """Certificate numbers in their plain form; only unusual ones are rewritten."""
+def _rewritten(texts: pl.Series, unclean: pl.Series, clean: Callable[[pl.Series], pl.Series]) -> pl.Series:
+    """Texts of which only the unclean ones go through a cleaning function."""
+    rows = unclean.fill_null(value=False).arg_true()
+    return texts.scatter(rows, clean(texts.gather(rows))) if len(rows) else texts
+
+
+def _read_numbers(texts: pl.Series) -> pl.Series:
+    """Certificate numbers in their plain form, through the parser of the campaign's tables."""
     from schemas.values import certificate_number
 
-    unusual = np.flatnonzero(texts.str.contains(UNUSUAL).fill_null(value=False).to_numpy())
-    if not len(unusual):
-        return texts
-    numeric = pl.repeat(value=False, n=len(unusual), dtype=pl.Boolean, eager=True)
-    return texts.scatter(unusual, certificate_number.parse(texts.gather(unusual), numeric)["number"])
+    return certificate_number.parse(texts, pl.repeat(value=False, n=len(texts), dtype=pl.Boolean, eager=True))["number"]
