@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.annex2.figure_records import figure_records, person_records
 from schemas.lookups.annex2 import figure_columns
-from schemas.settings import Campaign
+from schemas.settings import LEDGER_FOLDERS, Campaign
 from schemas.tables.annex2 import CITY, FIGURE, Annex2, Overlaps, PersonTypes
 
 _REFERENCE = ["file", "sheet", "row"]
@@ -102,6 +102,8 @@ def _filed(register: pl.DataFrame, campaign: Campaign) -> pl.DataFrame:
 
 
 def list_units(register: pl.DataFrame, campaign: Campaign) -> list[str]:
-    """Units of the form: those of the settings in their order, then others that handed in something, by name."""
-    heard = register["unit"].unique().sort().to_list()
+    """Units of the form: those of the settings in their order, then others in the order of the form's three parts."""
+    places = {folder: place for place, folder in enumerate(LEDGER_FOLDERS)}
+    first = pl.col("folder").replace_strict(places, return_dtype=pl.UInt8).min()
+    heard = register.group_by("unit").agg(place=first).sort("place", "unit")["unit"]
     return list(dict.fromkeys([*campaign.annex2.units, *heard]))

@@ -12,7 +12,17 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.annex2.form_styles import CENTRED, GRID, HEAD_FONT, LABEL_FONT, LEFT, TEXT_FONT, TITLE_FONT, set_page
+from assets.annex2.form_styles import (
+    CAPTION_FONT,
+    CENTRED,
+    GRID,
+    HEAD_FONT,
+    LABEL_FONT,
+    LEFT,
+    TEXT_FONT,
+    TITLE_FONT,
+    set_page,
+)
 from schemas.lookups.annex2 import figure_columns
 from schemas.settings import Annex2Settings
 
@@ -22,7 +32,7 @@ Figures = Mapping[str, Decimal | None]
 _LABEL_ROW, _TITLE_ROW, _FILER_ROW, _GROUP_ROW, _CAPTION_ROW, _FIRST_ROW = range(1, 7)
 _HEIGHTS = {_LABEL_ROW: 22, _TITLE_ROW: 38, _FILER_ROW: 26, _GROUP_ROW: 28, _CAPTION_ROW: 128}
 _ROW_HEIGHT = 30
-_NUMBER_WIDTH, _UNIT_WIDTH, _FIGURE_WIDTH = 6, 16, 9.5
+_NUMBER_WIDTH, _UNIT_WIDTH, _FIGURE_WIDTH = 6, 17, 9.8
 
 
 @dataclass(frozen=True)
@@ -199,11 +209,12 @@ def _write_remark(sheet: Worksheet, row: int, width: int, deadlines: Sequence[da
 
 def _lay_out(sheet: Worksheet, leading: int, width: int, lines: int) -> None:
     """Borders, fonts, sizes and the page; links keep the form's own font, for it is printed."""
+    fonts = {_GROUP_ROW: HEAD_FONT, _CAPTION_ROW: CAPTION_FONT}
     for row in range(_GROUP_ROW, _FIRST_ROW + lines):
         for place in range(1, width + 1):
             cell = sheet.cell(row, place)
             cell.border, cell.alignment = GRID, CENTRED
-            cell.font = HEAD_FONT if row == _GROUP_ROW else TEXT_FONT
+            cell.font = fonts.get(row, TEXT_FONT)
     for row, height in {**_HEIGHTS, **dict.fromkeys(range(_FIRST_ROW, _FIRST_ROW + lines), _ROW_HEIGHT)}.items():
         sheet.row_dimensions[row].height = height
     widths = [_NUMBER_WIDTH, _UNIT_WIDTH][:leading] + [_FIGURE_WIDTH] * (width - leading)

@@ -10,6 +10,7 @@ _GB2312 = 134
 TITLE_FONT = Font(name="方正小标宋简体", size=22, charset=_GB2312)
 LABEL_FONT = Font(name="黑体", size=14, charset=_GB2312)
 TEXT_FONT = Font(name="仿宋_GB2312", size=12, charset=_GB2312)
+CAPTION_FONT = Font(name="仿宋_GB2312", size=11, charset=_GB2312)
 HEAD_FONT = Font(name="仿宋_GB2312", size=12, bold=True, charset=_GB2312)
 
 _LINE = Side(style="thin", color="000000")
