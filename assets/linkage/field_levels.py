@@ -51,23 +51,32 @@ def number_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> t
     same_id = embeds[0] & (claims.number_key[ros] == registry.key[reg])
     same_id |= embeds[1] & (registry.number_key[reg] == claims.key[ros])
     levels[different & same_id] = NUMBER_CODE[NumberLevel.EMBEDS]
-    open_ = np.flatnonzero(different & ~embeds[0] & ~embeds[1])
-    near = _for_distinct(claims.texts["number"], registry.texts["number"], ros[open_], reg[open_], _one_error)
-    levels[open_[near > 0]] = NUMBER_CODE[NumberLevel.NEAR]
     return levels, embeds[0] | embeds[1]
 
 
-def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows, in_doubt: Flags) -> Levels:
-    """Enterprise levels (positions in ENTERPRISE_LEVELS); similar writing is looked for in the pairs in doubt."""
+def mark_near(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, in_doubt: Flags) -> None:
+    """Find, among different numbers that embed no ID, those that are one typing error apart."""
+    embeds = (claims.number_key[ros] >= 0) | (registry.number_key[reg] >= 0)
+    open_ = np.flatnonzero((levels == NUMBER_CODE[NumberLevel.DIFFERENT]) & ~embeds & in_doubt)
+    near = _for_distinct(claims.texts["number"], registry.texts["number"], ros[open_], reg[open_], _one_error)
+    levels[open_[near > 0]] = NUMBER_CODE[NumberLevel.NEAR]
+
+
+def enterprise_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> Levels:
+    """Enterprise levels (positions in ENTERPRISE_LEVELS) by what is written."""
     mine, theirs = claims.enterprise[ros], registry.enterprise[reg]
     levels = np.full(len(ros), ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT], dtype=np.uint8)
     levels[(mine == NO_HASH) | (theirs == NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.MISSING]
     levels[(mine == theirs) & (mine != NO_HASH)] = ENTERPRISE_CODE[EnterpriseLevel.EQUAL]
+    return levels
+
+
+def mark_similar(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, in_doubt: Flags) -> None:
+    """Find, among enterprises written differently, those with the same core or a similar one."""
     open_ = np.flatnonzero((levels == ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT]) & in_doubt)
     levels[open_] = _for_distinct(
         claims.texts["enterprise"], registry.texts["enterprise"], ros[open_], reg[open_], _enterprise_levels
     )
-    return levels
 
 
 def _for_distinct(
@@ -85,9 +94,11 @@ def _one_error(mine: list[str], theirs: list[str]) -> Flags:
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import cpdist
 
-    long_enough = np.array([min(len(a), len(b)) >= SHORTEST_NEAR for a, b in zip(mine, theirs, strict=True)])
     distances: npt.NDArray[Any] = cpdist(mine, theirs, scorer=OSA.distance, score_cutoff=1)
-    return np.asarray((distances <= 1) & long_enough)
+    near = np.asarray(distances <= 1)
+    for at in np.flatnonzero(near):
+        near[at] = len(mine[at]) >= SHORTEST_NEAR
+    return near
 
 
 def _enterprise_levels(mine: list[str], theirs: list[str]) -> Levels:

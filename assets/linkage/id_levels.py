@@ -4,18 +4,16 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import DIGITS, Rows
-from assets.linkage.records import CHECK_FAILED, MALFORMED, MASKED, NUMERIC, OLD15, OTHER_DOCUMENT, Records
+from assets.linkage.identity import Rows
+from assets.linkage.records import CHECK_FAILED, MALFORMED, MASKED, NUMERIC, OLD15, OTHER_DOCUMENT, WIDTH, Records
 from assets.linkage.repair import length_repairs, one_error_apart, repairs
+from assets.linkage.shown import HIDDEN, shown_characters
 from schemas.vocabulary import IdLevel
 
 Levels = npt.NDArray[np.uint8]
-Shown = npt.NDArray[np.uint8]
 
 ID_LEVELS = tuple(IdLevel)
 CODE = {level: np.uint8(number) for number, level in enumerate(ID_LEVELS)}
-WIDTH = DIGITS + 1
-HIDDEN = ord("*")
 # Fewer visible characters than these say nothing: a province and a last digit.
 FEWEST_VISIBLE = 6
 
@@ -73,6 +71,8 @@ def _mark_unusual(
     shown = open_[partial[0] | partial[1]]
     if len(shown):
         _mark_visible(levels, visible, claims, registry, ros, reg, shown)
+    if not np.isin(states[0], (OTHER_DOCUMENT, MALFORMED)).any():
+        return
     texts = _texts(claims, ros[open_]), _texts(registry, reg[open_])
     other = (states[0] == OTHER_DOCUMENT) & (states[1] == OTHER_DOCUMENT)
     equal = (texts[0] == texts[1]).fill_null(value=False).to_numpy()
@@ -102,18 +102,6 @@ def _mark_visible(
     said = np.where(count >= FEWEST_VISIBLE, consistent, CODE[IdLevel.MISSING])
     levels[open_] = np.where(clash, CODE[IdLevel.DIFFERENT], said)
     visible[open_] = count
-
-
-def shown_characters(side: Records, rows: Rows) -> Shown:
-    """The 18 characters of each ID as bytes, `*` where hidden; what has another length is all hidden."""
-    texts = pl.DataFrame({"id": _texts(side, rows), "state": side.state[rows]})
-    old = pl.col("id").str.slice(0, 6) + "19" + pl.col("id").str.slice(6) + "*"
-    padded = texts.select(
-        pl.when(pl.col("state") == OLD15).then(old).otherwise(pl.col("id").str.pad_end(WIDTH, "*")).alias("id")
-    )["id"]
-    whole = padded.str.len_bytes() == WIDTH
-    filled = padded.zip_with(whole.fill_null(value=False), pl.Series(["*" * WIDTH]))
-    return np.frombuffer("".join(filled.to_list()).encode("ascii"), dtype=np.uint8).reshape(len(rows), WIDTH)
 
 
 def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows) -> None:

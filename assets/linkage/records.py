@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Flags, Keys, Rows, Small
+from assets.linkage.identity import DIGITS, Flags, Keys, Rows, Small
 from assets.linkage.name_codes import NameSource
 from assets.linkage.repair import length_repairs, repairs
 from assets.linkage.texts import Texts
@@ -27,6 +27,8 @@ MALFORMED = STATE_CODES[IdState.MALFORMED]
 OTHER_DOCUMENT = STATE_CODES[IdState.OTHER_DOCUMENT]
 MISSING = STATE_CODES[IdState.MISSING]
 
+WIDTH = DIGITS + 1
+SHOWN = r"^[0-9X*]{18}$"
 NO_HASH = np.uint64(0)
 MIXER = np.uint64(0x9E3779B97F4A7C15)
 
@@ -63,6 +65,14 @@ class Records:
         source, keys = repairs(self.key[failed], self.check[failed])
         longer, mended = length_repairs(self.texts["id_no"].gather(wrong).fill_null("").to_list())
         return np.concatenate([failed[source], wrong[longer]]), np.concatenate([keys, mended])
+
+    @cached_property
+    def partly_shown(self) -> tuple[Rows, npt.NDArray[np.uint8]]:
+        """Rows of masked and numeric IDs, ascending, and their 18 characters as bytes, `*` where hidden."""
+        rows = self.rows_in(MASKED, NUMERIC)
+        padded = self.texts["id_no"].gather(rows).fill_null("").str.pad_end(WIDTH, "*")
+        shaped = padded.zip_with(padded.str.contains(SHOWN), pl.Series(["*" * WIDTH]))
+        return rows, np.frombuffer("".join(shaped.to_list()).encode(), dtype=np.uint8).reshape(len(rows), WIDTH)
 
     def certain(self) -> Flags:
         """Records whose ID is whole: valid, or the 15-digit form."""

@@ -75,4 +75,4 @@ def counted(names: Hashes, counts: Counts) -> Counts:
 
 
 def _slots(names: Hashes) -> Rows:
-    return (names >> np.uint64(64 - SKETCH_BITS)).astype(np.int64)
+    return (names >> np.uint64(64 - SKETCH_BITS)).view(np.int64)

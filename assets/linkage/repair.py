@@ -30,7 +30,7 @@ def repairs(keys: Keys, checks: Small) -> tuple[Rows, Keys]:
     """All valid 17-digit keys one substitution or one adjacent swap away from failing numbers.
 
     Takes keys Int64 and typed check values Int8 of numbers that fail their check. Returns (position in the
-    input, candidate key), in order of position; a wrong check character gives the key itself.
+    input, candidate key) in no particular order; a wrong check character gives the key itself.
     """
     error = ((residues(keys).astype(np.int64) + checks - 1) % 11)[:, None]
     digits = digits_of(keys).astype(np.int64)
@@ -43,8 +43,7 @@ def repairs(keys: Keys, checks: Small) -> tuple[Rows, Keys]:
     source = np.concatenate([rows for rows, _ in found])
     candidates = np.concatenate([originals for _, originals in found])
     plausible = plausible_births(candidates)
-    order = np.lexsort((candidates[plausible], source[plausible]))
-    return source[plausible][order], candidates[plausible][order]
+    return source[plausible], candidates[plausible]
 
 
 def _substitutions(keys: Keys, digits: Keys, error: Keys) -> tuple[Rows, Keys]:

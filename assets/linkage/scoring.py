@@ -9,6 +9,8 @@ from assets.linkage.field_levels import (
     ENTERPRISE_LEVELS,
     NUMBER_LEVELS,
     enterprise_levels,
+    mark_near,
+    mark_similar,
     name_levels_of,
     number_levels,
 )  # fmt: skip
@@ -31,6 +33,9 @@ NAME_SAMPLE = 2.0**20
 SHIPPED_VISIBLE = 10
 # Same person from here on: as likely as not, after the prior.
 THRESHOLD_BITS = 0.0
+
+# Beyond this, neither a near number nor a similar enterprise changes the answer.
+OPEN_BITS = 12.0
 
 STRONG_ID = (IdLevel.EQUAL, IdLevel.OLD15)
 
@@ -56,23 +61,24 @@ class Compared:
 def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights, *, thorough: bool) -> Compared:
     """Compare pairs of rows field by field, weigh them and say which are one person.
 
-    Unless thorough, pairs that ID and name settle are not searched for similar writings of the enterprise.
+    Unless thorough, near numbers and similar enterprises are sought only where ID and name leave the pair in doubt.
     """
     ros, reg = pairs
     records = registry.records
     ids, visible = id_levels(claims, records, ros, reg)
     names = name_levels_of(claims, records, ros, reg)
     numbers, repeats_id = number_levels(claims, records, ros, reg)
-    settled = _is_strong(ids) & (names == NAME_CODE[NameLevel.EQUAL])
-    enterprises = enterprise_levels(claims, records, ros, reg, in_doubt=~settled | thorough)
+    enterprises = enterprise_levels(claims, records, ros, reg)
     two_valid = claims.certain()[ros] & records.certain()[reg] & (ids == ID_CODE[IdLevel.DIFFERENT])
-    bits = (
-        _id_bits(ids, visible, two_valid, weights),
-        _name_bits(names, registry, reg, weights),
-        np.where(repeats_id, 0.0, weights.table("number", NUMBER_LEVELS)[numbers]),
-        weights.table("enterprise", ENTERPRISE_LEVELS)[enterprises],
-    )
-    score = weights.bits("prior", "person") + bits[0] + bits[1] + bits[2] + bits[3]
+    id_bits, name_bits = _id_bits(ids, visible, two_valid, weights), _name_bits(names, registry, reg, weights)
+    person = weights.bits("prior", "person") + id_bits + name_bits
+    in_doubt = (np.abs(person) < OPEN_BITS) | thorough
+    mark_near(numbers, claims, records, ros, reg, in_doubt)
+    mark_similar(enterprises, claims, records, ros, reg, in_doubt)
+    number_bits = np.where(repeats_id, 0.0, weights.table("number", NUMBER_LEVELS)[numbers])
+    enterprise_bits = weights.table("enterprise", ENTERPRISE_LEVELS)[enterprises]
+    bits = id_bits, name_bits, number_bits, enterprise_bits
+    score = person + number_bits + enterprise_bits
     same = (score >= THRESHOLD_BITS) & ~two_valid & _name_confirms(ids, names)
     return Compared(ros, reg, ids, names, numbers, enterprises, *bits, score, same)
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.id_levels import FEWEST_VISIBLE, HIDDEN, WIDTH, shown_characters
+from assets.linkage.id_levels import FEWEST_VISIBLE
 from assets.linkage.identity import DIGITS, POWERS, Flags, Keys, Rows, Small
 from assets.linkage.key_index import Found, join
-from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
+from assets.linkage.records import MASKED, NO_HASH, NUMERIC, WIDTH, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
+from assets.linkage.shown import HIDDEN, ORD_0, ORD_X, shown_characters
 
 # With fewer visible characters than these (area and tail), the name has to be part of the key.
 ENOUGH_VISIBLE = 10
-ORD_0, ORD_X = ord("0"), ord("X")
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ A valid ID that differs is another person (design, matching §3): such claims ne
 
 import numpy as np
 
-from assets.linkage.id_levels import HIDDEN, shown_characters
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
 from assets.linkage.key_index import Found, join
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
+from assets.linkage.shown import HIDDEN, shown_characters
 
 BIRTH, AREA = slice(6, 14), slice(0, 6)
 

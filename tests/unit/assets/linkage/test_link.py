@@ -40,7 +40,7 @@ def test_a_stolen_number_scores_below_zero():
 
 
 def test_enterprises_written_differently_are_equal():
-    roster = plain(("张三峰", ZHANG, None, "鲁泰建材(肥城)有限责任公司"), key="ros_id")
+    roster = plain(("张三峰", masked(ZHANG), None, "鲁泰建材(肥城)有限责任公司"), key="ros_id")
     assert link([REGISTRY], roster)["enterprise_level"].to_list() == ["equal"]
 
 
