@@ -70,9 +70,12 @@ def _check(path: Path, key: str, label: str) -> None:
 
 def _unique(table: pl.DataFrame, key: str, label: str) -> pl.DataFrame:
     """Refuse missing and repeated keys."""
-    if table[key].null_count():
+    keys = table[key]
+    if keys.null_count():
         raise UserError(f"{label}的 {key} 列有空值。")
-    repeated = table.height - table[key].n_unique()
+    if keys.is_sorted() and (keys != keys.shift(1)).all():  # the usual case, at a tenth of the cost of counting
+        return table
+    repeated = table.height - keys.n_unique()
     if repeated:
         raise UserError(f"{label}的 {key} 列有 {repeated} 行重复；每行须有自己的编号。")
     return table
