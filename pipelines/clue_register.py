@@ -22,8 +22,7 @@ class StoredClueRegister:
     def remember(self, clues: pl.DataFrame) -> None:
         """Take in [clue_id, first_seen, …]; of two dates for a clue the earlier one stays."""
         known = self.known()
-        merged = (
-            pl.concat([known, clues.select(list(SCHEMA))]).group_by("clue_id").agg(pl.col("first_seen").min()).sort("clue_id")
-        )
+        both = pl.concat([known, clues.select(list(SCHEMA))])
+        merged = both.group_by("clue_id").agg(pl.col("first_seen").min()).sort("clue_id")
         if not merged.equals(known):
             write_parquet(merged, self.path)

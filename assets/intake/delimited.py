@@ -43,7 +43,7 @@ def _evenness(sample: str, separator: str) -> tuple[int, int]:
 
 def _records(text: str, separator: str | None) -> list[list[str]]:
     """Split into records; a quote that never closes is taken as a plain character."""
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     records = _split(text.rstrip("\r\n") + "\n", separator, csv.QUOTE_MINIMAL)
     never_closed = bool(records and records[-1]) and records[-1][-1].endswith("\n")
     return _split(text, separator, csv.QUOTE_NONE) if never_closed else records

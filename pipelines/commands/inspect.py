@@ -13,6 +13,7 @@ from pipelines.faults import UserError
 from schemas.settings import DEFAULT_COVERAGE, Limits
 
 PROBLEMS_SHOWN = 20
+UNUSED = {True: "未对应", False: "不需要"}
 
 PLACE_LABELS = {
     "data": "数据行", "title": "标题行", "header": "表头", "repeated_header": "重复表头", "total": "合计行",
@@ -44,10 +45,11 @@ def _show(name: str, root: Path, console: Console) -> None:
     from assets.intake.reading import read_files
     from assets.intake.recognition import recognise_files
     from assets.registry.facts import parse_texts
+    from schemas.labels import TABLE_LABELS
 
     hand_ins = land(root / "inbox", root / "store")
     outcomes = read_files(hand_ins, root / "store", Limits(), None)
-    console.print(f"文件：{name}", markup=False)
+    console.print(f"文件：{name}", markup=False, soft_wrap=True)
     for row in hand_ins.join(outcomes, on="sha256", how="left").iter_rows(named=True):
         told = row["message_right"] or row["message"] or ""
         console.print(
@@ -56,7 +58,8 @@ def _show(name: str, root: Path, console: Console) -> None:
         )
     found = recognise_files(hand_ins, outcomes, root / "store", None)
     for row in found.file_kinds.iter_rows(named=True):
-        console.print(f"识别为：{row['kind'] or '未能识别'}。{row['message'] or ''}", markup=False)
+        kinds = "、".join(TABLE_LABELS[kind] for kind in row["kind"].split("+")) if row["kind"] else "未能识别"
+        console.print(f"识别为：{kinds}。{row['message'] or ''}", markup=False, soft_wrap=True)
     _show_layouts(found.layouts, console)
     _show_places(found.row_accounts, console)
     parsed = parse_texts(
@@ -82,7 +85,7 @@ def _show_layouts(layouts: pl.DataFrame, console: Console) -> None:
         )
         for row in part.iter_rows(named=True):
             slot = f"（第{row['slot']}证）" if row["slot"] else ""
-            target = labels.get(row["field"], row["field"]) + slot if row["field"] else "未对应"
+            target = labels[row["field"]] + slot if row["field"] else UNUSED[row["method"] == "unmapped"]
             table.add_row(
                 row["column"], row["header"] or "", target, f"{row['confidence']:.2f}", METHOD_LABELS[row["method"]]
             )
@@ -92,11 +95,13 @@ def _show_layouts(layouts: pl.DataFrame, console: Console) -> None:
 def _show_places(accounts: pl.DataFrame, console: Console) -> None:
     counts = accounts.group_by("place").agg(pl.len()).sort("place")
     told = "，".join(f"{PLACE_LABELS[place]} {count}" for place, count in counts.iter_rows())
-    console.print(f"各行去向：{told or '无'}", markup=False)
+    console.print(f"各行去向：{told or '无'}", markup=False, soft_wrap=True)
 
 
 def _show_problems(problems: pl.DataFrame, console: Console) -> None:
-    console.print(f"数据问题 {problems.height} 处" + ("；前几处：" if problems.height else "。"), markup=False)
+    console.print(
+        f"数据问题 {problems.height} 处" + ("；前几处：" if problems.height else "。"), markup=False, soft_wrap=True
+    )
     for row in problems.head(PROBLEMS_SHOWN).iter_rows(named=True):
         place = f"{row['sheet'] or '文本'} 第{row['row']}行{row['column']}"
-        console.print(f"  {place}：{row['message']}", markup=False)
+        console.print(f"  {place}：{row['message']}", markup=False, soft_wrap=True)

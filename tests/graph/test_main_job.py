@@ -24,7 +24,7 @@ def test_verdicts_are_right(campaign: Path, out: Path) -> None:
 
 
 def test_no_genuine_row_is_called_absent_impersonated_or_altered(campaign: Path, out: Path) -> None:
-    assert score(out, campaign).wronged == 0
+    assert score(out, campaign).genuine_flagged == 0
 
 
 def test_forged_rows_are_flagged(campaign: Path, out: Path) -> None:

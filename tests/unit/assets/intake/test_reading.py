@@ -204,13 +204,14 @@ def test_second_run_starts_no_child(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_torn_cells_are_read_again(tmp_path: Path) -> None:
-    outcome = read(tmp_path, table([["姓名"]]))
-    path = cells_path(tmp_path / "store", outcome["sha256"])
+    content = table([["姓名"]])
+    sha256 = read(tmp_path, content)["sha256"]
+    path = cells_path(tmp_path / "store", sha256)
     path.write_bytes(path.read_bytes()[:-1] + b"?")
     with pytest.raises(FileNotFoundError):
-        load_sheets(tmp_path / "store", outcome["sha256"])
-    assert read(tmp_path, table([["姓名"]]))["outcome"] == "ok"
-    assert load_sheets(tmp_path / "store", outcome["sha256"])
+        load_sheets(tmp_path / "store", sha256)
+    assert read(tmp_path, content)["outcome"] == "ok"
+    assert load_sheets(tmp_path / "store", sha256)
 
 
 @needs_corpus

@@ -1,0 +1,97 @@
+"""`certscreen status`: hand-ins received and missing per unit, the next deadline, open clues."""
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import polars as pl
+
+from pipelines.commands.folder import open_campaign
+from schemas.settings import ROSTER_FOLDERS, TIMEZONE, Campaign
+from schemas.vocabulary import FileStatus, labels
+
+
+def status(given: argparse.Namespace) -> int:
+    """Look at the inbox as it is now and at the last run; nothing is computed anew."""
+    from assets.intake.landing import land
+
+    campaign = open_campaign(given.campaign)
+    today = datetime.now(ZoneInfo(TIMEZONE)).date()
+    print(_deadline(campaign, today))
+    hand_ins = land(campaign.inbox, campaign.store)
+    files = _table(campaign.store / "tables" / "files.parquet")
+    print(_waiting(hand_ins, files))
+    print("\n".join(_sources(hand_ins, campaign)))
+    print("\n".join(_units(campaign, today)))
+    print("\n".join(_clues(campaign)))
+    return 0
+
+
+def _deadline(campaign: Campaign, today: date) -> str:
+    coming = [day for day in campaign.deadlines if day >= today]
+    if not coming:
+        return f"三次报送均已到期，最后一次为 {campaign.deadlines[-1]}。"
+    return f"下一个报送日：{coming[0]}，还有 {(coming[0] - today).days} 天。"
+
+
+def _table(path: Path) -> pl.DataFrame | None:
+    return pl.read_parquet(path) if path.exists() else None
+
+
+def _waiting(hand_ins: pl.DataFrame, files: pl.DataFrame | None) -> str:
+    """Count what came in, and what the last run has not seen."""
+    if files is None:
+        return f"收件箱 {hand_ins.height} 个文件；还没有运行过。"
+    new = hand_ins.join(files, on=["file", "sha256"], how="anti", nulls_equal=True).height
+    words = labels(FileStatus)
+    counts = "，".join(
+        f"{words[code]} {count}" for code, count in files.group_by("status").len().sort("status").iter_rows()
+    )
+    return f"收件箱 {hand_ins.height} 个文件，其中 {new} 个尚未处理；上次运行：{counts}。"
+
+
+def _sources(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
+    """Say of each registry and roster folder how many files came and when the last did."""
+    top = pl.col("file").str.split("/").list.first()
+    came = hand_ins.group_by(folder=top).agg(pl.len(), pl.col("received_at").max())
+    known = {folder: (count, last) for folder, count, last in came.iter_rows()}
+    expected = dict.fromkeys([*(coverage.source for coverage in campaign.registries), *ROSTER_FOLDERS])
+    return [
+        f"  {folder}：{known[folder][0]} 个文件，最近 {known[folder][1]:%Y-%m-%d %H:%M}"
+        if folder in known
+        else f"  {folder}：未报送"
+        for folder in expected
+    ]
+
+
+def _units(campaign: Campaign, today: date) -> list[str]:
+    """Say of each filing unit which ledgers it handed in, and who is missing for the next deadline."""
+    from assets.annex2.register import units_missing_for
+    from schemas.labels import TABLE_LABELS
+
+    register = _table(campaign.store / "tables" / "ledger_register.parquet")
+    if register is None:
+        return []
+    lines = ["填报单位："]
+    for (unit,), part in register.group_by("unit", maintain_order=True):
+        ledgers = "、".join(TABLE_LABELS.get(code, code) for code in part["ledger"].unique().sort() if code)
+        lines.append(f"  {unit}：{ledgers or '没有能读的台账'}；最近 {part['last_received_at'].max():%Y-%m-%d %H:%M}")
+    coming = [day for day in campaign.deadlines if day >= today] or [campaign.deadlines[-1]]
+    units = list(campaign.annex2.units) or register["unit"].unique().sort().to_list()
+    missing = units_missing_for(register, units, campaign, coming[0])
+    return [*lines, f"  {coming[0]} 报送尚缺：{'、'.join(missing) or '无'}"]
+
+
+def _clues(campaign: Campaign) -> list[str]:
+    """Count the open clues of the newest run, by level."""
+    newest = max(campaign.root.glob("out/*/clues.parquet"), default=None)
+    if newest is None:
+        return ["线索：还没有运行结果。"]
+    from schemas.vocabulary import ClueLevel
+
+    clues = pl.read_parquet(newest).filter(pl.col("status") == "待核查")
+    words = labels(ClueLevel)
+    counts = dict(clues.group_by("level").len().iter_rows())
+    told = "，".join(f"{words[level]} {counts[level]}" for level in words if level in counts)
+    return [f"待核查线索 {clues.height} 条（基准日 {newest.parent.name}）：{told or '无'}"]
