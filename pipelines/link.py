@@ -10,8 +10,8 @@ from pipelines.faults import UserError
 
 DONE = 0
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
-# Rows of the registry in memory at once, as text: about 400 MB.
-BLOCK_ROWS = 2_000_000
+# Rows of the registry in memory at once, as text: about 200 MB.
+BLOCK_ROWS = 1_000_000
 
 
 def run_link(registry: Path, roster: Path, out: Path, index: Path | None) -> int:

@@ -18,6 +18,7 @@ FEWEST_BITS, MOST_BITS = 16, 24
 
 # Pairs that one join may make: compared at about 250 bytes a pair, they take half of the 2 GB that a run may use.
 MOST_PAIRS = 4_000_000
+SLICE_ROWS = 1 << 18
 
 
 class TooManyPairsError(MemoryError):
@@ -67,7 +68,15 @@ def may_hold(flags: Flags, keys: AnyKeys) -> Flags:
     return flags[_slots(keys, len(flags).bit_length() - 1)]
 
 
+def reached(keys: AnyKeys, probes: AnyKeys) -> Rows:
+    """Rows whose key may be among the probes, slice by slice so that a large column stays in cache."""
+    flags = bitmap(probes)
+    slices = range(0, len(keys), SLICE_ROWS)
+    found = [np.flatnonzero(may_hold(flags, keys[at : at + SLICE_ROWS])) + at for at in slices]
+    return np.concatenate([np.empty(0, np.int64), *found])
+
+
 def join(left: AnyKeys, right: AnyKeys) -> Found:
     """All pairs of positions with equal keys; the right side is filtered before it is sorted."""
-    kept = np.flatnonzero(may_hold(bitmap(left), right))
+    kept = reached(right, left)
     return KeyIndex.build(right[kept], kept).find(left)

@@ -37,7 +37,7 @@ def name_levels(one: Codes, other: Codes) -> Levels:
     dropped = _one_dropped(one[longer_by_one], other[longer_by_one])
     levels[longer_by_one[dropped]] = CODE[NameLevel.DROPPED_CHARACTER]
     _set_by_reading(levels, one, other, _is_pinyin(one) ^ _is_pinyin(other), _pinyin_level)
-    cut_short = (lengths[0] != lengths[1]) & (_has_unknown(one) | _has_unknown(other))
+    cut_short = (one[:, 0] == other[:, 0]) & (lengths[0] != lengths[1]) & (_has_unknown(one) | _has_unknown(other))
     _set_by_reading(levels, one, other, cut_short, _masked_level)
     levels[(lengths[0] == 0) | (lengths[1] == 0)] = MISSING
     return levels

@@ -26,7 +26,7 @@ class Reach:
 
     ids: Flags
     numbers: Flags
-    shapes: list[tuple[Shape, Flags]]
+    shapes: list[Shape]
     names: Flags
     births: Flags
     areas: Flags
@@ -39,7 +39,7 @@ class Reach:
         return cls(
             ids=bitmap(np.concatenate(probes)),
             numbers=bitmap(claims.number[claims.number != NO_HASH]),
-            shapes=[(shape, bitmap(shape.keys)) for shape in shapes(claims, claims.rows_in(MASKED, NUMERIC))],
+            shapes=shapes(claims, claims.rows_in(MASKED, NUMERIC)),
             names=bitmap(claims.name[uncertain]),
             births=bitmap(name_keys(claims, uncertain, BIRTH)[1]),
             areas=bitmap(name_keys(claims, uncertain, AREA)[1]),
@@ -53,8 +53,8 @@ class Reach:
         named = np.flatnonzero(may_hold(self.names, name))
         reached[named] |= may_hold(self.births, mixed(name[named], part_of_key(key[named], BIRTH)))
         reached[named] |= may_hold(self.areas, mixed(name[named], part_of_key(key[named], AREA)))
-        for shape, flags in self.shapes:
-            reached |= may_hold(flags, shape.keys_of_whole(key, check, name))
+        for shape in self.shapes:
+            reached |= may_hold(shape.prefilter, shape.keys_of_whole(key, check, name))
         return np.asarray(reached)
 
 

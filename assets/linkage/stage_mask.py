@@ -5,13 +5,14 @@ first 15 of a numeric cell). The visible characters become one integer on both s
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from assets.linkage.id_levels import FEWEST_VISIBLE
 from assets.linkage.identity import DIGITS, POWERS, Flags, Keys, Rows, Small
-from assets.linkage.key_index import Found, join
+from assets.linkage.key_index import SLICE_ROWS, Found, bitmap, join, may_hold
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, WIDTH, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, ORD_0, ORD_X, shown_characters
@@ -27,6 +28,19 @@ class Shape:
     places: Flags
     rows: Rows
     keys: Hashes
+
+    def keys_of(self, whole: Records, rows: Rows) -> Hashes:
+        """The keys of some rows of whole numbers."""
+        return self.keys_of_whole(whole.key[rows], whole.check[rows], whole.name[rows])
+
+    def may_cover(self, whole: Records, rows: Rows) -> Flags:
+        """Which rows of whole numbers may look like one of these under the mask."""
+        return may_hold(self.prefilter, self.keys_of(whole, rows))
+
+    @cached_property
+    def prefilter(self) -> Flags:
+        """A bitmap of the keys."""
+        return bitmap(self.keys)
 
     def keys_of_whole(self, key: Keys, check: Small, name: Hashes) -> Hashes:
         """What would be visible of whole numbers under this shape, as the same keys."""
@@ -57,8 +71,13 @@ def _both_ways(claims: Records, records: Records, rows: Rows, state: int) -> Fou
 
 def _join(shape: Shape, whole: Records, rows: Rows) -> Found:
     """Pairs of (masked row, whole row)."""
-    positions, at = join(shape.keys, shape.keys_of_whole(whole.key[rows], whole.check[rows], whole.name[rows]))
-    return shape.rows[positions], rows[at]
+    near = np.concatenate([rows[:0], *(part[shape.may_cover(whole, part)] for part in _slices(rows))])
+    positions, at = join(shape.keys, shape.keys_of(whole, near))
+    return shape.rows[positions], near[at]
+
+
+def _slices(rows: Rows) -> list[Rows]:
+    return [rows[start : start + SLICE_ROWS] for start in range(0, len(rows), SLICE_ROWS)]
 
 
 def shapes(masked: Records, rows: Rows) -> list[Shape]:

@@ -6,7 +6,7 @@ A valid ID that differs is another person (design, matching §3): such claims ne
 import numpy as np
 
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
-from assets.linkage.key_index import Found, join
+from assets.linkage.key_index import Found, join, reached
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, shown_characters
@@ -27,7 +27,7 @@ def by_name_area(claims: Records, registry: Registry, rows: Rows) -> Found:
 def _joined(claims: Records, records: Records, rows: Rows, part: slice) -> Found:
     """Join on name and part; the registry's names are filtered first, as few claims have no usable ID."""
     named, keys = name_keys(claims, rows, part)
-    same_name = np.flatnonzero(np.isin(records.name, claims.name[named]))
+    same_name = reached(records.name, claims.name[named])
     theirs, their_keys = name_keys(records, same_name, part)
     positions, found = join(keys, their_keys)
     return named[positions], theirs[found]

@@ -11,7 +11,9 @@ from assets.linkage.registry_index import Registry
 def by_repair(claims: Records, registry: Registry, rows: Rows) -> Found:
     """Pairs where repairing one number, or both, gives the same 17 digits."""
     source, keys = claims.originals
-    looked_at = np.isin(source, rows)
+    asked = np.zeros(len(claims), dtype=np.bool_)
+    asked[rows] = True
+    looked_at = asked[source]
     source, keys = source[looked_at], keys[looked_at]
     whole = rows[claims.key[rows] >= 0]
     found = [
