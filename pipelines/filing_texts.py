@@ -23,6 +23,18 @@ def tell_refusal(unit: str, deadline: date, errors: pl.DataFrame) -> str:
     ])  # fmt: skip
 
 
+def tell_comparison(before: Filing, changes: pl.DataFrame, *, corrects: bool) -> list[str]:
+    """What changed against the filing before: everything in a correction, only falls from deadline to deadline."""
+    fallen = fallen_cells(changes)
+    told = f"与 {before.deadline} 第{before.version}版相比："
+    if corrects:
+        return [told, *tell_changes(changes)]
+    return [
+        f"{told}减少的数 {_count(fallen)} 个，全部变化见工作簿“与上期对比”。",
+        *(tell_changes(fallen) if fallen.height else []),
+    ]
+
+
 def tell_changes(changes: pl.DataFrame) -> list[str]:
     """Each cell that changed, from what to what, and the records that came, went or changed: from CellChanges."""
     cells = changes.filter(~pl.col("before").eq_missing(pl.col("after")) | (pl.col("change") != "none"))

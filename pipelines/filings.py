@@ -18,7 +18,7 @@ from assets.annex2.workbooks import BOOK, Material, write_book
 from assets.atomic import write_parquet
 from pipelines.annex2_run import Annex2Tables, materialise
 from pipelines.faults import UserError
-from pipelines.filing_texts import tell_changes, tell_filings, tell_refusal
+from pipelines.filing_texts import tell_comparison, tell_filings, tell_refusal
 from pipelines.instance import running_alone
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, CellChanges
@@ -186,7 +186,7 @@ def _tell(draft: Draft, sha256: str) -> list[str]:
         names = "、".join(late[:MOST_NAMES]) + ("等" if len(late) > MOST_NAMES else "")
         told.append(f"截止之后收到的台账文件 {len(late)} 个，已计入本版：{names}")
     if draft.before:
-        told += [f"与 {draft.before.deadline} 第{draft.before.version}版相比：", *tell_changes(draft.changes)]
+        told += tell_comparison(draft.before, draft.changes, corrects=draft.corrects)
     return told
 
 

@@ -143,7 +143,7 @@ def _counted(rows: pl.DataFrame, column: pl.Expr, key: pl.Expr, label: pl.Expr, 
         column=column,
         key=key,
         kind=pl.lit(""),
-        label=mask_text(label),
+        label=mask_text(label).str.strip_chars(),
         amount=amount.cast(FIGURE),
         event_on="event_on",
     )
