@@ -49,6 +49,17 @@ def readings() -> tuple[Readings, Readings]:
     return plain, southern[plain]
 
 
+@cache
+def signatures() -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """Each character's readings as bits of one integer, modulo 64: no bit in common, no reading in common."""
+    return _signed(readings()[0]), _signed(readings()[1])
+
+
+def _signed(table: Readings) -> npt.NDArray[np.uint64]:
+    bits = np.where(table > 0, np.uint64(1) << (table % 64).astype(np.uint64), np.uint64(0))
+    return np.asarray(np.bitwise_or.reduce(bits, axis=1))
+
+
 def southern_syllable(syllable: str) -> str:
     """The syllable with the sounds merged that southern speakers do not tell apart."""
     for initial, merged in SOUTHERN_INITIALS:
@@ -85,10 +96,13 @@ def fold(codes: Codes) -> Codes:
 
 def share_reading(one: Codes, other: Codes, *, southern: bool) -> Flags:
     """Whether two characters have a reading in common, pair by pair."""
-    table = readings()[southern]
-    mine, theirs = table[np.minimum(fold(one), PLANE - 1)], table[np.minimum(fold(other), PLANE - 1)]
-    common = (mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] > 0)
-    return np.asarray(common.any(axis=(1, 2)))
+    table, signs = readings()[southern], signatures()[southern]
+    mine, theirs = np.minimum(fold(one), PLANE - 1), np.minimum(fold(other), PLANE - 1)
+    shared = (signs[mine] & signs[theirs]) != 0
+    rows = np.flatnonzero(shared)
+    common = (table[mine[rows]][:, :, None] == table[theirs[rows]][:, None, :]) & (table[mine[rows]][:, :, None] > 0)
+    shared[rows] = common.any(axis=(1, 2))
+    return np.asarray(shared)
 
 
 def look_alike(one: Codes, other: Codes) -> Flags:
