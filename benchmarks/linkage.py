@@ -140,7 +140,8 @@ def _table(size: str, medians: dict[str, Measured], scores: dict[str, Measured])
     floor = medians["floor, polars"]
     lines = [
         f"### {size.replace('x', ' × ')}", "",
-        "| system | wall s | CPU s | peak GB | wall / floor | F1 best | F1 at 0 bits |", "|---|---|---|---|---|---|---|",
+        "| system | wall s | CPU s | peak GB | wall / floor | F1 best | F1 at 0 bits |",
+        "|---|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name, run in medians.items():
         marks = [f"{scores[name][key]:.5f}" for key in ("best", "zero")] if name in scores else ["–", "–"]

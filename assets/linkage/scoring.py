@@ -72,7 +72,7 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     two_valid = claims.certain()[ros] & records.certain()[reg] & (ids == ID_CODE[IdLevel.DIFFERENT])
     id_bits, name_bits = _id_bits(ids, visible, two_valid, weights), _name_bits(names, registry, reg, weights)
     person = weights.bits("prior", "person") + id_bits + name_bits
-    in_doubt = (np.abs(person) < OPEN_BITS) | thorough
+    in_doubt = ((np.abs(person) < OPEN_BITS) & (names != NAME_CODE[NameLevel.DIFFERENT])) | thorough
     mark_near(numbers, claims, records, ros, reg, in_doubt)
     mark_similar(enterprises, claims, records, ros, reg, in_doubt)
     number_bits = np.where(repeats_id, 0.0, weights.table("number", NUMBER_LEVELS)[numbers])
