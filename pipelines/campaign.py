@@ -1,6 +1,7 @@
 """campaign.yaml as one typed settings object; every key has a default, every fault names key, value and remedy."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
@@ -121,11 +122,38 @@ def _limits(key: str, value: object) -> Limits:
     return Limits(**_section(f"{key}.", value, {each.name: _count for each in fields(Limits)}))
 
 
+def _clock(key: str, value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", value):
+        raise SettingsError(key, value, "带引号的时刻，如 '17:00'，至多 '24:00'")
+    return value
+
+
+def _not_filed(key: str, value: object) -> str:
+    if value not in ("", "0", "/"):
+        raise SettingsError(key, value, "''、'0' 或 '/'（带引号）")
+    return str(value)
+
+
+def _contacts(key: str, value: object) -> tuple[str, ...]:
+    entries = _texts(key, value)
+    for place, entry in enumerate(entries):
+        if entry.replace("，", ",").count(",") != len(("填报人", "电话")):
+            raise SettingsError(f"{key}[{place}]", entry, "单位,填报人,电话")
+    return entries
+
+
+_ANNEX2_READERS: Mapping[str, Callable[[str, Any], Any]] = {
+    "cut_off": _clock,
+    "not_filed": _not_filed,
+    "unit_contacts": _contacts,
+}
+
 _READER_OF_TYPE: Mapping[object, Callable[[str, Any], Any]] = {str: _text, bool: _flag, int: _count}
 
 
 def _annex2(key: str, value: object) -> Annex2Settings:
-    readers = {each.name: _READER_OF_TYPE.get(each.type, _texts) for each in fields(Annex2Settings)}
+    by_type = {each.name: _READER_OF_TYPE.get(each.type, _texts) for each in fields(Annex2Settings)}
+    readers = by_type | _ANNEX2_READERS
     return Annex2Settings(**_section(f"{key}.", value, readers))
 
 

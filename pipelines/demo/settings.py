@@ -27,5 +27,6 @@ def settings_text() -> str:
         "deadlines": list(DEFAULTS.deadlines),
         "timezone": DEFAULTS.timezone,
         "registries": registries,
+        "annex2": {"contact": "演示人员", "phone": "0538-0000000"},
     }
     return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)
