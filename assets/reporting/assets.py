@@ -8,6 +8,7 @@ import polars as pl
 
 from assets.atomic import replace_atomically
 from assets.intake.cells import load_sheets
+from assets.linkage.charts import run_charts
 from assets.reporting.balance import balance_files, collect_rejects
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.discrepancies import discrepancy_problems
@@ -26,6 +27,7 @@ from schemas.tables.reporting import WrittenFiles
 
 GROUP = "reporting"
 SUMMARY = "运行摘要.txt"
+CHARTS = "比对概况.html"
 
 
 @table_asset(Files, GROUP)
@@ -147,6 +149,20 @@ def quality_book(
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
+def linkage_charts(
+    context: dg.AssetExecutionContext,
+    candidate_pairs: pl.DataFrame,
+    claims: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """比对概况.html：各步骤候选对、比对级别和权重的分布，一个不依赖外部资源的网页。"""
+    path = campaign.out(date.fromisoformat(context.partition_key)) / CHARTS
+    page = run_charts(candidate_pairs, claims.height)
+    replace_atomically(path, lambda part: part.write_text(page, encoding="utf-8"))
+    return _listed([Written(path, candidate_pairs.height)], campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
 def run_summary(
     context: dg.AssetExecutionContext,
     files: pl.DataFrame,
@@ -158,11 +174,14 @@ def run_summary(
     return_books: pl.DataFrame,
     quality_book: pl.DataFrame,
     annex2_books: pl.DataFrame,
+    linkage_charts: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
     as_of = date.fromisoformat(context.partition_key)
-    made = pl.concat([clue_book, worklist_book, return_books, quality_book, annex2_books, program_tables])
+    made = pl.concat(
+        [clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts, program_tables]
+    )
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
     path = campaign.out(as_of) / SUMMARY
     text = summarise(as_of, files, verdicts, clues, written) + "\n"
