@@ -39,7 +39,7 @@ def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
         level=pl.when("officer").then(pl.lit(ClueLevel.MEDIUM.value)).otherwise(pl.lit(ClueLevel.LOW.value)),
         level_reason=pl.when("officer").then(pl.lit(MEDIUM_REASON)).otherwise(pl.lit(LOW_REASON)),
         title=pl.format("{}同时在{}个单位的花名册中，请核实劳动关系（劳务派遣、集团内兼职除外）", who(), "employers"),
-        facts=pl.lit(""),
+        facts=pl.col("person_key"),
     ).drop("employer", "employers", "officer")
 
 

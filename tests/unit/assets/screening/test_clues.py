@@ -114,6 +114,13 @@ def test_one_person_in_two_enterprises(family: str, level: str) -> None:
     assert clues["level"].to_list() == [level]
 
 
+def test_two_people_in_two_enterprises_are_two_clues() -> None:
+    people = [BUILDER | {"id_no": id_no, "number": number} for id_no, number in ((LI, "鲁J1"), (ZHAO, "鲁J2"))]
+    world = World([each | {"enterprise_key": place} for each in people for place in ("甲", "乙")], pairs=[])
+    clues = raised(world).clues.filter(pl.col("kind") == "multiple_employers")
+    assert [len(keys) for keys in clues["person_keys"]] == [1, 1]
+
+
 @pytest.mark.parametrize(
     "second",
     [{}, {"enterprise_key": "旧名", "uscc": "91370983MA3C000000"}, {"id_no": ZHAO}],
