@@ -18,6 +18,10 @@ FUZZY_CONFIDENCE = 0.9
 SUFFIX_CONFIDENCE = 0.85
 SUFFIX_LENGTH = 3
 CACHED_HEADERS = 65_536
+# Two listed headers joined in one, each as sure as an ending: 作业种类及项目, 作业项目/类别.
+JOINED_CONFIDENCE = 0.85
+# What the certificate is for, the most telling first; only such columns are printed as one.
+_PURPOSES = ("item", "category", "person_type", "family", "post")
 # No office writes headers this long; longer cells are notes or titles.
 HEADER_LENGTH = 40
 
@@ -28,6 +32,7 @@ _FOREIGN = re.compile(
 )
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
+_JOINTS = re.compile("[/／、，,及和与或]+")
 _HINT = re.compile("(必填项?|选填|非必填|如实填写|下拉选择|请选择|年月日|格式.*|例如.*|18位|全称)$")
 
 
@@ -117,6 +122,9 @@ def match_nearly(text: str, table: str) -> Match | None:
         With a confidence below 0.9, or nothing when no listed wording is near enough or the header speaks of
         something else (合同, 保险, 培训 …).
     """
+    joined = _by_parts(text, table)
+    if joined is not None:
+        return joined
     for word in wordings(text):
         if len(word) < SUFFIX_LENGTH or len(word) > HEADER_LENGTH or _FOREIGN.search(word):
             continue
@@ -124,6 +132,16 @@ def match_nearly(text: str, table: str) -> Match | None:
         if found is not None:
             return found
     return None
+
+
+def _by_parts(text: str, table: str) -> Match | None:
+    """A header that joins several names of what the certificate is for means the most telling of them."""
+    known = meanings(table)
+    words = [normalise(part) for part in _JOINTS.split(text) if part.strip()]
+    fields = [known[word].field for word in words if word in known]
+    if len(words) == 1 or len(fields) != len(words) or not set(fields) <= set(_PURPOSES):
+        return None
+    return Match(tuple(field for field in _PURPOSES if field in fields), JOINED_CONFIDENCE, "fuzzy")
 
 
 def _by_ending(word: str, table: str) -> Match | None:
