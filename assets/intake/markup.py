@@ -2,12 +2,17 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from assets.intake.grid import Cell, Grid, Merge, Workbook
 from assets.intake.refusal import RESAVE, RefusalError
 
-TOKENS = re.compile(r"(<[^<>]*>)")
+# Rows of nothing but cells of text are taken whole: exports have tens of thousands of them. Their tags may not end in
+# `--`, else they could end a comment.
+PLAIN_ROW = r"<tr(?:\s[^<>]*(?<!--))?>\s*(?:<t[dh](?:\s[^<>]*(?<!--))?>[^<>]*</t[dh]>\s*)+</tr>"
+TAGS = re.compile(r"(<[^<>]*>)")
+TOKENS = re.compile(rf"({PLAIN_ROW}|<[^<>]*>)")
+PLAIN_CELLS = re.compile(r"<t[dh]([^<>]*)>([^<>]*)</")
 TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9:]*)")
 ATTRIBUTE = re.compile(r"""([a-zA-Z:]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""")
 TELLING = re.compile(r"span|x:num", re.IGNORECASE)
@@ -33,7 +38,7 @@ def read_html(text: str) -> Workbook:
         A page without any table: mostly the frame of a workbook saved as several files.
     """
     page = _Page()
-    for name, closing, token in _visible_tokens(text):
+    for name, closing, token in _visible_tokens(TOKENS.split(text)):
         page.take(name, closing, token)
     page.end_block()
     if not page.has_table:
@@ -41,10 +46,13 @@ def read_html(text: str) -> Workbook:
     return Workbook("html", [Grid("", page.rows, merges=tuple(page.merges))])
 
 
-def _visible_tokens(text: str) -> Iterator[tuple[str, bool, str]]:
-    """Tags (name, whether closing, whole) and texts (no name) in turn, without comments and HIDDEN elements."""
+def _visible_tokens(tokens: Iterable[str]) -> Iterator[tuple[str, bool, str]]:
+    """Tags (name, whether closing, whole) and texts (no name) in turn, without comments and HIDDEN elements.
+
+    A plain row comes whole, as its opening tag with all that follows.
+    """
     in_comment, hidden_in = False, ""
-    for token in TOKENS.split(text):
+    for token in tokens:
         if in_comment or token.startswith("<!--"):
             in_comment = "-->" not in token
             continue
@@ -81,7 +89,7 @@ class _Page:
         elif name == "table":
             self._table(closing)
         elif name == "tr":
-            self._row(closing)
+            self._row(closing, token)
         elif name in ("td", "th"):
             self._cell(closing, token)
         elif name in BLOCKS and self.cell is None:
@@ -100,13 +108,26 @@ class _Page:
         self.spans.clear()
         self.depth += -1 if closing else 1
 
-    def _row(self, closing: bool) -> None:
+    def _row(self, closing: bool, token: str) -> None:
         self._end_cell()
+        if token.endswith("</tr>") and not closing:
+            self._whole_row(token)
+            return
         self.text.clear()
         self.column = 0
         if not closing:
             self.rows.append([])
             self._count_down_spans()
+
+    def _whole_row(self, row: str) -> None:
+        cells = PLAIN_CELLS.findall(row)
+        if self.spans or len(cells) > MAX_COLUMN or any(map(TELLING.search, {attributes for attributes, _ in cells})):
+            for name, closing, token in _visible_tokens(TAGS.split(row)):
+                self.take(name, closing, token)
+            return
+        self.text.clear()
+        self.column = 0
+        self.rows.append([_clean(text) for _, text in cells])
 
     def _count_down_spans(self) -> None:
         self.spans = {at: (left - 1, wide) for at, (left, wide) in self.spans.items() if left > 1}
@@ -148,11 +169,17 @@ class _Page:
             self.column = hit
 
     def _shown(self) -> str:
-        raw = SPACES.sub(" ", "".join(self.text)).strip(" ")
+        raw = "".join(self.text)
         self.text.clear()
-        if "<br>" in raw:
-            raw = "\n".join(line.strip(" ") for line in raw.split("<br>")).strip("\n")
-        return html.unescape(raw) if "&" in raw else raw
+        return _clean(raw)
+
+
+def _clean(raw: str) -> str:
+    """A text as a browser shows it: white space closed up, breaks kept, character references resolved."""
+    text = SPACES.sub(" ", raw).strip(" ")
+    if "<br>" in text:
+        text = "\n".join(line.strip(" ") for line in text.split("<br>")).strip("\n")
+    return html.unescape(text) if "&" in text else text
 
 
 def _span(text: str | None, bound: int) -> int:
