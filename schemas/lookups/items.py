@@ -19,6 +19,7 @@ FUZZY_CUTOFF = 75.0
 FUZZY_MARGIN = 15.0
 
 _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
+_SLASHES = re.compile(r"[/／|｜]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _ENUMERATOR = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.．:：]|[①-⑳]|\d{1,2}(?=\s*$))\s*")
@@ -69,12 +70,36 @@ def split_items(text: str) -> list[str]:
     """Split a cell that names several items, e.g. `低压电工、高处安装、维护、拆除作业` into two.
 
     Separators inside brackets never split. 、， ； and line breaks split unless the pieces together are one known item;
-    blanks, slashes and 和/及/与 split only where every piece is a known item. Numbering such as `1.` or `②` is dropped.
+    blanks, slashes and 和/及/与 split only where every piece is a known item. Numbering such as `1.` or `②` is dropped,
+    and so is the class of an item that stands beside it (电工作业/低压电工作业 is one item).
     Returns the pieces in order; an empty list for an empty text.
     """
+    sides = [_split_list(side) for side in _pieces(text, _SLASHES)]
+    known = len(sides) > 1 and all(side and all(map(is_known, side)) for side in sides)
+    return _without_classes([piece for side in sides for piece in side] if known else _split_list(text))
+
+
+def _split_list(text: str) -> list[str]:
     pieces = [_ENUMERATOR.sub("", piece).strip() for piece in _pieces(text, _STRONG_SEPARATORS)]
     merged = _merge([piece for piece in pieces if piece])
     return [part for piece in merged for part in _split_weakly(piece)]
+
+
+def _without_classes(pieces: list[str]) -> list[str]:
+    """Leave out a class of items before or after an item of that class: it names no certificate of its own."""
+    beside = [pieces[max(0, at - 1) : at] + pieces[at + 1 : at + 2] for at in range(len(pieces))]
+    return [
+        piece
+        for piece, others in zip(pieces, beside, strict=True)
+        if not any(_is_class_of(piece, other) for other in others)
+    ]
+
+
+def _is_class_of(text: str, other: str) -> bool:
+    stem = item_stem(text)
+    found = {(i.family, i.item) for i in catalogue() if item_stem(i.category) == stem}
+    readings = ((family, read_item(other, family)) for family in {family for family, _ in found})
+    return any(reading is not None and (family, reading.item) in found for family, reading in readings)
 
 
 @cache
