@@ -9,7 +9,8 @@ import polars as pl
 
 from assets.reporting.blocks import write_block, write_lines
 from assets.reporting.clue_kinds import clue_kinds
-from assets.reporting.clue_rows import clue_rows, enterprise_counts, evidence_rows, kind_counts
+from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
+from assets.reporting.evidence_rows import QUIET, evidence_rows
 from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.styles import LEVEL_STYLES
 from assets.reporting.workbook import Book, Written, write_workbook
@@ -36,15 +37,14 @@ _CLUES = (
 )
 _EVIDENCE = (
     Column("线索编号", "clue_id", 16, "link", masked=False),
-    Column("项目", "field", 12),
-    Column("申报内容", "claimed", 28),
-    Column("登记内容", "recorded", 28),
+    Column("项目", "field", 16),
+    Column("申报内容", "claimed", 38),
+    Column("登记内容", "recorded", 38),
     Column("比对结果", "comparison", 13),
     Column("权重（比特）", "weight", 12, "decimal"),
     Column("申报位置", "claimed_at", 44),
     Column("登记位置", "recorded_at", 44),
 )
-_AGREEING = {"一致"}
 _LEVEL_COUNTS = tuple(Column(level, level, 9, "integer") for level in LEVEL_STYLES)
 _KIND_COUNTS = (
     Column("种类", "kind", 26), Column("证书种类", "family", 36), *_LEVEL_COUNTS, Column("合计", "total", 9, "integer"),
@@ -68,6 +68,7 @@ _REMARKS = (
     "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",
     "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
     "身份证号、姓名默认打码；证据中的身份证号始终打码。条文以现行有效文本为准，引用前请核对。",
+    "“证据”表只列当事人、有出入的和定性所据的内容；逐项的全部比对见同一文件夹中的 evidence.parquet。",
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
 )
 
@@ -132,8 +133,8 @@ def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame,
 
 
 def _evidence_columns(facts: pl.DataFrame) -> list[Column]:
-    """Columns of 证据, every comparison but agreement set off."""
-    differing = set(facts["comparison"].drop_nulls().unique()) - _AGREEING
+    """Columns of 证据, every comparison that tells a difference set off."""
+    differing = set(facts["comparison"].drop_nulls().unique()) - set(QUIET)
     marks = dict.fromkeys(sorted(differing), "doubt")
     return [replace(each, by_value=marks) if each.source == "comparison" else each for each in _EVIDENCE]
 

@@ -1,15 +1,9 @@
-"""Rows of 线索台账: clues and evidence joined and put in words, still as frames."""
+"""Rows of 线索台账: clues, their persons and places put in words, and their counts; still as frames."""
 
 import polars as pl
 
 from assets.reporting.positions import listed, position
-from schemas.labels import (
-    COMPARISON_LABELS,
-    FAMILY_LABELS,
-    FIELD_LABELS,
-    KIND_LABELS,
-    labelled,
-)
+from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import ClueLevel, codes, labels
@@ -49,60 +43,6 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame,
             "first_seen", "status", "claimed_at", "recorded_at",
         )
     )  # fmt: skip
-
-
-def evidence_rows(rows: pl.DataFrame, evidence: pl.DataFrame) -> pl.DataFrame:
-    """One row a field of a clue with its places on both sides, in the order of the clues.
-
-    Parameters
-    ----------
-    rows
-        What `clue_rows` returned: gives the order.
-    evidence
-        Table Evidence, which tells each side in a row of its own.
-
-    Returns
-    -------
-    pl.DataFrame
-        clue_id, field, claimed, recorded, comparison, claimed_at, recorded_at String; weight Float64 (bits).
-    """
-    order = rows.select("clue_id", order=pl.int_range(pl.len()))
-    return (
-        _sides_joined(evidence)
-        .join(order, on="clue_id", how="inner")
-        .sort("order", *_CLAIM_KEY, _rank("field", list(FIELD_LABELS)), "field", "claimed_at", nulls_last=True)
-        .select(
-            "clue_id",
-            labelled("field", FIELD_LABELS),
-            "claimed",
-            "recorded",
-            labelled("comparison", COMPARISON_LABELS),
-            "weight",
-            "claimed_at",
-            "recorded_at",
-        )
-    )
-
-
-def _sides_joined(evidence: pl.DataFrame) -> pl.DataFrame:
-    """Put the two sides of the same comparison in one row; what only the register tells keeps a row of its own."""
-    same = ["clue_id", "field", "claimed", "recorded"]
-    claims = _side(evidence, "claim", "claimed_at")
-    records = _side(evidence, "registry", "recorded_at")
-    firsts = records.unique(same, keep="first", maintain_order=True).select(*same, "recorded_at")
-    return pl.concat(
-        [
-            claims.join(firsts, on=same, how="left", nulls_equal=True),
-            records.join(claims, on=same, how="anti", nulls_equal=True),
-        ],
-        how="diagonal",
-    )
-
-
-def _side(evidence: pl.DataFrame, role: str, place: str) -> pl.DataFrame:
-    """One side's rows in order, their place in words."""
-    own = evidence.filter(pl.col("role") == role).sort("clue_id", "field", *_CLAIM_KEY, "column")
-    return own.with_columns(position(pl.col("column")).alias(place))
 
 
 def kind_counts(rows: pl.DataFrame) -> pl.DataFrame:

@@ -6,24 +6,27 @@ import polars as pl
 MOST_LISTED = 5
 
 
-def position(column: pl.Expr | None = None) -> pl.Expr:
+def position(column: pl.Expr | None = None, prefix: str = "") -> pl.Expr:
     """Say file, sheet and row (and column, if given) in one text.
 
     Parameters
     ----------
     column
         String, the column's letter; empty or null where the whole row is meant.
+    prefix
+        Of the names of the columns file, sheet and row.
 
     Returns
     -------
     pl.Expr
         String, such as 企业花名册/甲公司.xlsx › Sheet1 › 第12行 C列; text files have no sheet.
     """
-    sheet = pl.when(pl.col("sheet") != "").then(pl.lit(" › ") + pl.col("sheet")).otherwise(pl.lit(""))
-    row = pl.format("{}{} › 第{}行", pl.col("file"), sheet, pl.col("row"))
+    file, sheet, row = (pl.col(f"{prefix}{name}") for name in ("file", "sheet", "row"))
+    within = pl.when(sheet != "").then(pl.lit(" › ") + sheet).otherwise(pl.lit(""))
+    whole = pl.format("{}{} › 第{}行", file, within, row)
     if column is None:
-        return row
-    return row + pl.when(column != "").then(pl.format(" {}列", column)).otherwise(pl.lit(""))
+        return whole
+    return whole + pl.when(column != "").then(pl.format(" {}列", column)).otherwise(pl.lit(""))
 
 
 def listed(texts: pl.Expr, separator: str, counter: str) -> pl.Expr:

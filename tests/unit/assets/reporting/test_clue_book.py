@@ -4,11 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 import openpyxl
-import polars as pl
 import pytest
 
 from assets.reporting.clue_book import write_clue_book
-from assets.reporting.clue_rows import evidence_rows
 from assets.reporting.registry_coverage import registry_coverage
 from schemas.settings import DEFAULT_COVERAGE
 from tests.unit.assets.reporting.examples import (
@@ -82,19 +80,6 @@ def test_evidence_says_field_comparison_and_places_in_words(book):
     assert (number[1], number[4]) == ("证书编号", "不同")
     assert number[6].endswith("› 人员 › 第5行 D列")
     assert end[7].endswith("› Sheet1 › 第9行 F列")
-
-
-def test_both_sides_of_a_comparison_share_a_row():
-    told = evidence_rows(pl.DataFrame({"clue_id": ["C-high", "C-low"]}), EVIDENCE)
-    assert told.select("clue_id", "field").rows() == [
-        ("C-high", "证书编号"), ("C-high", "有效期止"), ("C-low", "姓名"),
-    ]  # fmt: skip
-
-
-def test_what_only_the_register_tells_keeps_its_row():
-    alone = EVIDENCE.filter(pl.col("role") == "registry")
-    told = evidence_rows(pl.DataFrame({"clue_id": ["C-high"]}), alone)
-    assert told.select("claimed_at", "recorded_at").row(0) == (None, "应急局/特种作业.xlsx › Sheet1 › 第9行 F列")
 
 
 def test_both_sides_are_located(book):
