@@ -16,7 +16,7 @@ WHO = ("name", "id_no", "number", "item")
 _PLACED_WHO = (*WHO, "enterprise")
 
 DECIDING: dict[str, tuple[str, ...]] = {
-    Verdict.LAPSED.value: ("valid_to", "review_due", "review_done"),
+    Verdict.LAPSED.value: ("valid_to", "review_due"),
     Verdict.REVOKED.value: ("status",),
     Verdict.IMPERSONATED.value: ("number",),
     Verdict.NOT_REGISTERED.value: ("issuer",),
