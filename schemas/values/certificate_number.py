@@ -27,6 +27,10 @@ CONSTRUCTION_SAFETY = rf"^[{PROVINCES}]建安(?:A|B|C[123]?)\(20[0-9]{{2}}\)[0-9
 TS6 = r"^TS6[A-Z]{1,2}[A-Z]{3}[0-9]{4,6}$"
 OLD14 = r"^[0-9]{14}$"
 _LABEL = r"^(?:证书编号|证书号码?|证件编号|证件号码?|操作证号|资格证号|编号|证号|NO\.?|№)[.:]*"
+# 证书名称及编号 in one cell: words before a number that can't be mistaken.
+_WORDS_BEFORE = (
+    rf"^.*?\p{{Han}}[:.]*([TΤТ][1-9][0-9]{{14,17}}[0-9X]|{WHOLE[1:-1]}|[{PROVINCES}](?:[A-Z][0-9]{{2}}20|建安).+)$"
+)
 _T_SIGNS = "^[TΤТ]+"  # Latin, Greek Tau, Cyrillic Te; sometimes typed twice
 _MASK_RUN = r"[*×✕•●#○■□★]{2,}|X{3,}|\.{3,}"
 _LOOSE_SAFETY = rf"^([{PROVINCES}]建安(?:A|B|C[123]?))字?\(?(20[0-9]{{2}})\)?第?([0-9]{{7,15}})$"
@@ -42,6 +46,7 @@ def normalise(text: pl.Expr) -> pl.Expr:
     bare = (
         undecorated(pl.col("text").str.replace_all("[〔\\[【{〖]", "(").str.replace_all("[〕\\]】}〗]", ")"))
         .str.replace(_LABEL, "").str.replace("^第(.+)$", "${1}").str.replace("^(.+)号$", "${1}")
+        .str.replace(_WORDS_BEFORE, "${1}")
         .str.replace(_T_SIGNS, "T")
         .str.replace("^(T?[0-9]{17})[×✕╳ХΧ*]$", "${1}X")
         .str.replace(_LOOSE_SAFETY, "${1}(${2})${3}")
