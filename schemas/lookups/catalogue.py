@@ -7,9 +7,12 @@ as gathered in domain facts §2. The words themselves stand in items.csv and ite
 import csv
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
+
+# Splitting one cell asks for the stems of the whole catalogue, and the same texts stand in thousands of rows.
+REMEMBERED_TEXTS = 65_536
 
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\u2060\ufeff、，,。.;；:：·\-—–_/|()<>《》\[\]【】〔〕\"'“”‘’+*]+")
 # Words that say "certificate of", not which one; catalogue names lose them too, so both sides stay comparable.
@@ -52,11 +55,13 @@ def synonyms() -> tuple[Synonym, ...]:
     return tuple(Synonym(**row) for row in read_rows("item_synonyms.csv"))
 
 
+@lru_cache(REMEMBERED_TEXTS)
 def item_key(text: str) -> str:
     """Full-width folded, upper-cased, without spaces and punctuation: `高处安装， 维护` equals `高处安装、维护`."""
     return _PUNCTUATION.sub("", unicodedata.normalize("NFKC", text)).upper()
 
 
+@lru_cache(REMEMBERED_TEXTS)
 def item_stem(text: str) -> str:
     """The key without trailing words such as 作业, 操作, 证, 证号: `低压电工作业作业` equals `低压电工证`."""
     key = item_key(text)
