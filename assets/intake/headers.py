@@ -139,7 +139,7 @@ def _by_parts(text: str, table: str) -> Match | None:
     known = meanings(table)
     words = [normalise(part) for part in _JOINTS.split(text) if part.strip()]
     fields = [known[word].field for word in words if word in known]
-    if len(words) == 1 or len(fields) != len(words) or not set(fields) <= set(_PURPOSES):
+    if len(words) < 2 or len(fields) != len(words) or not set(fields) <= set(_PURPOSES):
         return None
     return Match(tuple(field for field in _PURPOSES if field in fields), JOINED_CONFIDENCE, "fuzzy")
 

@@ -82,7 +82,7 @@ def test_header_means_field(group: str, leaf: str, field: str, method: str) -> N
 
 
 @pytest.mark.parametrize(
-    "header", ["保险有效期至", "合同有效期", "法人身份证号", "联系人电话号码", "上衣尺码", "备选方案甲"]
+    "header", ["/", "保险有效期至", "合同有效期", "法人身份证号", "联系人电话号码", "上衣尺码", "备选方案甲"]
 )
 def test_other_peoples_and_things_stay_unmapped(header: str) -> None:
     assert match_header("", header) is None
