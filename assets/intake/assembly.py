@@ -91,7 +91,12 @@ def row_accounts(files: Sequence[FileTables], bodies: Sequence[tuple[Sequence[Pl
     layout = list(chain.from_iterable(_layout_rows(file, table) for file in files for table in file.tables))
     outside = list(chain.from_iterable(map(_outside_rows, files)))
     rows = pl.DataFrame(layout + outside, schema=_ACCOUNT, orient="row")
-    return RowAccounts.conform(pl.concat([rows, *(part.select(rows.columns) for part in parts)]))
+    placed = pl.concat([rows, *(part.select(rows.columns) for part in parts)])
+    if any(table.beside for file in files for table in file.tables):
+        # A row of a wide ledger stands in several tables; it is one row, and data if it is data in any of them.
+        in_order = placed.sort(pl.col("place") != "data", "table", maintain_order=True)
+        placed = in_order.unique(["file", "sheet", "row"], keep="first", maintain_order=True)
+    return RowAccounts.conform(placed)
 
 
 def file_kinds(files: Sequence[FileTables]) -> pl.DataFrame:

@@ -14,6 +14,7 @@ from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named
 from assets.intake.titles import enterprise_hint, title_text
+from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
 from schemas.settings import LEDGER_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
@@ -42,6 +43,8 @@ class Table:
     repeated: tuple[int, ...] = ()
     title: str | None = None
     hint: str | None = None
+    beside: bool = False
+    """Whether rows of this table may stand in another one too."""
 
     @property
     def width(self) -> int:
@@ -124,7 +127,7 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         title=title_text(lines),
         hint=enterprise_hint(lines, view.sheet.name, file) if kind == "roster" else None,
     )
-    parts = list(_by_ledger(table, draft.header))
+    parts = list(_by_ledger(table, draft.header)) or list(_beside(table, draft.header))
     if parts:
         yield from parts
     elif kind:
@@ -144,6 +147,22 @@ def _by_ledger(table: Table, header: Header) -> Iterator[Table]:
         body = table.body[own]
         columns = tuple(_columns(table.view, header, body, ledger))
         part = replace(table, number=table.number + step, kind=ledger, body=body, columns=columns)
+        yield part if step == 0 else replace(part, titles=(), headers=(), repeated=())
+
+
+def _beside(table: Table, header: Header) -> Iterator[Table]:
+    """One table a ledger where each row serves several; a row stands in each of them that it says something of."""
+    if table.kind not in candidates_beside() or not table.body.size:
+        return
+    read = {ledger: _columns(table.view, header, table.body, ledger) for ledger in candidates_beside()}
+    ledgers = ledgers_beside(read)
+    if len(ledgers) < 2:
+        return
+    masks = {ledger: own_rows(table.view, table.body, ledger, read[ledger]) for ledger in ledgers}
+    masks[ledgers[0]] |= ~np.logical_or.reduce(list(masks.values()))
+    for step, ledger in enumerate(ledgers):
+        body, columns = table.body[masks[ledger]], tuple(read[ledger])
+        part = replace(table, number=table.number + step, kind=ledger, body=body, columns=columns, beside=True)
         yield part if step == 0 else replace(part, titles=(), headers=(), repeated=())
 
 

@@ -1,5 +1,6 @@
 """Ledgers behind 附件2: kinds, units, several in one sheet."""
 
+import polars as pl
 import pytest
 
 from assets.intake.recognition import recognise
@@ -69,6 +70,75 @@ def test_one_sheet_for_all_ledgers() -> None:
     assert found.ledger_texts["inspected_on"].to_list() == ["2024-08-01", None, "2024-08-03"]
     assert found.ledger_texts["decided_on"].to_list() == [None, "2024-08-02", None]
     assert found.row_accounts["place"].to_list() == ["header", "data", "data", "data"]
+
+
+WIDE = [
+    "序号", "检查编号", "检查日期", "企业名称", "统一社会信用代码", "检查类型", "是否检查证书", "问题编号", "问题类型", "涉及人员姓名",
+    "处理措施", "完成整改日期", "决定书文号", "决定日期", "罚款金额(元)",
+]  # fmt: skip
+
+
+def test_ledgers_side_by_side_on_one_row() -> None:
+    rows = [
+        WIDE,
+        ["1", "J1", "2024-08-01", "甲公司", None, "专项", "是", None, "无", None, None, None, None, None, None],
+        [
+            "2",
+            "J2",
+            "2024-08-02",
+            "乙公司",
+            None,
+            "专项",
+            "是",
+            "W1",
+            "无证",
+            "张三",
+            "限期整改",
+            None,
+            None,
+            None,
+            None,
+        ],
+        [
+            "3",
+            "J3",
+            "2024-08-03",
+            "丙公司",
+            None,
+            "专项",
+            "是",
+            "W2",
+            "假证",
+            "李四",
+            "停业整顿",
+            None,
+            "C1",
+            "2024-08-09",
+            "5000",
+        ],
+        ["合计", None, None, "3家"],
+    ]
+    found = recognise("执法检查/应急局/台账.xlsx", [sheet(*rows)])
+    assert found.file_kinds["kind"].to_list() == ["inspection+problem+penalty"]
+    assert found.ledger_texts.select("row", "ledger").rows() == [
+        (2, "inspection"),
+        (3, "inspection"),
+        (3, "problem"),
+        (4, "inspection"),
+        (4, "penalty"),
+        (4, "problem"),
+    ]
+    problems = found.ledger_texts.filter(pl.col("ledger") == "problem")
+    assert problems["enterprise"].to_list() == ["乙公司", "丙公司"]
+    assert found.ledger_texts.filter(pl.col("ledger") == "penalty")["penalised_party"].to_list() == ["丙公司"]
+    assert found.row_accounts["place"].to_list() == ["header", "data", "data", "data", "total"]
+
+
+def test_a_ledger_of_problems_that_names_its_inspections_is_one_ledger() -> None:
+    found = recognise(
+        "执法检查/住建局/问题.xlsx", [sheet(HEADERS["problem"], ["W1", "J1", "甲公司", None, "2024-08-01", "无证"])]
+    )
+    assert found.file_kinds["kind"].to_list() == ["problem"]
 
 
 def test_several_ledgers_below_each_other() -> None:
