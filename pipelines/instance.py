@@ -19,6 +19,10 @@ local_artifact_storage:
   module: dagster._core.storage.root
   class: LocalArtifactStorage
   config: {base_dir: "%s"}
+event_log_storage:
+  module: pipelines.event_log
+  class: KeptOpenEventLog
+  config: {base_dir: "%s/history/runs/"}
 python_logs: {python_log_level: WARNING}
 """
 
@@ -31,7 +35,7 @@ def prepare_home(campaign: Campaign) -> Path:
     home = campaign.store / "dagster"
     home.mkdir(parents=True, exist_ok=True)
     settings = home / "dagster.yaml"
-    text = SETTINGS % home
+    text = SETTINGS % (home, home)
     if not settings.exists() or settings.read_text(encoding="utf-8") != text:
         replace_atomically(settings, lambda part: part.write_text(text, encoding="utf-8"))
     os.environ["DAGSTER_HOME"] = str(home)
