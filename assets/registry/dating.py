@@ -21,16 +21,20 @@ def with_dates(rows: pl.DataFrame) -> pl.DataFrame:
     A range in one cell (2021-03-01至2027-02-28) gives start and end of the validity, wherever it stands.
     """
     distinct = dates.parse_distinct(_all_texts(rows))
-    for field in DATE_FIELDS:
-        named = {name: f"{field}_{name}" for name in dates.SCHEMA} | {"text": f"{field}_text", "date": field}
-        read = distinct.rename(named)
-        rows = rows.join(read, on=f"{field}_text", how="left", maintain_order="left")
-    spread = _count_terms(_spread_ranges(rows))
+    dated = pl.concat([rows, *(_read(rows, field, distinct) for field in DATE_FIELDS)], how="horizontal")
+    spread = _count_terms(_spread_ranges(dated))
     return spread.drop([f"{field}_{part}" for field in DATE_FIELDS for part in ("start", "start_precision", "years")])
 
 
 def _all_texts(rows: pl.DataFrame) -> pl.Series:
     return pl.concat([rows[f"{field}_text"].unique().rename("text") for field in DATE_FIELDS])
+
+
+def _read(rows: pl.DataFrame, field: str, distinct: pl.DataFrame) -> pl.DataFrame:
+    """One date column's readings alone: joining the whole rows would copy all their columns each time."""
+    text = f"{field}_text"
+    named = {name: f"{field}_{name}" for name in dates.SCHEMA} | {"text": text, "date": field}
+    return rows.select(text).join(distinct.rename(named), on=text, how="left", maintain_order="left").drop(text)
 
 
 def _spread_ranges(rows: pl.DataFrame) -> pl.DataFrame:

@@ -68,7 +68,7 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
     named = texts.drop(UNUSED_FIELDS).rename({field: f"{field}_text" for field in TEXT_FIELDS})
     source = pl.col("file").str.split("/").list.first()
     rows = _with_identities(named.with_columns(source=source))
-    employer = pl.when(~is_empty(pl.col("enterprise_text"))).then("enterprise_text").otherwise("enterprise_hint")
+    employer = pl.coalesce(for_distinct(pl.col("enterprise_text"), _filled_in), "enterprise_hint")
     valued = rows.with_columns(
         issuer=issuer.normalise(pl.col("issuer_text")),
         enterprise=for_distinct(employer, organisation.normalise),
@@ -79,8 +79,8 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
 
 def _with_identities(rows: pl.DataFrame) -> pl.DataFrame:
     """Names, identity numbers and certificate numbers."""
-    id_numeric = rows.select(pl.col("id_no_numeric") | _was_cut("id_no_text")).to_series()
-    number_numeric = rows.select(pl.col("number_numeric") | _was_cut("number_text")).to_series()
+    id_numeric = rows["id_no_numeric"] | _was_cut(rows, "id_no_text")
+    number_numeric = rows["number_numeric"] | _was_cut(rows, "number_text")
     return (
         rows.hstack(person_name.parse(rows["name_text"]))
         .hstack(resident_id.parse(rows["id_no_text"], id_numeric, rows["id_type"]))
@@ -88,13 +88,23 @@ def _with_identities(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _was_cut(column: str) -> pl.Expr:
+def _filled_in(text: pl.Expr) -> pl.Expr:
+    """The text itself, null where it says nothing."""
+    return pl.when(~is_empty(text)).then(text)
+
+
+def _was_cut(rows: pl.DataFrame, column: str) -> pl.Series:
     """Whether a text is an 18-digit number of a table in which most of them end in 000."""
-    whole = pl.col(column).str.contains("^[0-9]{18}$").fill_null(value=False)
-    cut = whole & pl.col(column).str.ends_with(CUT_TAIL)
     table = ["file", "sheet", "table"]
-    often = (cut.sum().over(table) >= CUT_LEAST) & (cut.sum().over(table) >= whole.sum().over(table) * CUT_SHARE)
-    return (cut & often).fill_null(value=False)
+    ends = pl.col(column).str.contains("^[0-9]{18}$").fill_null(value=False)
+    marked = rows.select(*table, whole=ends).with_columns(
+        cut=pl.col("whole") & rows[column].str.ends_with(CUT_TAIL).fill_null(value=False)
+    )
+    whole, cut = pl.col("whole").sum(), pl.col("cut").sum()
+    often = (cut >= CUT_LEAST) & (cut >= whole * CUT_SHARE)
+    tables = marked.group_by(table).agg(often=often)
+    found = marked.join(tables, on=table, how="left", maintain_order="left")
+    return found.select(was_cut=pl.col("cut") & pl.col("often"))["was_cut"]
 
 
 def _certificates(records: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> pl.DataFrame:

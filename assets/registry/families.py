@@ -149,7 +149,8 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
     answers = [_read_first(*combination) for combination in combinations.iter_rows()]
     schema = {"item_text": pl.String, "_item": pl.String, "item_match": pl.String}
     read = combinations.hstack(pl.DataFrame(answers, schema=schema, orient="row"))
-    whole = rows.join(read, on=keys, how="left", maintain_order="left", nulls_equal=True)
+    found = rows.select(keys).join(read, on=keys, how="left", maintain_order="left", nulls_equal=True)
+    whole = rows.hstack(found.select(list(schema)))
     of_number = pl.when(pl.col("_item").is_null()).then(pl.col("number").str.extract("建安([ABC][123]?)"))
     return whole.with_columns(
         item=pl.coalesce("_item", of_number),

@@ -109,12 +109,13 @@ def parse(texts: pl.Series, numeric: pl.Series, id_types: pl.Series | None = Non
 
 
 def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:
-    return _outcome(rows.with_columns(id_no="text", born=birth_date(pl.col("text"))), _state_of_whole())
+    text = pl.col("text")
+    return _outcome(rows.with_columns(id_no=text, born=birth_date(text), right=passes_check(text)), _state_of_whole())
 
 
 def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
     read = rows.with_columns(id_no=normalise(pl.col("text")))
-    read = read.with_columns(born=birth_date(pl.col("id_no")))
+    read = read.with_columns(born=birth_date(pl.col("id_no")), right=passes_check(pl.col("id_no")))
     lost = has_lost_precision(pl.col("text"), pl.col("numeric"))
     missing = is_empty(pl.col("text")) | is_word(pl.col("text"), "none_claimed")
     state = (
@@ -127,8 +128,8 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _state_of_whole() -> pl.Expr:
-    """IdState of 18-character numbers in columns id_no and born."""
-    id_no, right = pl.col("id_no"), passes_check(pl.col("id_no"))
+    """IdState of 18-character numbers in columns id_no, born and right (passes the check)."""
+    id_no, right = pl.col("id_no"), pl.col("right")
     return (
         pl.when(id_no.str.starts_with("9")).then(pl.lit(IdState.OTHER_DOCUMENT.value))
         .when(right & pl.col("born").is_not_null()).then(pl.lit(IdState.VALID.value))
