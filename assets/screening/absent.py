@@ -33,7 +33,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     absent = ~pl.col("on_record")
     covered = pl.col("family_read") & pl.col("issuer_covered")
     doubts = {
-        "family_unknown": pl.col("family").is_null(),
+        "family_unknown": pl.col("family").is_null() & ~pl.col("family_read"),
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),

@@ -45,9 +45,11 @@ def build_cases(
     """
     records = choose_records(links)
     chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
+    answered = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
+    # A record of a claim whose family is open tells what it is a record of.
+    told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
     return (
-        cover_claims(claims, read_exports(coverage, certificates))
-        .join(chosen, on="ros_id", how="left", maintain_order="left")
+        cover_claims(told, read_exports(coverage, certificates))
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
         .with_columns(own_person=valid_id(), number_person=id_in_number(), resembles=resembling(claims, certificates))

@@ -1,13 +1,18 @@
 """Whether a registry export would hold a claim: an absence proves something only where it would (contract §1)."""
 
+from datetime import date
+
 import polars as pl
 
+from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
+from schemas.lookups.validity import validities
 from schemas.settings import UPLOAD_LAG_DAYS, Coverage
 
 COVERAGE_SCHEMA = {
     "family": pl.String,
     "issuer": pl.String,
+    "open_form": pl.String,
     "family_read": pl.Boolean,
     "issuer_covered": pl.Boolean,
     "exported_on": pl.Date,
@@ -44,12 +49,16 @@ def cover_claims(claims: pl.DataFrame, exports: list[Coverage]) -> pl.DataFrame:
     pl.DataFrame
         claims and [family_read Boolean, issuer_covered Boolean, exported_on Date, dated Boolean,
         issued_in_time Boolean]. Several entries of a family: covered if any covers; exported_on is the latest
-        of those that cover the issuer.
+        of those that cover the issuer. A claim of an open family is covered where all that it may be of are.
     """
-    kinds = claims.select("family", "issuer").unique()
-    found = [_cover(family, issuer, exports) for family, issuer in kinds.iter_rows()]
+    keys = ["family", "issuer", "open_form"]
+    opened = claims.with_columns(open_form=pl.when(pl.col("family").is_null()).then("number_form"))
+    kinds = opened.select(keys).unique()
+    found = [
+        (family, issuer, form, *_cover_all(family, issuer, form, exports)) for family, issuer, form in kinds.iter_rows()
+    ]
     covers = pl.DataFrame(found, schema=COVERAGE_SCHEMA, orient="row")
-    joined = claims.join(covers, on=["family", "issuer"], how="left", nulls_equal=True, maintain_order="left")
+    joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return joined.with_columns(first_issued=first_issued()).with_columns(
         dated=pl.col("first_issued").is_not_null(),
@@ -59,13 +68,21 @@ def cover_claims(claims: pl.DataFrame, exports: list[Coverage]) -> pl.DataFrame:
     )
 
 
-def _cover(
-    family: str | None, issuer: str | None, exports: list[Coverage]
-) -> tuple[str | None, str | None, bool, bool, object]:
+def _cover_all(
+    family: str | None, issuer: str | None, open_form: str | None, exports: list[Coverage]
+) -> tuple[bool, bool, date | None]:
+    """All that the claim may be of are read, all cover the issuer, and the earliest of their exports."""
+    families = [family] if family else [member.value for member in OPEN_FAMILIES.get(open_form or "", ())]
+    found = [_cover(member, issuer, exports) for member in families]
+    read, covered = (bool(found) and all(answer[place] for answer in found) for place in (0, 1))
+    return read, covered, min((exported_on for _, _, exported_on in found if exported_on), default=None)
+
+
+def _cover(family: str, issuer: str | None, exports: list[Coverage]) -> tuple[bool, bool, date | None]:
     of_family = [entry for entry in exports if entry.family.value == family]
     covering = [entry for entry in of_family if entry.covers_issuer(issuer)]
     dates = [entry.exported_on for entry in covering if entry.exported_on is not None]
-    return family, issuer, bool(of_family), bool(covering), max(dates, default=None)
+    return bool(of_family), bool(covering), max(dates, default=None)
 
 
 def first_issued() -> pl.Expr:
@@ -76,4 +93,12 @@ def first_issued() -> pl.Expr:
     family's years are counted back.
     """
     starts = [pl.when(given(field)).then(last_day(field)) for field in ("first_issue", "issue", "valid_from")]
-    return pl.coalesce(pl.min_horizontal(starts), years_before(last_day("valid_to"), valid_years()))
+    return pl.coalesce(pl.min_horizontal(starts), years_before(last_day("valid_to"), _years()))
+
+
+def _years() -> pl.Expr:
+    """Years back from an end; for an open family the fewest, so that the start is never put too early."""
+    known = validities()
+    fewest = {form: min(known[member.value].valid_years for member in of) for form, of in OPEN_FAMILIES.items()}
+    opened = pl.col("open_form").replace_strict(fewest, default=None, return_dtype=pl.Int64)
+    return pl.coalesce(valid_years(), opened)

@@ -4,6 +4,7 @@ from datetime import date
 
 import polars as pl
 
+from assets.screening.open_families import may_be_of
 from assets.screening.periods import agrees, beyond_a_month, first_day, last_day
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel, Status
@@ -27,7 +28,7 @@ SISTER_FAMILIES = {
 GENERIC_ITEMS = {"C": r"^C[123]?$", "其他工种类别": r""}
 
 DATES = tuple(column for field in DATE_FIELDS for column in (field, f"{field}_precision"))
-CLAIM_COLUMNS = ("ros_id", "family", "item", "item_match", "id_state", "number_id", *DATES)
+CLAIM_COLUMNS = ("ros_id", "family", "item", "item_match", "id_state", "number_form", "number_id", *DATES)
 RECORD_COLUMNS = (
     "reg_id", "file", "sheet", "row", "source", "family", "item", "item_match", "id_no", "id_state", "status",
     "exported_on", *DATES,
@@ -66,13 +67,15 @@ def describe_pairs(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.D
 def in_family() -> pl.Expr:
     """Whether the record is of the claimed family, or of its sister where only the number speaks for a family.
 
-    The sister's record answers only if a date agrees too: else it is another certificate of the same person.
+    The sister's record answers only if a date agrees too: else it is another certificate of the same person. An
+    item that both families know, such as 主要负责人, speaks for neither.
     """
-    item_silent = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
+    unsure = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
+    item_silent = unsure | (pl.col("item") == pl.col("reg_item")).fill_null(value=False)
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None) == pl.col("reg_family")
-    same_number = pl.col("number_level") == NumberLevel.EQUAL
+    same_number = pl.col("number_level").is_in([NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR])
     same_date = pl.any_horizontal(agrees(field, field, RECORD) for field in ("valid_to", "issue", "valid_from"))
-    same_family = (pl.col("family") == pl.col("reg_family")) | pl.col("family").is_null()
+    same_family = (pl.col("family") == pl.col("reg_family")).fill_null(value=False) | may_be_of("reg_family")
     return (same_family | (item_silent & sister & same_number & same_date)).fill_null(value=False)
 
 

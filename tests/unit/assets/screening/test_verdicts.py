@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from schemas.settings import Coverage
+from schemas.vocabulary import Family
 from tests.unit.assets.screening.builders import AS_OF, COVERAGE, F1, F3, F4, LI, WANG, World, resident, verdict_of
 
 STRANGER = {"same_person": False, "id_level": "different", "name_level": "different", "stage": "number", "score": -40.0}
@@ -246,6 +247,24 @@ def test_verdict(world: World, verdict: str, reason: str) -> None:
 
 def test_family_unknown_is_judged_by_the_record_found() -> None:
     assert verdict_of(one({"family": None})) == ("registered", ["on_record"])
+
+
+def test_an_open_family_is_absent_only_where_all_it_may_be_of_are_covered() -> None:
+    world = World([{"family": None}], [{"id_no": LI}, {"id_no": LI, "family": "coal_special_operation"}], [])
+    world.coverage = (*COVERAGE, Coverage("应急局", Family.COAL_SPECIAL_OPERATION))
+    assert verdict_of(world)[0] == "not_registered"
+    world.coverage = COVERAGE
+    assert verdict_of(world) == ("needs_verification", ["family_unknown"])
+
+
+def test_an_open_family_isn_t_one_whose_numbers_look_different() -> None:
+    assert verdict_of(one({"family": None}, BUILDER_RECORD, {"number_level": "different"}))[0] == "needs_verification"
+
+
+def test_an_item_of_both_sisters_speaks_for_neither() -> None:
+    manager = {"number": WANG, "number_form": "id", "item": "主要负责人", "family": "safety_competence"}
+    world = one(manager, manager | {"family": "coal_safety_competence"})
+    assert verdict_of(world) == ("registered", ["on_record", "sister_family"])
 
 
 def test_ends_on_the_as_of_date_is_still_valid() -> None:
