@@ -6,7 +6,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipelines.demo.scoring import score
+from pipelines.demo.scoring import figure_differences, score
 from schemas.tables.screening import Clues, Evidence, Verdicts
 
 # What the product promises on its demo worlds (one run's share may vary by the size of the world).
@@ -29,6 +29,14 @@ def test_no_genuine_row_is_called_absent_impersonated_or_altered(campaign: Path,
 
 def test_forged_rows_are_flagged(campaign: Path, out: Path) -> None:
     assert score(out, campaign).forged_flagged >= LEAST_FORGED_FLAGGED
+
+
+def test_every_file_ends_where_the_truth_says(campaign: Path, out: Path) -> None:
+    assert score(out, campaign).files.is_empty()
+
+
+def test_every_figure_of_annex_2_equals_the_truth(campaign: Path, out: Path) -> None:
+    assert figure_differences(out, campaign).is_empty()
 
 
 def test_every_claim_of_the_truth_has_one_verdict(campaign: Path, out: Path) -> None:
@@ -83,5 +91,7 @@ def test_evidence_leads_to_a_cell_of_a_hand_in(campaign: Path, out: Path) -> Non
 def test_the_other_dates_are_partitions_of_their_own(campaign: Path, run) -> None:
     before = (campaign / "out" / "2024-12-18" / "verdicts.parquet").read_bytes()
     run(campaign, date(2024, 8, 18))
-    assert (campaign / "out" / "2024-08-18" / "verdicts.parquet").exists()
+    earlier = campaign / "out" / "2024-08-18"
+    assert score(earlier, campaign).accuracy >= LEAST_RIGHT
+    assert figure_differences(earlier, campaign).is_empty()
     assert (campaign / "out" / "2024-12-18" / "verdicts.parquet").read_bytes() == before
