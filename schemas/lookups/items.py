@@ -51,7 +51,10 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
     found = [names[form] for form in _forms(text, family) if form in names]
     if found:
         # 电工（低压）: the class stands first, the item in the bracket.
-        return Reading(next(filter(None, found), ""), ItemMatch.SYNONYM)
+        item = next(filter(None, found), "")
+        # Offices print today's code on old cards too: alone, a code that changed its meaning is not sure of it.
+        changed = era != "new" and _CODE.match(key) and _names(family, "new").get(item_stem(text), item) != item
+        return Reading(item, ItemMatch.FUZZY if changed else ItemMatch.SYNONYM)
     return _read_loosely(text, family) or _closest(item_stem(text), family)
 
 
@@ -132,7 +135,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_key(written)
         yield item_stem(written)
     key = item_key(bare)
-    yield from (item_stem(key.removeprefix(c)) for c in _categories(family) if key.startswith(c) and key != c)
+    for whole in (key, item_key(folded)):
+        yield from (item_stem(whole.removeprefix(c)) for c in _categories(family) if whole.startswith(c) and whole != c)
     code = _CODE_BESIDE_NAME.search(key)
     if code:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))

@@ -47,7 +47,7 @@ ITEMS = {
     "the name of the family is no item": ({"number": WHOLE, "family": "特种设备安全管理和作业人员证"}, None, "missing"),
     "safety officer class": ({"number": "鲁建安C3(2019)0001234"}, "C3", "synonym"),
     "old equipment code": (
-        {"number": WHOLE, "family": "特种设备作业人员证", "item": "N2", "issue": "2018-05-01"}, "叉车司机", "synonym"),
+        {"number": WHOLE, "family": "特种设备作业人员证", "item": "N2", "issue": "2018-05-01"}, "叉车司机", "fuzzy"),
     "new equipment code": (
         {"number": WHOLE, "family": "特种设备作业人员证", "item": "N2", "issue": "2020-05-01"}, "观光车和观光列车司机",
         "synonym"),

@@ -52,6 +52,7 @@ MEANINGS = [
     (Family.SPECIAL_EQUIPMENT, "Q2(限桥式起重机)", "起重机司机", ItemMatch.SYNONYM),
     (Family.SPECIAL_EQUIPMENT, "特种设备安全员证A", "特种设备安全管理", ItemMatch.SYNONYM),
     (Family.SAFETY_COMPETENCE, "危险化学品生产单位主要负责人", "主要负责人", ItemMatch.SYNONYM),
+    (Family.SPECIAL_OPERATION, "冶金（有色）生产安全作业/煤气作业", "煤气作业", ItemMatch.SYNONYM),
     (Family.COAL_SPECIAL_OPERATION, "瓦检员", "煤矿瓦斯检查作业", ItemMatch.SYNONYM),
 ]
 
@@ -110,3 +111,8 @@ def test_catalogue_stems_are_unique_within_a_family() -> None:
 
 def test_class_names_are_known() -> None:
     assert is_class_name("焊接与热切割作业", Family.SPECIAL_OPERATION)
+
+
+def test_a_code_that_changed_its_meaning_is_not_sure_alone() -> None:
+    readings = [read_item(text, Family.SPECIAL_EQUIPMENT, "old") for text in ("N2", "叉车司机(N2)")]
+    assert [reading and reading.match for reading in readings] == [ItemMatch.FUZZY, ItemMatch.SYNONYM]
