@@ -3,7 +3,8 @@
 import dagster as dg
 import polars as pl
 
-from assets.registry.facts import Parsed, parse_texts
+from assets.registry.facts import Parsed
+from assets.registry.kept import parse_kept
 from assets.tables import tables_asset
 from schemas.settings import Campaign
 from schemas.tables.certificates import Certificates, Claims
@@ -21,4 +22,4 @@ def parsed_rows(
 ) -> Parsed:
     """把原文解析为身份证号、证书编号、日期、项目等数值，原文保留在旁；不能判断的行附理由退回。"""
     received = hand_ins.select("file", "received_at")
-    return parse_texts(certificate_texts, layouts, campaign.registries, received)
+    return parse_kept(certificate_texts, layouts, campaign.registries, received, campaign.store)

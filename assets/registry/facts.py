@@ -1,6 +1,7 @@
 """From texts to values: registry records and roster claims, with what is wrong in their cells."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import polars as pl
 
@@ -36,6 +37,13 @@ class Parsed:
     problems: pl.DataFrame
 
 
+class Side(NamedTuple):
+    """One side of the comparison: its parsed rows (Certificates or Claims) and what is wrong with their cells."""
+
+    rows: pl.DataFrame
+    problems: pl.DataFrame
+
+
 def parse_texts(
     texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame
 ) -> Parsed:
@@ -56,11 +64,29 @@ def parse_texts(
     -------
     Parsed: Certificates (registry rows with a key to find them by), Claims (every roster row), Problems.
     """
-    facts = _facts(texts.sort(SORT_KEY), coverage)
-    records = with_record_readable(facts.filter(kind="registry").with_columns(claimed=pl.lit(value=True)))
-    claims = with_readable(with_claimed(facts.filter(kind="roster"), layouts))
-    problems = Problems.conform(pl.concat([cell_problems(rows, layouts) for rows in (records, claims)]))
-    return Parsed(_certificates(records, coverage, received), _claims(claims), problems)
+    return together(parse_registry(texts, layouts, coverage, received), parse_rosters(texts, layouts, coverage))
+
+
+def parse_registry(
+    texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame
+) -> Side:
+    """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
+    facts = _facts(texts.filter(kind="registry").sort(SORT_KEY), coverage)
+    records = with_record_readable(facts.with_columns(claimed=pl.lit(value=True)))
+    return Side(_certificates(records, coverage, received), cell_problems(records, layouts))
+
+
+def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
+    """Parse roster rows to Claims; parameters as for `parse_texts`, rows of other kinds are passed over."""
+    facts = _facts(texts.filter(kind="roster").sort(SORT_KEY), coverage)
+    claims = with_readable(with_claimed(facts, layouts))
+    return Side(_claims(claims), cell_problems(claims, layouts))
+
+
+def together(registry: Side, rosters: Side) -> Parsed:
+    """Both sides in one."""
+    problems = Problems.conform(pl.concat([registry.problems, rosters.problems]))
+    return Parsed(registry.rows, rosters.rows, problems)
 
 
 def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:

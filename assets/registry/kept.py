@@ -1,0 +1,92 @@
+"""Registry records that an earlier run parsed, found again by a digest of all that parsing depends on.
+
+Rosters come in day by day, registries hardly ever change and are by far the larger part. It can all be made again, so
+only the latest is kept.
+"""
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import polars as pl
+
+from assets.atomic import replace_atomically
+from assets.registry.facts import UNUSED_FIELDS, Parsed, Side, parse_registry, parse_rosters, together
+from schemas.settings import Coverage
+
+CERTIFICATES, PROBLEMS = "certificates", "problems"
+
+# Where the code and the words stand that decide what a text is parsed to: a new version of them parses anew.
+PACKAGES = ("schemas", "schemas.values", "schemas.lookups", "schemas.tables", "assets.registry")
+
+
+def parse_kept(
+    texts: pl.DataFrame,
+    layouts: pl.DataFrame,
+    coverage: tuple[Coverage, ...],
+    received: pl.DataFrame,
+    store: Path,
+) -> Parsed:
+    """`assets.registry.facts.parse_texts`, but registry rows that no run has changed are not parsed again.
+
+    Parameters
+    ----------
+    texts, layouts, coverage, received
+        As for `parse_texts`.
+    store
+        The campaign's store: parsed registries are kept in store/parsed.
+    """
+    records = texts.filter(pl.col("kind") == "registry")
+    own = records.select("file").unique()
+    placed, arrivals = (frame.join(own, on="file", how="semi").sort(pl.all()) for frame in (layouts, received))
+    key = _key(records, placed, coverage, arrivals)
+    registry = _load(store / "parsed", key)
+    if registry is None:
+        registry = parse_registry(records, placed, coverage, arrivals)
+        _save(store / "parsed", key, registry)
+    return together(registry, parse_rosters(texts, layouts, coverage))
+
+
+def _key(records: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> str:
+    """A digest of the rows, of the settings that bear on them, of the parser and of the library that runs it."""
+    digest = hashlib.sha256(f"{_parser_digest()} {pl.__version__} {coverage!r}".encode())
+    for frame in (records.drop(UNUSED_FIELDS), layouts, received):
+        digest.update(f"{frame.schema!r} {frame.height}".encode())
+        digest.update(frame.hash_rows().to_numpy().tobytes())
+    return digest.hexdigest()
+
+
+@cache
+def _parser_digest() -> str:
+    digest = hashlib.sha256()
+    for package in PACKAGES:
+        for source in sorted(files(package).iterdir(), key=lambda source: source.name):
+            if source.name.endswith((".py", ".csv", ".txt")):
+                digest.update(source.name.encode() + b"\0" + source.read_bytes())
+    return digest.hexdigest()
+
+
+def _load(folder: Path, key: str) -> Side | None:
+    try:
+        rows, problems = (pl.read_parquet(_path(folder, key, name)) for name in (CERTIFICATES, PROBLEMS))
+    except FileNotFoundError:
+        return None
+    return Side(rows, problems)
+
+
+def _save(folder: Path, key: str, registry: Side) -> None:
+    for name, frame in ((CERTIFICATES, registry.rows), (PROBLEMS, registry.problems)):
+        _write(_path(folder, key, name), frame)
+    for path in folder.glob("*.parquet"):
+        if not path.name.startswith(key):
+            path.unlink(missing_ok=True)
+
+
+def _write(path: Path, frame: pl.DataFrame) -> None:
+    """Packed quickly rather than tightly: it is read whole, and made again when lost."""
+    replace_atomically(path, lambda part: frame.write_parquet(part, compression="lz4", statistics=False))
+
+
+def _path(folder: Path, key: str, name: str) -> Path:
+    return folder / f"{key}.{name}.parquet"
