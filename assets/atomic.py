@@ -11,7 +11,7 @@ ROWS_PER_GROUP = 262_144
 COMPRESSION_LEVEL = 3
 
 
-def replace_atomically(path: Path, write: Callable[[Path], object]) -> None:
+def replace_atomically(path: Path, write: Callable[[Path], object], *, settled: bool = True) -> None:
     """Let `write` fill a temporary file in the same folder, then put it in the place of `path`.
 
     Writers over an existing file destroy the old version when they are killed; a rename never does. The
@@ -23,6 +23,9 @@ def replace_atomically(path: Path, write: Callable[[Path], object]) -> None:
         The file to replace.
     write
         Writes the whole content to the path that it is given; what it returns does not matter.
+    settled
+        Whether to wait until it is on the disk. Not needed for one of many files whose digests are remembered
+        afterwards: what a power cut takes of them no longer has its digest, so that the next run writes it again.
 
     Raises
     ------
@@ -33,12 +36,14 @@ def replace_atomically(path: Path, write: Callable[[Path], object]) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         write(part)
-        _sync(part)
+        if settled:
+            _sync(part)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _sync(path.parent)
+    if settled:
+        _sync(path.parent)
 
 
 def write_parquet(frame: pl.DataFrame, path: Path) -> None:

@@ -60,7 +60,8 @@ def write_workbook(path: Path, as_of: date, fill: Callable[[Book], object], *, s
     fill
         Adds the sheets.
     small
-        Whether to put it together in memory: a dozen temporary files are half of the time of a few rows.
+        Whether it is one of many with few rows, whose digests are remembered: put together in memory, for a dozen
+        temporary files are half of the time, and left to the system to bring to the disk.
     """
 
     def write(part: Path) -> None:
@@ -70,4 +71,4 @@ def write_workbook(path: Path, as_of: date, fill: Callable[[Book], object], *, s
             file.set_properties({"created": datetime.combine(as_of, time())})
             fill(Book(file))
 
-    replace_atomically(path, write)
+    replace_atomically(path, write, settled=not small)
