@@ -52,9 +52,7 @@ def balance_files(
     """
     counts = _count_rows(row_accounts, rejected_rows(problems))
     joined = (
-        hand_ins.join(
-            outcomes.select("sha256", "outcome", "sheets", parse_message="message"), on="sha256", how="left"
-        )
+        hand_ins.join(outcomes.select("sha256", "outcome", "sheets", parse_message="message"), on="sha256", how="left")
         .join(kinds.rename({"message": "kind_message"}), on="file", how="left")
         .join(counts, on="file", how="left")
     )
