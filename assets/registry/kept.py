@@ -6,7 +6,6 @@ only the latest is kept.
 
 import hashlib
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import polars as pl
@@ -18,7 +17,8 @@ from schemas.settings import Coverage
 CERTIFICATES, PROBLEMS = "certificates", "problems"
 
 # Where the code and the words stand that decide what a text is parsed to: a new version of them parses anew.
-PACKAGES = ("schemas", "schemas.values", "schemas.lookups", "schemas.tables", "assets.registry")
+FLOORS = Path(__file__).parents[2]
+FOLDERS = ("schemas", "schemas/values", "schemas/lookups", "schemas/tables", "assets/registry")
 
 
 def parse_kept(
@@ -60,9 +60,9 @@ def _key(records: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage,
 @cache
 def _parser_digest() -> str:
     digest = hashlib.sha256()
-    for package in PACKAGES:
-        for source in sorted(files(package).iterdir(), key=lambda source: source.name):
-            if source.name.endswith((".py", ".csv", ".txt")):
+    for folder in FOLDERS:
+        for source in sorted((FLOORS / folder).iterdir()):
+            if source.suffix in (".py", ".csv", ".txt"):
                 digest.update(source.name.encode() + b"\0" + source.read_bytes())
     return digest.hexdigest()
 
