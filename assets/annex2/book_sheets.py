@@ -11,14 +11,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.annex2.form import put
 from assets.annex2.form_styles import (
-    CENTRED,
     FAILED_FILL,
-    GRID,
-    HEAD_FILL,
-    HEAD_FONT,
-    LEFT,
+    HEAD,
+    LISTED,
     REMINDER_FILL,
-    TEXT_FONT,
+    dress,
     set_page,
 )
 from schemas.lookups.annex2 import column_codes, figure_columns, ledgers
@@ -151,15 +148,11 @@ def write_list(
 ) -> Worksheet:
     """Add a sheet with a header row and texts and numbers below; empty lists say so."""
     sheet: Worksheet = book.create_sheet(name)
-    for place, header in enumerate(headers, 1):
-        cell = sheet.cell(1, place)
-        put(cell, header, "s")
-        cell.font, cell.fill, cell.alignment, cell.border = HEAD_FONT, HEAD_FILL, CENTRED, GRID
-    for number, row in enumerate(rows or [["（无）"]], 2):
+    for number, row in enumerate([headers, *(rows or [["（无）"]])], 1):
         for place, value in enumerate(row, 1):
-            cell = sheet.cell(number, place)
-            put(cell, value, "s" if isinstance(value, str) else "n")
-            cell.font, cell.alignment, cell.border = TEXT_FONT, LEFT, GRID
+            put(sheet.cell(number, place), value, "s" if isinstance(value, str) else "n")
+    dress(sheet[1], HEAD)
+    dress((cell for row in sheet.iter_rows(min_row=2, max_col=len(headers)) for cell in row), LISTED)
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = width
     sheet.freeze_panes = "A2"

@@ -13,14 +13,15 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.annex2.form_styles import (
-    CAPTION_FONT,
+    CAPTION,
     CENTRED,
-    GRID,
-    HEAD_FONT,
+    FIGURE,
+    GROUP,
     LABEL_FONT,
     LEFT,
     TEXT_FONT,
     TITLE_FONT,
+    dress,
     set_page,
 )
 from schemas.lookups.annex2 import figure_columns
@@ -209,12 +210,14 @@ def _write_remark(sheet: Worksheet, row: int, width: int, deadlines: Sequence[da
 
 def _lay_out(sheet: Worksheet, leading: int, width: int, lines: int) -> None:
     """Borders, fonts, sizes and the page; links keep the form's own font, for it is printed."""
-    fonts = {_GROUP_ROW: HEAD_FONT, _CAPTION_ROW: CAPTION_FONT}
-    for row in range(_GROUP_ROW, _FIRST_ROW + lines):
-        for place in range(1, width + 1):
-            cell = sheet.cell(row, place)
-            cell.border, cell.alignment = GRID, CENTRED
-            cell.font = fonts.get(row, TEXT_FONT)
+    last = _FIRST_ROW + lines - 1
+    for rows, look in (
+        ((_GROUP_ROW, _GROUP_ROW), GROUP),
+        ((_CAPTION_ROW, _CAPTION_ROW), CAPTION),
+        ((_FIRST_ROW, last), FIGURE),
+    ):
+        cells = sheet.iter_rows(*rows, max_col=width)
+        dress((cell for row in cells for cell in row), look)
     for row, height in {**_HEIGHTS, **dict.fromkeys(range(_FIRST_ROW, _FIRST_ROW + lines), _ROW_HEIGHT)}.items():
         sheet.row_dimensions[row].height = height
     widths = [_NUMBER_WIDTH, _UNIT_WIDTH][:leading] + [_FIGURE_WIDTH] * (width - leading)

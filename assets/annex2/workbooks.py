@@ -15,6 +15,7 @@ from assets.annex2.fixed_bytes import save_workbook
 from assets.annex2.form import Filer, FormLine, write_form
 from assets.annex2.register import find_silent_units
 from assets.atomic import write_parquet
+from assets.remembered import digest_of, recall, remember, stands
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, CellChanges
 
@@ -22,6 +23,8 @@ BOOK = "附件2_工作情况统计表.xlsx"
 UNIT_FOLDER = "附件2_分单位"
 TABLE = "annex2.parquet"
 TOTAL = "合计"
+# Part of each digest: to be raised when the workbooks' look or texts change, so that old ones are written again.
+LOOK = 1
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Material:
 
 
 def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of: date) -> list[tuple[Path, int]]:
-    """Write the city's workbook, one for each unit, and the table for programs.
+    """Write the city's workbook, one for each unit, and the table for programs; what would be the same stays.
 
     Parameters
     ----------
@@ -60,8 +63,13 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
         (CITY, folder / BOOK),
         *((unit, folder / UNIT_FOLDER / f"附件2_{_as_name(unit)}.xlsx") for unit in units),
     ]
+    ledger = campaign.store / "reports" / f"annex2-{as_of}.json"
+    former = recall(ledger)
+    said = {path: _said(unit, material, campaign, as_of) for unit, path in targets}
     for unit, path in targets:
-        write_book(path, unit, material, campaign, as_of, as_of)
+        if not stands(former, path, said[path]):
+            write_book(path, unit, material, campaign, as_of, as_of)
+    remember(ledger, said)
     write_parquet(material.figures, folder / TABLE)
     per_unit = material.figures["column"].n_unique()
     return [
@@ -94,6 +102,18 @@ def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as
         silent = find_silent_units(material.register, list(campaign.annex2.units))
         book_sheets.write_register(book, material.register, silent)
     save_workbook(book, path, filed_on)
+
+
+def _said(unit: str, material: Material, campaign: Campaign, as_of: date) -> str:
+    """Digest of everything that a workbook shows."""
+    figures, behind = of_unit(material.figures, material.behind, unit)
+    frames = [figures, behind, _own(material.person_types, unit), _own(material.results, unit)]
+    if unit == CITY:
+        frames += [material.overlaps, material.register]
+    filing, *before = filed_before(campaign.store, unit, as_of)
+    tables = [frame.write_json() for frame in (*frames, *before)]
+    units = list_units(material.register, campaign)
+    return digest_of(LOOK, unit, as_of, campaign.annex2, campaign.deadlines, units, filing, *tables)
 
 
 def _compare(

@@ -1,7 +1,5 @@
 """退回修改清单/: one workbook a sender, with its own rows; only those that changed are written again."""
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -9,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from assets.atomic import replace_atomically
+from assets.remembered import digest_of, recall, remember, stands
 from assets.reporting.names import file_names
 from assets.reporting.return_book import write_return_book
 from assets.reporting.return_tables import build_return_tables
@@ -101,19 +99,14 @@ def write_returns(
     target = folder / FOLDER_NAME
     sayings = _sayings(returns, as_of, unmask=unmask)
     names = file_names([sender for sender, *_ in sayings])
-    former = _recall(remembered)
-    current = {
-        sender: content
-        for sender, content, _ in sayings
-        if former.get(_file(names, sender)) == [content, _file_digest(target / _file(names, sender))]
-    }
-    changed = returns.filter(~pl.col("sender").is_in(list(current)))
+    former = recall(remembered)
+    current = [sender for sender, said, _ in sayings if stands(former, target / _file(names, sender), said)]
+    changed = returns.filter(~pl.col("sender").is_in(current))
     for sender, tables in build_return_tables(changed, row_accounts, read_sheets, unmask=unmask).items():
         write_return_book(target / _file(names, sender), sender, tables, as_of)
-    written = [(Written(target / _file(names, sender), rows), content) for sender, content, rows in sayings]
-    _remove_stale(target, {each.path.name for each, _ in written})
-    _remember(remembered, {each.path.name: [content, _file_digest(each.path)] for each, content in written})
-    return [each for each, _ in written]
+    _remove_stale(target, {_file(names, sender) for sender, *_ in sayings})
+    remember(remembered, {target / _file(names, sender): said for sender, said, _ in sayings})
+    return [Written(target / _file(names, sender), rows) for sender, _, rows in sayings]
 
 
 def _file(names: Mapping[str, str], sender: str) -> str:
@@ -126,28 +119,7 @@ def _sayings(returns: pl.DataFrame, as_of: date, *, unmask: bool) -> list[tuple[
         pl.concat_str(pl.exclude("sender").cast(pl.String), separator="\x1f").str.join("\x1e").alias("said"),
         pl.struct(_ROW).n_unique().alias("rows"),
     )
-    return [
-        (sender, hashlib.sha256(f"{LOOK}\x1e{as_of}\x1e{unmask}\x1e{text}".encode()).hexdigest(), rows)
-        for sender, text, rows in said.iter_rows()
-    ]
-
-
-def _file_digest(path: Path) -> str:
-    """Digest of a file as it stands; empty when there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
-
-
-def _recall(remembered: Path) -> dict[str, list[str]]:
-    """Digests of the last run; none when the file is missing or was cut."""
-    try:
-        return dict(json.loads(remembered.read_text(encoding="utf-8")))
-    except (FileNotFoundError, ValueError):
-        return {}
-
-
-def _remember(remembered: Path, digests: Mapping[str, list[str]]) -> None:
-    text = json.dumps(digests, ensure_ascii=False, indent=0, sort_keys=True)
-    replace_atomically(remembered, lambda part: part.write_text(text, encoding="utf-8"))
+    return [(sender, digest_of(LOOK, as_of, unmask, text), rows) for sender, text, rows in said.iter_rows()]
 
 
 def _remove_stale(target: Path, current: set[str]) -> None:

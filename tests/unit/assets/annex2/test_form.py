@@ -119,3 +119,20 @@ def test_same_content_same_bytes(tmp_path: Path) -> None:
     first, second = (write(tmp_path / name, *rows) for name in ("a", "b"))
     assert first.read_bytes() == second.read_bytes()
     assert (first.parent / TABLE).read_bytes() == (second.parent / TABLE).read_bytes()
+
+
+def test_only_workbooks_that_say_something_new_are_written_again(tmp_path: Path) -> None:
+    write(tmp_path, *many_rows(["应急局", "住建局"]))
+    paths = [tmp_path / BOOK, *sorted((tmp_path / UNIT_FOLDER).iterdir())]
+    first = [path.stat().st_ino for path in paths]
+    write(tmp_path, *many_rows(["应急局", "住建局"]))
+    assert [path.stat().st_ino for path in paths] == first
+    write(tmp_path, *many_rows(["应急局", "住建局"]), inspection("新增公司"))
+    assert [path.stat().st_ino == before for path, before in zip(paths, first, strict=True)] == [False, True, False]
+
+
+def test_a_workbook_that_somebody_touched_is_written_again(tmp_path: Path) -> None:
+    path = write(tmp_path, inspection("甲公司"))
+    whole = path.read_bytes()
+    path.write_bytes(b"touched")
+    assert write(tmp_path, inspection("甲公司")).read_bytes() == whole
