@@ -141,7 +141,7 @@ def _by_parts(text: str, table: str) -> Match | None:
     fields = [known[word].field for word in words if word in known]
     if len(words) < 2 or len(fields) != len(words) or not set(fields) <= set(_PURPOSES):
         return None
-    return Match(tuple(field for field in _PURPOSES if field in fields), JOINED_CONFIDENCE, "fuzzy")
+    return Match(tuple(field for field in _PURPOSES if field in fields), JOINED_CONFIDENCE, "exact")
 
 
 def _by_ending(word: str, table: str) -> Match | None:

@@ -3,6 +3,7 @@
 import polars as pl
 
 from assets.screening.links import bears_number, claims_with
+from assets.screening.open_families import may_be_of
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import IdState, NameLevel, NumberLevel, Stage
 
@@ -33,7 +34,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     absent = ~pl.col("on_record")
     covered = pl.col("family_read") & pl.col("issuer_covered")
     doubts = {
-        "family_unknown": pl.col("family").is_null() & ~pl.col("family_read"),
+        "family_unknown": pl.col("family").is_null() & (~pl.col("family_read") | _may_be_on_record(links)),
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),
@@ -47,6 +48,11 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         **_weaknesses(absent),
         "on_record_other_family": claims_with(links, pl.col("same_person") & ~pl.col("in_family")),
     }
+
+
+def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
+    """Claims of an open family with a record of the same person that no date ties to them."""
+    return claims_with(links, pl.col("same_person") & may_be_of("reg_family"))
 
 
 def _weaknesses(absent: pl.Expr) -> dict[str, pl.Expr]:

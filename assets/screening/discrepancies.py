@@ -64,10 +64,11 @@ def _numbers() -> dict[str, pl.Expr]:
     mistyped = holds_id & pl.col("number_person").is_null()
     hidden = pl.col("number_form").is_in([NumberForm.MASKED, NumberForm.NUMERIC])
     embeds, different = level == NumberLevel.EMBEDS, (level == NumberLevel.DIFFERENT) & ~hidden
+    uncompared = (level == NumberLevel.MISSING) & ~hidden
     return {
         "number_hidden": hidden,
         "number_embeds": embeds & holds_id & ~mistyped,
-        "number_near": (level == NumberLevel.NEAR) | ((embeds | different) & mistyped),
+        "number_near": (level == NumberLevel.NEAR) | ((embeds | different | uncompared) & mistyped),
         "number_differs": (embeds & ~holds_id) | (different & ~mistyped),
     }
 

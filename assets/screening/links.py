@@ -5,7 +5,7 @@ from datetime import date
 import polars as pl
 
 from assets.screening.open_families import may_be_of
-from assets.screening.periods import agrees, beyond_a_month, first_day, last_day
+from assets.screening.periods import agrees, beyond_a_month, first_day, given, last_day
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel, Status
 
@@ -68,15 +68,22 @@ def in_family() -> pl.Expr:
     """Whether the record is of the claimed family, or of its sister where only the number speaks for a family.
 
     The sister's record answers only if a date agrees too: else it is another certificate of the same person. An
-    item that both families know, such as 主要负责人, speaks for neither.
+    item that both families know, such as 主要负责人, speaks for neither. So it is with a claim whose family is open;
+    one without any date is answered by any record that it may be of.
     """
     unsure = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
     item_silent = unsure | (pl.col("item") == pl.col("reg_item")).fill_null(value=False)
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None) == pl.col("reg_family")
-    same_number = pl.col("number_level").is_in([NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR])
+    same_number = pl.col("number_level").is_in(
+        [NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR, NumberLevel.MISSING]
+    )
     same_date = pl.any_horizontal(agrees(field, field, RECORD) for field in ("valid_to", "issue", "valid_from"))
-    same_family = (pl.col("family") == pl.col("reg_family")).fill_null(value=False) | may_be_of("reg_family")
-    return (same_family | (item_silent & sister & same_number & same_date)).fill_null(value=False)
+    undated = ~pl.any_horizontal(given(field) for field in DATE_FIELDS)
+    return pl.any_horizontal(
+        pl.col("family") == pl.col("reg_family"),
+        may_be_of("reg_family") & (same_date | undated),
+        item_silent & sister & same_number & same_date,
+    ).fill_null(value=False)
 
 
 def item_rank() -> pl.Expr:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.intake.headers import is_known, match_header, normalise
+from assets.intake.headers import JOINED_CONFIDENCE, is_known, match_header, normalise
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, meanings, slot_words, vocabulary
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 
@@ -63,9 +63,9 @@ def test_slot_words_come_longest_first() -> None:
         ("", "焊接人员身份证号码", "id_no", "fuzzy"),
         ("", "发证机构名称", "issuer", "fuzzy"),
         ("", "特种作业操作资格证编号", "number", "fuzzy"),
-        ("", "作业种类及项目", "item", "fuzzy"),
-        ("", "作业项目/类别", "item", "fuzzy"),
-        ("", "作业类别、准操项目", "item", "fuzzy"),
+        ("", "作业种类及项目", "item", "exact"),
+        ("", "作业项目/类别", "item", "exact"),
+        ("", "作业类别、准操项目", "item", "exact"),
         ("", "Valid Until", "valid_to", "exact"),
         ("", "Certificate No.", "number", "exact"),
         ("", "应复训日期", "review_due", "exact"),
@@ -78,7 +78,7 @@ def test_header_means_field(group: str, leaf: str, field: str, method: str) -> N
     match = match_header(group, leaf)
     assert match is not None
     assert (match.fields[0], match.method) == (field, method)
-    assert match.confidence == 1.0 or method == "fuzzy" or "（" in leaf
+    assert match.confidence == 1.0 or method == "fuzzy" or "（" in leaf or match.confidence == JOINED_CONFIDENCE
 
 
 @pytest.mark.parametrize(

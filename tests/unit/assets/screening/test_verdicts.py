@@ -261,6 +261,19 @@ def test_an_open_family_isn_t_one_whose_numbers_look_different() -> None:
     assert verdict_of(one({"family": None}, BUILDER_RECORD, {"number_level": "different"}))[0] == "needs_verification"
 
 
+def test_an_open_family_with_a_record_of_other_dates_accuses_nobody() -> None:
+    world = one({"family": None}, {"valid_to": "2025-09-09", "valid_from": "2019-09-09", "first_issue": None})
+    world.records.append({"id_no": LI, "family": "coal_special_operation"})
+    world.coverage = (*COVERAGE, Coverage("应急局", Family.COAL_SPECIAL_OPERATION))
+    assert verdict_of(world)[0] == "needs_verification"
+
+
+def test_a_mistyped_number_is_one_even_where_the_record_shows_none() -> None:
+    claim = {"number": BAD_ID, "number_form": "id", "number_id": BAD_ID}
+    verdict, reasons = verdict_of(one(claim, {"number": None}, {"number_level": "missing"}))
+    assert (verdict, "number_near" in reasons) == ("registered_discrepant", True)
+
+
 def test_an_item_of_both_sisters_speaks_for_neither() -> None:
     manager = {"number": WANG, "number_form": "id", "item": "主要负责人", "family": "safety_competence"}
     world = one(manager, manager | {"family": "coal_safety_competence"})
