@@ -5,9 +5,12 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
+from math import inf
 from pathlib import Path
 
 DONE, FAILED, BAD_ARGUMENTS = 0, 1, 2
+# GB; the interpreter and its libraries alone take a third of it.
+SMALLEST_MEMORY = 0.4
 
 EXAMPLES = """\
 示例：
@@ -124,6 +127,7 @@ def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument("roster", type=Path, help="申报表：ros_id, name, id_no, cert_no, enterprise")
     parser.add_argument("out", type=Path, help="比对结果：ros_id, reg_id, score 和各字段级别、权重")
     parser.add_argument("--index", type=Path, help="保存并复用登记表索引的文件夹")
+    parser.add_argument("--memory", type=_gigabytes, default=2.0, metavar="GB", help="内存上限，单位GB（默认 2）")
 
 
 def _status(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -170,6 +174,16 @@ def _positive(text: str) -> int:
     number = int(text) if text.isascii() and text.isdigit() else 0
     if number <= 0:
         raise argparse.ArgumentTypeError(f"{text!r} 不是正整数")
+    return number
+
+
+def _gigabytes(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not SMALLEST_MEMORY <= number < inf:
+        raise argparse.ArgumentTypeError(f"{text!r} 应为不小于 {SMALLEST_MEMORY} 的数（单位GB）")
     return number
 
 

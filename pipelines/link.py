@@ -1,49 +1,90 @@
 """`certscreen link`: read two parquet tables, match, write the answer. Needs polars and numpy only."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import polars as pl
 
 from assets.atomic import replace_atomically
+from assets.linkage.engine import link
+from assets.linkage.lookup import Forecast
+from assets.linkage.registry_index import Registry
+from assets.linkage.sizes import DEFAULT_MEMORY, Sizes
 from pipelines.faults import UserError
 
 DONE = 0
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
-# Rows of the registry in memory at once, as text: about 200 MB.
-BLOCK_ROWS = 1_000_000
 
 
-def run_link(registry: Path, roster: Path, out: Path, index: Path | None) -> int:
+def run_link(registry: Path, roster: Path, out: Path, index: Path | None, memory: int = DEFAULT_MEMORY) -> int:
     """Write the best match of each roster row and return the exit status; UserError when a table can't be used."""
     _check(registry, "reg_id", "登记表")
     _check(roster, "ros_id", "花名册")
-    _write(link_files(registry, roster, index), out)
+    answers = link_files(registry, roster, index, Sizes.within(memory))
+    replace_atomically(out, lambda part: _write(answers, part))
     return DONE
 
 
-def link_files(registry: Path, roster: Path, index: Path | None) -> pl.DataFrame:
-    """Best matches of a roster file in a registry file, by way of a prepared registry if a folder for it is given."""
-    from assets.linkage.engine import link
+def link_files(registry: Path, roster: Path, index: Path | None, sizes: Sizes) -> Iterator[pl.DataFrame]:
+    """Best matches of a roster file in a registry file, bucket by bucket of the roster.
 
-    claims = _unique(pl.read_parquet(roster, columns=["ros_id", *COLUMNS]), "ros_id", "花名册")
-    if index is None:
-        return link(_blocks(registry), claims)
+    A raw registry is read again for every bucket; a prepared one, if a folder for it is given, is not.
+    """
+    read = partial(_blocks, rows=sizes.rows)
+    known = _prepared(registry, index, read) if index else None
+    buckets = range(0, _height(roster), sizes.claims)
+    if len(buckets) > 1:
+        _unique(pl.read_parquet(roster, columns=["ros_id"]), "ros_id", "花名册")
+    for start in buckets:
+        claims = _slice(roster, ["ros_id", *COLUMNS], start, sizes.claims)
+        whole = _unique(claims, "ros_id", "花名册")
+        yield link(known or read(registry), whole, sizes=sizes, tell=_told)
+
+
+def _prepared(registry: Path, index: Path, read: Callable[[Path], Iterator[pl.DataFrame]]) -> Registry:
     from assets.linkage.prepared import prepare_file
 
-    return link(prepare_file(registry, index, _blocks), claims)
+    return prepare_file(registry, index, read)
 
 
-def _blocks(registry: Path) -> Iterator[pl.DataFrame]:
-    """The registry's five columns, block by block; a reg_id that occurs twice is a fault."""
-    rows = pl.scan_parquet(registry).select("reg_id", *COLUMNS)
-    height = _height(registry)
-    if height <= BLOCK_ROWS:
-        yield _unique(pl.read_parquet(registry, columns=["reg_id", *COLUMNS]), "reg_id", "登记表")
+def _told(forecast: Forecast) -> None:
+    """Say which stage is cut or narrowed; in the usual case nothing."""
+    if forecast.blocks > 1:
+        print(f"{forecast.stage}：预计 {forecast.pairs} 对，分 {forecast.blocks} 批比对。", file=sys.stderr)
+    if forecast.narrowed:
+        print(f"{forecast.stage}：{forecast.narrowed} 条申报同名过多，只比对同证号或同单位的。", file=sys.stderr)
+
+
+def _write(answers: Iterator[pl.DataFrame], out: Path) -> None:
+    """One bucket's answers are written as they are; several are kept on disk until all are there."""
+    first, second = next(answers), next(answers, None)
+    if second is None:
+        first.write_parquet(out, compression="lz4", statistics=False)
         return
-    _unique(pl.read_parquet(registry, columns=["reg_id"]), "reg_id", "登记表")
-    for start in range(0, height, BLOCK_ROWS):
-        yield rows.slice(start, BLOCK_ROWS).collect()
+    with TemporaryDirectory(dir=out.parent) as folder:
+        parts = []
+        for number, answer in enumerate(chain((first, second), answers)):
+            parts.append(Path(folder) / f"{number}.parquet")
+            answer.write_parquet(parts[-1], compression="lz4", statistics=False)
+        pl.scan_parquet(parts).sink_parquet(out, compression="lz4", statistics=False)
+
+
+def _blocks(registry: Path, rows: int) -> Iterator[pl.DataFrame]:
+    """The registry's five columns, block by block; a reg_id that occurs twice is a fault."""
+    height = _height(registry)
+    if height > rows:
+        _unique(pl.read_parquet(registry, columns=["reg_id"]), "reg_id", "登记表")
+    for start in range(0, height, rows):
+        block = _slice(registry, ["reg_id", *COLUMNS], start, rows)
+        yield block if height > rows else _unique(block, "reg_id", "登记表")
+
+
+def _slice(path: Path, columns: list[str], start: int, rows: int) -> pl.DataFrame:
+    return pl.scan_parquet(path).select(columns).slice(start, rows).collect()
 
 
 def _height(path: Path) -> int:
@@ -79,7 +120,3 @@ def _unique(table: pl.DataFrame, key: str, label: str) -> pl.DataFrame:
     if repeated:
         raise UserError(f"{label}的 {key} 列有 {repeated} 行重复；每行须有自己的编号。")
     return table
-
-
-def _write(answer: pl.DataFrame, out: Path) -> None:
-    replace_atomically(out, lambda part: answer.write_parquet(part, compression="lz4", statistics=False))

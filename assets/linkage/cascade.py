@@ -1,25 +1,34 @@
 """The run through the cascade: each stage sees what is still open, pairs are compared as soon as they are proposed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from assets.linkage.best import Judged, take
-from assets.linkage.identity import Flags, Rows
-from assets.linkage.key_index import Found, TooManyPairsError
-from assets.linkage.records import Records
+from assets.linkage.best import Judged, joined, take
+from assets.linkage.identity import Flags
+from assets.linkage.lookup import Forecast, Found, Lookup, counts_by_claim, in_blocks, pairs_of
+from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared, compare
+from assets.linkage.sizes import Sizes
 from assets.linkage.steps import STEPS, Step, concerned, worth_keeping
 from assets.linkage.weights import Weights
 
-# A pair of rows as one integer; a registry of 2^32 records would not fit a machine.
-SHIFT = 32
+Tell = Callable[[Forecast], None]
+
+# A name that so many people of one area bear says nothing about who of them it is.
+MOST_NAMESAKES = 1000
 
 
-def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorough: bool) -> list[Judged]:
-    """Step by step: propose pairs, compare them, mark the claims that found their person. Pairs with their step.
+def untold(_forecast: Forecast) -> None:
+    """Nobody wants to know."""
+
+
+def run_cascade(
+    claims: Records, registry: Registry, weights: Weights, sizes: Sizes, *, thorough: bool, tell: Tell = untold
+) -> list[Judged]:
+    """Step by step: forecast, propose, compare, mark the claims that found their person. Pairs with their step.
 
     Thorough looks for every record of the person and of the number; else a claim stops at its first link.
     """
@@ -27,37 +36,53 @@ def run_cascade(claims: Records, registry: Registry, weights: Weights, *, thorou
     judged: list[Judged] = []
     for number, step in enumerate(STEPS):
         rows = concerned(step, claims, linked, thorough=thorough)
-        for found in _in_blocks(step, claims, registry, rows):
-            compared = compare(claims, registry, found, weights, thorough=thorough)
-            kept = take(compared, worth_keeping(step, compared))
+        lookups = step.propose(claims, registry, rows)
+        crowded = _crowded(step, lookups, len(claims))
+        blocks = -(-pairs_of(lookups) // sizes.pairs)
+        tell(Forecast(step.stage, len(rows), pairs_of(lookups), blocks, int(crowded.sum())))
+        for found in in_blocks(lookups, len(claims), sizes.pairs):
+            chosen = _of_the_same(claims, registry.records, found, crowded) if crowded.any() else found
+            kept = _compared(step, claims, registry, chosen, weights, sizes, thorough=thorough)
             judged.append((number, kept))
             linked[kept.ros[kept.same_person]] = True
             if thorough:
-                judged += [(number, others) for others in _other_records(claims, registry, kept, weights)]
+                judged += [(number, others) for others in _other_records(claims, registry, kept, weights, sizes)]
     return judged
 
 
-def _in_blocks(step: Step, claims: Records, registry: Registry, rows: Rows) -> Iterator[Found]:
-    """A stage's pairs: at once or, where the forecast says that they would be too many, by halves of the claims."""
-    try:
-        found = _distinct(step.propose(claims, registry, rows))
-    except TooManyPairsError:
-        middle = len(rows) // 2
-        yield from _in_blocks(step, claims, registry, rows[:middle])
-        yield from _in_blocks(step, claims, registry, rows[middle:])
-    else:
-        yield found
+def _crowded(step: Step, lookups: list[Lookup], claims: int) -> Flags:
+    """Claims for which a key that tells nothing by itself leads to more records than could be told apart."""
+    if step.proves or pairs_of(lookups) <= MOST_NAMESAKES:
+        return np.zeros(claims, dtype=np.bool_)
+    return np.asarray(counts_by_claim(lookups, claims) > MOST_NAMESAKES)
 
 
-def _distinct(found: Found) -> Found:
-    """Each pair once, in order."""
-    pairs = np.sort((found[0] << SHIFT) | found[1])
-    first = np.ones(len(pairs), dtype=np.bool_)
-    first[1:] = pairs[1:] != pairs[:-1]
-    return pairs[first] >> SHIFT, pairs[first] & ((1 << SHIFT) - 1)
+def _of_the_same(claims: Records, records: Records, found: Found, crowded: Flags) -> Found:
+    """Pairs without those of crowded claims that have neither the number nor the enterprise in common."""
+    ros, reg = found
+    common = (claims.number[ros] == records.number[reg]) & (claims.number[ros] != NO_HASH)
+    common |= (claims.enterprise[ros] == records.enterprise[reg]) & (claims.enterprise[ros] != NO_HASH)
+    kept = common | ~crowded[ros]
+    return ros[kept], reg[kept]
 
 
-def _other_records(claims: Records, registry: Registry, found: Compared, weights: Weights) -> Iterator[Compared]:
+def _compared(
+    step: Step, claims: Records, registry: Registry, found: Found, weights: Weights, sizes: Sizes, *, thorough: bool
+) -> Compared:
+    """The pairs worth keeping, compared slice by slice: what was mapped for one slice is let go before the next."""
+    ros, reg = found
+    kept = []
+    for start in range(0, max(len(ros), 1), sizes.compared):
+        part = slice(start, start + sizes.compared)
+        registry.let_go()
+        compared = compare(claims, registry, (ros[part], reg[part]), weights, thorough=thorough)
+        kept.append((0, take(compared, worth_keeping(step, compared))))
+    return joined(kept)[0]
+
+
+def _other_records(
+    claims: Records, registry: Registry, found: Compared, weights: Weights, sizes: Sizes
+) -> Iterator[Compared]:
     """All further records under the ID of a linked record: the same person's other certificates.
 
     They are his by that ID, so they inherit the score of the best link that leads to it where their own is lower.
@@ -67,22 +92,13 @@ def _other_records(claims: Records, registry: Registry, found: Compared, weights
     order = np.lexsort((-found.score[same], keys, found.ros[same]))
     ros, keys = found.ros[same][order], keys[order]
     first = np.flatnonzero((np.diff(ros, prepend=-1) != 0) | (np.diff(keys, prepend=-1) != 0))
-    yield from _under(claims, registry, take(found, same[order][first]), weights)
-
-
-def _under(claims: Records, registry: Registry, links: Compared, weights: Weights) -> Iterator[Compared]:
-    """The records under each link's ID, by halves where they would be too many at once."""
-    try:
-        at, reg = registry.ids.find(registry.records.key[links.reg])
-    except TooManyPairsError:
-        rows = np.arange(len(links.ros))
-        for half in np.array_split(rows, 2):
-            yield from _under(claims, registry, take(links, half), weights)
-        return
-    compared = compare(claims, registry, (links.ros[at], reg), weights, thorough=True)
-    score = np.maximum(compared.score, links.score[at])
-    whole = replace(compared, score=score, same_person=np.ones(len(score), dtype=np.bool_))
-    yield take(whole, ~_two_valid_ids(claims, registry, whole))
+    links = take(found, same[order][first])
+    under = Lookup.of(registry.ids, registry.records.key[links.reg], np.arange(len(first)))
+    for at, reg in in_blocks([under], len(first), sizes.compared):
+        compared = compare(claims, registry, (links.ros[at], reg), weights, thorough=True)
+        score = np.maximum(compared.score, links.score[at])
+        whole = replace(compared, score=score, same_person=np.ones(len(score), dtype=np.bool_))
+        yield take(whole, ~_two_valid_ids(claims, registry, whole))
 
 
 def _two_valid_ids(claims: Records, registry: Registry, pairs: Compared) -> Flags:

@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.linkage.ahead import ahead
 from assets.linkage.best import NEAR_TIE_BITS, best_of, joined
-from assets.linkage.cascade import run_cascade
+from assets.linkage.cascade import Tell, run_cascade, untold
 from assets.linkage.field_levels import ENTERPRISE_LEVELS, NUMBER_LEVELS
 from assets.linkage.id_levels import ID_LEVELS
 from assets.linkage.name_levels import NAME_LEVELS, Levels
@@ -15,6 +15,7 @@ from assets.linkage.parsed import from_parsed
 from assets.linkage.plain import cleaned, records_of
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared
+from assets.linkage.sizes import DEFAULT_SIZES, Sizes
 from assets.linkage.steps import STAGES
 from assets.linkage.weights import Weights, shipped_weights
 
@@ -24,6 +25,7 @@ def candidate_pairs(
     certificates: pl.DataFrame,
     prepared: Registry | None = None,
     weights: Weights | None = None,
+    sizes: Sizes = DEFAULT_SIZES,
 ) -> pl.DataFrame:
     """Every registry record of each claim's person, and every record that bears the claim's number.
 
@@ -31,27 +33,38 @@ def candidate_pairs(
     CandidatePairs, sorted by (ros_id, reg_id).
     """
     registry = prepared or Registry.build(from_parsed(certificates), certificates["reg_id"])
-    judged = run_cascade(from_parsed(claims), registry, weights or shipped_weights(), thorough=True)
-    every, stage = joined(judged)
+    chosen = weights or shipped_weights()
+    buckets = claims.iter_slices(sizes.claims) if claims.height else [claims]
+    found = pl.concat([_pairs_of(bucket, registry, chosen, sizes) for bucket in buckets])
+    return found.sort("ros_id", "reg_id")
+
+
+def _pairs_of(claims: pl.DataFrame, registry: Registry, weights: Weights, sizes: Sizes) -> pl.DataFrame:
+    """The pairs of one bucket of claims, each with the first stage that proposed it."""
+    every, stage = joined(run_cascade(from_parsed(claims), registry, weights, sizes, thorough=True))
     frame = pair_frame(stage, every, claims["ros_id"], registry.reg_ids)
-    return frame.unique(["ros_id", "reg_id"], keep="first", maintain_order=True).sort("ros_id", "reg_id")
+    return frame.unique(["ros_id", "reg_id"], keep="first", maintain_order=True)
 
 
 def link(
-    registry: Registry | Iterable[pl.DataFrame], roster: pl.DataFrame, weights: Weights | None = None
+    registry: Registry | Iterable[pl.DataFrame],
+    roster: pl.DataFrame,
+    weights: Weights | None = None,
+    sizes: Sizes = DEFAULT_SIZES,
+    tell: Tell = untold,
 ) -> pl.DataFrame:
     """Best match of each roster row, on plain tables.
 
     Takes a prepared registry, or blocks of one (reg_id, name, id_no, cert_no, enterprise), and a roster (ros_id and
-    the same); ids any integer, the rest String. Returns the columns of CandidatePairs, one row for each roster row that
-    has a candidate, with runner_up_bits (Float64, how far behind the best record of another person is; null where
-    there is none) and near_tie (Boolean), sorted by ros_id.
+    the same); ids any integer, the rest String. `tell` is called with each stage's forecast. Returns the columns of
+    CandidatePairs, one row for each roster row that has a candidate, in the roster's order, with runner_up_bits
+    (Float64, how far behind the best record of another person is; null where there is none) and near_tie (Boolean).
     """
     blocks = [] if isinstance(registry, Registry) else ahead(map(cleaned, registry))
     clean = cleaned(roster)
     claims = records_of(clean)
     known = registry if isinstance(registry, Registry) else narrowed(blocks, claims)
-    judged = run_cascade(claims, known, weights or shipped_weights(), thorough=False)
+    judged = run_cascade(claims, known, weights or shipped_weights(), sizes, thorough=False, tell=tell)
     best, stage, behind = best_of(judged, known)
     frame = pair_frame(stage, best, clean["ros_id"], known.reg_ids)
     distance = pl.Series("runner_up_bits", behind, nan_to_null=True)

@@ -1,4 +1,4 @@
-"""Sorted keys with the rows that bear them: the one join that every stage uses."""
+"""Sorted keys with the rows that bear them, and prefilters over keys."""
 
 from dataclasses import dataclass
 from typing import Any, Self
@@ -9,20 +9,13 @@ import numpy.typing as npt
 from assets.linkage.identity import Flags, Rows
 
 AnyKeys = npt.NDArray[Any]
-Found = tuple[Rows, Rows]
 
 MIXER = np.uint64(0x9E3779B97F4A7C15)
 # A prefilter has 32 slots a probe (three in a hundred strangers pass), within 64 KB and 16 MB so that it stays near.
 SLOTS_A_PROBE = 32
 FEWEST_BITS, MOST_BITS = 16, 24
 
-# Pairs that one join may make: compared at about 250 bytes a pair, they take half of the 2 GB that a run may use.
-MOST_PAIRS = 4_000_000
 SLICE_ROWS = 1 << 18
-
-
-class TooManyPairsError(MemoryError):
-    """A join would make more pairs than fit; the caller asks again with fewer probes."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +30,6 @@ class KeyIndex:
         """Sort keys (any integer dtype) with their rows, which default to the positions."""
         order = np.argsort(keys)
         return cls(keys[order], order if rows is None else rows[order])
-
-    def find(self, probes: AnyKeys) -> Found:
-        """All matches as (position in probes, row); TooManyPairsError where the forecast says they are too many."""
-        order = np.argsort(probes)  # neighbouring probes read neighbouring keys
-        ascending = probes[order]
-        first = np.searchsorted(self.keys, ascending, "left")
-        counts = np.searchsorted(self.keys, ascending, "right") - first
-        if len(probes) > 1 and counts.sum() > MOST_PAIRS:
-            raise TooManyPairsError(int(counts.sum()))
-        positions = np.repeat(order, counts)
-        offsets = np.arange(len(positions)) - np.repeat(np.cumsum(counts) - counts, counts)
-        return positions, self.rows[np.repeat(first, counts) + offsets]
 
 
 def _slots(keys: AnyKeys, bits: int) -> npt.NDArray[np.uint64]:
@@ -76,7 +57,7 @@ def reached(keys: AnyKeys, probes: AnyKeys) -> Rows:
     return np.concatenate([np.empty(0, np.int64), *found])
 
 
-def join(left: AnyKeys, right: AnyKeys) -> Found:
-    """All pairs of positions with equal keys; the right side is filtered before it is sorted."""
-    kept = reached(right, left)
-    return KeyIndex.build(right[kept], kept).find(left)
+def near_index(keys: AnyKeys, rows: Rows, probes: AnyKeys) -> KeyIndex:
+    """An index of those keys only that the probes may ask for."""
+    kept = reached(keys, probes)
+    return KeyIndex.build(keys[kept], rows[kept])

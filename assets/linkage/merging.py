@@ -7,7 +7,7 @@ from assets.linkage.identity import Rows
 from assets.linkage.key_index import KeyIndex
 from assets.linkage.name_codes import NameTexts
 from assets.linkage.records import Records
-from assets.linkage.registry_index import Registry, counted
+from assets.linkage.registry_index import Registry
 
 ARRAYS = ("key", "check", "state", "name", "number", "number_key", "number_check", "enterprise")
 TEXTS = ("id_no", "name", "number", "enterprise")
@@ -28,7 +28,6 @@ def merged(parts: list[Part]) -> Registry:
         originals=_merged_index([one.originals for one in registries], starts),
         numbers=_merged_index([one.numbers for one in registries], starts),
         number_ids=_merged_index([one.number_ids for one in registries], starts),
-        name_counts=counted(records.name, sketch),
         sketch=sketch,
         size=len(records),
         reg_ids=pl.concat([ids for _, ids in parts]),

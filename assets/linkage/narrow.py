@@ -58,6 +58,11 @@ class Reach:
         return np.asarray(reached)
 
 
+def _compact(kept: pl.DataFrame) -> pl.DataFrame:
+    """The same rows with texts of their own: filtered ones would keep the whole block's in memory."""
+    return kept.with_columns(pl.col(pl.String) + "")
+
+
 def narrowed(blocks: Iterable[pl.DataFrame], claims: Records) -> Registry:
     """The registry of all cleaned blocks (with reg_id) as far as the claims can reach it."""
     reach = Reach.of(claims)
@@ -66,6 +71,6 @@ def narrowed(blocks: Iterable[pl.DataFrame], claims: Records) -> Registry:
     for clean in blocks:
         counts += sketch(hashes(clean["name"]))
         size += clean.height
-        kept.append(clean.filter(pl.Series(reach.covers(clean))))
+        kept.append(_compact(clean.filter(pl.Series(reach.covers(clean)))))
     reachable = pl.concat(kept)
     return Registry.build(records_of(reachable), reachable["reg_id"], counts, size)

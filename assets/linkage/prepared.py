@@ -8,7 +8,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -18,11 +18,11 @@ from assets.atomic import replace_atomically
 from assets.linkage.merging import merged
 from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
 from assets.linkage.plain import cleaned, records_of
-from assets.linkage.prepared_parts import load_part, save_part
+from assets.linkage.prepared_parts import Block, load_part, save_part
 from assets.linkage.registry_index import Registry
 
 # Raised when the layout of a part changes; hashes of texts are stable within one version of polars only.
-LAYOUT = 1
+LAYOUT = 3
 LEDGER = "files.json"
 Blocks = Callable[[Path], Iterable[pl.DataFrame]]
 
@@ -33,11 +33,11 @@ def prepare_file(registry: Path, index: Path, read: Blocks) -> Registry:
     `read` gives the file's blocks (reg_id, name, id_no, cert_no, enterprise); it is asked only when building.
     """
 
-    def build() -> Registry:
-        clean = pl.concat([cleaned(block) for block in read(registry)])
-        return Registry.build(records_of(clean), clean["reg_id"])
+    def blocks() -> Iterator[Block]:
+        for clean in map(cleaned, read(registry)):
+            yield records_of(clean), clean["reg_id"]
 
-    return _part(index, _file_digest(registry, index), build)
+    return load_part(_part(index, _file_digest(registry, index), blocks))
 
 
 def prepare_sources(certificates: pl.DataFrame, index: Path) -> Registry:
@@ -48,28 +48,28 @@ def prepare_sources(certificates: pl.DataFrame, index: Path) -> Registry:
     parts = []
     for _, rows in certificates.sort("reg_id").group_by("source", maintain_order=True):
         texts = rows.select(PARSED_COLUMNS)
-        part = _part(index, _frame_digest(texts), partial(_built, texts))
-        parts.append((part, rows["reg_id"]))
+        part = _part(index, _frame_digest(texts), partial(_records, texts))
+        parts.append((load_part(part), rows["reg_id"]))
     return merged(parts)
 
 
-def _built(texts: pl.DataFrame) -> Registry:
-    return Registry.build(from_parsed(texts), pl.int_range(len(texts), dtype=pl.UInt32, eager=True))
+def _records(texts: pl.DataFrame) -> list[Block]:
+    return [(from_parsed(texts), pl.int_range(len(texts), dtype=pl.UInt32, eager=True))]
 
 
-def _part(index: Path, digest: str, build: Callable[[], Registry]) -> Registry:
-    """Load the part of this digest; build and save it first if it is not there."""
+def _part(index: Path, digest: str, blocks: Callable[[], Iterable[Block]]) -> Path:
+    """The folder of this digest; built first if it is not there."""
     folder = index / digest
     if not folder.exists():
         fresh = index / f".{digest}.{os.getpid()}.part"
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(parents=True)
-        save_part(build(), fresh)
+        save_part(blocks(), fresh)
         try:
             fresh.rename(folder)
         except OSError:  # another run was quicker
             shutil.rmtree(fresh)
-    return load_part(folder)
+    return folder
 
 
 def _salted() -> "hashlib.blake2b":

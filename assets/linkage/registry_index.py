@@ -1,5 +1,7 @@
 """The registry ready for probing: its records with an index for every key that a stage may ask for."""
 
+import mmap
+import sys
 from dataclasses import dataclass
 from typing import Self
 
@@ -20,9 +22,9 @@ SKETCH_BITS = 20
 class Registry:
     """Records, and rows by ID key, by the originals of failing IDs, by certificate number, by its embedded ID.
 
-    `name_counts` says for each record how many records bear its name, by the `sketch` of all names. `size` is how many
-    the whole registry has: more than `records` when those that no probe could reach were left out. `reg_ids` is what
-    callers call them.
+    `sketch` says how many records bear a name. `size` is how many the whole registry has: more than `records` when
+    those that no probe could reach were left out. `reg_ids` is what callers call them. `mapped` are the files behind
+    all this, if it lies on disk.
     """
 
     records: Records
@@ -30,10 +32,10 @@ class Registry:
     originals: KeyIndex
     numbers: KeyIndex
     number_ids: KeyIndex
-    name_counts: Counts
     sketch: Counts
     size: int
     reg_ids: pl.Series
+    mapped: tuple[mmap.mmap, ...] = ()
 
     @classmethod
     def build(cls, records: Records, reg_ids: pl.Series, whole: Counts | None = None, size: int | None = None) -> Self:
@@ -47,11 +49,20 @@ class Registry:
             number_ids=_indexed(
                 records.number_key, np.flatnonzero((records.number_key >= 0) & (records.number_key != records.key))
             ),
-            name_counts=counted(records.name, counts),
             sketch=counts,
             size=len(records) if size is None else size,
             reg_ids=reg_ids,
         )
+
+    def bearers(self, rows: Rows) -> Counts:
+        """How many records bear the names of these rows."""
+        return counted(self.records.name[rows], self.sketch)
+
+    def let_go(self) -> None:
+        """Give back the memory of mapped pages; they are read again when they are needed."""
+        if sys.platform == "linux":
+            for mapping in self.mapped:
+                mapping.madvise(mmap.MADV_DONTNEED)
 
 
 def _indexed(keys: npt.NDArray[np.int64] | npt.NDArray[np.uint64], rows: Rows) -> KeyIndex:

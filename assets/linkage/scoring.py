@@ -17,7 +17,7 @@ from assets.linkage.field_levels import (
 from assets.linkage.id_levels import CODE as ID_CODE
 from assets.linkage.id_levels import ID_LEVELS, id_levels
 from assets.linkage.identity import Flags, Rows
-from assets.linkage.key_index import Found
+from assets.linkage.lookup import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.name_levels import NAME_LEVELS
 from assets.linkage.records import Records
@@ -94,7 +94,7 @@ def _id_bits(ids: Levels, visible: Levels, two_valid: Flags, weights: Weights) -
 def _name_bits(names: Levels, registry: Registry, reg: Rows, weights: Weights) -> Bits:
     """An equal name weighs by how rare it is in the registry, drawn towards the shipped mean in small ones."""
     equal = weights.levels["name", NameLevel.EQUAL]
-    frequency = (registry.name_counts[reg] + NAME_SAMPLE * equal.u) / (registry.size + NAME_SAMPLE)
+    frequency = (registry.bearers(reg) + NAME_SAMPLE * equal.u) / (registry.size + NAME_SAMPLE)
     bits = weights.table("name", NAME_LEVELS)[names]
     return np.where(names == NAME_CODE[NameLevel.EQUAL], np.log2(equal.m / frequency), bits)
 

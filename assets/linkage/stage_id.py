@@ -3,7 +3,8 @@
 import numpy as np
 
 from assets.linkage.identity import Rows
-from assets.linkage.key_index import Found, join
+from assets.linkage.key_index import near_index
+from assets.linkage.lookup import Lookup
 from assets.linkage.records import MALFORMED, MASKED, OTHER_DOCUMENT, Records, hashes
 from assets.linkage.registry_index import Registry
 
@@ -11,16 +12,15 @@ from assets.linkage.registry_index import Registry
 AS_WRITTEN = (OTHER_DOCUMENT, MASKED, MALFORMED)
 
 
-def by_id(claims: Records, registry: Registry, rows: Rows) -> Found:
-    """Pairs of rows with the same identity number."""
+def by_id(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with the same identity number."""
     keyed = rows[claims.key[rows] >= 0]
-    positions, reg = registry.ids.find(claims.key[keyed])
-    written = _as_written(claims, registry.records, rows[np.isin(claims.state[rows], AS_WRITTEN)])
-    return np.concatenate([keyed[positions], written[0]]), np.concatenate([reg, written[1]])
+    written = rows[np.isin(claims.state[rows], AS_WRITTEN)]
+    return [Lookup.of(registry.ids, claims.key[keyed], keyed), _as_written(claims, registry.records, written)]
 
 
-def _as_written(claims: Records, records: Records, rows: Rows) -> Found:
+def _as_written(claims: Records, records: Records, rows: Rows) -> Lookup:
     theirs = records.rows_in(*AS_WRITTEN)
     mine = hashes(claims.texts["id_no"].gather(rows))
-    positions, found = join(mine[mine > 0], hashes(records.texts["id_no"].gather(theirs)))
-    return rows[mine > 0][positions], theirs[found]
+    rows, mine = rows[mine > 0], mine[mine > 0]
+    return Lookup.of(near_index(hashes(records.texts["id_no"].gather(theirs)), theirs, mine), mine, rows)

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from assets.linkage.id_levels import FEWEST_VISIBLE
 from assets.linkage.identity import DIGITS, POWERS, Flags, Keys, Rows, Small
-from assets.linkage.key_index import SLICE_ROWS, Found, bitmap, join, may_hold
+from assets.linkage.key_index import SLICE_ROWS, KeyIndex, bitmap, may_hold, near_index
+from assets.linkage.lookup import Lookup
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, WIDTH, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, ORD_0, ORD_X, shown_characters
@@ -47,33 +48,39 @@ class Shape:
         return _with_name(self.places, _visible_part(key, check, self.places), name)
 
 
-def by_mask(claims: Records, registry: Registry, rows: Rows) -> Found:
-    """Pairs whose visible characters are the same: masked claims with whole records, and the reverse."""
+def by_mask(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records whose visible characters are the same: whole ones for masked claims, and the reverse."""
     return _both_ways(claims, registry.records, rows, MASKED)
 
 
-def by_prefix(claims: Records, registry: Registry, rows: Rows) -> Found:
-    """Pairs with the same first 15 digits, where a side's number lost its last three in a numeric cell."""
+def by_prefix(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with the same first 15 digits, where a side's number lost its last three in a numeric cell."""
     return _both_ways(claims, registry.records, rows, NUMERIC)
 
 
-def _both_ways(claims: Records, records: Records, rows: Rows, state: int) -> Found:
+def _both_ways(claims: Records, records: Records, rows: Rows, state: int) -> list[Lookup]:
     mine = shapes(claims, rows[claims.state[rows] == state])
     theirs = shapes(records, records.rows_in(state))
     whole_claims = rows[claims.key[rows] >= 0] if theirs else rows[:0]
     whole_records = np.flatnonzero(records.key >= 0) if mine else rows[:0]
-    forward = [_join(shape, records, whole_records) for shape in mine]
-    backward = [_join(shape, claims, whole_claims) for shape in theirs]
-    ros = [masked for masked, _ in forward] + [whole for _, whole in backward]
-    reg = [whole for _, whole in forward] + [masked for masked, _ in backward]
-    return np.concatenate([rows[:0], *ros]), np.concatenate([rows[:0], *reg])
+    forward = [_masked_claims(shape, records, whole_records) for shape in mine]
+    return forward + [_masked_records(shape, claims, whole_claims) for shape in theirs]
 
 
-def _join(shape: Shape, whole: Records, rows: Rows) -> Found:
-    """Pairs of (masked row, whole row)."""
-    near = np.concatenate([rows[:0], *(part[shape.may_cover(whole, part)] for part in _slices(rows))])
-    positions, at = join(shape.keys, shape.keys_of(whole, near))
-    return shape.rows[positions], near[at]
+def _masked_claims(shape: Shape, records: Records, whole: Rows) -> Lookup:
+    near = _near(shape, records, whole)
+    index = near_index(shape.keys_of(records, near), near, shape.keys)
+    return Lookup.of(index, shape.keys, shape.rows)
+
+
+def _masked_records(shape: Shape, claims: Records, whole: Rows) -> Lookup:
+    near = _near(shape, claims, whole)
+    return Lookup.of(KeyIndex.build(shape.keys, shape.rows), shape.keys_of(claims, near), near)
+
+
+def _near(shape: Shape, whole: Records, rows: Rows) -> Rows:
+    """Rows of whole numbers that may look like one of these under the mask."""
+    return np.concatenate([rows[:0], *(part[shape.may_cover(whole, part)] for part in _slices(rows))])
 
 
 def _slices(rows: Rows) -> list[Rows]:

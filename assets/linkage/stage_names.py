@@ -6,7 +6,8 @@ A valid ID that differs is another person (design, matching §3): such claims ne
 import numpy as np
 
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
-from assets.linkage.key_index import Found, join, reached
+from assets.linkage.key_index import near_index, reached
+from assets.linkage.lookup import Lookup
 from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, shown_characters
@@ -14,23 +15,22 @@ from assets.linkage.shown import HIDDEN, shown_characters
 BIRTH, AREA = slice(6, 14), slice(0, 6)
 
 
-def by_name_birth(claims: Records, registry: Registry, rows: Rows) -> Found:
-    """Pairs with equal names and equal birth dates in their numbers."""
-    return _joined(claims, registry.records, rows, BIRTH)
+def by_name_birth(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and equal birth dates in their numbers."""
+    return _lookups(claims, registry.records, rows, BIRTH)
 
 
-def by_name_area(claims: Records, registry: Registry, rows: Rows) -> Found:
-    """Pairs with equal names and equal area codes."""
-    return _joined(claims, registry.records, rows, AREA)
+def by_name_area(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and equal area codes."""
+    return _lookups(claims, registry.records, rows, AREA)
 
 
-def _joined(claims: Records, records: Records, rows: Rows, part: slice) -> Found:
-    """Join on name and part; the registry's names are filtered first, as few claims have no usable ID."""
+def _lookups(claims: Records, records: Records, rows: Rows, part: slice) -> list[Lookup]:
+    """Seek name and part; the registry's names are filtered first, as few claims have no usable ID."""
     named, keys = name_keys(claims, rows, part)
     same_name = reached(records.name, claims.name[named])
     theirs, their_keys = name_keys(records, same_name, part)
-    positions, found = join(keys, their_keys)
-    return named[positions], theirs[found]
+    return [Lookup.of(near_index(their_keys, theirs, keys), keys, named)]
 
 
 def name_keys(side: Records, rows: Rows, part: slice) -> tuple[Rows, Hashes]:

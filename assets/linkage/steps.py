@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.linkage.identity import Flags, Rows
-from assets.linkage.key_index import Found
+from assets.linkage.lookup import Lookup
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
@@ -19,7 +19,7 @@ from assets.linkage.stage_number import by_number
 from assets.linkage.stage_repair import by_repair
 from schemas.vocabulary import NameLevel, Stage
 
-Propose = Callable[[Records, Registry, Rows], Found]
+Propose = Callable[[Records, Registry, Rows], list[Lookup]]
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,23 @@
 """What must hold of the matching engine for any data."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import polars as pl
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
-from assets.linkage.engine import link
+from assets.linkage.engine import candidate_pairs, link
 from assets.linkage.identity import expected_checks, plausible_births
 from assets.linkage.repair import CHECK_SYMBOLS, repairs
+from assets.linkage.sizes import Sizes
+from pipelines.link import link_files
+
+ROOT = Path(__file__).parents[2]
 
 SURNAMES, GIVEN = "张王李赵刘陈", "伟芳娜敏静丽强磊军洋晓小红宏"
 
@@ -95,6 +104,72 @@ def test_row_order_changes_nothing(registry, roster, random):
 def test_blocks_change_nothing(registry, roster, rows):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
     assert_frame_equal(link(registry.iter_slices(rows), roster), linked(registry, roster))
+
+
+@settings(max_examples=40, deadline=None)
+@given(tables(id_texts()), tables(typed_ids()), st.integers(1, 4))
+def test_pairs_joined_at_once_change_nothing(registry, roster, pairs):
+    registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
+    cut = link([registry], roster, sizes=Sizes(claims=1000, rows=1000, pairs=pairs))
+    assert_frame_equal(cut, linked(registry, roster))
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(tables(id_texts()), tables(typed_ids()), st.integers(1, 5), st.booleans())
+def test_buckets_of_claims_change_nothing(tmp_path, registry, roster, claims, prepared):
+    paths = tmp_path / "registry.parquet", tmp_path / "roster.parquet"
+    registry.with_row_index("reg_id").write_parquet(paths[0])
+    roster.with_row_index("ros_id").write_parquet(paths[1])
+    index = tmp_path / "index" if prepared else None
+    answers = [
+        pl.concat(link_files(*paths, index, Sizes(claims=at_once, rows=2, pairs=1000))) for at_once in (claims, 1000)
+    ]
+    assert_frame_equal(*answers)
+
+
+@settings(max_examples=20, deadline=None)
+@given(tables(id_texts()), tables(typed_ids()), st.integers(1, 4), st.integers(1, 4))
+def test_sizes_change_no_candidate_pair(registry, roster, claims, pairs):
+    certificates, claimed = campaign(registry, "reg_id"), campaign(roster, "ros_id")
+    cut = candidate_pairs(claimed, certificates, sizes=Sizes(claims=claims, rows=1, pairs=pairs))
+    assert_frame_equal(cut, candidate_pairs(claimed, certificates))
+
+
+def campaign(plain: pl.DataFrame, key: str) -> pl.DataFrame:
+    """A plain table with the columns that the campaign's tables have."""
+    state = pl.when(pl.col("id_no").is_null()).then(pl.lit("missing"))
+    state = (
+        state.when(pl.col("id_no").str.contains("*", literal=True)).then(pl.lit("masked")).otherwise(pl.lit("valid"))
+    )
+    return (
+        plain.rename({"cert_no": "number", "enterprise": "enterprise_key"})
+        .with_columns(id_no_text="id_no", id_state=state, number_id=pl.lit(None, pl.String))
+        .with_row_index(key)
+    )
+
+
+THREADED = """
+import sys, polars as pl
+from assets.linkage.engine import link
+registry, roster = (pl.read_parquet(path) for path in sys.argv[1:3])
+sys.stdout.write(link(registry.iter_slices(700), roster).write_csv())
+"""
+
+
+def test_threads_change_nothing(tmp_path):
+    chosen = np.random.default_rng(7).integers(0, 4000, 5000).tolist()
+    rows = [(f"张{GIVEN[serial % len(GIVEN)]}", whole(37098319600101000 + serial), None, None) for serial in chosen]
+    paths = [str(tmp_path / f"{key}.parquet") for key in ("reg_id", "ros_id")]
+    table(rows[:3000]).with_row_index("reg_id").write_parquet(paths[0])
+    table(rows[3000:]).with_row_index("ros_id").write_parquet(paths[1])
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", THREADED, *paths], check=True, capture_output=True, cwd=ROOT,
+            env=os.environ | {"POLARS_MAX_THREADS": threads},
+        ).stdout
+        for threads in ("1", "2", "5")
+    }  # fmt: skip
+    assert len(answers) == 1
 
 
 @settings(max_examples=40, deadline=None)

@@ -3,6 +3,7 @@
 import pytest
 
 from assets.linkage.engine import candidate_pairs
+from assets.linkage.sizes import Sizes
 from schemas.tables.linkage import CandidatePairs
 from tests.unit.assets.linkage.tables import LI, WANG, ZHANG, masked, parsed, wrong_digit
 
@@ -81,8 +82,7 @@ def test_empty_tables_give_no_pairs(sides):
     assert CandidatePairs.check(candidate_pairs(claims, REGISTRY.head(sides[1]))).is_empty()
 
 
-def test_a_join_that_would_explode_is_cut_into_blocks(monkeypatch):
+def test_a_join_that_would_explode_is_cut_into_blocks():
     claims = parsed(*[{"name": "张三丰", "id_no": ZHANG, "number": F3}] * 9, key="ros_id")
     whole = candidate_pairs(claims, REGISTRY)
-    monkeypatch.setattr("assets.linkage.key_index.MOST_PAIRS", 3)
-    assert candidate_pairs(claims, REGISTRY).equals(whole)
+    assert candidate_pairs(claims, REGISTRY, sizes=Sizes(claims=4, rows=2, pairs=3)).equals(whole)

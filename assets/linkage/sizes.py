@@ -1,0 +1,45 @@
+"""How much is held at once, so that a run stays within a given memory."""
+
+from dataclasses import dataclass
+from typing import Self
+
+GIGABYTE = 10**9
+DEFAULT_MEMORY = 2 * GIGABYTE
+
+# Measured, with a margin: the interpreter with its libraries and character tables.
+BASE_BYTES = 150_000_000
+# A claim as text, as integers, with the records it reaches and its answer.
+BYTES_A_CLAIM = 900
+# A registry row as text and as integers; one block is read while another is worked on.
+BYTES_A_ROW = 2 * 350
+# A pair of row numbers while it is sorted; so many more bytes while its fields are compared.
+BYTES_A_PAIR = 40
+SLICES = 32
+# Shares of what the base leaves: claims stay for the whole run, blocks and pairs come and go.
+CLAIMS_SHARE, ROWS_SHARE, PAIRS_SHARE = 0.6, 0.1, 0.1
+# Fewer at once cost more than they save.
+FEWEST_ROWS = 1 << 14
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Claims a bucket, registry rows a block, pairs joined at once."""
+
+    claims: int
+    rows: int
+    pairs: int
+
+    @classmethod
+    def within(cls, memory: int) -> Self:
+        """What fits into so many bytes; with less than the smallest sizes need, these."""
+        free = max(memory - BASE_BYTES, 0)
+        shares = (CLAIMS_SHARE, BYTES_A_CLAIM), (ROWS_SHARE, BYTES_A_ROW), (PAIRS_SHARE, BYTES_A_PAIR)
+        return cls(*(max(int(free * share / each), FEWEST_ROWS) for share, each in shares))
+
+    @property
+    def compared(self) -> int:
+        """Pairs compared at once."""
+        return max(self.pairs // SLICES, 1)
+
+
+DEFAULT_SIZES = Sizes.within(DEFAULT_MEMORY)
