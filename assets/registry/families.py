@@ -43,15 +43,16 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     them is passed over. What is left must be one family; else it stays unknown.
     1 a number of a grammar of its own (建筑, 建安, TS6)  2 the certificate's name where it means one family
     3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class, post
-    6 T numbers and 14-digit numbers  7 the issuer  8 a bare identity number is never a 建筑 number
-    9 title, sheet and file name  10 the department that handed the table in  11 what the enterprise's name says of its
-    trade  12 coal only where something says coal; a mine has electricians of both kinds, so that its rows stay open
+    6 T numbers and 14-digit numbers  7 the issuer
+    8 a bare identity number is never a 建筑 number, nor is a mistyped one in a table of them  9 title, sheet and file
+    name  10 the department that handed the table in  11 what the enterprise's name says of its trade  12 coal only
+    where something says coal; a mine has electricians of both kinds, so that its rows stay open
 
     Parameters
     ----------
     rows
-        file, sheet, source, kind, title_text, enterprise_hint; item, person_type, slot_text, family_text, category,
-        post (texts); number, number_form, issuer, enterprise; issue, valid_from, valid_to.
+        file, sheet, table, source, kind, title_text, enterprise_hint; item, person_type, slot_text, family_text,
+        category, post (texts); number, number_form, issuer, enterprise; issue, valid_from, valid_to.
     coverage
         which families each department registers.
 
@@ -76,7 +77,7 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
         "^T[0-9*]{14}"
     )
     trade = _bits_of("enterprise", families_of_trade)
-    id_number = form == NumberForm.ID.value
+    id_number = (form == NumberForm.ID.value) | _like_the_others(NumberForm.ID)
     folder = {
         source: bits(*(entry.family for entry in coverage if entry.source == source))
         for source in sorted({entry.source for entry in coverage})
@@ -98,6 +99,14 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
         trade,
         pl.when(trade & _COAL == 0).then(ALL_FAMILIES ^ _COAL).otherwise(0),
     ]
+
+
+def _like_the_others(form: NumberForm) -> pl.Expr:
+    """Numbers mistyped or masked beyond their grammar, in a table in which most numbers are of this form."""
+    unclear = pl.col("number_form").is_in([NumberForm.FREE.value, NumberForm.MASKED.value, NumberForm.NUMERIC.value])
+    given = ~pl.col("number_form").is_in([NumberForm.MISSING.value, NumberForm.NONE_CLAIMED.value])
+    of_form = (pl.col("number_form") == form.value).sum().over("file", "sheet", "table")
+    return unclear & (of_form * 2 > given.sum().over("file", "sheet", "table"))
 
 
 def _bits_of(column: str, read: Callable[[str], int]) -> pl.Expr:

@@ -20,6 +20,8 @@ PARTIAL_ID_RULES = {
     "id_masked": (IdLevel.MASKED_CONSISTENT, IdState.MASKED),
     "id_prefix": (IdLevel.PREFIX, IdState.NUMERIC),
 }
+WRONG_LENGTH = r"^T?[1-9][0-9]{15,18}X?$"
+"""An identity number with a digit left out or typed twice, which no record's number can be held against."""
 NAME_RULES = {level: f"name_{level.value}" for level in NameLevel if level not in {
     NameLevel.EQUAL, NameLevel.DIFFERENT, NameLevel.MISSING,
 }}  # fmt: skip
@@ -65,10 +67,13 @@ def _numbers() -> dict[str, pl.Expr]:
     hidden = pl.col("number_form").is_in([NumberForm.MASKED, NumberForm.NUMERIC])
     embeds, different = level == NumberLevel.EMBEDS, (level == NumberLevel.DIFFERENT) & ~hidden
     uncompared = (level == NumberLevel.MISSING) & ~hidden
+    wrong_length = pl.col("number").str.contains(WRONG_LENGTH) & (pl.col("number_form") == NumberForm.FREE)
     return {
         "number_hidden": hidden,
         "number_embeds": embeds & holds_id & ~mistyped,
-        "number_near": (level == NumberLevel.NEAR) | ((embeds | different | uncompared) & mistyped),
+        "number_near": (level == NumberLevel.NEAR)
+        | ((embeds | different | uncompared) & mistyped)
+        | (uncompared & wrong_length),
         "number_differs": (embeds & ~holds_id) | (different & ~mistyped),
     }
 

@@ -74,15 +74,12 @@ def in_family() -> pl.Expr:
     unsure = pl.col("item_match").is_in([ItemMatch.MISSING, ItemMatch.UNKNOWN, ItemMatch.FUZZY])
     item_silent = unsure | (pl.col("item") == pl.col("reg_item")).fill_null(value=False)
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None) == pl.col("reg_family")
-    same_number = pl.col("number_level").is_in(
-        [NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR, NumberLevel.MISSING]
-    )
     same_date = pl.any_horizontal(agrees(field, field, RECORD) for field in ("valid_to", "issue", "valid_from"))
     undated = ~pl.any_horizontal(given(field) for field in DATE_FIELDS)
     return pl.any_horizontal(
         pl.col("family") == pl.col("reg_family"),
         may_be_of("reg_family") & (same_date | undated),
-        item_silent & sister & same_number & same_date,
+        item_silent & sister & same_date,
     ).fill_null(value=False)
 
 

@@ -123,7 +123,9 @@ def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes
     borrowed = pl.col("verdict") == Verdict.IMPERSONATED
     basis = pl.when(borrowed).then("other_reg_id").otherwise("reg_id")
     places = certificates.select("reg_id", matched_file="file", matched_sheet="sheet", matched_row="row")
-    named = answered.with_columns(reg_id=basis, identity=identity())
+    # The record that answers tells which of two sisters the certificate is of.
+    family = pl.when(~borrowed).then(pl.coalesce("reg_family", "family")).otherwise("family")
+    named = answered.with_columns(reg_id=basis, family=family, identity=identity())
     return (
         named.with_columns(person_key=pseudonyms(named["identity"], key))
         .join(places, on="reg_id", how="left", maintain_order="left")

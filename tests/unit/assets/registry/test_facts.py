@@ -100,6 +100,12 @@ def test_families(case: str) -> None:
     assert claim(**row)["family"] == family
 
 
+def test_a_mistyped_number_is_of_the_family_of_the_numbers_around_it() -> None:
+    manager = {"item": "主要负责人", "enterprise": "某建设集团有限公司"}
+    rows = [{**manager, "number": number} for number in (WHOLE, WHOLE, WHOLE[:-1])]
+    assert set(parse(texts(*rows)).claims["family"]) == {Family.SAFETY_COMPETENCE}
+
+
 @pytest.mark.parametrize("case", ITEMS)
 def test_items(case: str) -> None:
     row, item, match = ITEMS[case]

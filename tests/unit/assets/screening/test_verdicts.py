@@ -274,6 +274,16 @@ def test_a_mistyped_number_is_one_even_where_the_record_shows_none() -> None:
     assert (verdict, "number_near" in reasons) == ("registered_discrepant", True)
 
 
+def test_a_number_of_the_wrong_length_is_mistyped_even_where_the_record_shows_none() -> None:
+    claim = {"number": WANG[1:], "number_form": "free", "number_id": None}
+    assert verdict_of(one(claim, {"number": None}, {"number_level": "missing"}))[0] == "registered_discrepant"
+
+
+def test_the_answering_record_tells_the_family() -> None:
+    world = one({"item": None, "item_match": "missing"}, {"family": "coal_special_operation"})
+    assert world.judge()["family"].to_list() == ["coal_special_operation"]
+
+
 def test_an_item_of_both_sisters_speaks_for_neither() -> None:
     manager = {"number": WANG, "number_form": "id", "item": "主要负责人", "family": "safety_competence"}
     world = one(manager, manager | {"family": "coal_safety_competence"})
