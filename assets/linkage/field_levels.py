@@ -105,7 +105,10 @@ def _enterprise_levels(mine: list[str], theirs: list[str]) -> Levels:
     """Levels of names that are written differently; only loosely similar ones are brought to their core."""
     levels = np.full(len(mine), ENTERPRISE_CODE[EnterpriseLevel.DIFFERENT], dtype=np.uint8)
     loose = np.flatnonzero(_ratios(mine, theirs, LOOSE_RATIO))
-    core, other = (_cores([side[at] for at in loose]) for side in (mine, theirs))
+    if not len(loose):
+        return levels
+    cores = _cores([side[at] for side in (mine, theirs) for at in loose])
+    core, other = cores[: len(loose)], cores[len(loose) :]
     levels[loose[_ratios(core, other, SIMILAR_RATIO)]] = ENTERPRISE_CODE[EnterpriseLevel.SIMILAR]
     same = np.array([a == b for a, b in zip(core, other, strict=True)], dtype=np.bool_)
     levels[loose[same]] = ENTERPRISE_CODE[EnterpriseLevel.EQUAL]

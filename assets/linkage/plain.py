@@ -9,13 +9,17 @@ import numpy as np
 import polars as pl
 
 from assets.linkage.id_texts import States, keys_in, old_numbers, whole_keys
-from assets.linkage.identity import Keys, Small, expected_checks, plausible_births
-from assets.linkage.name_codes import JUNK, NameTexts, without_junk
+from assets.linkage.identity import Keys, Rows, Small, expected_checks, plausible_births
+from assets.linkage.name_codes import NameTexts, without_junk
 from assets.linkage.records import CHECK_FAILED, MASKED, OLD15, STATE_CODES, VALID, Records, hashes
+from assets.linkage.unusual import HAN, rows_with, unusual_bytes
 
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
 # Anything else in a certificate number (blanks, dashes, brackets, small letters, full width) is normalised.
 UNUSUAL = r"[^0-9A-Z*\p{Han}]"
+NUMBER_BYTES = unusual_bytes(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*" + HAN)
+# Names without any of the characters of JUNK; latin letters go the longer way and come out as they were.
+NAME_BYTES = unusual_bytes(HAN)
 # A number that fails its check and ends in 000 may have been cut by a spreadsheet program.
 CUT_BY_SPREADSHEET = 100
 PLAINLY_MASKED = r"^[0-9*]{17}[0-9X*]$"
@@ -27,12 +31,11 @@ def cleaned(table: pl.DataFrame) -> pl.DataFrame:
     Returns the table's other columns with name, id_no, number, enterprise (String, normalised), key (Int64, 17 digits
     or -1), check (Int8) and state (UInt8, position in IdState).
     """
-    unclean = table.select(pl.col("name").str.contains(JUNK), pl.col("cert_no").str.contains(UNUSUAL))
     key, check, state, id_no = identities(table["id_no"])
     return table.drop("cert_no").with_columns(
         id_no.alias("id_no"),
-        _rewritten(table["name"], unclean["name"], without_junk).alias("name"),
-        _rewritten(table["cert_no"], unclean["cert_no"], _read_numbers).alias("number"),
+        _rewritten(table["name"], rows_with(NAME_BYTES, table["name"]), without_junk).alias("name"),
+        _rewritten(table["cert_no"], _unclean_numbers(table["cert_no"]), _read_numbers).alias("number"),
         pl.Series("key", key),
         pl.Series("check", check),
         pl.Series("state", state),
@@ -77,10 +80,14 @@ def _read_carefully(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
     return *keys_in(read["id_no"], state), read["id_no"]
 
 
-def _rewritten(texts: pl.Series, unclean: pl.Series, clean: Callable[[pl.Series], pl.Series]) -> pl.Series:
-    """Texts of which only the unclean ones go through a cleaning function."""
-    rows = unclean.fill_null(value=False).arg_true()
+def _rewritten(texts: pl.Series, rows: Rows, clean: Callable[[pl.Series], pl.Series]) -> pl.Series:
+    """Texts of which only some rows go through a cleaning function."""
     return texts.scatter(rows, clean(texts.gather(rows))) if len(rows) else texts
+
+
+def _unclean_numbers(texts: pl.Series) -> Rows:
+    rows = rows_with(NUMBER_BYTES, texts)
+    return rows[texts.gather(rows).str.contains(UNUSUAL).to_numpy()] if len(rows) else rows
 
 
 def _read_numbers(texts: pl.Series) -> pl.Series:

@@ -85,7 +85,7 @@ class Records:
 
 def hashes(texts: pl.Series) -> Hashes:
     """64-bit hashes of texts; 0 where missing. Stable within one version of polars only."""
-    hashed = texts.hash().to_numpy().astype(np.uint64)
+    hashed = texts.hash().to_numpy().astype(np.uint64, copy=False)
     if texts.null_count():
         hashed = np.where(texts.is_null().to_numpy(), NO_HASH, hashed)
     return hashed

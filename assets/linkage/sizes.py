@@ -34,12 +34,17 @@ class Sizes:
         """What fits into so many bytes; with less than the smallest sizes need, these."""
         free = max(memory - BASE_BYTES, 0)
         shares = (CLAIMS_SHARE, BYTES_A_CLAIM), (ROWS_SHARE, BYTES_A_ROW), (PAIRS_SHARE, BYTES_A_PAIR)
-        return cls(*(max(int(free * share / each), FEWEST_ROWS) for share, each in shares))
+        return cls(*(max(_power_of_two(int(free * share / each)), FEWEST_ROWS) for share, each in shares))
 
     @property
     def compared(self) -> int:
         """Pairs compared at once."""
         return max(self.pairs // SLICES, 1)
+
+
+def _power_of_two(number: int) -> int:
+    """The largest one that fits: row groups of files are such, and are then read whole."""
+    return 1 << (number.bit_length() - 1) if number else 0
 
 
 DEFAULT_SIZES = Sizes.within(DEFAULT_MEMORY)
