@@ -28,9 +28,9 @@ FLAGS = [
 START_SECONDS = 90
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium as the machine has it."""
+    """Chromium as the machine has it, closed before other modules: its event loop would be in Dagster's way."""
     executable = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if executable is None:
         pytest.skip("no Chromium on this machine")
@@ -46,7 +46,7 @@ def page(browser: Browser) -> Iterator[Page]:
     opened.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def small_campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A very small demo after one run."""
     root = tmp_path_factory.mktemp("browser") / "专项治理"
@@ -55,7 +55,7 @@ def small_campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def ui(small_campaign: Path) -> Iterator[str]:
     """Dagster's UI over the campaign; its address."""
     with socket.socket() as probe:
