@@ -4,6 +4,7 @@ import argparse
 import getpass
 import sys
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -31,7 +32,7 @@ def run(given: argparse.Namespace) -> int:
     now = datetime.now(ZoneInfo(TIMEZONE))
     as_of = given.as_of or default_as_of(campaign, now.date())
     if given.unmask:
-        _record_unmasking(campaign, as_of, now)
+        _record(campaign, now, f"要求输出完整身份证号，基准日 {as_of}", 0)
     bars = Bars(Console(stderr=True))
     try:
         failure = execute(campaign, as_of, bars, unmask=given.unmask)
@@ -40,15 +41,25 @@ def run(given: argparse.Namespace) -> int:
     if failure:
         print(f"运行失败：{failure}", file=sys.stderr)
         return 1
-    print((campaign.out(as_of) / SUMMARY).read_text(encoding="utf-8"), end="")
+    out = campaign.out(as_of)
+    if given.unmask:
+        _record(campaign, now, f"已输出完整身份证号，基准日 {as_of}", _people(out))
+    print((out / SUMMARY).read_text(encoding="utf-8") + f"结果在 {out}")
     return 0
 
 
-def _record_unmasking(campaign: Campaign, as_of: date, now: datetime) -> None:
-    """Record, before a full ID is shown, who asked for it: an export that nobody knows of must not be possible."""
+def _record(campaign: Campaign, now: datetime, what: str, count: int) -> None:
+    """Record who asked for full IDs, before the first is shown and after: no export may go unnoticed."""
     from assets.reporting.audit import append_audit
 
-    append_audit(campaign.store / "audit.jsonl", now, getpass.getuser(), f"输出完整身份证号，基准日 {as_of}", 0)
+    append_audit(campaign.store / "audit.jsonl", now, getpass.getuser(), what, count)
+
+
+def _people(out: Path) -> int:
+    """How many people the workbooks may tell of."""
+    import polars as pl
+
+    return pl.scan_parquet(out / "verdicts.parquet").select(pl.col("person_key").n_unique()).collect().item()
 
 
 def execute(campaign: Campaign, as_of: date, progress: "Progress", *, unmask: bool = False) -> str | None:
