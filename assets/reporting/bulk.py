@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 import polars as pl
-from xlsxwriter.url import Url
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
@@ -35,6 +34,7 @@ class BulkSheet(Worksheet):  # type: ignore[misc]
     """A worksheet whose rows below the header come from a frame, written when the sheet is."""
 
     _frame: pl.DataFrame | None = None
+    _links: pl.DataFrame | None = None
 
     def set_rows(self, top: int, frame: pl.DataFrame, looks: Sequence[CellLook], lines: pl.Series) -> None:
         """Take the rows to be written from row `top` (from 0) on; nothing else may be written there.
@@ -53,11 +53,17 @@ class BulkSheet(Worksheet):  # type: ignore[misc]
         self._frame, self._looks = frame.with_columns(_lines=lines), looks
         self._top = top
 
-    def add_link(self, row: int, column: int, location: str, text: str, tip: str) -> None:
-        """Make a cell of the frame a link to a place in the workbook, such as '证据'!A5."""
-        link = Url(f"internal:{location}")
-        link.text, link.tip = text, tip
-        self.hyperlinks[row][column] = link
+    def set_links(self, links: pl.DataFrame, tip: str) -> None:
+        """Make cells of the frame's first column links to places in the workbook.
+
+        Parameters
+        ----------
+        links
+            row Int64 (from 1, as sheets count), location String, such as '证据'!A5, and text String, that of the cell.
+        tip
+            Shown beside the pointer.
+        """
+        self._links, self._tip = links, tip
 
     def _write_sheet_data(self) -> None:
         """Write the header cell by cell, then the frame slice by slice."""
@@ -67,6 +73,14 @@ class BulkSheet(Worksheet):  # type: ignore[misc]
         for at, rows in enumerate([] if self._frame is None else self._frame.iter_slices(SLICE_ROWS)):
             self.fh.write(row_markup(self._top + at * SLICE_ROWS, rows, self._looks))
         self._xml_end_tag("sheetData")
+
+    def _write_hyperlinks(self) -> None:
+        """Write the links, which the writer would make one by one."""
+        if self._links is None or self._links.is_empty():
+            return
+        self._xml_start_tag("hyperlinks")
+        self.fh.write(link_markup(self._links, self._tip))
+        self._xml_end_tag("hyperlinks")
 
     def _write_dimension(self) -> None:
         """Tell readers the whole area, of which the writer knows the header only."""
@@ -97,6 +111,17 @@ def row_markup(top: int, frame: pl.DataFrame, looks: Sequence[CellLook]) -> str:
     )
     rows = pl.format('<row r="{}"{}>{}</row>', "_row", height.otherwise(pl.lit("")), pl.concat_str(cells))
     return str(numbered.select(rows.str.join("")).item())
+
+
+def link_markup(links: pl.DataFrame, tip: str) -> str:
+    """Links of a sheet's first column as SpreadsheetML: row, location and text of each."""
+    location, text = (
+        escaped(pl.col(name)).str.replace_all('"', "&quot;", literal=True) for name in ("location", "text")
+    )
+    link = pl.format(
+        '<hyperlink ref="A{}" location="{}" tooltip="{}" display="{}"/>', "row", location, pl.lit(tip), text
+    )
+    return str(links.select(link.str.join("")).item())
 
 
 def _cell(name: str, dtype: pl.DataType, letters: str, look: CellLook) -> pl.Expr:

@@ -124,12 +124,9 @@ def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame,
     columns = [replace(each, masked=False) if unmask and each.source == "id_no" else each for each in _CLUES]
     clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3, printed=len(columns) - 2)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
-    first_facts = _first_rows(facts)
-    for row, clue_id in enumerate(rows["clue_id"].head(MOST_LINKS).to_list(), 2):
-        fact_row = first_facts.get(clue_id)
-        if fact_row is not None:
-            clue_sheet.add_link(row - 1, 0, f"'证据'!A{fact_row}", clue_id, "查看证据")
-            fact_sheet.add_link(fact_row - 1, 0, f"'线索'!A{row}", clue_id, "返回线索")
+    pairs = _linked_rows(rows, facts)
+    clue_sheet.set_links(_links(pairs, "clue_row", "证据", "fact_row"), "查看证据")
+    fact_sheet.set_links(_links(pairs, "fact_row", "线索", "clue_row"), "返回线索")
 
 
 def _evidence_columns(facts: pl.DataFrame) -> list[Column]:
@@ -139,10 +136,17 @@ def _evidence_columns(facts: pl.DataFrame) -> list[Column]:
     return [replace(each, by_value=marks) if each.source == "comparison" else each for each in _EVIDENCE]
 
 
-def _first_rows(facts: pl.DataFrame) -> dict[str, int]:
-    """Sheet row (header = 1) of each clue's first line of evidence."""
-    firsts = facts.with_row_index("at", 2).group_by("clue_id").agg(pl.col("at").min())
-    return dict(firsts.iter_rows())
+def _linked_rows(rows: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
+    """Sheet rows (header = 1) of each clue and of its first line of evidence: clue_id, clue_row, fact_row."""
+    firsts = facts.with_row_index("fact_row", 2).group_by("clue_id").agg(pl.col("fact_row").min())
+    numbered = rows.select("clue_id").with_row_index("clue_row", 2).head(MOST_LINKS)
+    return numbered.join(firsts, on="clue_id", how="inner", maintain_order="left")
+
+
+def _links(pairs: pl.DataFrame, row: str, sheet: str, target: str) -> pl.DataFrame:
+    """Links from one sheet's rows to the other's, as `set_links` takes them."""
+    location = pl.format("'{}'!A{}", pl.lit(sheet), target)
+    return pairs.sort(row).select(row=row, location=location, text="clue_id")
 
 
 def _add_counts(book: Book, as_of: date, rows: pl.DataFrame) -> None:
