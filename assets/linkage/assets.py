@@ -1,15 +1,36 @@
-"""Dagster's view of linkage: claims beside the registry records they may concern."""
+"""Dagster's view of linkage: the prepared registry, claims beside the records they may concern, people."""
 
+import dagster as dg
 import polars as pl
 
+from assets.linkage.clusters import person_clusters as group_by_person
 from assets.linkage.engine import candidate_pairs as compare
+from assets.linkage.prepared import load_parts, prepare_parts
 from assets.tables import table_asset
-from schemas.tables.linkage import CandidatePairs
+from schemas.settings import Campaign
+from schemas.tables.linkage import CandidatePairs, PersonClusters, RegistryIndex
 
 GROUP = "linkage"
 
 
+@table_asset(RegistryIndex, GROUP)
+def registry_index(certificates: pl.DataFrame, campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
+    """每个登记来源一个索引分片，以内容摘要命名；只重建内容有变的来源。"""
+    return prepare_parts(certificates, campaign.store / "index")
+
+
 @table_asset(CandidatePairs, GROUP)
-def candidate_pairs(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+def candidate_pairs(
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    registry_index: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
     """逐级比对申报与登记：身份证号、修复、证号、姓名；每个字段有级别和权重。"""
-    return compare(claims, certificates)
+    return compare(claims, certificates, load_parts(registry_index, certificates, campaign.store / "index"))
+
+
+@table_asset(PersonClusters, GROUP)
+def person_clusters(certificates: pl.DataFrame, key: dg.ResourceParam[bytes]) -> pl.DataFrame:
+    """同一人在各部门、各类别的登记归为一人；代码不随新数据改变。"""
+    return group_by_person(certificates, key)

@@ -40,21 +40,21 @@ def _weighted_sums(first: int, count: int) -> Small:
 
 def residues(keys: Keys) -> Small:
     """Weighted digit sum of each 17-digit key modulo 11, by three table look-ups instead of 17 divisions."""
-    return RESIDUES[_weighted_total(keys)]
+    return np.asarray(RESIDUES[_weighted_total(keys)])
 
 
 def _weighted_total(keys: Keys) -> Small:
     """The sum of three table look-ups, at most 30; remainders by multiplying, which is quicker than dividing again."""
     high, upper = keys // 10**11, keys // 10**5
     middle, low = upper - high * 10**6, keys - upper * 10**5
-    return _weighted_sums(0, 6)[high] + _weighted_sums(6, 6)[middle] + _weighted_sums(12, 5)[low]
+    return np.asarray(_weighted_sums(0, 6)[high] + _weighted_sums(6, 6)[middle] + _weighted_sums(12, 5)[low])
 
 
 def expected_checks(keys: Keys) -> Small:
     """The check value (0 to 9, 10 for X) that makes each key valid; -1 where there is no key."""
     usable = keys >= 0
     if usable.all():
-        return CHECKS[_weighted_total(keys)]
+        return np.asarray(CHECKS[_weighted_total(keys)])
     return np.where(usable, CHECKS[_weighted_total(np.where(usable, keys, 0))], NO_CHECK).astype(np.int8)
 
 

@@ -78,6 +78,14 @@ def widened_with(codes: Codes, rows: Rows, whole: Codes) -> Codes:
     return wide
 
 
+def padded(rows: int, parts: list[tuple[Rows, Codes]]) -> Codes:
+    """Codes of so many rows from parts that each know some of them."""
+    whole = np.zeros((rows, max([WIDTH, *(codes.shape[1] for _, codes in parts)])), dtype=np.uint32)
+    for at, codes in parts:
+        whole[at, : codes.shape[1]] = codes
+    return whole
+
+
 def encode(names: pl.Series) -> Codes:
     """Code points as UInt32 [n, at least 5], zero-padded; a missing name is all zeros."""
     if not len(names):

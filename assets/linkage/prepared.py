@@ -40,17 +40,39 @@ def prepare_file(registry: Path, index: Path, read: Blocks) -> Registry:
     return load_part(_part(index, _file_digest(registry, index), blocks))
 
 
-def prepare_sources(certificates: pl.DataFrame, index: Path) -> Registry:
-    """The prepared registry of Certificates: one part a source, of which only changed ones are built.
+def prepare_parts(certificates: pl.DataFrame, index: Path) -> pl.DataFrame:
+    """Build the parts of Certificates that are not in `index` yet, one a source, and forget those of no use any more.
 
-    The result's `reg_ids` are those of the table; the parts on disk hold none, as they move with every new row.
+    Returns [source String, part String (its digest), records UInt32]. Parts hold no reg_ids, as these move with every
+    new row.
     """
-    parts = []
-    for _, rows in certificates.sort("reg_id").group_by("source", maintain_order=True):
-        texts = rows.select(PARSED_COLUMNS)
+    rows = []
+    for (source,), found in _by_source(certificates):
+        texts = found.select(PARSED_COLUMNS)
         part = _part(index, _frame_digest(texts), partial(_records, texts))
-        parts.append((load_part(part), rows["reg_id"]))
-    return merged(parts)
+        rows.append((source, part.name, found.height))
+    schema = {"source": pl.String, "part": pl.String, "records": pl.UInt32}
+    parts = pl.DataFrame(rows, schema=schema, orient="row")
+    _forget(index, set(parts["part"]))
+    return parts
+
+
+def load_parts(parts: pl.DataFrame, certificates: pl.DataFrame, index: Path) -> Registry:
+    """The registry of Certificates, mapped from the parts that were prepared of them."""
+    digests = dict(parts.select("source", "part").iter_rows())
+    ids = _by_source(certificates.select("source", "reg_id"))
+    return merged([(load_part(index / digests[source]), rows["reg_id"]) for (source,), rows in ids])
+
+
+def _by_source(certificates: pl.DataFrame) -> Iterator[tuple[tuple[object, ...], pl.DataFrame]]:
+    return iter(certificates.sort("reg_id").group_by("source", maintain_order=True))
+
+
+def _forget(index: Path, in_use: set[str]) -> None:
+    """Remove parts of earlier versions: they hold personal data that nobody asks for any more."""
+    for folder in sorted(index.iterdir()) if index.exists() else []:
+        if folder.is_dir() and folder.name not in in_use:
+            shutil.rmtree(folder)
 
 
 def _records(texts: pl.DataFrame) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Contracts of linkage: candidate pairs with comparison levels and match weights."""
+"""Contracts of linkage: the prepared registry, candidate pairs with levels and weights, people."""
 
 from typing import ClassVar
 
@@ -32,3 +32,26 @@ class CandidatePairs(Contract):
     number_bits: pl.Float64 = spec("证书编号权重（比特）")
     enterprise_level: pl.String = spec("单位比对级别", codes=codes(EnterpriseLevel))
     enterprise_bits: pl.Float64 = spec("单位权重（比特）")
+
+
+class RegistryIndex(Contract):
+    """Which prepared part holds each department's certificates; a new export of one changes only its own line."""
+
+    class Config(Contract.Config):
+        title = "登记索引"
+        metadata: ClassVar[Metadata] = {"sort_key": ("source",)}
+
+    source: pl.String = spec("登记数据来源", unique=True)
+    part: pl.String = spec("索引分片（内容摘要）")
+    records: pl.UInt32 = spec("登记记录数")
+
+
+class PersonClusters(Contract):
+    """Which certificates belong to one person, across departments and families."""
+
+    class Config(Contract.Config):
+        title = "人员归并"
+        metadata: ClassVar[Metadata] = {"sort_key": ("reg_id",)}
+
+    reg_id: pl.UInt32 = spec("登记记录序号", unique=True)
+    person: pl.String = spec("人员代码（加密摘要，不含身份证号）")

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from assets.linkage.engine import candidate_pairs, link
-from assets.linkage.prepared import prepare_file, prepare_sources
+from assets.linkage.prepared import load_parts, prepare_file, prepare_parts
 from tests.unit.assets.linkage.tables import LI, WANG, ZHANG, masked, parsed, plain
 
 ROWS = (
@@ -64,15 +64,20 @@ def test_a_changed_file_is_built_anew(registry, tmp_path):
 
 
 def test_departments_prepared_apart_answer_as_one(tmp_path):
-    prepared = prepare_sources(CERTIFICATES, tmp_path)
+    prepared = load_parts(prepare_parts(CERTIFICATES, tmp_path), CERTIFICATES, tmp_path)
     expected = candidate_pairs(CLAIMS, CERTIFICATES)
     assert candidate_pairs(CLAIMS, CERTIFICATES, prepared).equals(expected)
 
 
 def test_one_departments_new_rows_leave_the_others_parts(tmp_path):
-    prepare_sources(CERTIFICATES, tmp_path)
-    before = set(tmp_path.iterdir())
+    before = prepare_parts(CERTIFICATES, tmp_path)
     more = pl.concat([CERTIFICATES, CERTIFICATES.filter(source="住建局").with_columns(reg_id=pl.lit(3, pl.UInt32))])
-    prepare_sources(more, tmp_path)
-    assert len(before - set(tmp_path.iterdir())) == 0
-    assert len(set(tmp_path.iterdir())) == 3
+    after = prepare_parts(more, tmp_path)
+    assert before.filter(source="应急局").equals(after.filter(source="应急局"))
+    assert before.filter(source="住建局")["part"].to_list() != after.filter(source="住建局")["part"].to_list()
+
+
+def test_parts_of_earlier_versions_are_removed(tmp_path):
+    prepare_parts(CERTIFICATES, tmp_path)
+    parts = prepare_parts(CERTIFICATES.filter(source="应急局"), tmp_path)
+    assert [folder.name for folder in tmp_path.iterdir()] == parts["part"].to_list()
