@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     _inspect(commands)
     _explain(commands)
     _link(commands)
+    _weights(commands)
     _status(commands)
     _filings(commands)
     _ui(commands)
@@ -128,6 +129,19 @@ def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument("out", type=Path, help="比对结果：ros_id, reg_id, score 和各字段级别、权重")
     parser.add_argument("--index", type=Path, help="保存并复用登记表索引的文件夹")
     parser.add_argument("--memory", type=_gigabytes, default=2.0, metavar="GB", help="内存上限，单位GB（默认 2）")
+    parser.add_argument("--weights", type=Path, metavar="CSV", help="certscreen weights 写的权重，代替自带的")
+
+
+def _weights(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "weights",
+        "weights:weights",
+        "由比对结果重新估计权重：有复核判断（decided_same 列）用判断，没有则用 EM",
+        "certscreen weights 候选对.parquet 权重.csv",
+    )
+    parser.add_argument("pairs", type=Path, help="比对结果或候选对（parquet），可带 decided_same 列（是/否）")
+    parser.add_argument("out", type=Path, help="写到这个 CSV 文件，供 certscreen link --weights 使用")
 
 
 def _status(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -14,22 +14,32 @@ from assets.linkage.engine import link
 from assets.linkage.lookup import Forecast
 from assets.linkage.registry_index import Registry
 from assets.linkage.sizes import DEFAULT_MEMORY, Sizes
+from assets.linkage.weights import Weights
 from pipelines.faults import UserError
 
 DONE = 0
 COLUMNS = ("name", "id_no", "cert_no", "enterprise")
 
 
-def run_link(registry: Path, roster: Path, out: Path, index: Path | None, memory: int = DEFAULT_MEMORY) -> int:
+def run_link(
+    registry: Path,
+    roster: Path,
+    out: Path,
+    index: Path | None,
+    memory: int = DEFAULT_MEMORY,
+    weights: Weights | None = None,
+) -> int:
     """Write the best match of each roster row and return the exit status; UserError when a table can't be used."""
     _check(registry, "reg_id", "登记表")
     _check(roster, "ros_id", "花名册")
-    answers = link_files(registry, roster, index, Sizes.within(memory))
+    answers = link_files(registry, roster, index, Sizes.within(memory), weights)
     replace_atomically(out, lambda part: _write(answers, part))
     return DONE
 
 
-def link_files(registry: Path, roster: Path, index: Path | None, sizes: Sizes) -> Iterator[pl.DataFrame]:
+def link_files(
+    registry: Path, roster: Path, index: Path | None, sizes: Sizes, weights: Weights | None = None
+) -> Iterator[pl.DataFrame]:
     """Best matches of a roster file in a registry file, bucket by bucket of the roster.
 
     A raw registry is read again for every bucket; a prepared one, if a folder for it is given, is not.
@@ -42,7 +52,7 @@ def link_files(registry: Path, roster: Path, index: Path | None, sizes: Sizes) -
     for start in buckets:
         claims = _slice(roster, ["ros_id", *COLUMNS], start, sizes.claims)
         whole = _unique(claims, "ros_id", "花名册")
-        yield link(known or read(registry), whole, sizes=sizes, tell=_told)
+        yield link(known or read(registry), whole, weights, sizes, _told)
 
 
 def _prepared(registry: Path, index: Path, read: Callable[[Path], Iterator[pl.DataFrame]]) -> Registry:

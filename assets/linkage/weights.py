@@ -1,7 +1,6 @@
 """Match weights: bits = log2(m/u) of each level, shipped as data and replaceable by recalibrated data."""
 
 import csv
-import io
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,8 +38,8 @@ class Weights:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Parse the CSV form: field, level, m, u, source."""
-        rows = csv.DictReader(io.StringIO(text))
+        """Parse the CSV form: field, level, m, u, source; lines that begin with # are remarks."""
+        rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
         read = [Weight(row["field"], row["level"], float(row["m"]), float(row["u"]), row["source"]) for row in rows]
         return cls({(weight.field, weight.level): weight for weight in read})
 

@@ -1,6 +1,11 @@
 """`certscreen link`: the matching engine alone, on plain tables."""
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assets.linkage.weights import Weights
 
 
 def link(given: argparse.Namespace) -> int:
@@ -8,4 +13,11 @@ def link(given: argparse.Namespace) -> int:
     from assets.linkage.sizes import GIGABYTE
     from pipelines.link import run_link
 
-    return run_link(given.registry, given.roster, given.out, given.index, int(given.memory * GIGABYTE))
+    weights = _weights(given.weights) if given.weights else None
+    return run_link(given.registry, given.roster, given.out, given.index, int(given.memory * GIGABYTE), weights)
+
+
+def _weights(path: Path) -> "Weights":
+    from pipelines.commands.weights import read_weights
+
+    return read_weights(path)
