@@ -59,6 +59,8 @@ def prepare_parts(certificates: pl.DataFrame, index: Path) -> pl.DataFrame:
 
 def load_parts(parts: pl.DataFrame, certificates: pl.DataFrame, index: Path) -> Registry:
     """The registry of Certificates, mapped from the parts that were prepared of them."""
+    if parts.is_empty():
+        return Registry.build(from_parsed(certificates), certificates["reg_id"])
     digests = dict(parts.select("source", "part").iter_rows())
     ids = _by_source(certificates.select("source", "reg_id"))
     return merged([(load_part(index / digests[source]), rows["reg_id"]) for (source,), rows in ids])
