@@ -109,6 +109,7 @@ class ItemMatch(Coded):
 
     EXACT = "exact", "一致"
     SYNONYM = "synonym", "同义写法"
+    BROAD = "broad", "泛称"
     FUZZY = "fuzzy", "近似"
     UNKNOWN = "unknown", "目录外"
     MISSING = "missing", "未填写"

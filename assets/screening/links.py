@@ -6,6 +6,7 @@ import polars as pl
 
 from assets.screening.open_families import may_be_of
 from assets.screening.periods import agrees, beyond_a_month, first_day, given, last_day
+from schemas.lookups.items import item_groups
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel, Status
 
@@ -84,11 +85,20 @@ def in_family() -> pl.Expr:
 
 
 def item_rank() -> pl.Expr:
-    """2: the same item; 0: another item, both surely known; 1: can't be told."""
-    both_sure = pl.col("item_match").is_in(SURE_ITEMS) & pl.col("reg_item_match").is_in(SURE_ITEMS)
+    """2: the same item; 0: another item, both surely known; 1: can't be told, as where 焊工 may be 压力焊 too."""
+    named = (*SURE_ITEMS, ItemMatch.BROAD)
+    both_sure = pl.col("item_match").is_in(named) & pl.col("reg_item_match").is_in(named)
     same = pl.col("item") == pl.col("reg_item")
-    other = both_sure & ~same & ~_generic("item", "reg_item") & ~_generic("reg_item", "item")
-    return pl.when(same).then(SAME_ITEM).when(other).then(OTHER_ITEM).otherwise(ITEM_UNSURE)
+    groups = [pl.col(side).replace_strict(item_groups(), default=None) for side in ("item", "reg_item")]
+    broad = pl.any_horizontal(pl.col("item_match", "reg_item_match") == ItemMatch.BROAD) & (groups[0] == groups[1])
+    other = both_sure & ~same & ~broad & ~_generic("item", "reg_item") & ~_generic("reg_item", "item")
+    return (
+        pl.when(same & ~broad.fill_null(value=False))
+        .then(SAME_ITEM)
+        .when(other)
+        .then(OTHER_ITEM)
+        .otherwise(ITEM_UNSURE)
+    )
 
 
 def _generic(item: str, other: str) -> pl.Expr:

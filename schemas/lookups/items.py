@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from schemas.lookups.catalogue import catalogue, item_key, item_stem, synonyms
+from schemas.lookups.catalogue import catalogue, item_key, item_stem, read_rows, synonyms
 from schemas.vocabulary import Family, ItemMatch
 
 # Below four characters one wrong character is half a word; 75 lets one in four be wrong; the margin keeps
@@ -54,8 +55,24 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
         item = next(filter(None, found), "")
         # Offices print today's code on old cards too: alone, a code that changed its meaning is not sure of it.
         changed = era != "new" and _CODE.match(key) and _names(family, "new").get(item_stem(text), item) != item
-        return Reading(item, ItemMatch.FUZZY if changed else ItemMatch.SYNONYM)
+        broad = ItemMatch.BROAD if item and item_stem(text) in _broad(family) else ItemMatch.SYNONYM
+        return Reading(item, ItemMatch.FUZZY if changed else broad)
     return _read_loosely(text, family) or _closest(item_stem(text), family)
+
+
+@cache
+def item_groups() -> dict[str, str]:
+    """Each item of each family to the group that a broad word such as 焊工 or 架子工 may mean any item of."""
+    return {i.item: i.item.split("（")[0] if "（" in i.item else i.category for i in catalogue()}
+
+
+@cache
+def _broad(family: str) -> frozenset[str]:
+    """Stems of words that usually mean one item and may mean others of its class (item_broad_words.csv)."""
+    shared = Counter(i.category for i in catalogue() if i.family == family)
+    classes = [category for category, items in shared.items() if items > 1]
+    words = [row["text"] for row in read_rows("item_broad_words.csv") if row["family"] == family]
+    return frozenset(item_stem(text) for text in (*classes, *words))
 
 
 def is_known(text: str) -> bool:

@@ -42,7 +42,7 @@ FAMILIES = {
 ITEMS = {
     "own column": ({"number": T_NUMBER, "item": "低压电工"}, "低压电工作业", "synonym"),
     "slot header": ({"number": T_NUMBER, "slot_text": "高压证号"}, "高压电工作业", "synonym"),
-    "certificate's name": ({"number": T_NUMBER, "family": "登高证"}, "登高架设作业", "synonym"),
+    "certificate's name": ({"number": T_NUMBER, "family": "登高证"}, "登高架设作业", "broad"),
     "class is no item": ({"number": T_NUMBER, "category": "焊接与热切割作业"}, None, "missing"),
     "the name of the family is no item": ({"number": WHOLE, "family": "特种设备安全管理和作业人员证"}, None, "missing"),
     "safety officer class": ({"number": "鲁建安C3(2019)0001234"}, "C3", "synonym"),

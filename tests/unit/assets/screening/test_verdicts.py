@@ -284,6 +284,12 @@ def test_the_answering_record_tells_the_family() -> None:
     assert world.judge()["family"].to_list() == ["coal_special_operation"]
 
 
+@pytest.mark.parametrize(("recorded", "verdict"), [("压力焊作业", "registered"), ("登高架设作业", "altered")])
+def test_a_broad_word_may_mean_any_item_of_its_class(recorded: str, verdict: str) -> None:
+    welder = {"item": "熔化焊接与热切割作业", "item_match": "broad"}
+    assert verdict_of(one(welder, {"item": recorded}))[0] == verdict
+
+
 def test_an_item_of_both_sisters_speaks_for_neither() -> None:
     manager = {"number": WANG, "number_form": "id", "item": "主要负责人", "family": "safety_competence"}
     world = one(manager, manager | {"family": "coal_safety_competence"})

@@ -34,7 +34,7 @@ MEANINGS = [
     (Family.SPECIAL_OPERATION, "高处安装，维护，拆除作业", AT_HEIGHT, ItemMatch.EXACT),
     (Family.SPECIAL_OPERATION, "高处维护、安装、拆除作业", AT_HEIGHT, ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "低压电工作业作业", "低压电工作业", ItemMatch.SYNONYM),
-    (Family.SPECIAL_OPERATION, "登高证", "登高架设作业", ItemMatch.SYNONYM),
+    (Family.SPECIAL_OPERATION, "登高证", "登高架设作业", ItemMatch.BROAD),
     (Family.SPECIAL_OPERATION, "高压证号", "高压电工作业", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "氧碱电解工艺作业", "氯碱电解工艺作业", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "合成氧工艺作业", "合成氨工艺作业", ItemMatch.SYNONYM),
@@ -53,6 +53,9 @@ MEANINGS = [
     (Family.SPECIAL_EQUIPMENT, "特种设备安全员证A", "特种设备安全管理", ItemMatch.SYNONYM),
     (Family.SAFETY_COMPETENCE, "危险化学品生产单位主要负责人", "主要负责人", ItemMatch.SYNONYM),
     (Family.SPECIAL_OPERATION, "冶金（有色）生产安全作业/煤气作业", "煤气作业", ItemMatch.SYNONYM),
+    (Family.SPECIAL_OPERATION, "焊工", "熔化焊接与热切割作业", ItemMatch.BROAD),
+    (Family.SPECIAL_OPERATION, "焊接与热切割作业", "熔化焊接与热切割作业", ItemMatch.BROAD),
+    (Family.SPECIAL_EQUIPMENT, "压力容器操作", "固定式压力容器操作", ItemMatch.BROAD),
     (Family.COAL_SPECIAL_OPERATION, "瓦检员", "煤矿瓦斯检查作业", ItemMatch.SYNONYM),
 ]
 
