@@ -12,7 +12,7 @@ from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared, compare
 from assets.linkage.sizes import Sizes
-from assets.linkage.steps import STEPS, Step, concerned, worth_keeping
+from assets.linkage.steps import STEPS, Step, concerned, worth_comparing
 from assets.linkage.weights import Weights
 
 Tell = Callable[[Forecast], None]
@@ -69,15 +69,22 @@ def _of_the_same(claims: Records, records: Records, found: Found, crowded: Flags
 def _compared(
     step: Step, claims: Records, registry: Registry, found: Found, weights: Weights, sizes: Sizes, *, thorough: bool
 ) -> Compared:
-    """The pairs worth keeping, compared slice by slice: what was mapped for one slice is let go before the next."""
-    ros, reg = found
-    kept = []
-    for start in range(0, max(len(ros), 1), sizes.compared):
-        part = slice(start, start + sizes.compared)
+    """The pairs worth comparing, slice by slice: what was mapped for one slice is let go before the next."""
+    compared = []
+    for ros, reg in _slices(found, sizes):
         registry.let_go()
-        compared = compare(claims, registry, (ros[part], reg[part]), weights, thorough=thorough)
-        kept.append((0, take(compared, worth_keeping(step, compared))))
-    return joined(kept)[0]
+        pairs = worth_comparing(step, claims, registry, (ros, reg))
+        compared.append((0, compare(claims, registry, pairs, weights, thorough=thorough)))
+    return joined(compared)[0]
+
+
+def _slices(found: Found, sizes: Sizes) -> Iterator[Found]:
+    """Pairs, ordered by registry row, so many at once and of so many neighbouring rows; one empty slice if none."""
+    ros, reg = found
+    by_count = np.arange(sizes.compared, len(reg), sizes.compared)
+    by_row = np.searchsorted(reg, np.arange(sizes.mapped, reg[-1] if len(reg) else 0, sizes.mapped))
+    cuts = np.union1d(by_count, by_row)
+    yield from zip(np.split(ros, cuts), np.split(reg, cuts), strict=True)
 
 
 def _other_records(

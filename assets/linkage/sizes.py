@@ -15,25 +15,33 @@ BYTES_A_ROW = 2 * 350
 # A pair of row numbers while it is sorted; so many more bytes while its fields are compared.
 BYTES_A_PAIR = 40
 SLICES = 32
+# A record of a mapped registry with its texts, where most of a stretch is touched.
+BYTES_A_MAPPED = 220
 # Shares of what the base leaves: claims stay for the whole run, blocks and pairs come and go.
-CLAIMS_SHARE, ROWS_SHARE, PAIRS_SHARE = 0.6, 0.1, 0.1
+CLAIMS_SHARE, ROWS_SHARE, PAIRS_SHARE, MAPPED_SHARE = 0.6, 0.1, 0.1, 0.25
 # Fewer at once cost more than they save.
 FEWEST_ROWS = 1 << 14
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Claims a bucket, registry rows a block, pairs joined at once."""
+    """Claims a bucket, registry rows a block, pairs joined at once, mapped rows looked at at once."""
 
     claims: int
     rows: int
     pairs: int
+    mapped: int = 1 << 20
 
     @classmethod
     def within(cls, memory: int) -> Self:
         """What fits into so many bytes; with less than the smallest sizes need, these."""
         free = max(memory - BASE_BYTES, 0)
-        shares = (CLAIMS_SHARE, BYTES_A_CLAIM), (ROWS_SHARE, BYTES_A_ROW), (PAIRS_SHARE, BYTES_A_PAIR)
+        shares = (
+            (CLAIMS_SHARE, BYTES_A_CLAIM),
+            (ROWS_SHARE, BYTES_A_ROW),
+            (PAIRS_SHARE, BYTES_A_PAIR),
+            (MAPPED_SHARE, BYTES_A_MAPPED),
+        )
         return cls(*(max(_power_of_two(int(free * share / each)), FEWEST_ROWS) for share, each in shares))
 
     @property

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assets.linkage.field_levels import name_levels_of
 from assets.linkage.identity import Flags, Rows
-from assets.linkage.lookup import Lookup
+from assets.linkage.lookup import Found, Lookup
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
-from assets.linkage.scoring import Compared
 from assets.linkage.stage_embedded import by_embedded
 from assets.linkage.stage_id import by_id
 from assets.linkage.stage_mask import by_mask, by_prefix
@@ -42,6 +42,7 @@ STEPS = (
     Step(Stage.NAME_AREA, by_name_area, proves=False),
 )
 STAGES = tuple(step.stage for step in STEPS)
+NOT_CONFIRMING = (NAME_CODE[NameLevel.DIFFERENT], NAME_CODE[NameLevel.MISSING])
 NAME_STAGES = (Stage.NAME_BIRTH, Stage.NAME_AREA)
 
 
@@ -52,7 +53,10 @@ def concerned(step: Step, claims: Records, linked: Flags, *, thorough: bool) -> 
     return np.arange(len(claims)) if thorough else np.flatnonzero(~linked)
 
 
-def worth_keeping(step: Step, compared: Compared) -> Flags:
-    """Pairs of a key that tells something by itself, and pairs whose name is not another one."""
-    confirming = ~np.isin(compared.name_level, [NAME_CODE[NameLevel.DIFFERENT], NAME_CODE[NameLevel.MISSING]])
-    return confirming | step.proves
+def worth_comparing(step: Step, claims: Records, registry: Registry, found: Found) -> Found:
+    """All pairs of a key that tells something by itself; of others those whose name is not another one."""
+    if step.proves:
+        return found
+    ros, reg = found
+    kept = ~np.isin(name_levels_of(claims, registry.records, ros, reg), NOT_CONFIRMING)
+    return ros[kept], reg[kept]
