@@ -34,10 +34,6 @@ class Shape:
         """The keys of some rows of whole numbers."""
         return self.keys_of_whole(whole.key[rows], whole.check[rows], whole.name[rows])
 
-    def may_cover(self, whole: Records, rows: Rows) -> Flags:
-        """Which rows of whole numbers may look like one of these under the mask."""
-        return may_hold(self.prefilter, self.keys_of(whole, rows))
-
     @cached_property
     def prefilter(self) -> Flags:
         """A bitmap of the keys."""
@@ -61,30 +57,32 @@ def by_prefix(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
 def _both_ways(claims: Records, records: Records, rows: Rows, state: int) -> list[Lookup]:
     mine = shapes(claims, rows[claims.state[rows] == state])
     theirs = shapes(records, records.rows_in(state))
-    whole_claims = rows[claims.key[rows] >= 0] if theirs else rows[:0]
-    whole_records = np.flatnonzero(records.key >= 0) if mine else rows[:0]
-    forward = [_masked_claims(shape, records, whole_records) for shape in mine]
-    return forward + [_masked_records(shape, claims, whole_claims) for shape in theirs]
+    asked = np.zeros(len(claims), dtype=np.bool_)
+    asked[rows] = True
+    forward = [_masked_claims(shape, records) for shape in mine]
+    return forward + [_masked_records(shape, claims, asked) for shape in theirs]
 
 
-def _masked_claims(shape: Shape, records: Records, whole: Rows) -> Lookup:
-    near = _near(shape, records, whole)
+def _masked_claims(shape: Shape, records: Records) -> Lookup:
+    near = _near(shape, records)
     index = near_index(shape.keys_of(records, near), near, shape.keys)
     return Lookup.of(index, shape.keys, shape.rows)
 
 
-def _masked_records(shape: Shape, claims: Records, whole: Rows) -> Lookup:
-    near = _near(shape, claims, whole)
+def _masked_records(shape: Shape, claims: Records, asked: Flags) -> Lookup:
+    near = _near(shape, claims)
+    near = near[asked[near]]
     return Lookup.of(KeyIndex.build(shape.keys, shape.rows), shape.keys_of(claims, near), near)
 
 
-def _near(shape: Shape, whole: Records, rows: Rows) -> Rows:
+def _near(shape: Shape, whole: Records) -> Rows:
     """Rows of whole numbers that may look like one of these under the mask."""
-    return np.concatenate([rows[:0], *(part[shape.may_cover(whole, part)] for part in _slices(rows))])
-
-
-def _slices(rows: Rows) -> list[Rows]:
-    return [rows[start : start + SLICE_ROWS] for start in range(0, len(rows), SLICE_ROWS)]
+    found = []
+    for start in range(0, len(whole), SLICE_ROWS):
+        part = slice(start, start + SLICE_ROWS)
+        keys = shape.keys_of_whole(whole.key[part], whole.check[part], whole.name[part])
+        found.append(np.flatnonzero((whole.key[part] >= 0) & may_hold(shape.prefilter, keys)) + start)
+    return np.concatenate([np.empty(0, np.int64), *found])
 
 
 def shapes(masked: Records, rows: Rows) -> list[Shape]:
@@ -122,7 +120,9 @@ def _visible_part(key: Keys, check: Small, places: Flags) -> Keys:
     """The same integer of whole numbers, run by run of neighbouring visible places."""
     number = np.zeros(len(key), dtype=np.int64)
     for first, end in _runs(places[:DIGITS]):
-        number = number * 10 ** (end - first) + key // POWERS[end - 1] % 10 ** (end - first)
+        size = 10 ** (end - first)
+        upper = key // int(POWERS[end - 1])
+        number = number * size + (upper - upper // size * size)
     return number * 11 + check if places[WIDTH - 1] else number
 
 
