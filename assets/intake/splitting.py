@@ -19,6 +19,7 @@ _STRONG = re.compile(r"[;；、，,|\n\r]+")
 _SLASH = re.compile(r"[/／]+")
 _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
+_SIX_DIGITS = re.compile(r"[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
 
@@ -62,7 +63,7 @@ def split_dates(text: str, count: int) -> list[str]:
     """The dates of `count` certificates in one cell, empty where they are not as many; ranges stay whole."""
     for separator in (_STRONG, _SLASH, _BLANK):
         pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
-        if len(pieces) == count and all(shape_of(piece) == "date" for piece in pieces):
+        if len(pieces) == count and all(map(_is_date, pieces)):
             return pieces
     return []
 
@@ -120,6 +121,11 @@ def _may_be_number(piece: str) -> bool:
 
 def _is_number(piece: str) -> bool:
     return shape_of(piece) in ("number", "id_no")
+
+
+def _is_date(piece: str) -> bool:
+    """Six digits are a date only where a date is expected: 270904."""
+    return shape_of(piece) == "date" or _SIX_DIGITS.fullmatch(piece) is not None
 
 
 def _is_none(text: str) -> bool:
