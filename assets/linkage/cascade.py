@@ -110,5 +110,5 @@ def _other_records(
 
 def _two_valid_ids(claims: Records, registry: Registry, pairs: Compared) -> Flags:
     """Pairs of two whole numbers that differ: never one person, whatever leads from one to the other."""
-    certain = claims.certain()[pairs.ros] & registry.records.certain()[pairs.reg]
+    certain = claims.certain(pairs.ros) & registry.records.certain(pairs.reg)
     return np.asarray(certain & (claims.key[pairs.ros] != registry.records.key[pairs.reg]))

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assets.linkage.identity import Flags
+from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.name_codes import Codes
 
 PLANE = 0x10000
@@ -89,6 +90,12 @@ def lookalikes() -> npt.NDArray[np.uint64]:
     return np.unique((pairs[:, 0] << np.uint64(32)) | pairs[:, 1])
 
 
+@cache
+def lookalike_filter() -> Flags:
+    """A bitmap of the look-alike pairs: hardly any other pair passes it."""
+    return bitmap(lookalikes())
+
+
 def fold(codes: Codes) -> Codes:
     """Characters as their simplified forms; those beyond the BMP as they are."""
     return np.where(codes < PLANE, variants()[np.minimum(codes, PLANE - 1)], codes)
@@ -112,8 +119,11 @@ def look_alike(one: Codes, other: Codes) -> Flags:
 
 def _paired(one: Codes, other: Codes) -> Flags:
     pairs = (np.minimum(one, other).astype(np.uint64) << np.uint64(32)) | np.maximum(one, other).astype(np.uint64)
+    found = may_hold(lookalike_filter(), pairs)
+    rows = np.flatnonzero(found)
     table = lookalikes()
-    return np.asarray(table[np.minimum(np.searchsorted(table, pairs), len(table) - 1)] == pairs)
+    found[rows] = table[np.minimum(np.searchsorted(table, pairs[rows]), len(table) - 1)] == pairs[rows]
+    return found
 
 
 def unknown(codes: Codes) -> Flags:

@@ -109,6 +109,6 @@ def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows
     inside = (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.key[reg])
     inside |= (registry.number_key[reg] >= 0) & (registry.number_key[reg] == claims.key[ros])
     inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
-    uncertain = ~(claims.certain()[ros] & registry.certain()[reg])
+    uncertain = ~(claims.certain(ros) & registry.certain(reg))
     worthless = np.isin(levels, (CODE[IdLevel.MISSING], CODE[IdLevel.DIFFERENT]))
     levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]

@@ -74,9 +74,10 @@ class Records:
         shaped = padded.zip_with(padded.str.contains(SHOWN), pl.Series(["*" * WIDTH]))
         return rows, np.frombuffer("".join(shaped.to_list()).encode(), dtype=np.uint8).reshape(len(rows), WIDTH)
 
-    def certain(self) -> Flags:
-        """Records whose ID is whole: valid, or the 15-digit form."""
-        return np.asarray((self.state == VALID) | (self.state == OLD15))
+    def certain(self, rows: Rows | None = None) -> Flags:
+        """Whether the IDs of all records, or of some, are whole: valid, or the 15-digit form."""
+        state = self.state if rows is None else self.state[rows]
+        return np.asarray((state == VALID) | (state == OLD15))
 
     def rows_in(self, *states: int) -> Rows:
         """Rows whose ID is in one of these states."""

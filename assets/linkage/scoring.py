@@ -69,7 +69,7 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     names = name_levels_of(claims, records, ros, reg)
     numbers, repeats_id = number_levels(claims, records, ros, reg)
     enterprises = enterprise_levels(claims, records, ros, reg)
-    two_valid = claims.certain()[ros] & records.certain()[reg] & (ids == ID_CODE[IdLevel.DIFFERENT])
+    two_valid = claims.certain(ros) & records.certain(reg) & (ids == ID_CODE[IdLevel.DIFFERENT])
     id_bits, name_bits = _id_bits(ids, visible, two_valid, weights), _name_bits(names, registry, reg, weights)
     person = weights.bits("prior", "person") + id_bits + name_bits
     in_doubt = ((np.abs(person) < OPEN_BITS) & (names != NAME_CODE[NameLevel.DIFFERENT])) | thorough

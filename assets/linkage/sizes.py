@@ -14,7 +14,7 @@ BYTES_A_CLAIM = 900
 BYTES_A_ROW = 2 * 350
 # A pair of row numbers while it is sorted; so many more bytes while its fields are compared.
 BYTES_A_PAIR = 40
-SLICES = 32
+SLICES = 16
 # A record of a mapped registry with its texts, where most of a stretch is touched.
 BYTES_A_MAPPED = 220
 # Shares of what the base leaves: claims stay for the whole run, blocks and pairs come and go.
