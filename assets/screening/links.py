@@ -171,10 +171,17 @@ def choose_records(links: pl.DataFrame) -> pl.DataFrame:
 
 
 def _item_told() -> pl.Expr:
-    """Whether the claimed end tells the item that the claim doesn't: an old card of it may be on record besides."""
+    """How surely a claimed date tells the item that the claim doesn't: an old card of it may be on record besides.
+
+    2: the end does; 1: only a start, as where the end is mistyped; 0: none (Int8).
+    """
     names_item = pl.col("item_match").is_in(SURE_ITEMS)
-    end_agrees = pl.coalesce(agrees("valid_to", "valid_to", RECORD), agrees("issue", "issue", RECORD))
-    return ~names_item & end_agrees.fill_null(value=False).any().over("ros_id", "reg_item")
+    told = [
+        pl.any_horizontal(agrees(field, field, RECORD) for field in fields).fill_null(value=False)
+        for fields in (("valid_to",), ("issue", "valid_from"))
+    ]
+    end, start = (agreed.any().over("ros_id", "reg_item") for agreed in told)
+    return pl.when(names_item).then(0).when(end).then(2).otherwise(start.cast(pl.Int8)).cast(pl.Int8)
 
 
 def claims_with(links: pl.DataFrame, condition: pl.Expr) -> pl.Expr:

@@ -284,6 +284,18 @@ def test_the_answering_record_tells_the_family() -> None:
     assert world.judge()["family"].to_list() == ["coal_special_operation"]
 
 
+def test_the_start_tells_the_item_where_the_end_is_mistyped() -> None:
+    claim = {"item": None, "item_match": "missing", "valid_to": "2027-02-10", "review_due": None}
+    unreviewed = {
+        "item": "高压电工作业",
+        "valid_from": "2022-01-01",
+        "valid_to": "2028-01-01",
+        "review_due": "2023-01-01",
+    }
+    world = World([claim], [unreviewed, {}], [{}, {"reg_id": 1}])
+    assert verdict_of(world)[0] == "registered_discrepant"
+
+
 @pytest.mark.parametrize(("recorded", "verdict"), [("压力焊作业", "registered"), ("登高架设作业", "altered")])
 def test_a_broad_word_may_mean_any_item_of_its_class(recorded: str, verdict: str) -> None:
     welder = {"item": "熔化焊接与热切割作业", "item_match": "broad"}
