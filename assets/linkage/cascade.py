@@ -1,6 +1,7 @@
 """The run through the cascade: each stage sees what is still open, pairs are compared as soon as they are proposed."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -17,6 +18,8 @@ from assets.linkage.weights import Weights
 
 Tell = Callable[[Forecast], None]
 
+# Slices compared side by side: numpy and polars leave the interpreter to each other while they count.
+AT_A_TIME = 2
 # A name that so many people of one area bear says nothing about who of them it is.
 MOST_NAMESAKES = 1000
 
@@ -70,12 +73,14 @@ def _compared(
     step: Step, claims: Records, registry: Registry, found: Found, weights: Weights, sizes: Sizes, *, thorough: bool
 ) -> Compared:
     """The pairs worth comparing, slice by slice: what was mapped for one slice is let go before the next."""
-    compared = []
-    for ros, reg in _slices(found, sizes):
+
+    def compared(found: Found) -> tuple[int, Compared]:
         registry.let_go()
-        pairs = worth_comparing(step, claims, registry, (ros, reg))
-        compared.append((0, compare(claims, registry, pairs, weights, thorough=thorough)))
-    return joined(compared)[0]
+        pairs = worth_comparing(step, claims, registry, found)
+        return 0, compare(claims, registry, pairs, weights, thorough=thorough)
+
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        return joined(list(pool.map(compared, _slices(found, sizes))))[0]
 
 
 def _slices(found: Found, sizes: Sizes) -> Iterator[Found]:

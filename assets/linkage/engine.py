@@ -60,7 +60,7 @@ def link(
     CandidatePairs, one row for each roster row that has a candidate, in the roster's order, with runner_up_bits
     (Float64, how far behind the best record of another person is; null where there is none) and near_tie (Boolean).
     """
-    blocks = [] if isinstance(registry, Registry) else ahead(map(cleaned, registry))
+    blocks = [] if isinstance(registry, Registry) else ahead(map(cleaned, ahead(registry)))
     clean = cleaned(roster)
     claims = records_of(clean)
     known = registry if isinstance(registry, Registry) else narrowed(blocks, claims)

@@ -10,8 +10,8 @@ DEFAULT_MEMORY = 2 * GIGABYTE
 BASE_BYTES = 150_000_000
 # A claim as text, as integers, with the records it reaches and its answer.
 BYTES_A_CLAIM = 900
-# A registry row as text and as integers; one block is read while another is worked on.
-BYTES_A_ROW = 2 * 350
+# A registry row as text and as integers; one block is read while another is cleaned and a third is narrowed.
+BYTES_A_ROW = 3 * 350
 # A pair of row numbers while it is sorted; so many more bytes while its fields are compared.
 BYTES_A_PAIR = 40
 SLICES = 16
