@@ -68,13 +68,18 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     """[ros_id UInt32, code String, rank Int32, verdict String, decides Boolean, strength Float64]: who speaks."""
     judged = pl.col("claimed") & pl.col("readable")
     none_claimed = pl.col("readable") & ~pl.col("claimed")
+    borrowed = impersonated.flags(links)
+    # Whoever stands on another's record was found there: that nobody was found would be untrue.
+    found_elsewhere = pl.any_horizontal(flag.fill_null(value=False) for flag in borrowed.values())
+    absence = absent.flags(links)
     on_facts = {
-        **impersonated.flags(links),
+        **borrowed,
         **revoked.flags(),
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
         **discrepancies.flags(),
-        **absent.flags(links),
+        **absence,
+        "no_record": absence["no_record"] & ~found_elsewhere,
         "on_record": pl.col("on_record"),
     }
     flags = {

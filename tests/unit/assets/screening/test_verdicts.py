@@ -348,6 +348,13 @@ def test_confidence_is_that_of_the_weakest_rule(world: World, confidence: float)
     assert world.judge()["confidence"][0] == confidence
 
 
+def test_who_stands_on_anothers_record_is_not_said_to_be_found_nowhere() -> None:
+    world = World([BUILDER], [LI_BUILDER | {"source": "住建局"}], [{"reg_id": 0, **STRANGER}])
+    judged = world.judge()
+    assert judged["verdict"].to_list() == ["impersonated"]
+    assert "no_record" not in judged["reasons"][0]
+
+
 def test_an_impersonation_points_at_the_record_of_the_other() -> None:
     world = World([BUILDER], [{}, LI_BUILDER | {"source": "住建局"}], [{"reg_id": 1, **STRANGER}])
     judged = world.judge()
