@@ -102,6 +102,5 @@ def _show_problems(problems: pl.DataFrame, console: Console) -> None:
     console.print(
         f"数据问题 {problems.height} 处" + ("；前几处：" if problems.height else "。"), markup=False, soft_wrap=True
     )
-    for row in problems.head(PROBLEMS_SHOWN).iter_rows(named=True):
-        place = f"{row['sheet'] or '文本'} 第{row['row']}行{row['column']}"
-        console.print(f"  {place}：{row['message']}", markup=False, soft_wrap=True)
+    for message in problems.head(PROBLEMS_SHOWN)["message"]:
+        console.print(f"  {message}", markup=False, soft_wrap=True)
