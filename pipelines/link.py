@@ -50,9 +50,11 @@ def link_files(
     if len(buckets) > 1:
         _unique(pl.read_parquet(roster, columns=["ros_id"]), "ros_id", "花名册")
     for start in buckets:
-        claims = _slice(roster, ["ros_id", *COLUMNS], start, sizes.claims)
-        whole = _unique(claims, "ros_id", "花名册")
-        yield link(known or read(registry), whole, weights, sizes, _told)
+        yield link(known or read(registry), _bucket(roster, start, sizes.claims), weights, sizes, _told)
+
+
+def _bucket(roster: Path, start: int, rows: int) -> pl.DataFrame:
+    return _unique(_slice(roster, ["ros_id", *COLUMNS], start, rows), "ros_id", "花名册")
 
 
 def _prepared(registry: Path, index: Path, read: Callable[[Path], Iterator[pl.DataFrame]]) -> Registry:

@@ -62,10 +62,12 @@ def link(
     """
     blocks = [] if isinstance(registry, Registry) else ahead(map(cleaned, ahead(registry)))
     clean = cleaned(roster)
+    del roster  # nobody else may hold it: its texts as typed are not needed any more
     claims = records_of(clean)
     known = registry if isinstance(registry, Registry) else narrowed(blocks, claims)
-    judged = run_cascade(claims, known, weights or shipped_weights(), sizes, thorough=False, tell=tell)
-    best, stage, behind = best_of(judged, known)
+    chosen = weights or shipped_weights()
+    # Passed on at once, so that all other pairs are gone when the answer is made.
+    best, stage, behind = best_of(run_cascade(claims, known, chosen, sizes, thorough=False, tell=tell), known)
     frame = pair_frame(stage, best, clean["ros_id"], known.reg_ids)
     distance = pl.Series("runner_up_bits", behind, nan_to_null=True)
     return frame.with_columns(distance, near_tie=(distance < NEAR_TIE_BITS).fill_null(value=False))

@@ -46,6 +46,24 @@ def test_a_prepared_registry_answers_as_the_raw_one(registry, tmp_path):
     assert link(prepared, ROSTER).equals(link(read(registry), ROSTER))
 
 
+def test_a_registry_prepared_row_by_row_answers_the_same(registry, tmp_path):
+    prepared = prepare_file(registry, tmp_path / "index", lambda path: pl.read_parquet(path).iter_slices(1))
+    assert link(prepared, ROSTER).equals(link(read(registry), ROSTER))
+
+
+def test_reg_ids_keep_their_integer_type(registry, tmp_path):
+    prepared = prepare_file(registry, tmp_path / "index", read)
+    assert prepared.reg_ids.dtype == pl.read_parquet(registry)["reg_id"].dtype
+
+
+def test_mapped_pages_may_be_let_go_at_any_time(registry, tmp_path):
+    prepared = prepare_file(registry, tmp_path / "index", read)
+    before = prepared.records.key.copy()
+    prepared.let_go()
+    assert prepared.mapped
+    assert (prepared.records.key == before).all()
+
+
 def test_an_unchanged_file_is_not_read_again(registry, tmp_path):
     prepare_file(registry, tmp_path / "index", read)
     assert link(prepare_file(registry, tmp_path / "index", unreadable), ROSTER).height == 3
