@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipelines.demo.world import write_demo
 
-PEOPLE, CLAIMS, SEED = 270_000, 50_000, 7
+PEOPLE, CLAIMS, SEED = 312_000, 44_500, 7
 AS_OF = "2024-12-18"
 
 
