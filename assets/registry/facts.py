@@ -16,7 +16,7 @@ from schemas.tables.certificates import DATE_FIELDS, Certificates, Claims
 from schemas.tables.intake import Problems
 from schemas.values import certificate_number, credit_code, issuer, organisation, person_name, resident_id
 from schemas.values.text import folded, for_distinct, is_empty
-from schemas.vocabulary import Status
+from schemas.vocabulary import IdState, NumberForm, Status
 
 SORT_KEY = ("file", "sheet", "row", "claim")
 TEXT_FIELDS = ("name", "id_no", "number", "family", *DATE_FIELDS, "issuer", "enterprise", "uscc", "status")
@@ -107,11 +107,23 @@ def _with_identities(rows: pl.DataFrame) -> pl.DataFrame:
     """Names, identity numbers and certificate numbers."""
     id_numeric = rows["id_no_numeric"] | _was_cut(rows, "id_no_text")
     number_numeric = rows["number_numeric"] | _was_cut(rows, "number_text")
-    return (
+    parsed = (
         rows.hstack(person_name.parse(rows["name_text"]))
         .hstack(resident_id.parse(rows["id_no_text"], id_numeric, rows["id_type"]))
         .hstack(certificate_number.parse(rows["number_text"], number_numeric))
     )
+    return parsed.with_columns(_mistyped_not_cut(id_numeric))
+
+
+def _mistyped_not_cut(id_numeric: pl.Series) -> list[pl.Expr]:
+    """A failing ID that ends in 000 was not cut if the number says the same: no program cuts digits behind a T."""
+    same = pl.col("number_id") == pl.col("id_no") + CUT_TAIL
+    lettered = pl.col("number_form") == NumberForm.T_ID
+    whole = ~pl.lit(id_numeric) & (pl.col("id_state") == IdState.NUMERIC) & lettered & same
+    return [
+        pl.when(whole).then("number_id").otherwise("id_no").alias("id_no"),
+        pl.when(whole).then(pl.lit(IdState.CHECK_FAILED.value)).otherwise("id_state").alias("id_state"),
+    ]
 
 
 def _filled_in(text: pl.Expr) -> pl.Expr:

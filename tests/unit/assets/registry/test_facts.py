@@ -153,6 +153,17 @@ def test_a_column_cut_by_a_spreadsheet_program_is_numeric_even_where_the_check_p
     assert set(parse(texts(*cut)).claims["id_state"]) == {"numeric"}
 
 
+def test_a_failing_id_that_ends_in_000_was_mistyped_if_a_lettered_number_says_the_same() -> None:
+    mistyped = "370983199806271000"
+    read = claim(name="张三", id_no=mistyped, number=f"T{mistyped}")
+    assert (read["id_state"], read["id_no"]) == ("check_failed", mistyped)
+
+
+def test_a_failing_id_that_ends_in_000_was_cut_if_nothing_says_otherwise() -> None:
+    read = claim(name="张三", id_no="370983199806271000", number="鲁建安A(2019)0001234")
+    assert (read["id_state"], read["id_no"]) == ("numeric", "370983199806271")
+
+
 def test_the_enterprise_comes_from_title_or_file_where_the_column_is_empty() -> None:
     read = claim(**PERSON, enterprise="/", enterprise_hint="肥城市甲有限公司")
     assert (read["enterprise"], read["enterprise_key"]) == ("肥城市甲有限公司", "甲")
