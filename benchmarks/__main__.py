@@ -1,4 +1,4 @@
-"""All benchmarks in turn: `python -m benchmarks [KIT]`; linkage needs the kit of its peers, see benchmarks/linkage.py."""
+"""All benchmarks in turn: `python -m benchmarks [KIT]`; linkage needs its peers' kit (benchmarks/linkage.py)."""
 
 import sys
 
