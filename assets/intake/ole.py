@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from assets.intake.refusal import RESAVE, RefusalError, damaged, encrypted
 
 END_OF_CHAIN = 0xFFFFFFFE
-FREE_SECTOR = 0xFFFFFFFF
 LAST_REGULAR_SECTOR = 0xFFFFFFFA
-HEADER_BYTES = 512
 HEADER_DIFAT_ENTRIES = 109
 DIRECTORY_ENTRY_BYTES = 128
 

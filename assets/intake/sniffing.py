@@ -29,9 +29,6 @@ FOREIGN = {
 }
 """First bytes of what is no table, with what a clerk calls it."""
 
-# Byte order marks of the two UTF-16 orders and of UTF-8.
-BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-
 HTML = re.compile(r"<\s*(!doctype\s+html|html|table|head|body|meta|div|tr|style)\b", re.IGNORECASE)
 SPREADSHEET_ML = "urn:schemas-microsoft-com:office:spreadsheet"
 

@@ -22,9 +22,6 @@ KIND_OF_TYPE: dict[type, int] = {
     CellError: kinds.ERROR,
 }
 
-# Beyond 15 significant digits a spreadsheet shows zeros: the stored double holds no more.
-SIGNIFICANT_DIGITS = 15
-
 
 def number_text(number: float) -> str:
     """Show a number as number format 0 or General does: whole numbers in full, zeros after the fifteenth digit."""

@@ -23,7 +23,6 @@ PLACE_LEVELS = (
     NameLevel.EQUAL, NameLevel.VARIANT, NameLevel.HOMOPHONE, NameLevel.SOUTHERN_HOMOPHONE, NameLevel.LOOKALIKE,
     NameLevel.UNKNOWN_CHARACTER, NameLevel.DIFFERENT,
 )  # fmt: skip
-LAST_ASCII = 0x7F
 
 
 def name_levels(one: Codes, other: Codes) -> Levels:

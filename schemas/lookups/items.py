@@ -28,8 +28,6 @@ _CODE = re.compile(r"^[A-Z]\d{0,2}$")
 _CODE_BESIDE_NAME = re.compile(r"^([A-Z]\d{0,2})(?=[^A-Z0-9])|(?<=[^A-Z0-9])([A-Z]\d{0,2})$")
 _WELDING_CODE = re.compile(r"^(?:GTAW|SMAW|GMAW|FCAW|SAW|OFW|PAW|EGW|ESW)")
 
-_PERSON_TYPES = {"主要负责人": "主要负责人", "安全生产管理": "安全生产管理人员", "安全管理": "安全生产管理人员"}
-
 
 class Reading(NamedTuple):
     """What one text means in one family: the item (empty if it names a class of items only) and how it was found."""
