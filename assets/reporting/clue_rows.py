@@ -11,6 +11,7 @@ from schemas.vocabulary import ClueLevel, codes, labels
 _CLAIM_KEY = ["file", "sheet", "row", "claim"]
 _NO_ENTERPRISE = "（未注明单位）"
 _NOT_FILLED = "（未填）"
+_SEARCHED = "（未查到相应登记）"
 
 
 def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame, *, unmask: bool) -> pl.DataFrame:
@@ -96,11 +97,14 @@ def _positions(evidence: pl.DataFrame) -> pl.DataFrame:
         evidence.select("clue_id", "role", "file", "sheet", "row")
         .unique()
         .sort("clue_id", "role", "file", "sheet", "row")
-        .with_columns(place=position())
+        .with_columns(
+            place=position() + pl.when(pl.col("role") == "searched").then(pl.lit(_SEARCHED)).otherwise(pl.lit(""))
+        )
     )
-    sides = {"claimed_at": "claim", "recorded_at": "registry"}
+    sides = {"claimed_at": ["claim"], "recorded_at": ["registry", "searched"]}
     return places.group_by("clue_id", maintain_order=True).agg(
-        listed(pl.col("place").filter(pl.col("role") == role), "\n", "处").alias(name) for name, role in sides.items()
+        listed(pl.col("place").filter(pl.col("role").is_in(roles)), "\n", "处").alias(name)
+        for name, roles in sides.items()
     )
 
 

@@ -65,14 +65,16 @@ def raise_clues(
     Returns
     -------
     Raised
-        Clues and Evidence. The same person's same certificate, claimed in several rows or files, is one clue.
+        Clues, and Evidence whose sha256 is still null. The same person's same certificate, claimed in several rows or files, is one clue.
     """
     known = _known(verdicts, claims, certificates)
     members = _members([_verdict_members(known), shared_numbers(known), multiple_employers(known)], key)
-    absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED)
+    absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED).join(
+        claims.select("ros_id", "number_form"), on="ros_id", how="left", maintain_order="left"
+    )
     sources = [
         field_evidence(members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts),
-        searched_exports(absent, certificates, layouts),
+        searched_exports(absent, certificates),
     ]
     return Raised(_clues(members, as_of, first_seen), gather(sources))
 

@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.screening.comparisons import LEVELS, comparison, weight
 from assets.screening.links import RECORD
+from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.positions import columns_of
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.screening import CROSS_ROW_KINDS, Evidence
@@ -15,7 +16,9 @@ WHO_FIELDS = ("name", "id_no", "number", "family", "item", "enterprise")
 """What tells in a clue of several rows: who claims what, and where; the dates of each are beside the point."""
 
 ROW = ("clue_id", "role", "file", "sheet", "row", "claim", "field", "column")
-NOT_FOUND = "查无登记"
+COLUMNS = [name for name in Evidence.dtypes() if name != "sha256"]
+"""All but the content's digest, which `contents` fills in once for all."""
+NOT_FOUND = "未查到相应登记"
 
 
 def field_evidence(
@@ -87,49 +90,61 @@ def _placed(rows: pl.DataFrame, layouts: pl.DataFrame, field: str, role: str) ->
     weighed = pl.col("weight") if role == "claim" else pl.lit(None, dtype=pl.Float64)
     return rows.with_columns(
         role=pl.lit(role), field=pl.lit(field), column=columns_of(rows, layouts, field), weight=weighed
-    ).select(list(Evidence.dtypes()))
+    ).select(COLUMNS)
 
 
-def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Which registry exports were searched in vain: one row a clue and source.
+def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Which registry exports were searched in vain: one row a clue and export file; no row of it is meant.
 
     Parameters
     ----------
     members
-        clue_id, family String of absent claims.
-    certificates, layouts
-        Certificates, Layouts.
+        clue_id, family String of absent claims; number_form String tells what an open family may be.
+    certificates
+        Certificates.
 
     Returns
     -------
     pl.DataFrame
-        Evidence; file, sheet and row are those of the header of the source's first table.
+        Evidence without sha256; role `searched`, row null, sheet and column empty.
     """
-    tables = certificates.group_by("family", "source", "file", "sheet", "table").agg(
-        pl.col("exported_on").max(), records=pl.len()
+    exports = certificates.group_by("family", "source", "file").agg(pl.col("exported_on").max(), records=pl.len())
+    opened = pl.col("number_form").replace_strict(
+        {form: [family.value for family in families] for form, families in OPEN_FAMILIES.items()},
+        default=None,
+        return_dtype=pl.List(pl.String),
     )
-    exports = (
-        tables.sort("file", "sheet", "table")
-        .group_by("family", "source", maintain_order=True)
-        .agg(pl.col("file", "sheet", "table").first(), pl.col("exported_on").max(), pl.col("records").sum())
-    )
-    headers = layouts.group_by("file", "sheet", "table").agg(row=pl.col("header_row").max().clip(1))
-    said = pl.format(
-        "{}登记库：{}条，数据截至{}", "source", "records", pl.col("exported_on").cast(pl.String).fill_null("未注明日期")
-    )
+    searched = pl.coalesce(pl.concat_list("family").list.drop_nulls().replace([], None), opened)
+    dated = pl.col("exported_on").cast(pl.String).fill_null("未注明日期")
     return (
-        members.select("clue_id", "family")
+        members.select("clue_id", family=searched)
+        .explode("family")
         .unique()
         .join(exports, on="family", how="inner")
-        .join(headers, on=["file", "sheet", "table"], how="left")
+        .sort("clue_id", "file", "family")
+        .with_columns(place=pl.int_range(1, pl.len() + 1).over("clue_id", "file"))
         .select(
-            "clue_id", "file", "sheet", pl.col("row").fill_null(1),
-            role=pl.lit("registry"), claim=pl.lit(1, dtype=pl.UInt16), field=pl.lit("family"),
-            claimed=_family("family"), recorded=said, comparison=pl.lit(NOT_FOUND),
-            weight=pl.lit(None, dtype=pl.Float64), column=pl.lit(""),
+            "clue_id", "file", role=pl.lit("searched"), sheet=pl.lit(""), row=pl.lit(None, dtype=pl.UInt32),
+            claim=pl.col("place").cast(pl.UInt16), field=pl.lit("family"), claimed=_family("family"),
+            recorded=pl.format("{}登记库：{}条，数据截至{}", "source", "records", dated),
+            comparison=pl.lit(NOT_FOUND), weight=pl.lit(None, dtype=pl.Float64), column=pl.lit(""),
         )
-        .select(list(Evidence.dtypes()))
+        .select(COLUMNS)
     )  # fmt: skip
+
+
+def contents(evidence: pl.DataFrame, files: pl.DataFrame) -> pl.DataFrame:
+    """Evidence with the digest of the content that each cell stands in.
+
+    Parameters
+    ----------
+    evidence
+        Evidence.
+    files
+        file, sha256 String: the hand-ins as they are now.
+    """
+    digests = files.select("file", "sha256").unique("file", keep="last")
+    return Evidence.conform(evidence.drop("sha256").join(digests, on="file", how="left", maintain_order="left"))
 
 
 def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
@@ -140,4 +155,5 @@ def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
     rows = pl.concat(parts).unique(ROW, keep="first", maintain_order=True)
     texts = [name for name in Evidence.sort_key() if rows.schema[name] == pl.String]
     places = {name: pl.col(name).cast(pl.Enum(rows[name].unique().sort())) for name in texts}
-    return rows.sort([places.get(name, pl.col(name)) for name in Evidence.sort_key()])
+    ordered = rows.sort([places.get(name, pl.col(name)) for name in Evidence.sort_key()])
+    return ordered.with_columns(sha256=pl.lit(None, dtype=pl.String)).select(list(Evidence.dtypes()))

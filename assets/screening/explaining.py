@@ -10,7 +10,7 @@ from schemas.lookups.rules import Rule, rules
 from schemas.tables.screening import CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
-OTHER_SIDE = {"claim": "登记", "registry": "申报"}
+OTHER_SIDE = {"claim": "登记", "registry": "申报", "revised": "登记"}
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Fact:
     weight: float | None
     file: str
     sheet: str
-    row: int
+    row: int | None
     column: str
 
 
@@ -142,9 +142,11 @@ def _evidence_texts(facts: tuple[Fact, ...]) -> list[str]:
 
 def _fact_text(fact: Fact) -> str:
     """One line: field and column, text on this side, and on the other where they are compared."""
+    if fact.role == "searched":
+        return f"  {fact.recorded}；登记库中未查到相应登记（{fact.claimed}）"
     column = f"（{fact.column}列）" if fact.column else ""
-    other = fact.recorded if fact.role == "claim" else fact.claimed
-    mine = fact.claimed if fact.role == "claim" else fact.recorded
+    other = fact.claimed if fact.role == "registry" else fact.recorded
+    mine = fact.recorded if fact.role == "registry" else fact.claimed
     against = "" if other is None else f"，{OTHER_SIDE[fact.role]}为“{other}”"
     weight = "" if fact.weight is None else f"，{fact.weight:+.1f} 比特"
     compared = "" if fact.comparison is None else f"：{fact.comparison}{weight}"
@@ -153,4 +155,5 @@ def _fact_text(fact: Fact) -> str:
 
 
 def _place(at: Fact | Spoken) -> str:
-    return f"{at.file}{f'[{at.sheet}]' if at.sheet else ''} 第{at.row}行"
+    row = "" if at.row is None else f" 第{at.row}行"
+    return f"{at.file}{f'[{at.sheet}]' if at.sheet else ''}{row}"

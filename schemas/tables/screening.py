@@ -69,7 +69,12 @@ class Evidence(Provenance):
         }
 
     clue_id: pl.String = spec("线索编号")
-    role: pl.String = spec("claim 申报 / registry 登记", codes=["claim", "registry"])
+    row: pl.UInt32 = spec("行号，从1起；整个登记库（searched）没有行号，为空", ge=1, nullable=True)
+    sha256: pl.String = spec("所在文件当时内容的 SHA-256，原件在 store/raw", nullable=True)
+    role: pl.String = spec(
+        "claim 申报 / registry 登记 / searched 查询过而没有查到的登记库 / revised 申报变更后的内容",
+        codes=["claim", "registry", "searched", "revised"],
+    )
     claim: pl.UInt16 = spec("该行第几个证书")
     field: pl.String = spec("规范字段名")
     claimed: pl.String = spec("申报的文字（打码）", nullable=True)

@@ -162,8 +162,17 @@ def test_evidence_of_a_later_end() -> None:
 
 
 def test_an_absence_names_the_export_that_was_searched() -> None:
-    evidence = raised(World(pairs=[])).evidence.filter(role="registry")
-    assert evidence.select("recorded", "comparison").rows() == [("应急局登记库：1条，数据截至2024-08-05", "查无登记")]
+    evidence = raised(World(pairs=[])).evidence
+    assert evidence.filter(role="registry").is_empty()
+    assert evidence.filter(role="searched").select("file", "sheet", "row", "recorded", "comparison").rows() == [
+        ("应急局/特种作业.xlsx", "", None, "应急局登记库：1条，数据截至2024-08-05", "未查到相应登记")
+    ]
+
+
+def test_an_absence_in_two_exports_names_both() -> None:
+    world = World(records=[{}, {"file": "应急局/特种作业2.xlsx"}], pairs=[])
+    evidence = raised(world).evidence.filter(role="searched")
+    assert evidence["file"].to_list() == ["应急局/特种作业.xlsx", "应急局/特种作业2.xlsx"]
 
 
 def test_evidence_names_the_column_of_the_slot() -> None:
