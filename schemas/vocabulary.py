@@ -61,6 +61,8 @@ class FileStatus(Coded):
 
     READ = "read", "已读取"
     DUPLICATE = "duplicate", "重复报送"
+    SUPERSEDED = "superseded", "已有新版"
+    WITHDRAWN = "withdrawn", "已撤走"
     UNRECOGNISED = "unrecognised", "未能识别"
     UNREADABLE = "unreadable", "无法读取"
     IGNORED = "ignored", "未处理"

@@ -12,6 +12,7 @@ import polars as pl
 from assets.intake.raw_zone import HandInUnreadableError, copy_in, raw_path, unchanged
 from assets.intake.register import extend, latest, load_register, save_register
 from assets.intake.walking import Entry, walk
+from assets.intake.withdrawals import enter_withdrawals
 from schemas.settings import TIMEZONE
 from schemas.tables.intake import HandIns
 
@@ -41,7 +42,8 @@ def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) 
     """Copy all that is new in the inbox into the raw zone; the inbox itself is only read.
 
     Files known with the same size and time of change are not read again. What is still being written waits
-    for the next run. Predecessors of replaced files stay in the raw zone.
+    for the next run. Predecessors of replaced files stay in the raw zone; that a file is gone is a line in the
+    register.
 
     Parameters
     ----------
@@ -65,7 +67,8 @@ def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) 
     entries = walk(inbox)
     (store / "raw").mkdir(parents=True, exist_ok=True)
     register = load_register(store)
-    known = {row[0]: row[1:] for row in latest(register).select("file", "bytes", "modified_ns", "sha256").iter_rows()}
+    there = latest(register).drop_nulls("sha256").select("file", "bytes", "modified_ns", "sha256")
+    known = {row[0]: row[1:] for row in there.iter_rows()}
     taken = [entry for entry in entries if entry.ignored is None]
     fresh = [entry for entry in taken if not _is_known(entry, known.get(entry.file), store)]
     restless = _restless(fresh, _file_system_now(store), pause)
@@ -74,7 +77,7 @@ def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) 
             landed.entry.file: landed for landed in pool.map(lambda e: _copy(e, store, e.file in restless), fresh)
         }
     landed = [copied.get(entry.file) or Landed(entry, *_known(entry, known)) for entry in entries]
-    extended = extend(register, _arrivals(landed))
+    extended = extend(enter_withdrawals(register, entries), _arrivals(landed))
     if not extended.equals(register):
         save_register(extended, store)
     return _hand_ins(landed, extended)

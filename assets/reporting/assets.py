@@ -9,7 +9,7 @@ import polars as pl
 from assets.atomic import replace_atomically
 from assets.intake.cells import load_sheets
 from assets.linkage.charts import run_charts
-from assets.reporting.balance import balance_files, collect_rejects
+from assets.reporting.balance import balance_files, collect_rejects, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.discrepancies import discrepancy_problems
 from assets.reporting.quality_book import write_quality_book
@@ -18,6 +18,7 @@ from assets.reporting.returns import collect_returns, write_returns
 from assets.reporting.senders import find_senders
 from assets.reporting.summary import summarise
 from assets.reporting.tables import write_tables
+from assets.reporting.versions import tell_versions
 from assets.reporting.workbook import Written
 from assets.reporting.worklist_book import write_worklist_book
 from assets.tables import table_asset
@@ -38,9 +39,13 @@ def files(
     row_accounts: pl.DataFrame,
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
+    roster_versions: pl.DataFrame,
+    withdrawn_files: pl.DataFrame,
 ) -> pl.DataFrame:
-    """每个文件的去向和逐行平衡：接收 + 退回 + 版面 = 实有非空行。"""
-    return balance_files(hand_ins, parse_outcomes, file_kinds, row_accounts, pl.concat([problems, ledger_problems]))
+    """每个文件的去向和逐行平衡：接收 + 退回 + 非数据行 = 实有非空行；已有新版和已撤走的也在其中。"""
+    told = pl.concat([problems, ledger_problems])
+    present = tell_versions(balance_files(hand_ins, parse_outcomes, file_kinds, row_accounts, told), roster_versions)
+    return pl.concat([present, withdrawn_rows(withdrawn_files)])
 
 
 @table_asset(Rejects, GROUP)

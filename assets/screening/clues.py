@@ -65,7 +65,8 @@ def raise_clues(
     Returns
     -------
     Raised
-        Clues, and Evidence whose sha256 is still null. The same person's same certificate, claimed in several rows or files, is one clue.
+        Clues, and Evidence whose sha256 is still null. The same person's same certificate, claimed in several rows or
+        files, is one clue.
     """
     known = _known(verdicts, claims, certificates)
     members = _members([_verdict_members(known), shared_numbers(known), multiple_employers(known)], key)

@@ -95,3 +95,28 @@ class Claims(CertificateFacts):
     claimed: pl.Boolean = spec("是否申报了证书（无、/、未取得、办理中等为否）")
     readable: pl.Boolean = spec("能否判断；不能的退回报送人")
     post: pl.String = spec("岗位", nullable=True)
+
+
+class SupersededClaims(Claims):
+    """Claims in rosters, or rows of them, that a newer version replaces: they stand here and count nowhere.
+
+    `ros_id` is the number before the claims that are left were numbered anew.
+    """
+
+    class Config(Contract.Config):
+        title = "已被新版代替的申报"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+
+class RosterVersions(Contract):
+    """Rosters that were sent again under another name, and the file that takes their place."""
+
+    class Config(Contract.Config):
+        title = "花名册新旧版本"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "newer")}
+
+    file: pl.String = spec("较早的文件")
+    newer: pl.String = spec("较新的文件")
+    extent: pl.String = spec("whole 整份由新版代替 / part 只代替新版中有的各条", codes=["whole", "part"])
+    shared: pl.UInt32 = spec("两份中为同一人同一证书的申报条数（按较早的文件计）")
+    superseded: pl.UInt32 = spec("较早的文件中不再计入的申报条数")
