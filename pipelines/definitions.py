@@ -47,7 +47,7 @@ def build_definitions(campaign: Campaign, progress: Progress | None = None, *, u
             "io_manager": ParquetStore(campaign.store / "tables"),
             "campaign": campaign,
             "progress": progress or Silent(),
-            "clue_register": StoredClueRegister(campaign.store / "clue_register.parquet"),
+            "clue_register": StoredClueRegister(campaign.store),
             "key": load_key(),
             "unmask": unmask,
         },

@@ -69,12 +69,13 @@ def program_tables(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     rejects: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """供程序使用的 parquet 表。"""
     folder = campaign.out(date.fromisoformat(context.partition_key))
-    return _listed(write_tables(folder, files, verdicts, clues, evidence, rejects), campaign.root)
+    return _listed(write_tables(folder, files, verdicts, clues, evidence, clue_changes, rejects), campaign.root)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -82,15 +83,17 @@ def clue_book(
     context: dg.AssetExecutionContext,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
     unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
-    """线索台账.xlsx：线索、证据、汇总和说明。"""
+    """线索台账.xlsx：线索、证据、与上次相比、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
     sources = registry_coverage(certificates, campaign.registries)
-    written = write_clue_book(campaign.out(as_of), clues, evidence, claims, sources, as_of, unmask=unmask)
+    folder = campaign.out(as_of)
+    written = write_clue_book(folder, clues, evidence, claims, sources, clue_changes, as_of, unmask=unmask)
     return _listed(written, campaign.root)
 
 
@@ -173,6 +176,7 @@ def run_summary(
     files: pl.DataFrame,
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     program_tables: pl.DataFrame,
     clue_book: pl.DataFrame,
     worklist_book: pl.DataFrame,
@@ -189,7 +193,7 @@ def run_summary(
     )
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
     path = campaign.out(as_of) / SUMMARY
-    text = summarise(as_of, files, verdicts, clues, written) + "\n"
+    text = summarise(as_of, files, verdicts, clues, clue_changes, written) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
     return _listed([Written(path, text.count("\n"))], campaign.root)
 

@@ -8,12 +8,13 @@ from assets.atomic import write_parquet
 from assets.reporting.workbook import Written
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Rejects
-from schemas.tables.screening import Clues, Evidence, Verdicts
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts
 from schemas.values.masking import mask_text
 
 _FREE_TEXTS: dict[type[Contract], tuple[str, ...]] = {
     Files: ("message",),
-    Clues: ("title", "level_reason"),
+    Clues: ("title", "level_reason", "status_reason"),
+    ClueChanges: ("title", "why"),
     Evidence: ("claimed", "recorded", "comparison"),
     Rejects: ("message", "value"),
 }
@@ -26,16 +27,17 @@ def write_tables(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    changes: pl.DataFrame,
     rejects: pl.DataFrame,
 ) -> list[Written]:
-    """Write files, verdicts, clues, evidence and rejects as parquet files.
+    """Write files, verdicts, clues, evidence, changes and rejects as parquet files.
 
     Parameters
     ----------
     folder
         out/<as-of>/.
-    files, verdicts, clues, evidence, rejects
-        Tables Files, Verdicts, Clues, Evidence, Rejects.
+    files, verdicts, clues, evidence, changes, rejects
+        Tables Files, Verdicts, Clues, Evidence, ClueChanges, Rejects.
 
     Returns
     -------
@@ -47,6 +49,7 @@ def write_tables(
         "verdicts": (Verdicts, verdicts),
         "clues": (Clues, clues),
         "evidence": (Evidence, evidence),
+        "changes": (ClueChanges, changes),
         "rejects": (Rejects, rejects),
     }
     return [_write(folder / f"{name}.parquet", contract, frame) for name, (contract, frame) in tables.items()]

@@ -1,36 +1,20 @@
 """Dagster's view of screening: verdicts and clues of one as-of date."""
 
 from datetime import date
-from typing import NamedTuple, Protocol
 
 import dagster as dg
 import polars as pl
 
 from assets.screening.clues import raise_clues
+from assets.screening.memory import ClueRegister, Raised, remember
+from assets.screening.settling import Present
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
 from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
-from schemas.tables.screening import Clues, Evidence, Verdicts, Worklist
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts, Worklist
 
 GROUP = "screening"
-
-
-class ClueRegister(Protocol):
-    """Remembers on which as-of date each clue was first seen."""
-
-    def known(self) -> pl.DataFrame:
-        """Return [clue_id String, first_seen Date]."""
-
-    def remember(self, clues: pl.DataFrame) -> None:
-        """Take in the clues of a run; an earlier date stays."""
-
-
-class Raised(NamedTuple):
-    """Clues and their evidence."""
-
-    clues: pl.DataFrame
-    evidence: pl.DataFrame
 
 
 @table_asset(Verdicts, GROUP, dated=True)
@@ -47,7 +31,7 @@ def verdicts(
     return judge(claims, certificates, candidate_pairs, campaign.registries, as_of, key)
 
 
-@tables_asset({"clues": Clues, "evidence": Evidence}, GROUP, dated=True)
+@tables_asset({"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges}, GROUP, dated=True)
 def raised_clues(
     context: dg.AssetExecutionContext,
     verdicts: pl.DataFrame,
@@ -55,16 +39,15 @@ def raised_clues(
     certificates: pl.DataFrame,
     candidate_pairs: pl.DataFrame,
     layouts: pl.DataFrame,
+    files: pl.DataFrame,
     clue_register: dg.ResourceParam[ClueRegister],
     key: dg.ResourceParam[bytes],
 ) -> Raised:
-    """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；由人决定。"""
+    """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；提出过的不会消失；由人决定。"""
     as_of = date.fromisoformat(context.partition_key)
-    raised = Raised(
-        *raise_clues(verdicts, claims, certificates, candidate_pairs, layouts, as_of, clue_register.known(), key)
-    )
-    clue_register.remember(raised.clues)
-    return raised
+    past = clue_register.recall(as_of)
+    raised = raise_clues(verdicts, claims, certificates, candidate_pairs, layouts, as_of, past.first_seen, key)
+    return remember(clue_register, past, *raised, Present(verdicts, claims, layouts, files, as_of))
 
 
 @table_asset(Worklist, GROUP, dated=True)

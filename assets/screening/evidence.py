@@ -12,6 +12,8 @@ from schemas.values.masking import mask_text
 from schemas.vocabulary import Family, Status, labels
 
 FIELDS = ("name", "id_no", "number", "family", "item", *DATE_FIELDS, "issuer", "enterprise", "status")
+CLAIM_FIELDS = FIELDS[:-1]
+"""What a claim can say; a status stands in registries only."""
 WHO_FIELDS = ("name", "id_no", "number", "family", "item", "enterprise")
 """What tells in a clue of several rows: who claims what, and where; the dates of each are beside the point."""
 
@@ -54,10 +56,15 @@ def _facts(
         members.join(claims, on="ros_id", how="left", maintain_order="left")
         .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id", how="left", maintain_order="left")
         .join(pairs.select("ros_id", "reg_id", *levels), on=["ros_id", "reg_id"], how="left", maintain_order="left")
-        .with_columns(
-            family_text=_family("family"), reg_family_text=_family("reg_family"), status=None, status_text=None
-        )
+        .with_columns(reg_family_text=_family("reg_family"))
     )
+
+
+def claimed_text(field: str) -> pl.Expr:
+    """What a claim says in one field, as displayed and masked (String), on Claims; the family by its name."""
+    if field == "family":
+        return _family("family")
+    return mask_text(pl.col(f"{field}_text")) if field in CLAIM_FIELDS else pl.lit(None, dtype=pl.String)
 
 
 def _family(column: str) -> pl.Expr:
@@ -74,7 +81,7 @@ def _field_rows(facts: pl.DataFrame, layouts: pl.DataFrame, field: str) -> list[
     told = facts.select(
         "clue_id", "file", "sheet", "row", "table", "slot", "claim",
         *(f"{RECORD}{name}" for name in ("file", "sheet", "row", "table", "slot", "claim")),
-        claimed=mask_text(pl.col(f"{field}_text").cast(pl.String)),
+        claimed=claimed_text(field),
         recorded=mask_text(pl.col(f"{RECORD}{field}_text")),
         comparison=comparison(field),
         weight=weight(field),

@@ -7,7 +7,7 @@ import polars as pl
 from assets.screening.evidence import FIELDS
 from schemas.labels import FIELD_LABELS, ROLE_LABELS
 from schemas.lookups.rules import Rule, rules
-from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.tables.screening import CLOSED, CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
 OTHER_SIDE = {"claim": "登记", "registry": "申报", "revised": "登记"}
@@ -52,6 +52,7 @@ class Explanation:
     level_reason: str
     first_seen: str
     status: str
+    status_reason: str | None
     spoken: tuple[Spoken, ...]
     facts: tuple[Fact, ...]
 
@@ -84,7 +85,9 @@ def explain(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verdicts:
         level_reason=clue["level_reason"],
         first_seen=clue["first_seen"].isoformat(),
         status=clue["status"],
-        spoken=_spoken(clue["kind"], told, verdicts),
+        status_reason=clue["status_reason"],
+        # The rows of a clue that is not open any more may say something else by now, or be another person's.
+        spoken=() if clue["status"] in CLOSED else _spoken(clue["kind"], told, verdicts),
         facts=_facts(told),
     )
 
@@ -121,6 +124,7 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
         f"线索 {story.clue_id}  {story.kind}  级别：{story.level}（{story.level_reason}）",
         story.title,
         f"首次发现：{story.first_seen}  状态：{story.status}  本结果只是线索，由人核查后认定。",
+        *([f"状态说明：{story.status_reason}以下为提出线索时的内容。"] if story.status_reason else []),
     ]
     blocks = ["\n".join(heading), *(_spoken_text(one) for one in story.spoken), *_evidence_texts(story.facts)]
     return "\n\n".join(blocks)

@@ -9,6 +9,7 @@ from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
+from schemas.tables.screening import CLOSED
 
 PICTURES = "权重图"
 
@@ -24,7 +25,8 @@ def explain(given: argparse.Namespace) -> int:
     )
     print(f"基准日 {folder.name}")
     print(explain_clue(given.clue_id, clues, evidence, verdicts))
-    pair = _deciding_pair(campaign, evidence.filter(pl.col("clue_id") == given.clue_id), verdicts)
+    still = clues.filter(pl.col("clue_id") == given.clue_id, ~pl.col("status").is_in(CLOSED))
+    pair = _deciding_pair(campaign, evidence.join(still, on="clue_id", how="semi"), verdicts)
     if pair:
         print(f"\n权重图：{_draw(*pair, folder / PICTURES / f'{given.clue_id}.svg')}")
     return 0

@@ -23,7 +23,8 @@ def people(*serials: int, enterprise: str | None = "肥城市甲机械有限公�
     """One electrician a serial number."""
     return [
         {"name": f"王建{chr(0x4E00 + serial)}", "id_no": resident(serial), "number": f"T{resident(serial)}",
-         "item": "低压电工作业", "valid_to": "2027-03-01", "enterprise": enterprise, "family": "特种作业操作证"} | changed
+         "item": "低压电工作业", "valid_to": "2027-03-01", "enterprise": enterprise, "family": "特种作业操作证"}
+        | changed
         for serial in serials
     ]  # fmt: skip
 

@@ -12,6 +12,7 @@ from schemas.settings import DEFAULT_COVERAGE
 from tests.unit.assets.reporting.examples import (
     AS_OF,
     CERTIFICATES,
+    CHANGES,
     CLAIMS,
     CLUES,
     EVIDENCE,
@@ -25,7 +26,7 @@ SOURCES = registry_coverage(CERTIFICATES, DEFAULT_COVERAGE)
 
 
 def write(folder: Path, *, unmask: bool = False) -> Path:
-    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, SOURCES, AS_OF, unmask=unmask)
+    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, SOURCES, CHANGES, AS_OF, unmask=unmask)
     assert written.rows == 2
     return written.path
 
@@ -41,7 +42,7 @@ def book(path: Path) -> openpyxl.Workbook:
 
 
 def test_has_clues_evidence_counts_and_explanations(book):
-    assert book.sheetnames == ["线索", "证据", "汇总", "说明"]
+    assert book.sheetnames == ["线索", "证据", "与上次相比", "汇总", "说明"]
 
 
 def test_most_urgent_clues_come_first(book):
@@ -102,7 +103,7 @@ def test_explanations_say_that_these_are_clues(book):
 def test_lists_are_frozen_filtered_and_print_on_a4_landscape(book):
     sheet = book["线索"]
     assert sheet.freeze_panes == "D2"
-    assert sheet.auto_filter.ref == "A1:N3"
+    assert sheet.auto_filter.ref == "A1:O3"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.oddFooter.center.text == "第&P页/共&N页"
