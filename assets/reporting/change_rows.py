@@ -12,7 +12,8 @@ MOST_NAMED = 10
 
 CHANGE_COLUMNS = (
     Column("变化", "change", 13),
-    Column("线索编号或文件", "subject", 34),
+    Column("线索编号", "clue_id", 16, masked=False),
+    Column("文件", "file", 34),
     Column("级别", "level", 5, "centred"),
     Column("种类", "kind", 13),
     Column("说明", "title", 38),
@@ -38,12 +39,16 @@ def change_rows(changes: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     pl.DataFrame
-        change, subject, level, kind, title, before, after, why String.
+        change, clue_id, file, level, kind, title, before, after, why String.
     """
     order = pl.col("change").cast(pl.Enum(codes(Change)))
     return (
         changes.filter(pl.col("change") != Change.SINCE)
         .sort(order, "subject")
+        .with_columns(
+            clue_id=pl.when(pl.col("change").is_in(_CLUES)).then("subject"),
+            file=pl.when(pl.col("change").is_in(_FILES)).then("subject"),
+        )
         .with_columns(
             labelled("change", labels(Change)), labelled("kind", KIND_LABELS), labelled("level", labels(ClueLevel))
         )
