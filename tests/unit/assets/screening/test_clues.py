@@ -21,13 +21,13 @@ OTHER_FILE = {"file": "企业花名册/又一份.xlsx"}
 ZHAO = resident("37098319700303451")
 
 
-def raised(world: World, first_seen: pl.DataFrame = NEVER_SEEN, layouts: pl.DataFrame | None = None) -> Raised:
+def raised(
+    world: World, first_seen: pl.DataFrame = NEVER_SEEN, layouts: pl.DataFrame | None = None, as_of: date = AS_OF
+) -> Raised:
     """Clues and evidence of a world."""
     claims, certificates, pairs = world.claims_frame(), world.certificates_frame(), world.pairs_frame()
-    return raise_clues(
-        world.judge(), claims, certificates, pairs, Layouts.blank() if layouts is None else layouts, AS_OF, first_seen,
-        KEY,
-    )  # fmt: skip
+    placed = Layouts.blank() if layouts is None else layouts
+    return raise_clues(world.judge(as_of), claims, certificates, pairs, placed, as_of, first_seen, KEY)
 
 
 def kinds(world: World) -> list[str]:
