@@ -16,6 +16,7 @@ from schemas.tables.intake import (
     LedgerTexts,
     ParseOutcomes,
     RowAccounts,
+    TableSigns,
 )
 
 GROUP = "intake"
@@ -42,6 +43,7 @@ def parse_outcomes(
         "layouts": Layouts,
         "row_accounts": RowAccounts,
         "file_kinds": FileKinds,
+        "table_signs": TableSigns,
     },
     GROUP,
 )
