@@ -17,7 +17,7 @@ RECOGNISER_VERSION = 7
 MOST_BUNDLES = 16
 
 KEYS = "keys"
-LOOKUPS = ("header_synonyms.csv", "header_slot_words.csv", "items.csv", "item_synonyms.csv")
+LOOKUPS = ("departments.csv", "header_synonyms.csv", "header_slot_words.csv", "items.csv", "item_synonyms.csv")
 
 
 def load_recognised(

@@ -68,7 +68,9 @@ def raise_clues(
         Clues and Evidence. The same person's same certificate, claimed in several rows or files, is one clue.
     """
     known = _known(verdicts, claims, certificates)
-    members = _members([_verdict_members(known), shared_numbers(known), multiple_employers(known)], key)
+    # What a roster that was probably misread shows beside others proves nothing.
+    read = known.filter(~pl.col("reasons").list.contains("sender_held"))
+    members = _members([_verdict_members(known), shared_numbers(read), multiple_employers(read)], key)
     absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED)
     sources = [
         field_evidence(members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts),
