@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _run(commands)
     _inspect(commands)
     _explain(commands)
+    _accept(commands)
     _link(commands)
     _weights(commands)
     _status(commands)
@@ -114,6 +115,22 @@ def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     _campaign(parser)
     parser.add_argument("clue_id", metavar="线索编号")
+
+
+def _accept(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "accept",
+        "accept:accept",
+        "认可被暂缓采用的登记库文件，或放行暂不作为线索的种类、单位（记录在案）",
+        "certscreen accept 演示 --family 特种作业操作证 --reason 已与应急局核对",
+    )
+    _campaign(parser)
+    parser.add_argument("file", nargs="?", type=Path, metavar="文件", help="收件箱里的文件，如 应急局/导出.xlsx")
+    parser.add_argument("--family", metavar="种类", help="证书种类，如 特种作业操作证")
+    parser.add_argument("--sender", metavar="单位", help="报送单位，如“登记库使用情况”所列")
+    parser.add_argument("--reason", required=True, metavar="理由", help="为何认可或撤回")
+    parser.add_argument("--withdraw", action="store_true", help="撤回先前的认可")
 
 
 def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from pipelines.commands.folder import open_campaign
+from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, TIMEZONE, Campaign
 from schemas.vocabulary import FileStatus, labels
 
@@ -23,6 +24,7 @@ def status(given: argparse.Namespace) -> int:
     files = _table(campaign.store / "tables" / "files.parquet")
     print(_waiting(hand_ins, files))
     print("\n".join(_sources(hand_ins, campaign)))
+    print("\n".join(_registries(hand_ins, campaign)))
     print("\n".join(_units(campaign, today)))
     print("\n".join(_clues(campaign)))
     return 0
@@ -53,8 +55,9 @@ def _waiting(hand_ins: pl.DataFrame, files: pl.DataFrame | None) -> str:
 
 def _sources(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
     """Say of each registry and roster folder how many files came and when the last did."""
-    top = pl.col("file").str.split("/").list.first()
-    came = hand_ins.group_by(folder=top).agg(pl.len(), pl.col("received_at").max())
+    files = hand_ins["file"].unique().sort()
+    usual = pl.col("file").replace_strict(files, [standing_of(file).folder for file in files], return_dtype=pl.String)
+    came = hand_ins.group_by(folder=usual).agg(pl.len(), pl.col("received_at").max())
     known = {folder: (count, last) for folder, count, last in came.iter_rows()}
     expected = dict.fromkeys([*(coverage.source for coverage in campaign.registries), *ROSTER_FOLDERS])
     return [
@@ -63,6 +66,20 @@ def _sources(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
         else f"  {folder}：未报送"
         for folder in expected
     ]
+
+
+def _registries(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
+    """Say which exports the last run used, what is missing or doubtful, and what that prevents."""
+    from assets.reporting.registry_coverage import registry_coverage
+    from assets.reporting.registry_usage import unknown_folders, usage_lines
+
+    tables = campaign.store / "tables"
+    exports, doubts = (_table(tables / f"{name}.parquet") for name in ("exports", "export_doubts"))
+    parts = sorted((tables / "held").glob("*.parquet"), key=lambda path: path.stat().st_mtime_ns)
+    if exports is None or doubts is None or not parts:
+        return ["登记库使用情况：还没有运行结果。"]
+    coverage = registry_coverage(exports, campaign.registries)
+    return usage_lines(coverage, doubts, pl.read_parquet(parts[-1]), unknown_folders(hand_ins))
 
 
 def _units(campaign: Campaign, today: date) -> list[str]:
