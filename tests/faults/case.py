@@ -16,6 +16,10 @@ DOUBTFUL, EITHER, HARMLESS = "doubtful", "either", "harmless"
 """Must be told; must be told if any verdict changes; must change nothing and be told nowhere."""
 FIRST, AFTER = "first", "after"
 """On the first run; after a good run."""
+EVERY = ((FIRST, True), (FIRST, False), (AFTER, True), (AFTER, False))
+"""All occasions: the phase, and whether there is a campaign.yaml."""
+TWO = ((FIRST, True), (AFTER, False))
+"""Enough where the fault has siblings that meet all four."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,7 @@ class Case:
     present: bool = False
     words: tuple[str, ...] = ()
     summary: str = ""
-    phases: tuple[str, ...] = (FIRST, AFTER)
-    settings: tuple[bool, ...] = (True, False)
+    occasions: tuple[tuple[str, bool], ...] = EVERY
     during: Callable[[Path], AbstractContextManager[object]] = nullcontext
 
     @property

@@ -6,7 +6,7 @@ from tests.faults import bytes_cut as cut
 from tests.faults import columns as col
 from tests.faults import losing
 from tests.faults import settings as wrong
-from tests.faults.case import AFTER, EITHER, Case, edit, spoil
+from tests.faults.case import AFTER, EITHER, FIRST, Case, edit, spoil
 from tests.faults.exports import Book, department, opened
 from tests.faults.judging import GONE
 from tests.faults.neighbours import beside, delete, fixed, growing, move, rename_folder, replace, rest, split, unchanged
@@ -252,9 +252,9 @@ REPLACED = (
     Case("unknown-folder-csv", "the same for a department with texts", rename_folder(F6, "新建文件夹"),
          department(F6), EITHER, names=("新建文件夹",), words=GONE, summary="新建文件夹"),
     Case("setting-older", "exported_on is older than the file", wrong.exported_on(F1, "2024-03-01"), (F1,),
-         words=("早于", "exported_on", "导出日期"), settings=(True,)),
+         words=("早于", "exported_on", "导出日期"), occasions=((FIRST, True), (AFTER, True))),
     Case("setting-newer", "exported_on is later than the file", wrong.exported_on(F1, "2024-12-10"), (F1,),
-         words=("晚于", "exported_on", "导出日期"), settings=(True,)),
+         words=("晚于", "exported_on", "导出日期"), occasions=((FIRST, True), (AFTER, True))),
     Case("older-whole-newer-short", "a whole export and a newer one with half of the rows",
          wrong.two_exports(F1, "特种作业操作证数据_20240701.xlsx", "特种作业操作证数据_20240805.xlsx",
                            short="特种作业操作证数据_20240805.xlsx"), (F1,), EITHER),
@@ -264,7 +264,7 @@ REPLACED = (
     Case("older-contradicts", "an older export says that a third was cancelled and ended",
          wrong.contradicted(F1, "特种作业操作证数据_20240601.xlsx"), (F1,), EITHER, present=True),
     Case("same-size-and-time", "IDs are masked in place, neither size nor time change",
-         wrong.same_size_and_time(F3, "id_no"), (F3,), phases=(AFTER,)),
+         wrong.same_size_and_time(F3, "id_no"), (F3,), occasions=((AFTER, True), (AFTER, False))),
 )  # fmt: skip
 
 FAULTS = (*ROWS_LOST, *CUT, *SECOND, *COLUMNS, *REPLACED)

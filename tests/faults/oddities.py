@@ -8,7 +8,7 @@ from pipelines.demo.compound import compound
 from pipelines.demo.formats import xlsx
 from pipelines.demo.grids import Row, Sheet
 from tests.faults import losing
-from tests.faults.case import HARMLESS, Apply, Case, edit, spoil
+from tests.faults.case import HARMLESS, TWO, Apply, Case, edit, spoil
 from tests.faults.exports import Book, opened
 from tests.faults.neighbours import beside, copy, fixed, rename, rename_folder
 
@@ -159,46 +159,46 @@ ALIASES = (
 
 ODDITIES = (
     *(
-        Case(f"beside-{key}", about, beside(place, name, fixed(content)), (place,), HARMLESS)
+        Case(f"beside-{key}", about, beside(place, name, fixed(content)), (place,), HARMLESS, occasions=TWO)
         for key, about, place, name, content in BESIDE
     ),
     *(
-        Case(f"alias-{number}", f"the folder is called “{name}”", rename_folder(place, name), (place,), HARMLESS)
+        Case(f"alias-{number}", f"the folder is called “{name}”", rename_folder(place, name), (place,), HARMLESS, occasions=TWO)
         for number, (place, name) in enumerate(ALIASES, start=1)
     ),
     *(
-        Case(f"as-{form}", f"saved as {form}", edit(place, lambda _: None, form), (place,), HARMLESS)
+        Case(f"as-{form}", f"saved as {form}", edit(place, lambda _: None, form), (place,), HARMLESS, occasions=TWO)
         for place, form in (
             (F1, "xls"), (F1, "csv_gb18030"), (F4, "csv_bom"), (F4, "csv_utf16"), (F1, "ods"), (F3, "xlsx"),
             (F4, "xlsx_as_xls"), (F2, "xlsb"), (F5, "tsv_as_xls"), (F6, "xml2003"), (F1, "html"), (F2, "csv_utf8"),
         )
     ),
-    Case("titles", "more title rows", edit(F1, titled), (F1,), HARMLESS),
+    Case("titles", "more title rows", edit(F1, titled), (F1,), HARMLESS, occasions=TWO),
     Case("hidden-column", "another program hid a column and rows, merged a title, saved", with_openpyxl, (F2,),
-         HARMLESS),
-    Case("column-order", "the columns in another order", edit(F1, reversed_columns), (F1,), HARMLESS),
-    Case("row-order", "the rows in another order", edit(F4, reversed_rows), (F4,), HARMLESS),
-    Case("more-columns", "columns that nobody needs", edit(F3, remarks), (F3,), HARMLESS),
-    Case("blank-rows", "blank rows between", edit(F4, blank_rows), (F4,), HARMLESS),
-    Case("blank-lines-csv", "blank lines between", edit(F3, blank_rows), (F3,), HARMLESS),
-    Case("headers-again", "the header on every page", edit(F1, headers_again), (F1,), HARMLESS),
-    Case("footer", "a signature below", edit(F6, footer), (F6,), HARMLESS),
-    Case("spaced-ids", "IDs with blanks, apostrophes, a small x", edit(F4, spaced), (F4,), HARMLESS),
-    Case("no-newline", "序号 complete, no final newline", complete_without_newline, (F3,), HARMLESS),
-    Case("total-agrees", "合计 agrees", edit(F4, losing.stated("合计|{}", "end", lambda _: None)), (F4,), HARMLESS),
+         HARMLESS, occasions=TWO),
+    Case("column-order", "the columns in another order", edit(F1, reversed_columns), (F1,), HARMLESS, occasions=TWO),
+    Case("row-order", "the rows in another order", edit(F4, reversed_rows), (F4,), HARMLESS, occasions=TWO),
+    Case("more-columns", "columns that nobody needs", edit(F3, remarks), (F3,), HARMLESS, occasions=TWO),
+    Case("blank-rows", "blank rows between", edit(F4, blank_rows), (F4,), HARMLESS, occasions=TWO),
+    Case("blank-lines-csv", "blank lines between", edit(F3, blank_rows), (F3,), HARMLESS, occasions=TWO),
+    Case("headers-again", "the header on every page", edit(F1, headers_again), (F1,), HARMLESS, occasions=TWO),
+    Case("footer", "a signature below", edit(F6, footer), (F6,), HARMLESS, occasions=TWO),
+    Case("spaced-ids", "IDs with blanks, apostrophes, a small x", edit(F4, spaced), (F4,), HARMLESS, occasions=TWO),
+    Case("no-newline", "序号 complete, no final newline", complete_without_newline, (F3,), HARMLESS, occasions=TWO),
+    Case("total-agrees", "合计 agrees", edit(F4, losing.stated("合计|{}", "end", lambda _: None)), (F4,), HARMLESS, occasions=TWO),
     Case("total-agrees-title", "共 N 条 agrees",
-         edit(F2, losing.stated("共 {} 条记录", "title", lambda _: None)), (F2,), HARMLESS),
+         edit(F2, losing.stated("共 {} 条记录", "title", lambda _: None)), (F2,), HARMLESS, occasions=TWO),
     Case("total-agrees-csv", "a last line that agrees",
-         edit(F3, losing.stated("合计：{}条", "end", lambda _: None)), (F3,), HARMLESS),
-    Case("duplicates", "every row twice", edit(F1, losing.duplicate), (F1,), HARMLESS),
-    Case("renamed", "another file name", rename(F1, "导出结果.xlsx"), (F1,), HARMLESS),
-    Case("resent", "the same file once more under another name", copy(F4, "安管人员（再报）.xlsx"), (F4,), HARMLESS),
-    Case("sub-folder", "the files in a folder of the month", sub_folder, (F5,), HARMLESS),
-    Case("sheet-blank", "an empty second sheet", sheets(Sheet("Sheet2", []), Sheet("Sheet3", [])), (F1,), HARMLESS),
+         edit(F3, losing.stated("合计：{}条", "end", lambda _: None)), (F3,), HARMLESS, occasions=TWO),
+    Case("duplicates", "every row twice", edit(F1, losing.duplicate), (F1,), HARMLESS, occasions=TWO),
+    Case("renamed", "another file name", rename(F1, "导出结果.xlsx"), (F1,), HARMLESS, occasions=TWO),
+    Case("resent", "the same file once more under another name", copy(F4, "安管人员（再报）.xlsx"), (F4,), HARMLESS, occasions=TWO),
+    Case("sub-folder", "the files in a folder of the month", sub_folder, (F5,), HARMLESS, occasions=TWO),
+    Case("sheet-blank", "an empty second sheet", sheets(Sheet("Sheet2", []), Sheet("Sheet3", [])), (F1,), HARMLESS, occasions=TWO),
     Case("sheet-notes", "a hidden sheet with notes",
-         sheets(Sheet("填表说明", [["填表说明"], ["一、证件号码须为18位。"]], hidden=True)), (F1,), HARMLESS),
-    Case("just-now", "all files were copied in this moment", touched, (F1,), HARMLESS),
-    Case("grown", "thirty new records of people on no roster", edit(F3, grown), (F3,), HARMLESS),
+         sheets(Sheet("填表说明", [["填表说明"], ["一、证件号码须为18位。"]], hidden=True)), (F1,), HARMLESS, occasions=TWO),
+    Case("just-now", "all files were copied in this moment", touched, (F1,), HARMLESS, occasions=TWO),
+    Case("grown", "thirty new records of people on no roster", edit(F3, grown), (F3,), HARMLESS, occasions=TWO),
     Case("saved-again", "the same rows, other bytes", spoil(F3, lambda content: content.replace(b"\r\n", b"\n")),
-         (F3,), HARMLESS),
+         (F3,), HARMLESS, occasions=TWO),
 )  # fmt: skip

@@ -14,5 +14,6 @@ from tests.faults.worlds import World, occasions
 def test_a_fault_accuses_nobody_and_is_told(world: World, case: Case, phase: str, settings: bool) -> None:
     good = world.good(settings=settings)
     root, outcome = good.spoiled(case, phase)
-    assert examine(case, phase, good.whole, outcome).problems == ()
     shutil.rmtree(root)
+    problems = examine(case, phase, good.whole, outcome).problems
+    assert not problems, "\n".join(problems)

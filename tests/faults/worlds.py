@@ -16,12 +16,11 @@ from tests.faults.judging import Outcome, Whole, run
 
 
 def occasions(cases: Iterable[Case]) -> list[ParameterSet]:
-    """Return each case on each occasion: on the first run and after a good one, with settings and without."""
+    """Return each case on each of its occasions, named for `pytest -k`."""
     return [
         pytest.param(case, phase, settings, id=f"{case.name}-{phase}-{'yaml' if settings else 'bare'}")
         for case in cases
-        for phase in case.phases
-        for settings in case.settings
+        for phase, settings in case.occasions
     ]
 
 
