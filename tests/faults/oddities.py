@@ -126,14 +126,30 @@ def touched(root: Path) -> None:
             path.touch()
 
 
+def checked(digits: str) -> str:
+    """Put the check digit behind seventeen digits of an identity number."""
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return digits + "10X98765432"[sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True)) % 11]
+
+
 def grown(book: Book) -> None:
     """Let the same department hand in the export again with new records of people whom no roster lists."""
     new = [[*row] for row in book.body[:30]]
     for number, row in enumerate(new):
-        row[book.at("id_no")] = ""
-        row[book.at("name")] = "新增人员"
+        row[book.at("id_no")] = checked(f"3709831960010{number + 500:04d}")
+        row[book.at("name")] = "新增人"
         row[book.at("number")] = f"鲁F09{number:08d}"
     book.body += new
+
+
+def unix_newlines(content: bytes) -> bytes:
+    """End the lines as other systems do."""
+    return content.replace(b"\r\n", b"\n")
+
+
+def harmless(name: str, about: str, apply: Apply, place: int) -> Case:
+    """Return a case that must change nothing."""
+    return Case(name, about, apply, (place,), HARMLESS, occasions=TWO)
 
 
 BESIDE = (
@@ -159,46 +175,44 @@ ALIASES = (
 
 ODDITIES = (
     *(
-        Case(f"beside-{key}", about, beside(place, name, fixed(content)), (place,), HARMLESS, occasions=TWO)
+        harmless(f"beside-{key}", about, beside(place, name, fixed(content)), place)
         for key, about, place, name, content in BESIDE
     ),
     *(
-        Case(f"alias-{number}", f"the folder is called “{name}”", rename_folder(place, name), (place,), HARMLESS, occasions=TWO)
+        harmless(f"alias-{number}", f"the folder is called “{name}”", rename_folder(place, name), place)
         for number, (place, name) in enumerate(ALIASES, start=1)
     ),
     *(
-        Case(f"as-{form}", f"saved as {form}", edit(place, lambda _: None, form), (place,), HARMLESS, occasions=TWO)
+        harmless(f"as-{form}", f"saved as {form}", edit(place, lambda _: None, form), place)
         for place, form in (
             (F1, "xls"), (F1, "csv_gb18030"), (F4, "csv_bom"), (F4, "csv_utf16"), (F1, "ods"), (F3, "xlsx"),
             (F4, "xlsx_as_xls"), (F2, "xlsb"), (F5, "tsv_as_xls"), (F6, "xml2003"), (F1, "html"), (F2, "csv_utf8"),
         )
     ),
-    Case("titles", "more title rows", edit(F1, titled), (F1,), HARMLESS, occasions=TWO),
-    Case("hidden-column", "another program hid a column and rows, merged a title, saved", with_openpyxl, (F2,),
-         HARMLESS, occasions=TWO),
-    Case("column-order", "the columns in another order", edit(F1, reversed_columns), (F1,), HARMLESS, occasions=TWO),
-    Case("row-order", "the rows in another order", edit(F4, reversed_rows), (F4,), HARMLESS, occasions=TWO),
-    Case("more-columns", "columns that nobody needs", edit(F3, remarks), (F3,), HARMLESS, occasions=TWO),
-    Case("blank-rows", "blank rows between", edit(F4, blank_rows), (F4,), HARMLESS, occasions=TWO),
-    Case("blank-lines-csv", "blank lines between", edit(F3, blank_rows), (F3,), HARMLESS, occasions=TWO),
-    Case("headers-again", "the header on every page", edit(F1, headers_again), (F1,), HARMLESS, occasions=TWO),
-    Case("footer", "a signature below", edit(F6, footer), (F6,), HARMLESS, occasions=TWO),
-    Case("spaced-ids", "IDs with blanks, apostrophes, a small x", edit(F4, spaced), (F4,), HARMLESS, occasions=TWO),
-    Case("no-newline", "序号 complete, no final newline", complete_without_newline, (F3,), HARMLESS, occasions=TWO),
-    Case("total-agrees", "合计 agrees", edit(F4, losing.stated("合计|{}", "end", lambda _: None)), (F4,), HARMLESS, occasions=TWO),
-    Case("total-agrees-title", "共 N 条 agrees",
-         edit(F2, losing.stated("共 {} 条记录", "title", lambda _: None)), (F2,), HARMLESS, occasions=TWO),
-    Case("total-agrees-csv", "a last line that agrees",
-         edit(F3, losing.stated("合计：{}条", "end", lambda _: None)), (F3,), HARMLESS, occasions=TWO),
-    Case("duplicates", "every row twice", edit(F1, losing.duplicate), (F1,), HARMLESS, occasions=TWO),
-    Case("renamed", "another file name", rename(F1, "导出结果.xlsx"), (F1,), HARMLESS, occasions=TWO),
-    Case("resent", "the same file once more under another name", copy(F4, "安管人员（再报）.xlsx"), (F4,), HARMLESS, occasions=TWO),
-    Case("sub-folder", "the files in a folder of the month", sub_folder, (F5,), HARMLESS, occasions=TWO),
-    Case("sheet-blank", "an empty second sheet", sheets(Sheet("Sheet2", []), Sheet("Sheet3", [])), (F1,), HARMLESS, occasions=TWO),
-    Case("sheet-notes", "a hidden sheet with notes",
-         sheets(Sheet("填表说明", [["填表说明"], ["一、证件号码须为18位。"]], hidden=True)), (F1,), HARMLESS, occasions=TWO),
-    Case("just-now", "all files were copied in this moment", touched, (F1,), HARMLESS, occasions=TWO),
-    Case("grown", "thirty new records of people on no roster", edit(F3, grown), (F3,), HARMLESS, occasions=TWO),
-    Case("saved-again", "the same rows, other bytes", spoil(F3, lambda content: content.replace(b"\r\n", b"\n")),
-         (F3,), HARMLESS, occasions=TWO),
+    harmless("titles", "more title rows", edit(F1, titled), F1),
+    harmless("hidden-column", "another program hid a column and rows, merged a title, saved", with_openpyxl, F2),
+    harmless("column-order", "the columns in another order", edit(F1, reversed_columns), F1),
+    harmless("row-order", "the rows in another order", edit(F4, reversed_rows), F4),
+    harmless("more-columns", "columns that nobody needs", edit(F3, remarks), F3),
+    harmless("blank-rows", "blank rows between", edit(F4, blank_rows), F4),
+    harmless("blank-lines-csv", "blank lines between", edit(F3, blank_rows), F3),
+    harmless("headers-again", "the header on every page", edit(F1, headers_again), F1),
+    harmless("footer", "a signature below", edit(F6, footer), F6),
+    harmless("spaced-ids", "IDs with blanks, apostrophes, a small x", edit(F4, spaced), F4),
+    harmless("no-newline", "序号 complete, no final newline", complete_without_newline, F3),
+    harmless("total-agrees", "合计 agrees", edit(F4, losing.stated("合计|{}", "end", lambda _: None)), F4),
+    harmless("total-agrees-title", "共 N 条 agrees",
+         edit(F2, losing.stated("共 {} 条记录", "title", lambda _: None)), F2),
+    harmless("total-agrees-csv", "a last line that agrees",
+         edit(F3, losing.stated("合计：{}条", "end", lambda _: None)), F3),
+    harmless("duplicates", "every row twice", edit(F1, losing.duplicate), F1),
+    harmless("renamed", "another file name", rename(F1, "导出结果.xlsx"), F1),
+    harmless("resent", "the same file once more under another name", copy(F4, "安管人员（再报）.xlsx"), F4),
+    harmless("sub-folder", "the files in a folder of the month", sub_folder, F5),
+    harmless("sheet-blank", "an empty second sheet", sheets(Sheet("Sheet2", []), Sheet("Sheet3", [])), F1),
+    harmless("sheet-notes", "a hidden sheet with notes",
+         sheets(Sheet("填表说明", [["填表说明"], ["一、证件号码须为18位。"]], hidden=True)), F1),
+    harmless("just-now", "all files were copied in this moment", touched, F1),
+    harmless("grown", "thirty new records of people on no roster", edit(F3, grown), F3),
+    harmless("saved-again", "the same rows, other bytes", spoil(F3, unix_newlines), F3),
 )  # fmt: skip
