@@ -29,6 +29,7 @@ class Case:
     `concerned` are the families that may lose something, the one spoiled first; `names` are what its banner may
     speak of besides the department, the family and its export. `former`: after a good run the former version must
     stay in force, so that no verdict changes. `present`: no record is lost, so that nobody on record loses that.
+    `harder`: nobody is called a forger who was called lapsed or revoked; without it, only new people count.
     `words` may stand in the banner instead of the usual ones; `summary` is what 运行摘要.txt must name.
     """
 
@@ -40,6 +41,7 @@ class Case:
     names: tuple[str, ...] = ()
     former: bool = False
     present: bool = False
+    harder: bool = True
     words: tuple[str, ...] = ()
     summary: str = ""
     occasions: tuple[tuple[str, bool], ...] = EVERY

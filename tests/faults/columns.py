@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from datetime import date
 
 from pipelines.demo.grids import NUMBER_MARK, Row
 from tests.faults.exports import Book
@@ -78,6 +79,16 @@ def question_marks(cell: str) -> str:
 def error_cell(_: str) -> str:
     """Leave what a broken look-up formula shows."""
     return "#N/A"
+
+
+def serial_day(cell: str) -> str:
+    """Write a day as a spreadsheet program counts it."""
+    return str((date.fromisoformat(cell) - date(1899, 12, 30)).days)
+
+
+def short_day(cell: str) -> str:
+    """Write a day month first and with two digits for the year, as programs set to another country do."""
+    return date.fromisoformat(cell).strftime("%m/%d/%y")
 
 
 def sort_alone(field: str) -> Change:

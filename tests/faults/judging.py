@@ -92,11 +92,11 @@ class Whole:
         )
 
 
-def newly_accused(whole: Whole, other: Outcome) -> pl.DataFrame:
+def newly_accused(whole: Whole, other: Outcome, *, or_harder: bool = True) -> pl.DataFrame:
     """Return the claims of people who forged nothing that are accused beyond, or harder than, in the whole run."""
     harder = pl.col("after").is_in(FORGED) & ~pl.col("before").is_in(FORGED)
     beyond = pl.col("after").is_in(ACCUSED) & ~pl.col("before").is_in(ACCUSED)
-    return whole.claims(other).filter(~pl.col("forged"), harder | beyond)
+    return whole.claims(other).filter(~pl.col("forged"), beyond | (harder & or_harder))
 
 
 def newly_named(whole: Whole, other: Outcome) -> set[str]:

@@ -1,13 +1,15 @@
 """Faults of campaign.yaml about an export, and exports that are whole but not the right ones."""
 
+import io
 import re
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import openpyxl
 import yaml
 
-from pipelines.demo.catalogue import KINDS
+from pipelines.demo.registries import EXPORTS
 from pipelines.demo.storing import HANDED_IN
 from pipelines.demo.world import write_demo
 from tests.faults.case import Apply
@@ -98,5 +100,48 @@ def same_size_and_time(place: int, field: str) -> Apply:
     return apply
 
 
-SOURCES = tuple(dict.fromkeys(kind.source for kind in KINDS))
-"""The departments' folders."""
+def part_moved(place: int, issuer: str, target: str) -> Apply:
+    """Return what moves the records of one issuer to a file of another folder."""
+
+    def apply(root: Path) -> None:
+        book = opened(root / "inbox", place)
+        at = book.at("issuer")
+        moved = book.part([row for row in book.body if row[at] == issuer])
+        book.body = [row for row in book.body if row[at] != issuer]
+        book.save()
+        put(root / "inbox" / target, moved.bytes())
+
+    return apply
+
+
+def roster_among_exports(place: int, name: str) -> Apply:
+    """Return what puts copies of the enterprises' .xlsx rosters, saved once more, into a department's folder."""
+
+    def apply(root: Path) -> None:
+        inbox = root / "inbox"
+        folder = opened(inbox, place).path.parent
+        rosters = sorted(path for path in (inbox / "企业花名册").rglob("*公司*.xlsx"))
+        for number, path in enumerate(rosters, start=1):
+            buffer = io.BytesIO()
+            openpyxl.load_workbook(path).save(buffer)
+            put(folder / f"{name}{number}.xlsx", buffer.getvalue())
+
+    return apply
+
+
+def formulas(place: int, field: str) -> Apply:
+    """Return what makes formulas without stored results of a column, as a program writes them that never calculates."""
+
+    def apply(root: Path) -> None:
+        path = opened(root / "inbox", place).path
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[0]
+        column = opened(root / "inbox", place).at(field) + 1
+        for row in range(len(EXPORTS[place].titles) + 2, sheet.max_row + 1):
+            cell = sheet.cell(row, column)
+            cell.value = f'=CONCATENATE("{cell.value}","")'
+        buffer = io.BytesIO()
+        book.save(buffer)
+        put(path, buffer.getvalue())
+
+    return apply

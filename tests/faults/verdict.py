@@ -33,7 +33,7 @@ class Finding:
 
 def examine(case: Case, phase: str, whole: Whole, outcome: Outcome) -> Finding:
     """Hold a run on a case against the run on whole exports."""
-    accused, named = newly_accused(whole, outcome), newly_named(whole, outcome)
+    accused, named = newly_accused(whole, outcome, or_harder=case.harder), newly_named(whole, outcome)
     lost, differing = forgeries_lost(whole, outcome, case.concerned), changed(whole, outcome)
     silent = () if case.expect == HARMLESS else unsaid(case, whole, outcome)
     problems = []
