@@ -138,3 +138,11 @@ def zipped(name: str) -> Spoil:
 def with_zero_bytes(content: bytes) -> bytes:
     """Fill the second half with zero bytes, as a copy that broke off on a file laid out in advance."""
     return content[: len(content) // 2] + bytes(len(content) - len(content) // 2)
+
+
+def login_page(_: bytes) -> bytes:
+    """Return what a department's system hands out when the session has ended."""
+    return (
+        '<html><head><meta charset="utf-8"><title>登录</title></head><body><form action="/login">'
+        "<p>会话已过期，请重新登录</p><table><tr><td>用户名</td><td><input></td></tr></table></form></body></html>\n"
+    ).encode()

@@ -41,6 +41,16 @@ def numeric(cell: str) -> str:
     return NUMBER_MARK + cell if cell.isdecimal() and cell.isascii() else cell
 
 
+def scientific(cell: str) -> str:
+    """Write a text of digits the way a spreadsheet program shows a long number."""
+    return f"{cell[0]}.{cell[1:6]}E+17" if cell.isdecimal() and len(cell) == 18 else cell
+
+
+def zeros(cell: str) -> str:
+    """Write zeros for the last three places, which a spreadsheet program can't hold."""
+    return cell[:15] + "000" if cell.isdecimal() and len(cell) == 18 else cell
+
+
 def masked_birthday(cell: str) -> str:
     """Hide the date of birth."""
     return cell[:6] + "********" + cell[14:]
@@ -135,6 +145,11 @@ def shift_right(start: float, field: str) -> Change:
 def header_shifted(book: Book) -> None:
     """Move the header one column to the right of its cells."""
     book.header = ["", *book.header[:-1]]
+
+
+def header_lost(book: Book) -> None:
+    """Lose the header, and all lines above it."""
+    book.titles, book.header, book.body = [], book.body[0], book.body[1:]
 
 
 def extra_comma(share: float, field: str) -> Change:

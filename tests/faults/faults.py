@@ -6,8 +6,8 @@ from tests.faults import bytes_cut as cut
 from tests.faults import columns as col
 from tests.faults import losing
 from tests.faults import settings as wrong
-from tests.faults.case import AFTER, EITHER, FIRST, Case, edit, spoil
-from tests.faults.exports import Book, department, opened
+from tests.faults.case import AFTER, EITHER, EVERY, FIRST, TWO, Case, edit, spoil
+from tests.faults.exports import ALL, Book, department, opened
 from tests.faults.judging import GONE
 from tests.faults.neighbours import beside, delete, fixed, growing, move, rename_folder, replace, rest, split, unchanged
 
@@ -34,11 +34,13 @@ def spread(place: int, **how: object) -> object:
 
 ROWS_LOST = (
     *(
-        Case(f"tenth-{place + 1}", "only a tenth of the rows", edit(place, losing.keep(0.1)), (place,), former=True)
-        for place in (F1, F2, F3, F4, F5, F6, F7)
+        Case(f"tenth-{place + 1}", "only a tenth of the rows", edit(place, losing.keep(0.1)), (place,), former=True,
+             occasions=EVERY if place in (F1, F3) else TWO)
+        for place in ALL
     ),
     *(
-        Case(f"half-{place + 1}", "half of the rows", edit(place, losing.keep(0.5)), (place,), former=True)
+        Case(f"half-{place + 1}", "half of the rows", edit(place, losing.keep(0.5)), (place,), former=True,
+             occasions=EVERY if place in (F1, F5) else TWO)
         for place in (F1, F2, F3, F5, F7)
     ),
     *(
@@ -108,6 +110,7 @@ CUT = (
     Case("csv-zero-bytes", "the second half is zero bytes", spoil(F3, cut.with_zero_bytes), department(F3)),
     Case("zero-bytes", "nothing in the file", spoil(F1, cut.nothing), department(F1)),
     Case("noise", "no workbook at all", spoil(F4, cut.noise), department(F4)),
+    Case("login-page", "the download is a page that asks to log in", spoil(F5, cut.login_page), (F5,)),
     Case("encrypted", "the export itself has a password", spoil(F2, cut.encrypted), department(F2)),
 )  # fmt: skip
 
@@ -115,7 +118,7 @@ SECOND = (
     *(
         Case(f"second-{key}{'-half' if share > SHARP else ''}",
              f"{about}; {share:.0%} of the records are in it", split(place, name, how, share, form),
-             department(place), names=(name,))
+             department(place), names=(name,), occasions=EVERY if share == shares[-1] else TWO)
         for key, about, place, name, how, form, shares in (
             ("encrypted", "a second workbook with a password", F1, "特种作业操作证数据（续）.xlsx", cut.encrypted, None,
              (SHARP, 0.5)),
@@ -140,6 +143,13 @@ SECOND = (
         )
         for share in shares
     ),
+    Case("second-in-root", "a second workbook with a password lies in no folder",
+         split(F1, "../特种作业操作证数据（续）.xlsx", cut.encrypted, SHARP), ALL,
+         names=("特种作业操作证数据（续）.xlsx",)),
+    Case("second-in-sub-folder", "a second workbook with a password lies in a sub-folder",
+         split(F1, "2024年8月/数据.xlsx", cut.encrypted, SHARP), department(F1), names=("2024年8月/数据.xlsx",)),
+    Case("second-login-page", "a second download is a page that asks to log in",
+         split(F5, "查询结果2.xls", cut.login_page, SHARP), (F5,), names=("查询结果2.xls",)),
     Case("second-growing", "a second text grows while the run is under way", lambda _: None, department(F1),
          names=("特种作业操作证数据2.csv",), during=growing(F1, "特种作业操作证数据2.csv")),
     Case("beside-encrypted", "a workbook with a password beside whole exports",
@@ -170,6 +180,8 @@ COLUMNS = (
              edit(place, col.all_of(col.each("id_no", col.numeric), col.each("number", col.numeric))), (place,))
         for place in (F2, F5, F7)
     ),
+    Case("ids-scientific", "IDs are texts like 3.70983E+17", edit(F4, col.each("id_no", col.scientific)), (F4,)),
+    Case("ids-zeros", "the last three places of the IDs are zeros", edit(F4, col.each("id_no", col.zeros)), (F4,)),
     Case("ids-numeric-some", "4 % of the IDs are numbers", edit(F4, col.each("id_no", col.numeric, SHARP)), (F4,),
          expect=EITHER),
     Case("ids-masked-1", "dates of birth are masked", edit(F1, col.each("id_no", col.masked_birthday)), (F1,),
@@ -214,6 +226,8 @@ COLUMNS = (
          spoil(F3, lambda content: content.decode("latin-1").encode("utf-8")), department(F3)),
     Case("file-question-marks", "a text saved in a character set without Chinese",
          spoil(F3, lambda content: content.decode("gb18030").encode("ascii", "replace")), department(F3)),
+    Case("header-lost-1", "no header", edit(F1, col.header_lost), department(F1)),
+    Case("header-lost-3", "no header", edit(F3, col.header_lost), department(F3)),
     Case("header-shifted", "the header stands a column to the right", edit(F2, col.header_shifted), (F2,)),
     Case("cells-shifted", "from a third of the rows on, cells stand a column to the right",
          edit(F1, col.shift_right(0.3, "id_type")), (F1,)),
@@ -259,6 +273,12 @@ REPLACED = (
          words=("早于", "exported_on", "导出日期"), occasions=((FIRST, True), (AFTER, True))),
     Case("setting-newer", "exported_on is later than the file", wrong.exported_on(F1, "2024-12-10"), (F1,),
          words=("晚于", "exported_on", "导出日期"), occasions=((FIRST, True), (AFTER, True))),
+    Case("stale-1", "an export of half a year earlier, as its name tells",
+         wrong.stale(F1, "2024-01-05", "特种作业操作证数据_20240105.xlsx"), (F1,), EITHER,
+         names=("特种作业操作证数据_20240105",), words=("晚于", "早于", "2024-01-05")),
+    Case("stale-5", "the same in a family of shorter terms",
+         wrong.stale(F5, "2024-01-05", "特种设备作业人员证书查询结果_20240105.xls"), (F5,), EITHER,
+         names=("特种设备作业人员证书查询结果_20240105",), words=("晚于", "早于", "2024-01-05")),
     Case("older-whole-newer-short", "a whole export and a newer one with half of the rows",
          wrong.two_exports(F1, "特种作业操作证数据_20240701.xlsx", "特种作业操作证数据_20240805.xlsx",
                            short="特种作业操作证数据_20240805.xlsx"), (F1,), EITHER),

@@ -31,7 +31,7 @@ def split(place: int, name: str, spoil: Spoil, share: float, format: str | None 
         book = opened(root / "inbox", place)
         second = rest(book, share)
         book.save()
-        put(book.path.with_name(name), spoil(second.bytes(format)))
+        put(book.path.parent / name, spoil(second.bytes(format)))
 
     return apply
 

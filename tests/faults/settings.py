@@ -14,7 +14,7 @@ from pipelines.demo.storing import HANDED_IN
 from pipelines.demo.world import write_demo
 from tests.faults.case import Apply
 from tests.faults.exports import Book, family, opened, put
-from tests.faults.losing import keep
+from tests.faults.losing import keep, renumber
 
 A_MONTH = 30 * 86_400
 
@@ -96,6 +96,19 @@ def same_size_and_time(place: int, field: str) -> Apply:
         book.change(field, lambda cell: "*" * len(cell))
         put(book.path, book.bytes(), int(before.st_mtime))
         assert book.path.stat().st_size == before.st_size
+
+    return apply
+
+
+def stale(place: int, day: str, name: str) -> Apply:
+    """Return what hands in an export of an earlier day, which its name tells, instead of the right one."""
+
+    def apply(root: Path) -> None:
+        book = opened(root / "inbox", place)
+        book.body = [row for row in book.body if (row[book.at("start")] or "") < day]
+        renumber(book)
+        book.path.unlink()
+        put(book.path.with_name(name), book.bytes())
 
     return apply
 
