@@ -144,14 +144,22 @@ def append(store: Path, filing: Filing) -> None:
 
 def state_of(figures: pl.DataFrame, records: pl.DataFrame) -> str:
     """Hash of what was counted: the same figures from the same records are the same filing, whenever it is made."""
-    content = "\n".join(frame.drop("as_of").write_json() for frame in (figures, records))
+    orders = (("unit", "column"), FigureRecords.sort_key())
+    sorted_ = [frame.sort(order) for frame, order in zip((figures, records), orders, strict=True)]
+    content = "\n".join(frame.drop("as_of").write_json() for frame in sorted_)
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def same_content(store: Path, filing: Filing, figures: pl.DataFrame, records: pl.DataFrame) -> bool:
+def same_content(store: Path, filing: Filing, unit: str, figures: pl.DataFrame, records: pl.DataFrame) -> bool:
     """Whether a filing counted exactly this; asked of its tables, for older filings' `state` was made otherwise."""
-    frozen = read_filing(store, filing)
-    return state_of(*frozen) == state_of(figures, records)
+    names = [unit, *figures["unit"].unique()]
+    frozen = [rename_units(frame, names) for frame in read_filing(store, filing)]
+    return state_of(frozen[0], frozen[1]) == state_of(figures, records)
+
+
+def is_of(filing: Filing, unit: str, deadline: date) -> bool:
+    """Whether a filing is of this unit, however it was written then, for this deadline."""
+    return (unit_key(filing.unit), filing.deadline) == (unit_key(unit), deadline)
 
 
 def is_intact(store: Path, filing: Filing) -> bool:

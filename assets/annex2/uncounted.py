@@ -90,7 +90,7 @@ def _faulty_rows(read: ReadLedgers) -> pl.DataFrame:
 
 
 def _other_days(read: ReadLedgers, start: date, as_of: date) -> pl.DataFrame:
-    """Records whose event lies before the campaign or after the day to which the figures go."""
+    """Records whose event lies before the campaign or after the day to which the figures go: no fault of theirs."""
     early, late = pl.col("event_on") < start, pl.col("event_on") > as_of
     label = pl.col("ledger").replace_strict({code: ledger.label for code, ledger in ledgers().items()})
     reason = pl.format(
@@ -99,4 +99,5 @@ def _other_days(read: ReadLedgers, start: date, as_of: date) -> pl.DataFrame:
         pl.col("event_on").cast(pl.String),
         pl.when(early).then(pl.lit(f"早于专项治理开始的 {start}")).otherwise(pl.lit(f"晚于数据截止日 {as_of}")),
     )
-    return read.records.filter(early | late).select("unit", *PROVENANCE, extent=pl.lit("period"), reason=reason)
+    extent = pl.when(early).then(pl.lit("early")).otherwise(pl.lit("late"))
+    return read.records.filter(early | late).select("unit", *PROVENANCE, extent=extent, reason=reason)

@@ -76,7 +76,7 @@ def test_rules_about_figures_that_were_not_filed_are_not_evaluated() -> None:
 
 def test_w5_compares_the_bodies_of_the_city_only() -> None:
     made = material(texts(case("案1", "法院审判", unit="法院")), campaign(), OCTOBER)
-    told = {unit: outcome for unit, outcome in made.results.filter(rule="W5").select("unit", "outcome").iter_rows()}
+    told = dict(made.results.filter(rule="W5").select("unit", "outcome").iter_rows())
     assert told == {"法院": "not_evaluated", "全市": "failed"}
 
 
