@@ -113,6 +113,8 @@ def run_file(
         meant = _unit(campaign, tables.material.register, unit)
         draft = _draft(campaign, deadline, meant, day, (override or "").strip() or None, moment, tables)
         same = draft.before if draft.before is not None and _is_same(campaign, draft) else None
+        if same is None and draft.errors.height and draft.override is None:
+            raise UserError(tell_refusal(meant, deadline, draft.errors))
         filing = same or _freeze(campaign, draft)
         page = _deliver(campaign, filing)
     return "\n".join([*_tell_whether_new(draft, filing, new=same is None), *page, *_tell(campaign, draft, same)])
@@ -158,13 +160,11 @@ def _draft(
     moment: datetime,
     tables: Annex2Tables,
 ) -> Draft:
-    """Gather what the filing will hold; raises UserError where errors block it."""
+    """Gather what the filing will hold."""
     whole = _with_row(tables.material, unit, as_of)
     basis = Basis(whole.behind, filed.latest_figures(campaign.store), moment.date(), deadline)
     results = judge_figures(whole.figures, basis, campaign, as_of)
     errors = blocking(results, unit)
-    if errors.height and override is None:
-        raise UserError(tell_refusal(unit, deadline, errors))
     figures, behind = filed.of_unit(whole.figures, whole.behind, unit)
     before, *then = filed.filed_before(campaign.store, unit, deadline)
     known = list_units(whole.register, campaign)

@@ -110,19 +110,19 @@ def test_errors_block(held: Campaign, hand_in: Ledgers) -> None:
 
 
 @pytest.mark.parametrize(
-    ("filed", "asked", "until"),
+    ("filed_on", "asked", "until"),
     [
-        (datetime(2024, 8, 17, 9), None, date(2024, 8, 17)),
-        (datetime(2024, 8, 17, 9), date(2024, 8, 15), date(2024, 8, 15)),
-        (datetime(2024, 8, 18, 9), None, AUGUST),
-        (datetime(2024, 8, 20, 9), None, AUGUST),
+        (17, None, date(2024, 8, 17)),
+        (17, date(2024, 8, 15), date(2024, 8, 15)),
+        (18, None, AUGUST),
+        (20, None, AUGUST),
     ],
 )
 def test_figures_go_to_today_or_to_the_day_asked_for_and_need_no_override(
-    held: Campaign, hand_in: Ledgers, filed: datetime, asked: date | None, until: date
+    held: Campaign, hand_in: Ledgers, filed_on: int, asked: date | None, until: date
 ) -> None:
     hand_in(inspection("甲公司", "2024-08-16"), inspection("乙公司", "2024-08-01"))
-    told = run_file(held, AUGUST, None, None, filed.replace(tzinfo=SHANGHAI), asked)
+    told = run_file(held, AUGUST, None, None, datetime(2024, 8, filed_on, 9, tzinfo=SHANGHAI), asked)
     assert f"数据截至 {until}" in told
     assert f"开展执法检查的企业数量(家)：{1 if until < date(2024, 8, 16) else 2}" in told
     assert list_filings(held.store)[0].until == until
