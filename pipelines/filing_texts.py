@@ -16,6 +16,7 @@ from schemas.tables.annex2 import CITY
 
 MOST_RECORDS = 5
 MOST_ROWS = 20
+MOST_EARLY = 5
 MOST_NAMES = 5
 _WORDS = {"came": "新增", "went": "减少", "changed": "改动"}
 
@@ -48,15 +49,18 @@ def tell_uncounted(uncounted: pl.DataFrame, unit: str) -> Iterator[str]:
     summed = "，".join(f"{label} {counts[code]} 处" for code, label in EXTENTS.items() if code in counts)
     yield f"台账中未计入的内容：{summed}。" if summed else "台账各行均已计入。"
     order = pl.col("extent").replace_strict({code: place for place, code in enumerate(EXTENTS)})
-    listed = own.filter(pl.col("extent") != "late").sort(order, "file", "sheet", "row", "reason")
-    yield from (f"  {_placed(row)}" for row in listed.head(MOST_ROWS).iter_rows(named=True))
-    if own.height > min(listed.height, MOST_ROWS):
+    by_place = own.sort(order, "file", "sheet", "row", "reason")
+    faults = by_place.filter(~pl.col("extent").is_in(["early", "late"])).head(MOST_ROWS)
+    listed = pl.concat([faults, by_place.filter(pl.col("extent") == "early").head(MOST_EARLY)])
+    yield from (f"  {_placed(row)}" for row in listed.iter_rows(named=True))
+    if own.height > listed.height:
         yield "  其余见定稿工作簿“未计入的台账行”。"
 
 
-def tell_late(inputs: pl.DataFrame) -> Iterator[str]:
-    """The unit's files that came after the cut-off: from [file, late]."""
-    late = inputs.filter("late")["file"].to_list()
+def tell_late(inputs: pl.DataFrame, uncounted: pl.DataFrame) -> Iterator[str]:
+    """The unit's files that came after the cut-off and count: from [file, late] and UncountedRows."""
+    unread = uncounted.filter((pl.col("extent") == "file") & (pl.col("sheet") == ""))
+    late = inputs.filter("late").join(unread, on="file", how="anti", maintain_order="left")["file"].to_list()
     if late:
         names = "、".join(late[:MOST_NAMES]) + ("等" if len(late) > MOST_NAMES else "")
         yield f"截止之后收到的台账文件 {len(late)} 个，已计入本版：{names}"

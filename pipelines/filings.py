@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -116,7 +117,7 @@ def run_file(
         if same is None and draft.errors.height and draft.override is None:
             raise UserError(tell_refusal(meant, deadline, draft.errors))
         filing = same or _freeze(campaign, draft)
-        page = _deliver(campaign, filing)
+        page = _deliver(campaign, draft, filing)
     return "\n".join([*_tell_whether_new(draft, filing, new=same is None), *page, *_tell(campaign, draft, same)])
 
 
@@ -246,11 +247,14 @@ def _write(folder: Path, campaign: Campaign, draft: Draft) -> None:
     write_page(folder / filed.PAGE, draft.unit, draft.material, campaign, filed_on)
 
 
-def _deliver(campaign: Campaign, filing: filed.Filing) -> list[str]:
-    """Put the page where it is sent from, and say so; a filing made before there were pages has only its workbook."""
-    if not (campaign.store / "filings" / filing.sha256 / filed.PAGE).exists():
-        return [f"该版定稿时还没有单独的报送页，见 store/filings/{filing.sha256}/{BOOK} 的第一张表。"]
-    kept = deliver(campaign, filing)
+def _deliver(campaign: Campaign, draft: Draft, filing: filed.Filing) -> list[str]:
+    """Put the page where it is sent from, and say so; one that was frozen before there were pages is made anew."""
+    frozen = campaign.store / "filings" / filing.sha256 / filed.PAGE
+    with TemporaryDirectory() as folder:
+        page = frozen if frozen.exists() else Path(folder) / filed.PAGE
+        if page != frozen:
+            write_page(page, draft.unit, draft.material, campaign, datetime.fromisoformat(filing.filed_at).date())
+        kept = deliver(campaign, filing, page)
     path = page_path(campaign, filing)
     told = [f"报送用表：{path.relative_to(campaign.root).as_posix()}（一张表，可直接打印、发送）"]
     if kept is not None:
@@ -277,7 +281,7 @@ def _tell(campaign: Campaign, draft: Draft, same: filed.Filing | None) -> Iterat
         rules = "、".join(draft.errors["rule"])
         yield f"有 {draft.errors.height} 项错误（{rules}）仍定稿，理由：{draft.override}"
     yield from tell_uncounted(draft.material.uncounted, draft.unit)
-    yield from tell_late(draft.inputs)
+    yield from tell_late(draft.inputs, draft.material.uncounted)
     yield from tell_reminders(draft.material.results, draft.unit)
     if draft.before and same is None:
         yield from tell_comparison(draft.before, draft.changes, corrects=draft.corrects)

@@ -26,7 +26,7 @@ EVIDENCE = "依据"
 _SEVERITIES = {"error": "错误", "warning": "提醒"}
 _OUTCOMES = {"passed": "通过", "failed": "不符", "not_evaluated": "未评估"}
 EXTENTS = {
-    "file": "文件或工作表未能读取", "row": "整行未计入", "part": "部分栏目未计入", "early": "早于专项治理开始",
+    "file": "整个文件或工作表未计入", "row": "整行未计入", "part": "部分栏目未计入", "early": "早于专项治理开始",
     "late": "晚于数据截止日",
 }  # fmt: skip
 _CHANGES = {"came": "新增", "went": "减少", "changed": "改动", "none": "记录未变"}

@@ -1,10 +1,10 @@
-"""The page that is sent, out/报送/<deadline>/<unit>_第n版.xlsx: a copy of the frozen one; an edited copy is kept."""
+"""The page that is sent, out/报送/<deadline>/<unit>_第n版.xlsx: a copy of the frozen page; an edited copy is kept."""
 
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from assets.annex2.filed import PAGE, Filing, hash_file
+from assets.annex2.filed import Filing, hash_file
 from assets.annex2.workbooks import as_file_name
 from assets.atomic import replace_atomically
 from schemas.settings import Campaign
@@ -18,27 +18,28 @@ def page_path(campaign: Campaign, filing: Filing) -> Path:
     return campaign.root / "out" / FOLDER / filing.deadline.isoformat() / name
 
 
-def deliver(campaign: Campaign, filing: Filing) -> Path | None:
-    """Put the frozen page where it is sent from.
+def deliver(campaign: Campaign, filing: Filing, page: Path) -> Path | None:
+    """Put a filing's page where it is sent from.
 
     Parameters
     ----------
     campaign
         The campaign.
     filing
-        A filing whose folder holds its page.
+        The filing.
+    page
+        Its page as frozen.
 
     Returns
     -------
     Path | None
         Where the file that stood there is kept now, if somebody had edited it.
     """
-    frozen = campaign.store / "filings" / filing.sha256 / PAGE
     path = page_path(campaign, filing)
-    if path.exists() and hash_file(path) == hash_file(frozen):
+    if path.exists() and hash_file(path) == hash_file(page):
         return None
     kept = _keep(path, ZoneInfo(campaign.timezone)) if path.exists() else None
-    replace_atomically(path, lambda part: part.write_bytes(frozen.read_bytes()))
+    replace_atomically(path, lambda part: part.write_bytes(page.read_bytes()))
     return kept
 
 

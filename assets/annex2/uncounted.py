@@ -44,14 +44,20 @@ def find_uncounted(read: ReadLedgers, campaign: Campaign, as_of: date) -> pl.Dat
     pl.DataFrame
         UncountedRows; units are named as in `files` and `texts`.
     """
-    parts = [_unread_files(read), _unread_rows(read), _faulty_rows(read), _other_days(read, campaign.start, as_of)]
+    parts = [
+        _unread_files(read),
+        _files_not_new(read),
+        _unread_rows(read),
+        _faulty_rows(read),
+        _other_days(read, campaign.start, as_of),
+    ]
     columns = [name for name in UncountedRows.dtypes() if name != "as_of"]
     whole = pl.concat([part.select(columns) for part in parts]).unique()
     return UncountedRows.conform(whole.with_columns(as_of=pl.lit(as_of)))
 
 
 def _unread_files(read: ReadLedgers) -> pl.DataFrame:
-    """Files without any ledger; a repeat stands for the file that it repeats."""
+    """Files without any ledger."""
     own = read.files.filter(pl.col("status") == "new")
     told = own.join(read.kinds.rename({"message": "kind_message"}), on="file", how="left").join(
         read.outcomes.select("sha256", read_message="message"), on="sha256", how="left"
@@ -61,6 +67,17 @@ def _unread_files(read: ReadLedgers) -> pl.DataFrame:
     why = pl.coalesce("read_message", "kind_message")
     reason = pl.when(why.is_null()).then(pl.lit(f"{_UNREAD}。")).otherwise(pl.format("{}：{}", pl.lit(_UNREAD), why))
     return without.select(
+        "unit", "file", sheet=pl.lit(""), row=pl.lit(0, pl.UInt32), extent=pl.lit("file"), reason=reason
+    )
+
+
+def _files_not_new(read: ReadLedgers) -> pl.DataFrame:
+    """Repeats, and files that no longer count for another reason, which their message tells."""
+    others = read.files.filter(pl.col("status") != "new")
+    repeat = pl.format("与文件“{}”内容相同，是重复报送，不另计入。", "same_as")
+    other = pl.format("这一份不再采用，未计入。{}", pl.col("message").fill_null(""))
+    reason = pl.when(pl.col("same_as").is_not_null()).then(repeat).otherwise(other)
+    return others.select(
         "unit", "file", sheet=pl.lit(""), row=pl.lit(0, pl.UInt32), extent=pl.lit("file"), reason=reason
     )
 

@@ -75,7 +75,7 @@ class UncountedRows(Contract):
     sheet: pl.String = spec("工作表名；文本文件和整个文件为空字符串")
     row: pl.UInt32 = spec("行号；整个文件或工作表为0")
     extent: pl.String = spec(
-        "file 文件或工作表未能读取 / row 整行 / part 部分栏目 / early 早于专项治理开始 / late 晚于数据截止日",
+        "file 整个文件或工作表 / row 整行 / part 部分栏目 / early 早于专项治理开始 / late 晚于数据截止日",
         codes=["file", "row", "part", "early", "late"],
     )
     reason: pl.String = spec("原因：给报送人看的一句话")

@@ -212,7 +212,14 @@ def test_a_filing_of_the_version_before_this_one_opens_and_is_not_filed_again(he
     line = {name: value for name, value in json.loads(index.read_text()).items() if name != "as_of"}
     index.write_text(json.dumps({**line, "state": "made otherwise"}) + "\n")
     assert list_filings(held.store)[0].until == AUGUST
-    assert "没有产生新的版本" in run_file(held, AUGUST, None, None, FILED)
+    page = held.root / "out/报送/2024-08-18/全市_第1版.xlsx"
+    frozen = held.store / "filings" / list_filings(held.store)[0].sha256
+    frozen.chmod(0o755)
+    (frozen / "报送页.xlsx").unlink()
+    before = page.read_bytes()
+    page.unlink()
+    assert "没有产生新的版本" in run_file(held, AUGUST, None, None, FILED + timedelta(days=9))
+    assert page.read_bytes() == before
 
 
 def test_a_unit_files_its_own_figures(held: Campaign, hand_in: Ledgers) -> None:
