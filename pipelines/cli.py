@@ -173,14 +173,21 @@ def _filings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         commands,
         "file",
         "filings:file",
-        "固定一份附件2报表：此后不再改动",
+        "附件2定稿：此后不再改动，并写出报送用的一张表",
         "certscreen file 演示 --deadline 2024-08-18 --unit 应急局",
     )
     _campaign(parser)
     parser.add_argument("--deadline", type=_day, required=True, metavar="日期", help="报送日，如 2024-08-18")
-    parser.add_argument("--unit", metavar="单位", help="填报单位；不写则为全市")
-    parser.add_argument("--override", metavar="理由", help="有错误仍要报送时的理由（记录在案）")
-    listing = _add(commands, "filings", "filings:filings", "列出已固定的附件2报表及其差异", "certscreen filings 演示")
+    parser.add_argument("--unit", metavar="单位", help="填报单位，常用写法均可，如 应急、市应急管理局；不写则为全市")
+    parser.add_argument("--as-of", type=_day, metavar="日期", help="数据截止日；默认今天，过了报送日的默认报送日")
+    parser.add_argument("--override", metavar="理由", help="有错误仍要定稿时的理由（记录在案）")
+    listing = _add(
+        commands,
+        "filings",
+        "filings:filings",
+        "各单位各报送日的定稿情况（未报、已报第n版、更正）及其差异",
+        "certscreen filings 演示",
+    )
     _campaign(listing)
 
 

@@ -85,19 +85,24 @@ def _registries(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
 def _units(campaign: Campaign, today: date) -> list[str]:
     """Say of each filing unit which ledgers it handed in, and who is missing for the next deadline."""
     from assets.annex2.register import units_missing_for
+    from assets.annex2.units import list_units
     from schemas.labels import TABLE_LABELS
 
     register = _table(campaign.store / "tables" / "ledger_register.parquet")
     if register is None:
         return []
     lines = ["填报单位："]
-    for (unit,), part in register.group_by("unit", maintain_order=True):
+    for unit in list_units(register, campaign):
+        part = register.filter(pl.col("unit") == unit)
         ledgers = "、".join(TABLE_LABELS.get(code, code) for code in part["ledger"].unique().sort() if code)
-        lines.append(f"  {unit}：{ledgers or '没有能读的台账'}；最近 {part['last_received_at'].max():%Y-%m-%d %H:%M}")
+        last = part["last_received_at"].max()
+        received = f"；最近 {last:%Y-%m-%d %H:%M}" if last else ""
+        lines.append(f"  {unit}：{ledgers or ('没有能读的台账' if last else '未收到台账')}{received}")
     coming = [day for day in campaign.deadlines if day >= today] or [campaign.deadlines[-1]]
-    units = list(campaign.annex2.units) or register["unit"].unique().sort().to_list()
-    missing = units_missing_for(register, units, campaign, coming[0])
-    return [*lines, f"  {coming[0]} 报送尚缺：{'、'.join(missing) or '无'}"]
+    missing = units_missing_for(register, list_units(register, campaign), campaign, coming[0])
+    former = [day for day in campaign.deadlines if day < coming[0]]
+    since = f"自 {former[-1]} 以来未收到新台账" if former else "至今未收到台账"
+    return [*lines, f"  {since}：{'、'.join(missing) or '无'}"]
 
 
 def _clues(campaign: Campaign) -> list[str]:
