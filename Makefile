@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := campaign
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test format ui lock bench clean
+.PHONY: setup demo test faults format ui lock bench clean
 setup: $(STAMP)
 
 $(STAMP): requirements.lock pyproject.toml
@@ -26,6 +26,9 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+faults: setup
+	$(BIN)/pytest -n 2 --dist worksteal tests/faults
 
 format: setup
 	$(BIN)/ruff format .

@@ -11,7 +11,8 @@ from typing import Any
 import yaml
 
 from pipelines.faults import UserError
-from schemas.settings import Annex2Settings, Campaign, Coverage, Limits
+from schemas.lookups.departments import usual_folder
+from schemas.settings import Annex2Settings, Campaign, Coverage, Limits, Plausible
 from schemas.vocabulary import Family, codes
 
 ENVIRONMENT_KEY = "CERTSCREEN_CAMPAIGN"
@@ -70,6 +71,12 @@ def _count(key: str, value: object) -> int:
     return value
 
 
+def _share(key: str, value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
+        raise SettingsError(key, value, "0 到 1 之间的数，如 0.05")
+    return float(value)
+
+
 def _date(key: str, value: object) -> date:
     try:
         return date.fromisoformat(str(value))
@@ -118,6 +125,16 @@ def _coverage(prefix: str, value: object) -> Coverage:
     return Coverage(**given)
 
 
+def _plausible(key: str, value: object) -> Plausible:
+    return Plausible(**_section(f"{key}.", value, {each.name: _share for each in fields(Plausible)}))
+
+
+def _source(key: str, value: object) -> str:
+    """The usual name of a department, whatever the settings call it."""
+    named = _text(key, value)
+    return usual_folder(named) or named.strip()
+
+
 def _limits(key: str, value: object) -> Limits:
     return Limits(**_section(f"{key}.", value, {each.name: _count for each in fields(Limits)}))
 
@@ -158,7 +175,7 @@ def _annex2(key: str, value: object) -> Annex2Settings:
 
 
 _COVERAGE: Mapping[str, Callable[[str, Any], Any]] = {
-    "source": _text,
+    "source": _source,
     "family": _family,
     "issuers": _texts,
     "exported_on": _date,
@@ -170,6 +187,8 @@ _CAMPAIGN: Mapping[str, Callable[[str, Any], Any]] = {
     "deadlines": _dates,
     "timezone": _timezone,
     "registries": _coverages,
+    "shrink": _share,
+    "plausible": _plausible,
     "limits": _limits,
     "annex2": _annex2,
 }

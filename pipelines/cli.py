@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _run(commands)
     _inspect(commands)
     _explain(commands)
+    _accept(commands)
     _link(commands)
     _weights(commands)
     _status(commands)
@@ -117,6 +118,22 @@ def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("clue_id", metavar="线索编号")
 
 
+def _accept(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "accept",
+        "accept:accept",
+        "认可被暂缓采用的登记库文件，或放行暂不作为线索的种类、单位（记录在案）",
+        "certscreen accept 演示 --family 特种作业操作证 --reason 已与应急局核对",
+    )
+    _campaign(parser)
+    parser.add_argument("file", nargs="?", type=Path, metavar="文件", help="收件箱里的文件，如 应急局/导出.xlsx")
+    parser.add_argument("--family", metavar="种类", help="证书种类，如 特种作业操作证")
+    parser.add_argument("--sender", metavar="单位", help="报送单位，如“登记库使用情况”所列")
+    parser.add_argument("--reason", required=True, metavar="理由", help="为何认可或撤回")
+    parser.add_argument("--withdraw", action="store_true", help="撤回先前的认可")
+
+
 def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = _add(
         commands,
@@ -173,14 +190,21 @@ def _filings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         commands,
         "file",
         "filings:file",
-        "固定一份附件2报表：此后不再改动",
+        "附件2定稿：此后不再改动，并写出报送用的一张表",
         "certscreen file 演示 --deadline 2024-08-18 --unit 应急局",
     )
     _campaign(parser)
     parser.add_argument("--deadline", type=_day, required=True, metavar="日期", help="报送日，如 2024-08-18")
-    parser.add_argument("--unit", metavar="单位", help="填报单位；不写则为全市")
-    parser.add_argument("--override", metavar="理由", help="有错误仍要报送时的理由（记录在案）")
-    listing = _add(commands, "filings", "filings:filings", "列出已固定的附件2报表及其差异", "certscreen filings 演示")
+    parser.add_argument("--unit", metavar="单位", help="填报单位，常用写法均可，如 应急、市应急管理局；不写则为全市")
+    parser.add_argument("--as-of", type=_day, metavar="日期", help="数据截止日；默认今天，过了报送日的默认报送日")
+    parser.add_argument("--override", metavar="理由", help="有错误仍要定稿时的理由（记录在案）")
+    listing = _add(
+        commands,
+        "filings",
+        "filings:filings",
+        "各单位各报送日的定稿情况（未报、已报第n版、更正）及其差异",
+        "certscreen filings 演示",
+    )
     _campaign(listing)
 
 

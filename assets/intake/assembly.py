@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.claims import number_claims
+from assets.intake.completeness import unread_numbers
 from assets.intake.extraction import Gathered, Placed
 from assets.intake.file_tables import FileTables, remark
 from assets.intake.tables import Table
@@ -101,7 +102,7 @@ def row_accounts(files: Sequence[FileTables], bodies: Sequence[tuple[Sequence[Pl
 
 def file_kinds(files: Sequence[FileTables]) -> pl.DataFrame:
     """FileKinds: what each file holds, and what to tell of it."""
-    rows = [(file.file, file.kind, remark(file)) for file in files]
+    rows = [(file.file, file.kind, unread_numbers(file), remark(file)) for file in files]
     return FileKinds.conform(pl.DataFrame(rows, schema=FileKinds.dtypes(), orient="row"))
 
 

@@ -18,6 +18,7 @@ from schemas.tables.intake import (
     LedgerTexts,
     ParseOutcomes,
     RowAccounts,
+    TableSigns,
     WithdrawnFiles,
 )
 
@@ -51,6 +52,7 @@ def parse_outcomes(
         "layouts": Layouts,
         "row_accounts": RowAccounts,
         "file_kinds": FileKinds,
+        "table_signs": TableSigns,
     },
     GROUP,
 )

@@ -14,6 +14,10 @@ KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
 SNIFFED_LINES = 60
 
 CUT_OFF = "文件末尾没有换行符，可能没有传完整，请核对最后一行。"
+SWALLOWED = "有的记录跨越多行，文件里可能有不成对的引号，其间各行没有读出，请更正后重新报送。"
+
+# An address or a remark may be broken into a few lines; a quote that a later one closes takes whole rows into one cell.
+FEW_LINES = 4
 
 
 def read_delimited(text: str) -> Workbook:
@@ -21,8 +25,25 @@ def read_delimited(text: str) -> Workbook:
     declared, text = _declared_separator(text)
     separator = declared or sniff_separator(text)
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
-    message = CUT_OFF if text and not text.endswith(("\n", "\r", "\x1a")) else None
-    return Workbook(KIND_OF_SEPARATOR.get(separator, "csv"), [Grid("", rows)], message)
+    doubts = {
+        "long_record": SWALLOWED if swallows_rows(rows, separator, text) else None,
+        "no_final_newline": CUT_OFF if text and not text.endswith(("\n", "\r", "\x1a")) else None,
+    }
+    told = {code: sentence for code, sentence in doubts.items() if sentence}
+    kind = KIND_OF_SEPARATOR.get(separator, "csv")
+    return Workbook(kind, [Grid("", rows)], "".join(told.values()) or None, next(iter(told), None))
+
+
+def swallows_rows(rows: list[list[str]], separator: str | None, text: str) -> bool:
+    """Whether a cell holds what must have been rows of their own: many lines, or lines with the table's separators."""
+    if '"' not in text or len(text.splitlines()) == len(rows):
+        return False
+    usual = Counter(map(len, rows)).most_common(1)[0][0] - 1
+    broken = (cell for row in rows for cell in row if "\n" in cell or "\r" in cell)
+    return any(
+        len(cell.splitlines()) > FEW_LINES or (separator and cell.count(separator) >= max(2, usual // 2))
+        for cell in broken
+    )
 
 
 def sniff_separator(text: str) -> str | None:

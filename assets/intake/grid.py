@@ -29,8 +29,12 @@ class Grid:
 
 @dataclass
 class Workbook:
-    """What was read from one file: its format by content, its sheets, and a remark for the clerk if there is one."""
+    """What was read from one file: its format by content, its sheets, a remark for the clerk if there is one.
+
+    `doubt` is the code (export_doubts.csv) of what speaks against the file having come whole.
+    """
 
     kind: str
     grids: list[Grid]
     message: str | None = None
+    doubt: str | None = None

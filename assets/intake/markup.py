@@ -25,6 +25,8 @@ BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "capti
 MAX_COLSPAN = 1000
 MAX_ROWSPAN = 65534
 
+NOT_CLOSED = "网页中的表格没有结束标记（</table>），文件可能没有传完整，请核对最后一行。"
+
 # No sheet of a spreadsheet program is wider.
 MAX_COLUMN = 16_384
 
@@ -43,7 +45,9 @@ def read_html(text: str) -> Workbook:
     page.end_block()
     if not page.has_table:
         raise RefusalError("文件是网页，里面没有表格，" + RESAVE, kind="html")
-    return Workbook("html", [Grid("", page.rows, merges=tuple(page.merges))])
+    cut = page.depth > 0
+    grid = Grid("", page.rows, merges=tuple(page.merges))
+    return Workbook("html", [grid], NOT_CLOSED if cut else None, "table_not_closed" if cut else None)
 
 
 def _visible_tokens(tokens: Iterable[str]) -> Iterator[tuple[str, bool, str]]:

@@ -3,7 +3,7 @@
 import struct
 from dataclasses import dataclass
 
-from assets.intake.refusal import RESAVE, RefusalError, damaged, encrypted
+from assets.intake.refusal import RESAVE, RefusalError, damaged, encrypted, foreign
 
 END_OF_CHAIN = 0xFFFFFFFE
 LAST_REGULAR_SECTOR = 0xFFFFFFFA
@@ -124,15 +124,18 @@ def inspect_ole(content: bytes) -> str:
         container = Container(content)
         streams = {stream.name: stream for stream in container.streams if stream.name}
         book = streams.get("Workbook") or streams.get("Book")
-        if "EncryptedPackage" in streams or (book and _has_password(container.read(book))):
+        held = container.read(book) if book else b""
+        if "EncryptedPackage" in streams or (book and _has_password(held)):
             raise encrypted("xlsx" if "EncryptedPackage" in streams else "xls")
+        if book and len(held) < book.size:
+            raise damaged("xls")
     except (LoopError, struct.error):
         raise damaged("xls") from None
     if book:
         return "xls"
     other = next((name for stream, name in OTHER_STREAMS.items() if stream in streams), None)
     if other:
-        raise RefusalError(f"文件是{other}，不是表格，请改报 .xlsx 表格。", kind="ole")
+        raise foreign(other, "ole")
     raise RefusalError("文件里没有工作簿，" + RESAVE, kind="ole")
 
 

@@ -6,7 +6,7 @@ from assets.intake.grid import Workbook
 from assets.intake.markup import read_html
 from assets.intake.ole import inspect_ole
 from assets.intake.preflight import inspect_zip
-from assets.intake.refusal import RESAVE, RefusalError
+from assets.intake.refusal import RESAVE, RefusalError, foreign
 from assets.intake.sniffing import container, foreign_name, markup_kind
 from assets.intake.spreadsheetml import read_spreadsheetml
 from assets.intake.workbooks import read_workbook
@@ -32,7 +32,7 @@ def parse(content: bytes) -> Workbook:
     if form == "biff":
         raise RefusalError("文件是 Excel 5.0 以前的旧格式，" + RESAVE, kind="biff")
     if form == "foreign":
-        raise RefusalError(f"文件是{foreign_name(content[:HEAD_BYTES])}，不是表格，请改报 .xlsx 表格。")
+        raise foreign(foreign_name(content[:HEAD_BYTES]) or "其他文件")
     return _parse_text(decode(content))
 
 

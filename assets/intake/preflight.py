@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-from assets.intake.refusal import RESAVE, RefusalError, damaged, encrypted
+from assets.intake.refusal import RESAVE, RefusalError, damaged, encrypted, foreign
 
 # A campaign's largest honest workbook (1 million rows × 15) has 60 parts and unpacks to 1 GB.
 MAX_PARTS = 5000
@@ -86,7 +86,7 @@ def _kind(package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> str:
     if found is None:
         raise RefusalError("文件是 ZIP 压缩包，请解压后分别报送其中的表格。", kind="zip")
     if found != "xlsb":
-        raise RefusalError(f"文件是{found}，不是表格，请改报 .xlsx 表格。", kind="zip")
+        raise foreign(found, "zip")
     return found
 
 

@@ -90,6 +90,7 @@ def _outcome(heading: dict[str, Any], limits: Limits) -> dict[str, Any]:
         "outcome": code,
         "format": heading.get("format"),
         "message": heading.get("message") or DEATHS.get(code),
+        "doubt": heading.get("doubt"),
     }
     limited = code in DEATHS or heading.get("limited")
     return {**outcome, "limits": _limits_key(limits)} if limited else outcome
@@ -97,7 +98,15 @@ def _outcome(heading: dict[str, Any], limits: Limits) -> dict[str, Any]:
 
 def _table(outcomes: dict[str, dict[str, Any]]) -> pl.DataFrame:
     rows = [
-        (sha256, found["outcome"], found["format"], found["message"], len(found["sheets"]), found["rows"])
+        (
+            sha256,
+            found["outcome"],
+            found["format"],
+            found["message"],
+            found["doubt"],
+            len(found["sheets"]),
+            found["rows"],
+        )
         for sha256, found in outcomes.items()
     ]
     return ParseOutcomes.conform(pl.DataFrame(rows, schema=ParseOutcomes.dtypes(), orient="row"))

@@ -8,11 +8,12 @@ import polars as pl
 
 from assets.intake.assembly import certificate_texts, file_kinds, layouts, ledger_texts, row_accounts
 from assets.intake.cells import Sheet, load_sheets
+from assets.intake.completeness import table_signs
 from assets.intake.extraction import Placed, gather_certificates, gather_ledgers
 from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit, find_in_file
 from assets.intake.recognised_store import compact_recognised, load_recognised, save_recognised
 from schemas.tables.contract import Contract
-from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
+from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Recognised:
     layouts: pl.DataFrame
     row_accounts: pl.DataFrame
     file_kinds: pl.DataFrame
+    table_signs: pl.DataFrame
 
 
 CONTRACTS: dict[str, type[Contract]] = {
@@ -32,6 +34,7 @@ CONTRACTS: dict[str, type[Contract]] = {
     "layouts": Layouts,
     "row_accounts": RowAccounts,
     "file_kinds": FileKinds,
+    "table_signs": TableSigns,
 }
 
 
@@ -102,4 +105,5 @@ def _put_together(files: Sequence[FileTables]) -> Recognised:
         layouts=layouts(placed),
         row_accounts=row_accounts(files, [(certificates, gathered.bodies), (ledgers, listed.bodies)]),
         file_kinds=file_kinds(files),
+        table_signs=table_signs(certificates, gathered.bodies),
     )

@@ -1,5 +1,7 @@
 """The one exception with which the reading side says why a file cannot be taken, as a sentence for a clerk."""
 
+import re
+
 
 class RefusalError(Exception):
     """A file is refused: `outcome` is a code of ParseOutcomes, `message` a whole sentence in Chinese."""
@@ -13,7 +15,15 @@ class RefusalError(Exception):
 
 RESAVE = "请用 Excel 或 WPS 打开后另存为 .xlsx 重新报送。"
 
+MAY_HOLD_TABLES = re.compile("压缩包|数据|MHTML|Numbers")
+
 ENCRYPTED = "文件已加密，请取消密码后重新报送。"
+
+
+def foreign(name: str, kind: str | None = None) -> RefusalError:
+    """No table: a picture, a document, an archive. `name` is what a clerk calls it; some may have a table inside."""
+    outcome = "refused" if MAY_HOLD_TABLES.search(name) else "foreign"
+    return RefusalError(f"文件是{name}，不是表格，请改报 .xlsx 表格。", outcome, kind)
 
 
 def encrypted(kind: str | None = None) -> RefusalError:

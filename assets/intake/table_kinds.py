@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assets.intake.headers import match_exactly, match_header
+from assets.intake.headers import match_exactly, match_header, normalise
+from schemas.lookups.departments import standing_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
-from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
+from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS, ROSTER_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
 
 # Folders whose tables answer other questions; a person listed there claims no certificate (contract §1).
-OTHER_FOLDERS = ("平台核验", "举报线索", "培训考试")
+OTHER_FOLDERS = ("平台核验", "核查结果", "举报线索", "培训考试")
 
 # A ledger needs one column of its own: 企业名称 and 日期 stand in every table.
 _OWN_FIELDS = {
@@ -44,6 +45,13 @@ PERSON_BONUS = 1.0
 LEDGER_LEAST = 2
 STRAY_LEDGER_LEAST = 3
 
+# 证书状态, 签发机关, 实际复审日期 and the like: an office knows them of its own certificates (C0210, C0304-2022).
+_REGISTRY_COLUMN = re.compile(
+    "证(书|照|件)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?领证?日期|省份代码|证照标识|行政区划"
+)
+_EMPLOYER_COLUMN = re.compile("岗位|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
+REGISTRY_LEAST = 2
+
 _PERSON = frozenset(("name", "id_no"))
 _CERTIFICATE_SIGNS = frozenset(
     ("id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_to", "review_due", "post",
@@ -59,21 +67,26 @@ _ROSTER_NAME = re.compile("花名册|名册|持证|特种|安管|作业人员|�
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file lies: its first folder and the unit that its sub-folder names."""
+    """Where a file lies: the usual name of its folder and the unit that its sub-folder names."""
 
     folder: str
     unit: str | None
 
     @property
     def certificate_kind(self) -> str:
-        """What a table of certificates is in this folder."""
+        """What a table of certificates is in this folder, if its columns don't tell."""
         return "registry" if self.folder in REGISTRY_FOLDERS else "roster"
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether the folder tells registries from rosters."""
+        return self.folder in (*REGISTRY_FOLDERS, *ROSTER_FOLDERS)
 
 
 def place_of(file: str) -> Place:
     """The place of a file by its path under inbox/."""
-    parts = file.split("/")
-    return Place(parts[0] if len(parts) > 1 else "", parts[1] if len(parts) > 2 else None)
+    standing = standing_of(file)
+    return Place(standing.folder, standing.below[0] if standing.below else None)
 
 
 def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str | None:
@@ -100,7 +113,16 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
         person -= FOLDER_BONUS
     if scores[best] > max(person, 0.0):
         return best
-    return place.certificate_kind if person > 0 and place.folder not in OTHER_FOLDERS else None
+    if person <= 0 or place.folder in OTHER_FOLDERS:
+        return None
+    return place.certificate_kind if place.is_usual or not _is_registry(headers) else "registry"
+
+
+def _is_registry(headers: Sequence[tuple[str, str]]) -> bool:
+    """Whether columns that only the issuing office keeps stand there, and none that only an employer keeps."""
+    texts = [normalise(leaf) for _, leaf in headers]
+    own = [text for text in texts if _REGISTRY_COLUMN.search(text)]
+    return len(own) >= REGISTRY_LEAST and not any(_EMPLOYER_COLUMN.search(text) for text in texts)
 
 
 def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:

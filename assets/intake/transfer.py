@@ -28,12 +28,14 @@ def send_workbook(stream: BinaryIO, workbook: Workbook) -> None:
     """Send one file's cells and that all is well."""
     for grid in workbook.grids:
         _send_grid(stream, grid)
-    send_outcome(stream, "ok", workbook.kind, workbook.message)
+    send_outcome(stream, "ok", workbook.kind, workbook.message, workbook.doubt)
 
 
-def send_outcome(stream: BinaryIO, outcome: str, kind: str | None, message: str | None) -> None:
+def send_outcome(
+    stream: BinaryIO, outcome: str, kind: str | None, message: str | None, doubt: str | None = None
+) -> None:
     """End the answer; whatever cells went before count only if the outcome is ok."""
-    _send(stream, {"outcome": outcome, "format": kind, "message": message})
+    _send(stream, {"outcome": outcome, "format": kind, "message": message, "doubt": doubt})
     stream.flush()
 
 

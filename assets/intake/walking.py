@@ -19,9 +19,11 @@ class Entry:
     ignored: str | None
 
 
+NOT_ARRIVED = "文件尚未传完，待传完后再处理。"
+
 IGNORED_NAMES = (
     (re.compile(r"^~\$|^\.~(lock)?"), "这是 Office 或 WPS 打开文件时的临时锁文件，不处理；请关闭原文件后报送原文件。"),
-    (re.compile(r"(?i)\.(part|crdownload|tmp|download|filepart)$"), "文件尚未传完，待传完后再处理。"),
+    (re.compile(r"(?i)\.(part|crdownload|tmp|download|filepart)$"), NOT_ARRIVED),
     (re.compile(r"(?i)^(thumbs\.db|desktop\.ini|\.ds_store)$"), "这是系统自动生成的文件，不处理。"),
     (re.compile(r"^\."), "这是隐藏文件，不处理。"),
 )

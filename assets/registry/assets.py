@@ -1,17 +1,47 @@
-"""Dagster's view of parsing: registry records, roster claims, and what is wrong with their cells."""
+"""Dagster's view of parsing: registry records in force, roster claims, and what is wrong with their cells."""
+
+from dataclasses import dataclass
 
 import dagster as dg
 import polars as pl
 
+from assets.registry.decided import decide
+from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
-from assets.registry.roster_versions import Rosters, settle_versions
+from assets.registry.roster_versions import settle_versions
 from assets.rulings import SEPARATE_ROSTER, ruled_files
 from assets.tables import tables_asset
 from schemas.settings import Campaign
-from schemas.tables.certificates import Certificates, Claims, RosterVersions, SupersededClaims
-from schemas.tables.intake import Problems
+from schemas.tables.certificates import (
+    BlurredRecords,
+    Certificates,
+    Claims,
+    ExportDoubts,
+    Exports,
+    RegistryRows,
+    RosterVersions,
+    SupersededClaims,
+)
+from schemas.tables.intake import Layouts, Problems
+from schemas.tables.provenance import PROVENANCE
 
 GROUP = "registry"
+
+
+@dataclass(frozen=True)
+class ParsedRows:
+    """What the step makes, a table an attribute."""
+
+    certificates: pl.DataFrame
+    claims: pl.DataFrame
+    problems: pl.DataFrame
+    superseded_claims: pl.DataFrame
+    roster_versions: pl.DataFrame
+    registry_rows: pl.DataFrame
+    blurred_records: pl.DataFrame
+    exports: pl.DataFrame
+    export_doubts: pl.DataFrame
+    layouts_in_force: pl.DataFrame
 
 
 @tables_asset(
@@ -21,6 +51,11 @@ GROUP = "registry"
         "problems": Problems,
         "superseded_claims": SupersededClaims,
         "roster_versions": RosterVersions,
+        "registry_rows": RegistryRows,
+        "blurred_records": BlurredRecords,
+        "exports": Exports,
+        "export_doubts": ExportDoubts,
+        "layouts_in_force": Layouts,
     },
     GROUP,
 )
@@ -28,9 +63,26 @@ def parsed_rows(
     certificate_texts: pl.DataFrame,
     layouts: pl.DataFrame,
     hand_ins: pl.DataFrame,
+    parse_outcomes: pl.DataFrame,
+    file_kinds: pl.DataFrame,
+    table_signs: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-) -> Rosters:
-    """把原文解析为身份证号、证书编号、日期、项目等数值，原文保留在旁；换名重报的花名册以新版为准。"""
+) -> ParsedRows:
+    """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；花名册以新版为准；不能判断的行附理由退回。"""
     received = hand_ins.select("file", "received_at")
     parsed = parse_kept(certificate_texts, layouts, campaign.registries, received, campaign.store)
-    return settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))
+    former = FormerVersions(campaign, received)
+    decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
+    rosters = settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))
+    return ParsedRows(
+        certificates=decided.certificates,
+        claims=rosters.claims,
+        problems=rosters.problems,
+        superseded_claims=rosters.superseded_claims,
+        roster_versions=rosters.roster_versions,
+        registry_rows=parsed.certificates.select(PROVENANCE).unique(),
+        blurred_records=parsed.blurred_records,
+        exports=decided.exports,
+        export_doubts=decided.export_doubts,
+        layouts_in_force=decided.layouts,
+    )

@@ -34,7 +34,8 @@ def with_export_dates(
 
     Returns
     -------
-    The rows with exported_on Date, null only where no row of the table is dated.
+    The rows with exported_on Date, null only where no row of the table is dated; and told_on Date, what the title or
+    the file's name says.
     """
     tables = _tables(certificates, received)
     known = _from_settings(coverage)
@@ -46,7 +47,7 @@ def with_export_dates(
     dated = dated.with_columns(exported_on=pl.coalesce("set_on", "told_on", "latest", "received_on"))
     keys = ["file", "source", "family", "title_text"]
     return certificates.join(
-        dated.select(*keys, "exported_on"), on=keys, how="left", nulls_equal=True, maintain_order="left"
+        dated.select(*keys, "exported_on", "told_on"), on=keys, how="left", nulls_equal=True, maintain_order="left"
     )
 
 

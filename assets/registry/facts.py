@@ -10,9 +10,11 @@ from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
 from assets.registry.families import with_families
 from assets.registry.problems import cell_problems
+from assets.registry.usability import blurred_records, registry_tables
+from schemas.lookups.departments import standing_of
 from schemas.lookups.words import status_words
 from schemas.settings import Coverage
-from schemas.tables.certificates import DATE_FIELDS, Certificates, Claims
+from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, RegistryTables
 from schemas.tables.intake import Problems
 from schemas.values import certificate_number, credit_code, issuer, organisation, person_name, resident_id
 from schemas.values.text import folded, for_distinct, is_empty
@@ -30,18 +32,25 @@ CUT_SHARE, CUT_LEAST = 0.5, 3
 
 @dataclass(frozen=True)
 class Parsed:
-    """The three tables that parsing gives."""
+    """The tables that parsing gives."""
 
     certificates: pl.DataFrame
     claims: pl.DataFrame
     problems: pl.DataFrame
+    registry_tables: pl.DataFrame
+    blurred_records: pl.DataFrame
 
 
 class Side(NamedTuple):
-    """One side of the comparison: its parsed rows (Certificates or Claims) and what is wrong with their cells."""
+    """One side of the comparison: its parsed rows (Certificates or Claims) and what is wrong with their cells.
+
+    Of registries also how well their rows can be found again: RegistryTables and BlurredRecords.
+    """
 
     rows: pl.DataFrame
     problems: pl.DataFrame
+    tables: pl.DataFrame = RegistryTables.blank()
+    blurred: pl.DataFrame = BlurredRecords.blank()
 
 
 def parse_texts(
@@ -73,7 +82,12 @@ def parse_registry(
     """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
     facts = _facts(texts.filter(kind="registry").sort(SORT_KEY), coverage)
     records = with_record_readable(facts.with_columns(claimed=pl.lit(value=True)))
-    return Side(_certificates(records, coverage, received), cell_problems(records, layouts))
+    return Side(
+        _certificates(records, coverage, received),
+        cell_problems(records, layouts),
+        registry_tables(records),
+        blurred_records(records),
+    )
 
 
 def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
@@ -86,14 +100,13 @@ def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Co
 def together(registry: Side, rosters: Side) -> Parsed:
     """Both sides in one."""
     problems = Problems.conform(pl.concat([registry.problems, rosters.problems]))
-    return Parsed(registry.rows, rosters.rows, problems)
+    return Parsed(registry.rows, rosters.rows, problems, registry.tables, registry.blurred)
 
 
 def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
     """All values of both kinds of rows, beside the texts under `<field>_text`."""
     named = texts.drop(UNUSED_FIELDS).rename({field: f"{field}_text" for field in TEXT_FIELDS})
-    source = pl.col("file").str.split("/").list.first()
-    rows = _with_identities(named.with_columns(source=source))
+    rows = _with_identities(named.with_columns(source=_sources(named["file"])))
     employer = pl.coalesce(for_distinct(pl.col("enterprise_text"), _filled_in), "enterprise_hint")
     valued = rows.with_columns(
         issuer=issuer.normalise(pl.col("issuer_text")),
@@ -101,6 +114,13 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
         uscc=for_distinct(pl.col("uscc_text"), credit_code.normalise),
     ).with_columns(enterprise_key=for_distinct(pl.col("enterprise"), organisation.enterprise_key))
     return with_families(with_dates(valued), coverage)
+
+
+def _sources(files: pl.Series) -> pl.Series:
+    """The usual name of each file's folder: whose certificates, or whose staff."""
+    distinct = files.unique()
+    folders = pl.Series([standing_of(file).folder for file in distinct], dtype=pl.String)
+    return files.replace_strict(distinct, folders, return_dtype=pl.String)
 
 
 def _with_identities(rows: pl.DataFrame) -> pl.DataFrame:

@@ -14,11 +14,13 @@ from assets.atomic import replace_atomically
 from assets.registry.facts import UNUSED_FIELDS, Parsed, Side, parse_registry, parse_rosters, together
 from schemas.settings import Coverage
 
-CERTIFICATES, PROBLEMS = "certificates", "problems"
+NAMES = ("certificates", "problems", "tables", "blurred")
 
 # Where the code and the words stand that decide what a text is parsed to: a new version of them parses anew.
 FLOORS = Path(__file__).parents[2]
 FOLDERS = ("schemas", "schemas/values", "schemas/lookups", "schemas/tables", "assets/registry")
+CURRENT, FORMER = "parsed", "parsed/former"
+"""Where the store keeps what the inbox's registries were parsed to, and a former version that is still in force."""
 
 
 def parse_kept(
@@ -37,15 +39,23 @@ def parse_kept(
     store
         The campaign's store: parsed registries are kept in store/parsed.
     """
+    registry = parse_registry_kept(texts, layouts, coverage, received, store / CURRENT)
+    return together(registry, parse_rosters(texts, layouts, coverage))
+
+
+def parse_registry_kept(
+    texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame, folder: Path
+) -> Side:
+    """`assets.registry.facts.parse_registry` with its latest result kept in a folder of the store."""
     records = texts.filter(pl.col("kind") == "registry")
     own = records.select("file").unique()
     placed, arrivals = (frame.join(own, on="file", how="semi").sort(pl.all()) for frame in (layouts, received))
     key = _key(records, placed, coverage, arrivals)
-    registry = _load(store / "parsed", key)
+    registry = _load(folder, key)
     if registry is None:
         registry = parse_registry(records, placed, coverage, arrivals)
-        _save(store / "parsed", key, registry)
-    return together(registry, parse_rosters(texts, layouts, coverage))
+        _save(folder, key, registry)
+    return registry
 
 
 def _key(records: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> str:
@@ -69,14 +79,13 @@ def _parser_digest() -> str:
 
 def _load(folder: Path, key: str) -> Side | None:
     try:
-        rows, problems = (pl.read_parquet(_path(folder, key, name)) for name in (CERTIFICATES, PROBLEMS))
+        return Side(*(pl.read_parquet(_path(folder, key, name)) for name in NAMES))
     except FileNotFoundError:
         return None
-    return Side(rows, problems)
 
 
 def _save(folder: Path, key: str, registry: Side) -> None:
-    for name, frame in ((CERTIFICATES, registry.rows), (PROBLEMS, registry.problems)):
+    for name, frame in zip(NAMES, registry, strict=True):
         _write(_path(folder, key, name), frame)
     for path in folder.glob("*.parquet"):
         if not path.name.startswith(key):

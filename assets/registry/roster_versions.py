@@ -31,7 +31,6 @@ _CLAIM_ROW = ["file", "sheet", "row"]
 class Rosters(NamedTuple):
     """Parsed tables without what newer versions replace, beside what was replaced and by which file."""
 
-    certificates: pl.DataFrame
     claims: pl.DataFrame
     problems: pl.DataFrame
     superseded_claims: pl.DataFrame
@@ -44,7 +43,7 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
     Parameters
     ----------
     parsed
-        Certificates, Claims and Problems of all files.
+        Claims and Problems of all files.
     hand_ins
         HandIns: of two versions the one received later is the newer, then the one whose name says or sorts so.
     separate
@@ -60,14 +59,14 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
     matched = matched_claims(claims.filter(~pl.col("file").is_in(list(separate))), _ages(hand_ins))
     versions = _versions(matched, claims)
     if versions.is_empty():
-        return Rosters(parsed.certificates, claims, parsed.problems, claims.clear(), RosterVersions.blank())
+        return Rosters(claims, parsed.problems, claims.clear(), RosterVersions.blank())
     replaced = _replaced(matched, versions, claims)
     superseded = claims.filter(pl.col("ros_id").is_in(replaced.implode()))
     counting = claims.filter(~pl.col("ros_id").is_in(replaced.implode()))
     numbered = counting.with_columns(ros_id=pl.int_range(pl.len(), dtype=pl.UInt32))
     gone = superseded.select(_CLAIM_ROW).unique().join(counting, on=_CLAIM_ROW, how="anti")
     problems = Problems.conform(parsed.problems.join(gone, on=_CLAIM_ROW, how="anti"))
-    return Rosters(parsed.certificates, numbered, problems, superseded, _counted(versions, superseded))
+    return Rosters(numbered, problems, superseded, _counted(versions, superseded))
 
 
 def _ages(hand_ins: pl.DataFrame) -> pl.DataFrame:

@@ -9,13 +9,14 @@ import polars as pl
 from assets.atomic import replace_atomically
 from assets.intake.cells import load_sheets
 from assets.linkage.charts import run_charts
+from assets.registry.senders import find_senders
 from assets.reporting.balance import balance_files, collect_rejects, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.discrepancies import discrepancy_problems
 from assets.reporting.quality_book import write_quality_book
 from assets.reporting.registry_coverage import registry_coverage
+from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
 from assets.reporting.returns import collect_returns, write_returns
-from assets.reporting.senders import find_senders
 from assets.reporting.summary import summarise
 from assets.reporting.tables import write_tables
 from assets.reporting.versions import tell_versions
@@ -56,10 +57,10 @@ def rejects(problems: pl.DataFrame, ledger_problems: pl.DataFrame) -> pl.DataFra
 
 @table_asset(Problems, GROUP, dated=True)
 def discrepancies(
-    verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame
+    verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, layouts_in_force: pl.DataFrame
 ) -> pl.DataFrame:
     """登记在册但录入不一致之处，逐单元格列出，供报送单位更正。"""
-    return discrepancy_problems(verdicts, claims, certificates, layouts)
+    return discrepancy_problems(verdicts, claims, certificates, layouts_in_force)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -85,15 +86,18 @@ def clue_book(
     evidence: pl.DataFrame,
     clue_changes: pl.DataFrame,
     claims: pl.DataFrame,
-    certificates: pl.DataFrame,
+    exports: pl.DataFrame,
+    export_doubts: pl.DataFrame,
+    held: pl.DataFrame,
+    held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
     unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
-    """线索台账.xlsx：线索、证据、与上次相比、汇总和说明。"""
+    """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
-    sources = registry_coverage(certificates, campaign.registries)
+    usage = Usage(registry_coverage(exports, campaign.registries), export_doubts, held, held_claims)
     folder = campaign.out(as_of)
-    written = write_clue_book(folder, clues, evidence, claims, sources, clue_changes, as_of, unmask=unmask)
+    written = write_clue_book(folder, clues, evidence, claims, usage, clue_changes, as_of, unmask=unmask)
     return _listed(written, campaign.root)
 
 
@@ -145,13 +149,13 @@ def quality_book(
     ledger_problems: pl.DataFrame,
     layouts: pl.DataFrame,
     rejects: pl.DataFrame,
-    certificates: pl.DataFrame,
+    exports: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """数据质量.xlsx：收件、未识别、问题、列对应、退回、覆盖和平衡。"""
     as_of = date.fromisoformat(context.partition_key)
     told = pl.concat([problems, ledger_problems])
-    sources = registry_coverage(certificates, campaign.registries)
+    sources = registry_coverage(exports, campaign.registries)
     written = write_quality_book(campaign.out(as_of), files, told, layouts, rejects, sources, as_of)
     return _listed(written, campaign.root)
 
@@ -177,6 +181,9 @@ def run_summary(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     clue_changes: pl.DataFrame,
+    exports: pl.DataFrame,
+    export_doubts: pl.DataFrame,
+    held: pl.DataFrame,
     program_tables: pl.DataFrame,
     clue_book: pl.DataFrame,
     worklist_book: pl.DataFrame,
@@ -193,7 +200,8 @@ def run_summary(
     )
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
     path = campaign.out(as_of) / SUMMARY
-    text = summarise(as_of, files, verdicts, clues, clue_changes, written) + "\n"
+    usage = usage_lines(registry_coverage(exports, campaign.registries), export_doubts, held, unknown_folders(files))
+    text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
     return _listed([Written(path, text.count("\n"))], campaign.root)
 

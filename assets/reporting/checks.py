@@ -15,7 +15,7 @@ from schemas.tables.provenance import PROVENANCE
         name: dg.AssetIn(name)
         for name in (
             "parse_outcomes",
-            "certificates",
+            "registry_rows",
             "claims",
             "superseded_claims",
             "ledger_texts",
@@ -27,7 +27,7 @@ from schemas.tables.provenance import PROVENANCE
 def row_balance(
     files: pl.DataFrame,
     parse_outcomes: pl.DataFrame,
-    certificates: pl.DataFrame,
+    registry_rows: pl.DataFrame,
     claims: pl.DataFrame,
     superseded_claims: pl.DataFrame,
     ledger_texts: pl.DataFrame,
@@ -35,6 +35,7 @@ def row_balance(
     ledger_problems: pl.DataFrame,
 ) -> dg.AssetCheckResult:
     """Nothing is lost: the rows of every file add up."""
-    taken = pl.concat([frame.select(PROVENANCE) for frame in (certificates, claims, superseded_claims, ledger_texts)])
+    tables = (registry_rows, claims, superseded_claims, ledger_texts)
+    taken = pl.concat([frame.select(PROVENANCE) for frame in tables])
     faults = find_imbalances(files, parse_outcomes, taken, pl.concat([problems, ledger_problems]))
     return dg.AssetCheckResult(passed=faults.is_empty(), metadata={"不平的文件数": faults.height})

@@ -12,8 +12,10 @@ from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_w
 from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
 from assets.reporting.evidence_rows import QUIET, evidence_rows
+from assets.reporting.registry_usage import Usage
 from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.styles import LEVEL_STYLES
+from assets.reporting.usage_page import add_held, add_usage
 from assets.reporting.workbook import Book, Written, write_workbook
 from schemas.tables.screening import CLOSED
 
@@ -61,12 +63,6 @@ _KINDS = (
     Column("有关条文", "statutes", 52),
     Column("核查建议", "next_step", 46),
 )
-_SOURCES = (
-    Column("登记库", "source", 22),
-    Column("证书种类", "family", 52),
-    Column("导出日期及依据", "exported", 52),
-    Column("记录数", "rows", 46, "counter"),
-)
 _REMARKS = (
     "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",
     "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
@@ -82,7 +78,7 @@ def write_clue_book(
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
     claims: pl.DataFrame,
-    sources: pl.DataFrame,
+    usage: Usage,
     changes: pl.DataFrame,
     as_of: date,
     *,
@@ -96,8 +92,8 @@ def write_clue_book(
         out/<as-of>/.
     clues, evidence, claims
         Tables Clues, Evidence, Claims.
-    sources
-        What `registry_coverage` returned: the registries that the comparison rests on.
+    usage
+        The registries that the comparison rests on, what is doubtful about them, and what is held back.
     changes
         Table ClueChanges.
     as_of
@@ -114,10 +110,12 @@ def write_clue_book(
     facts = evidence_rows(rows, evidence)
 
     def fill(book: Book) -> None:
+        add_usage(book, as_of, usage)
         _add_clues(book, as_of, rows, facts, unmask=unmask)
         _add_changes(book, as_of, changes)
+        add_held(book, as_of, usage.held_claims)
         _add_counts(book, as_of, rows.filter(~pl.col("status").is_in(CLOSED)))
-        _add_explanations(book, as_of, sources)
+        _add_explanations(book, as_of)
 
     path = folder / FILE_NAME
     write_workbook(path, as_of, fill)
@@ -173,10 +171,9 @@ def _add_counts(book: Book, as_of: date, rows: pl.DataFrame) -> None:
     set_print(sheet, Page("线索汇总", as_of), header_rows=0)
 
 
-def _add_explanations(book: Book, as_of: date, sources: pl.DataFrame) -> None:
-    """Add 说明: what this workbook is, what the kinds mean, which registries were compared."""
+def _add_explanations(book: Book, as_of: date) -> None:
+    """Add 说明: what this workbook is, what the kinds mean."""
     sheet: Any = book.file.add_worksheet("说明")
     following = write_lines(book, sheet, 0, f"线索台账说明（基准日 {as_of.isoformat()}）", _REMARKS)
-    following = write_block(book, sheet, following + 1, "线索种类", clue_kinds(), _KINDS)
-    write_block(book, sheet, following + 1, "所依据的登记库", sources, _SOURCES)
+    write_block(book, sheet, following + 1, "线索种类", clue_kinds(), _KINDS)
     set_print(sheet, Page("线索台账说明", as_of), header_rows=0)

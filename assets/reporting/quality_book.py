@@ -76,6 +76,7 @@ _COVERAGE = (
     Column("文件数", "files", 9, "integer"),
     Column("导出日期及依据", "exported", 34),
     Column("覆盖的发证机关", "issuers", 44),
+    Column("状况", "state", 26),
 )
 
 

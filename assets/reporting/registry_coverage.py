@@ -5,67 +5,65 @@ import polars as pl
 from schemas.labels import FAMILY_LABELS, labelled
 from schemas.settings import Coverage
 
-_NOT_SET = "设置中未列出，查无记录不作为线索"
-_NOT_RECEIVED = "未收到"
+NOT_LISTED = "设置中未列出，查不到不作为线索"
+NOT_RECEIVED = "未收到，查不到不作为线索"
+WHOLE, DOUBTFUL, FORMER = "完整", "存疑，查不到不作为线索", "仍按上一版"
+DOUBTFUL_FORMER = "仍按上一版，且存疑，查不到不作为线索"
 
 
-def registry_coverage(certificates: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
-    """Tell of each source and family what is on hand and what it covers.
+def registry_coverage(exports: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
+    """Tell of each source and family what is in force and what it covers.
 
     Parameters
     ----------
-    certificates
-        Table Certificates.
+    exports
+        Table Exports.
     coverage
         What the settings say each registry covers.
 
     Returns
     -------
     pl.DataFrame
-        source, family (Chinese label), exported (date and where it comes from), issuers String; rows, files UInt32;
-        sorted by source and family. Registries in the settings that were not received have no rows.
+        source, family (Chinese label), exported (date and where it comes from), issuers, state String; rows, files
+        UInt32; sorted by source and family. Registries in the settings that were not received have no rows.
     """
-    received = certificates.group_by("source", "family").agg(
-        rows=pl.len(),
-        files=pl.col("file").n_unique(),
-        exported_on=pl.col("exported_on").max(),
-        last_issue=pl.max_horizontal("issue", "first_issue").max(),
-    )
+    settings = [(each.source, each.family.value, "、".join(each.issuers)) for each in coverage]
+    listed = pl.DataFrame(settings, {"source": pl.String, "family": pl.String, "set": pl.String}, orient="row")
+    wanted = listed.group_by("source", "family").agg(pl.col("set").unique(maintain_order=True).str.join("、"))
     return (
-        received.join(_settings(coverage), on=["source", "family"], how="full", coalesce=True, nulls_equal=True)
-        .with_columns(pl.col("rows", "files").fill_null(0), pl.col("issuers").fill_null(_NOT_SET))
+        exports.join(wanted, on=["source", "family"], how="full", coalesce=True)
+        .with_columns(rows=pl.col("records").fill_null(0), files=pl.col("files").list.len().fill_null(0))
         .sort("source", "family")
         .select(
             "source",
-            labelled("family", FAMILY_LABELS).fill_null("（未能识别）"),
+            labelled("family", FAMILY_LABELS).replace("", "（未能识别）"),
             "rows",
             "files",
             _export().alias("exported"),
-            "issuers",
+            pl.col("set").fill_null(NOT_LISTED).alias("issuers"),
+            _state().alias("state"),
         )
     )
 
 
-def _settings(coverage: tuple[Coverage, ...]) -> pl.DataFrame:
-    """Settings as rows: source, family, issuers String; set_on Date."""
-    rows = [(each.source, each.family.value, "、".join(each.issuers), each.exported_on) for each in coverage]
-    schema = pl.Schema({"source": pl.String, "family": pl.String, "issuers": pl.String, "set_on": pl.Date})
-    return pl.DataFrame(rows, schema, orient="row")
+def _state() -> pl.Expr:
+    former, whole = pl.col("former").fill_null(value=False), pl.col("whole").fill_null(value=False)
+    return (
+        pl.when(pl.col("rows") == 0).then(pl.lit(NOT_RECEIVED))
+        .when(pl.col("set").is_null()).then(pl.lit(NOT_LISTED))
+        .when(former & whole).then(pl.lit(FORMER))
+        .when(former).then(pl.lit(DOUBTFUL_FORMER))
+        .when(whole).then(pl.lit(WHOLE))
+        .otherwise(pl.lit(DOUBTFUL))
+    )  # fmt: skip
 
 
 def _export() -> pl.Expr:
-    """Date of the export and how it is known: from the settings, the file itself, or its latest certificate."""
-    known = (
-        pl.when(pl.col("set_on") == pl.col("exported_on"))
-        .then(pl.lit("设置"))
-        .when(pl.col("exported_on") == pl.col("last_issue"))
-        .then(pl.lit("按最晚发证日期估计"))
-        .otherwise(pl.lit("标题或文件名"))
-    )
+    """Date until which the export covers and how it is known: the settings, the file itself, its latest certificate."""
     return (
         pl.when(pl.col("rows") == 0)
-        .then(pl.lit(_NOT_RECEIVED))
+        .then(pl.lit("—"))
         .when(pl.col("exported_on").is_null())
         .then(pl.lit("不明"))
-        .otherwise(pl.format("{}（{}）", pl.col("exported_on"), known))
+        .otherwise(pl.format("{}（{}）", pl.col("exported_on"), pl.col("dated_by").fill_null("依据不明")))
     )

@@ -14,18 +14,21 @@ from schemas.vocabulary import ClueLevel, Coded, FileStatus, Verdict
 
 def summarise(
     as_of: date,
+    usage: Sequence[str],
     files: pl.DataFrame,
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     changes: pl.DataFrame,
     written: Sequence[Written],
 ) -> str:
-    """Say what came in, what was judged, what was found and where it stands.
+    """Say what the comparison rests on, what came in, what was judged, what was found and where it stands.
 
     Parameters
     ----------
     as_of
         The as-of date.
+    usage
+        What `usage_lines` returned: which registries were used, what is doubtful, what that prevents.
     files, verdicts, clues, changes
         Tables Files, Verdicts, Clues, ClueChanges.
     written
@@ -39,6 +42,7 @@ def summarise(
     return "\n".join(
         [
             f"基准日 {as_of.isoformat()}",
+            *usage,
             *_hand_ins(files),
             *_verdicts(verdicts),
             *_clues(clues.filter(~pl.col("status").is_in(CLOSED))),

@@ -38,6 +38,8 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),
+        "export_in_doubt": covered & pl.col("in_doubt"),
+        "blurred_namesake": pl.col("blurred"),
         "number_of_similar_name": claims_with(links, unsure_person() & bears_number()),
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),

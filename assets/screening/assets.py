@@ -5,30 +5,41 @@ from datetime import date
 import dagster as dg
 import polars as pl
 
+from assets.registry.senders import find_senders
+from assets.rulings import all_rulings, standing_rulings
 from assets.screening.clues import raise_clues
+from assets.screening.coverage import Registries, exports_digests
 from assets.screening.memory import ClueRegister, Raised, remember
+from assets.screening.plausible import Tempered, hold_implausible
 from assets.screening.settling import Present
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
 from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
-from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts, Worklist
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 GROUP = "screening"
 
 
-@table_asset(Verdicts, GROUP, dated=True)
-def verdicts(
+@tables_asset({"verdicts": Verdicts, "held": Held, "held_claims": HeldClaims}, GROUP, dated=True)
+def judged_claims(
     context: dg.AssetExecutionContext,
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     candidate_pairs: pl.DataFrame,
+    exports: pl.DataFrame,
+    export_doubts: pl.DataFrame,
+    blurred_records: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
     key: dg.ResourceParam[bytes],
-) -> pl.DataFrame:
-    """每条申报恰有一个判断结果，按约定次序得出，附全部理由；只是线索的依据，不是认定。"""
+) -> Tempered:
+    """每条申报恰有一个判断结果，按约定次序得出，附全部理由；只是线索的依据，不是认定。比例超出合理范围的暂不作为线索。"""
     as_of = date.fromisoformat(context.partition_key)
-    return judge(claims, certificates, candidate_pairs, campaign.registries, as_of, key)
+    registries = Registries(exports, export_doubts, blurred_records)
+    judged = judge(claims, certificates, candidate_pairs, registries, as_of, key)
+    standing = standing_rulings(all_rulings(campaign.store))
+    senders = find_senders(claims, claims)
+    return hold_implausible(judged, senders, exports_digests(exports), campaign.plausible, standing)
 
 
 @tables_asset({"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges}, GROUP, dated=True)
@@ -38,7 +49,8 @@ def raised_clues(
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     candidate_pairs: pl.DataFrame,
-    layouts: pl.DataFrame,
+    layouts_in_force: pl.DataFrame,
+    exports: pl.DataFrame,
     files: pl.DataFrame,
     clue_register: dg.ResourceParam[ClueRegister],
     key: dg.ResourceParam[bytes],
@@ -46,8 +58,9 @@ def raised_clues(
     """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；提出过的不会消失；由人决定。"""
     as_of = date.fromisoformat(context.partition_key)
     past = clue_register.recall(as_of)
-    raised = raise_clues(verdicts, claims, certificates, candidate_pairs, layouts, as_of, past.first_seen, key)
-    return remember(clue_register, past, *raised, Present(verdicts, claims, layouts, files, as_of))
+    present = Present(verdicts, claims, layouts_in_force, exports, files, as_of)
+    raised = raise_clues(verdicts, claims, certificates, candidate_pairs, layouts_in_force, as_of, past.first_seen, key)
+    return remember(clue_register, past, *raised, present)
 
 
 @table_asset(Worklist, GROUP, dated=True)

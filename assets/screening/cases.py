@@ -5,11 +5,10 @@ from datetime import date
 import polars as pl
 
 from assets.screening.absent import resembling
-from assets.screening.coverage import cover_claims, read_exports
+from assets.screening.coverage import Registries, cover_claims
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
 from assets.screening.persons import id_in_number, linked_ids, valid_id
-from schemas.settings import Coverage
 
 ANSWER = (
     "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",
@@ -23,7 +22,7 @@ def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.Data
 
 
 def build_cases(
-    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, coverage: tuple[Coverage, ...]
+    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, registries: Registries
 ) -> pl.DataFrame:
     """One row a claim, in the order of claims.
 
@@ -33,14 +32,14 @@ def build_cases(
         Claims, Certificates.
     links
         Described pairs.
-    coverage
-        What the settings say of the exports.
+    registries
+        The registries in force.
 
     Returns
     -------
     pl.DataFrame
         claims, the columns of `cover_claims`, the chosen own record (`reg_…`) with its levels, and
-        [own_person, number_person, linked_person String, other_reg_id UInt32, resembles, on_record,
+        [own_person, number_person, linked_person String, other_reg_id UInt32, resembles, blurred, on_record,
         same_certificate Boolean].
     """
     records = choose_records(links)
@@ -49,13 +48,24 @@ def build_cases(
     # A record of a claim whose family is open tells what it is a record of.
     told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
     return (
-        cover_claims(told, read_exports(coverage, certificates))
+        cover_claims(told, registries)
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
         .with_columns(own_person=valid_id(), number_person=id_in_number(), resembles=resembling(claims, certificates))
-        .with_columns(on_record=pl.col("reg_id").is_not_null())
+        .with_columns(on_record=pl.col("reg_id").is_not_null(), blurred=_blurred(registries.blurred))
         .with_columns(same_certificate=pl.col("on_record") & (pl.col("item_rank") > OTHER_ITEM))
     )
+
+
+def _blurred(records: pl.DataFrame) -> pl.Expr:
+    """Whether a record of the same name and family can't be found by its ID. Takes BlurredRecords."""
+    if records.is_empty():
+        return pl.lit(value=False)
+    family = pl.col("family").fill_null("")
+    own, anyones = (pl.concat_str([of, "name"], separator="|") for of in (family, pl.lit("")))
+    held = records.select(key=pl.concat_str(["family", "name"], separator="|"))["key"]
+    of_any = family.eq("") & pl.col("name").is_in(records["name"].implode())
+    return (own.is_in(held.implode()) | anyones.is_in(held.implode()) | of_any).fill_null(value=False)
 
 
 def _record_columns(records: pl.DataFrame) -> list[str]:

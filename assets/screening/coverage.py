@@ -1,6 +1,8 @@
 """Whether a registry export would hold a claim: an absence proves something only where it would (contract §1)."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 import polars as pl
 
@@ -8,6 +10,7 @@ from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
 from schemas.lookups.validity import validities
 from schemas.settings import UPLOAD_LAG_DAYS, Coverage
+from schemas.vocabulary import Family
 
 COVERAGE_SCHEMA = {
     "family": pl.String,
@@ -15,43 +18,81 @@ COVERAGE_SCHEMA = {
     "open_form": pl.String,
     "family_read": pl.Boolean,
     "issuer_covered": pl.Boolean,
+    "in_doubt": pl.Boolean,
     "exported_on": pl.Date,
 }
 
 
-def read_exports(coverage: tuple[Coverage, ...], certificates: pl.DataFrame) -> list[Coverage]:
-    """Coverage entries whose export was really read, each with its export date.
+class Registries(NamedTuple):
+    """What is known of the registries in force: Exports, ExportDoubts, BlurredRecords."""
 
-    An entry without certificates of its source and family covers nothing. A date that the settings leave open
-    is the latest that the rows of that source and family tell.
-    """
-    told = certificates.group_by("source", "family").agg(pl.col("exported_on").max())
-    dates = {(source, family): exported_on for source, family, exported_on in told.iter_rows()}
+    exports: pl.DataFrame
+    doubts: pl.DataFrame
+    blurred: pl.DataFrame
+
+
+class Covering(NamedTuple):
+    """What one export covers, and whether it is whole."""
+
+    coverage: Coverage
+    whole: bool
+
+
+class Covered(NamedTuple):
+    """What the exports say of a family and issuer; `exported_on` is until when the best of them covers."""
+
+    read: bool
+    issuer: bool
+    in_doubt: bool
+    exported_on: date | None
+
+
+def read_exports(exports: pl.DataFrame) -> list[Covering]:
+    """What covers at all: exports in force that the settings list and that have records. Takes Exports."""
+    listed = exports.filter("listed", pl.col("records") > 0, pl.col("family") != "")
+    known = {member.value: member for member in Family}
+    columns = ("source", "family", "issuers", "exported_on", "whole")
     return [
-        Coverage(entry.source, entry.family, entry.issuers, entry.exported_on or dates[entry.source, entry.family])
-        for entry in coverage
-        if (entry.source, entry.family.value) in dates
+        Covering(Coverage(source, known[family], tuple(issuers), exported_on), whole)
+        for source, family, issuers, exported_on, whole in listed.select(columns).iter_rows()
     ]
 
 
-def cover_claims(claims: pl.DataFrame, exports: list[Coverage]) -> pl.DataFrame:
+def exports_digests(exports: pl.DataFrame) -> dict[str, str]:
+    """Family to what stands for the exports of it that are in force: files, records and date. Takes Exports."""
+    told = pl.concat_str(
+        [
+            "source",
+            pl.col("files").list.join("|"),
+            pl.col("records").cast(pl.String),
+            pl.col("exported_on").cast(pl.String),
+        ],
+        separator="|",
+        ignore_nulls=True,
+    )
+    return dict(exports.group_by("family").agg(told.sort().str.join("\n")).iter_rows())
+
+
+def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     """Add what the exports cover to claims, in their order.
 
     Parameters
     ----------
     claims
         Claims.
-    exports
-        Entries as `read_exports` gives them.
+    registries
+        The registries in force.
 
     Returns
     -------
     pl.DataFrame
-        claims and [family_read Boolean, issuer_covered Boolean, exported_on Date, dated Boolean,
-        issued_in_time Boolean]. Several entries of a family: covered if any covers; exported_on is the latest
-        of those that cover the issuer. A claim of an open family is covered where all that it may be of are.
+        claims and [family_read Boolean, issuer_covered Boolean, in_doubt Boolean, exported_on Date, dated Boolean,
+        issued_in_time Boolean]. Several entries of a family: covered if any covers, in doubt if none that covers is
+        whole; exported_on is the latest of those. A claim of an open family is covered where all that it may be of
+        are.
     """
     keys = ["family", "issuer", "open_form"]
+    exports = read_exports(registries.exports)
     opened = claims.with_columns(open_form=pl.when(pl.col("family").is_null()).then("number_form"))
     kinds = opened.select(keys).unique()
     found = [
@@ -65,24 +106,40 @@ def cover_claims(claims: pl.DataFrame, exports: list[Coverage]) -> pl.DataFrame:
         issued_in_time=(pl.col("first_issued") <= latest).fill_null(
             pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
         ),
+        in_doubt=pl.any_horizontal("in_doubt", *_doubts_of_years(registries.doubts)),
     )
 
 
-def _cover_all(
-    family: str | None, issuer: str | None, open_form: str | None, exports: list[Coverage]
-) -> tuple[bool, bool, date | None]:
-    """All that the claim may be of are read, all cover the issuer, and the earliest of their exports."""
+def _doubts_of_years(doubts: pl.DataFrame) -> Iterator[pl.Expr]:
+    """Claims that a doubt limited to years of issue may concern: issued then, or not dated at all."""
+    limited = doubts.filter(~pl.col("accepted"), pl.col("effect") == "void", pl.col("from_year").is_not_null())
+    for families, first, last in limited.select("families", "from_year", "to_year").iter_rows():
+        concerned = pl.col("family").is_in(families.split()) if families else pl.lit(value=True)
+        years = [pl.col(field).dt.year() for field in ("first_issue", "issue", "valid_from")]
+        inside = pl.any_horizontal(year.is_between(first, last) for year in years)
+        undated = pl.all_horizontal(year.is_null() for year in years)
+        yield (concerned | pl.col("family").is_null()) & (inside.fill_null(value=False) | undated)
+
+
+def _cover_all(family: str | None, issuer: str | None, open_form: str | None, exports: list[Covering]) -> Covered:
+    """All that the claim may be of are read, all cover the issuer, any is in doubt, the earliest of their exports."""
     families = [family] if family else [member.value for member in OPEN_FAMILIES.get(open_form or "", ())]
     found = [_cover(member, issuer, exports) for member in families]
-    read, covered = (bool(found) and all(answer[place] for answer in found) for place in (0, 1))
-    return read, covered, min((exported_on for _, _, exported_on in found if exported_on), default=None)
+    return Covered(
+        bool(found) and all(answer.read for answer in found),
+        bool(found) and all(answer.issuer for answer in found),
+        any(answer.in_doubt for answer in found),
+        min((answer.exported_on for answer in found if answer.exported_on), default=None),
+    )
 
 
-def _cover(family: str, issuer: str | None, exports: list[Coverage]) -> tuple[bool, bool, date | None]:
-    of_family = [entry for entry in exports if entry.family.value == family]
-    covering = [entry for entry in of_family if entry.covers_issuer(issuer)]
-    dates = [entry.exported_on for entry in covering if entry.exported_on is not None]
-    return bool(of_family), bool(covering), max(dates, default=None)
+def _cover(family: str, issuer: str | None, exports: list[Covering]) -> Covered:
+    of_family = [entry for entry in exports if entry.coverage.family.value == family]
+    covering = [entry for entry in of_family if entry.coverage.covers_issuer(issuer)]
+    whole = [entry for entry in covering or of_family if entry.whole]
+    counted = [entry for entry in covering if entry.whole] or covering
+    dates = [entry.coverage.exported_on for entry in counted if entry.coverage.exported_on is not None]
+    return Covered(bool(of_family), bool(covering), bool(of_family) and not whole, max(dates, default=None))
 
 
 def first_issued() -> pl.Expr:

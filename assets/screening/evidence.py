@@ -148,7 +148,7 @@ def contents(evidence: pl.DataFrame, files: pl.DataFrame) -> pl.DataFrame:
     evidence
         Evidence.
     files
-        file, sha256 String: the hand-ins as they are now.
+        file, sha256 String: the contents that the evidence was read from.
     """
     digests = files.select("file", "sha256").unique("file", keep="last")
     return Evidence.conform(evidence.drop("sha256").join(digests, on="file", how="left", maintain_order="left"))

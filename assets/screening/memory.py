@@ -84,13 +84,20 @@ def remember(
     Raised
         Clues, those that are not raised any more with their last level, title and evidence; Evidence; ClueChanges.
     """
-    located = contents(evidence, present.files)
+    located = contents(evidence, _contents_in_force(present))
     fingerprint = _fingerprint(clues, located, present)
     told = register.again(present.as_of, fingerprint)
     if told is None:
         told = _tell(past, clues, located, present)
         register.keep(present.as_of, fingerprint, told, present.files.select(FILE_FACTS))
     return told
+
+
+def _contents_in_force(present: Present) -> pl.DataFrame:
+    """[file, sha256] of hand-ins; no digest where an export's former content is in force, which isn't the file's."""
+    former = present.exports.filter("former")["files"].explode().drop_nulls()
+    known = ~pl.col("file").is_in(former.implode())
+    return present.files.select("file", sha256=pl.when(known).then("sha256"))
 
 
 def _tell(past: Past, clues: pl.DataFrame, evidence: pl.DataFrame, present: Present) -> Raised:

@@ -22,11 +22,12 @@ REVISED = "现在的内容"
 
 
 class Present(NamedTuple):
-    """The tables of a run: Verdicts, Claims, Layouts, Files, and its as-of date."""
+    """The tables of a run: Verdicts, Claims, Layouts, Exports, Files, and its as-of date."""
 
     verdicts: pl.DataFrame
     claims: pl.DataFrame
     layouts: pl.DataFrame
+    exports: pl.DataFrame
     files: pl.DataFrame
     as_of: date
 

@@ -4,13 +4,13 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening import absent, altered, discrepancies, impersonated, lapsed, revoked
+from assets.screening import absent, altered, discrepancies, doubtful, impersonated, lapsed, revoked
 from assets.screening.cases import build_cases, build_links
+from assets.screening.coverage import Registries
 from assets.screening.persons import identity, pseudonyms
 from schemas.lookups.rules import rules
-from schemas.settings import Coverage
 from schemas.tables.screening import Verdicts
-from schemas.vocabulary import Verdict
+from schemas.vocabulary import IdState, Verdict
 
 ORDER = (
     Verdict.UNREADABLE,
@@ -35,7 +35,7 @@ def judge(
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     pairs: pl.DataFrame,
-    coverage: tuple[Coverage, ...],
+    registries: Registries,
     as_of: date,
     key: bytes,
 ) -> pl.DataFrame:
@@ -45,8 +45,8 @@ def judge(
     ----------
     claims, certificates, pairs
         Claims, Certificates, CandidatePairs.
-    coverage
-        What each registry export covers; an entry counts only if its export was read.
+    registries
+        The registries in force: what each covers and what speaks against it.
     as_of
         The date on which certificates must hold.
     key
@@ -55,13 +55,15 @@ def judge(
     Returns
     -------
     pl.DataFrame
-        Verdicts.
+        Verdicts, and `elsewhere` Boolean: the number stands on somebody else's record, both sides read whole.
     """
     links = build_links(claims, certificates, pairs, as_of)
-    cases = build_cases(claims, certificates, links, coverage)
+    cases = build_cases(claims, certificates, links, registries)
     spoken = _speak(cases, links, as_of)
     answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
-    return Verdicts.conform(_with_sources(answered, certificates, key))
+    whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
+    found = _with_sources(answered.with_columns(elsewhere=whole_sides), certificates, key)
+    return Verdicts.conform(found).with_columns(found.sort("file", "sheet", "row", "claim")["elsewhere"])
 
 
 def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
@@ -72,11 +74,14 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(flag.fill_null(value=False) for flag in borrowed.values())
     absence = absent.flags(links)
-    on_facts = {
+    accusing = {
         **borrowed,
         **revoked.flags(),
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
+    }
+    on_facts = {
+        **doubtful.tempered(accusing),
         **discrepancies.flags(),
         **absence,
         "no_record": absence["no_record"] & ~found_elsewhere,
@@ -134,5 +139,5 @@ def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes
     return (
         named.with_columns(person_key=pseudonyms(named["identity"], key))
         .join(places, on="reg_id", how="left", maintain_order="left")
-        .select(list(Verdicts.dtypes()))
+        .select([*Verdicts.dtypes(), "elsewhere"])
     )

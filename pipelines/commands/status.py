@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from pipelines.commands.folder import open_campaign
+from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, TIMEZONE, Campaign
 from schemas.vocabulary import FileStatus, labels
 
@@ -23,6 +24,7 @@ def status(given: argparse.Namespace) -> int:
     files = _table(campaign.store / "tables" / "files.parquet")
     print(_waiting(hand_ins, files))
     print("\n".join(_sources(hand_ins, campaign)))
+    print("\n".join(_registries(hand_ins, campaign)))
     print("\n".join(_units(campaign, today)))
     print("\n".join(_clues(campaign)))
     return 0
@@ -53,8 +55,9 @@ def _waiting(hand_ins: pl.DataFrame, files: pl.DataFrame | None) -> str:
 
 def _sources(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
     """Say of each registry and roster folder how many files came and when the last did."""
-    top = pl.col("file").str.split("/").list.first()
-    came = hand_ins.group_by(folder=top).agg(pl.len(), pl.col("received_at").max())
+    files = hand_ins["file"].unique().sort()
+    usual = pl.col("file").replace_strict(files, [standing_of(file).folder for file in files], return_dtype=pl.String)
+    came = hand_ins.group_by(folder=usual).agg(pl.len(), pl.col("received_at").max())
     known = {folder: (count, last) for folder, count, last in came.iter_rows()}
     expected = dict.fromkeys([*(coverage.source for coverage in campaign.registries), *ROSTER_FOLDERS])
     return [
@@ -65,22 +68,41 @@ def _sources(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
     ]
 
 
+def _registries(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
+    """Say which exports the last run used, what is missing or doubtful, and what that prevents."""
+    from assets.reporting.registry_coverage import registry_coverage
+    from assets.reporting.registry_usage import unknown_folders, usage_lines
+
+    tables = campaign.store / "tables"
+    exports, doubts = (_table(tables / f"{name}.parquet") for name in ("exports", "export_doubts"))
+    parts = sorted((tables / "held").glob("*.parquet"), key=lambda path: path.stat().st_mtime_ns)
+    if exports is None or doubts is None or not parts:
+        return ["登记库使用情况：还没有运行结果。"]
+    coverage = registry_coverage(exports, campaign.registries)
+    return usage_lines(coverage, doubts, pl.read_parquet(parts[-1]), unknown_folders(hand_ins))
+
+
 def _units(campaign: Campaign, today: date) -> list[str]:
     """Say of each filing unit which ledgers it handed in, and who is missing for the next deadline."""
     from assets.annex2.register import units_missing_for
+    from assets.annex2.units import list_units
     from schemas.labels import TABLE_LABELS
 
     register = _table(campaign.store / "tables" / "ledger_register.parquet")
     if register is None:
         return []
     lines = ["填报单位："]
-    for (unit,), part in register.group_by("unit", maintain_order=True):
+    for unit in list_units(register, campaign):
+        part = register.filter(pl.col("unit") == unit)
         ledgers = "、".join(TABLE_LABELS.get(code, code) for code in part["ledger"].unique().sort() if code)
-        lines.append(f"  {unit}：{ledgers or '没有能读的台账'}；最近 {part['last_received_at'].max():%Y-%m-%d %H:%M}")
+        last = part["last_received_at"].max()
+        received = f"；最近 {last:%Y-%m-%d %H:%M}" if last else ""
+        lines.append(f"  {unit}：{ledgers or ('没有能读的台账' if last else '未收到台账')}{received}")
     coming = [day for day in campaign.deadlines if day >= today] or [campaign.deadlines[-1]]
-    units = list(campaign.annex2.units) or register["unit"].unique().sort().to_list()
-    missing = units_missing_for(register, units, campaign, coming[0])
-    return [*lines, f"  {coming[0]} 报送尚缺：{'、'.join(missing) or '无'}"]
+    missing = units_missing_for(register, list_units(register, campaign), campaign, coming[0])
+    former = [day for day in campaign.deadlines if day < coming[0]]
+    since = f"自 {former[-1]} 以来未收到新台账" if former else "至今未收到台账"
+    return [*lines, f"  {since}：{'、'.join(missing) or '无'}"]
 
 
 def _clues(campaign: Campaign) -> list[str]:

@@ -82,6 +82,7 @@ class Certificates(CertificateFacts):
     status_text: pl.String = spec("证书状态原文", nullable=True)
     status: pl.String = spec("证书状态", codes=codes(Status))
     exported_on: pl.Date = spec("所在登记库的导出日期（设置、标题或文件名、或最晚发证日期）", nullable=True)
+    told_on: pl.Date = spec("标题或文件名注明的导出日期", nullable=True)
 
 
 class Claims(CertificateFacts):
@@ -95,6 +96,85 @@ class Claims(CertificateFacts):
     claimed: pl.Boolean = spec("是否申报了证书（无、/、未取得、办理中等为否）")
     readable: pl.Boolean = spec("能否判断；不能的退回报送人")
     post: pl.String = spec("岗位", nullable=True)
+
+
+class RegistryRows(Provenance):
+    """Every row of the inbox's registries that was parsed to a record, in force or not."""
+
+    class Config(Contract.Config):
+        title = "登记库已读取的行"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row")}
+
+
+class RegistryTables(Contract):
+    """What became of the rows of each registry table, by the family they were read as."""
+
+    class Config(Contract.Config):
+        title = "登记表读取情况"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "table", "family")}
+
+    file: pl.String = spec("收件箱内的路径")
+    sheet: pl.String = spec("工作表名；文本文件为空字符串")
+    table: pl.UInt16 = spec("表内序号，从1起")
+    source: pl.String = spec("部门（文件夹的通用名称）")
+    family: pl.String = spec("证书种类；未能识别为空字符串")
+    rows: pl.UInt32 = spec("记录数")
+    lost: pl.UInt32 = spec("身份证号和证书编号都不能用的记录数")
+    numeric: pl.UInt32 = spec("身份证号为数值（精度丢失）的记录数")
+    unsound: pl.UInt32 = spec("没有完整有效身份证号（号内也没有）的记录数")
+    nameless: pl.UInt32 = spec("没有姓名的记录数")
+
+
+class BlurredRecords(Contract):
+    """Registry records that their identity number can't find: a namesake's absence proves nothing beside them."""
+
+    class Config(Contract.Config):
+        title = "身份证号不可用的登记记录"
+        metadata: ClassVar[Metadata] = {"sort_key": ("family", "name")}
+
+    family: pl.String = spec("证书种类；未能识别为空字符串")
+    name: pl.String = spec("规范姓名")
+
+
+class Exports(Contract):
+    """Which registry exports are in force for each department and family, and whether they are whole."""
+
+    class Config(Contract.Config):
+        title = "登记库使用情况"
+        metadata: ClassVar[Metadata] = {"sort_key": ("source", "family")}
+
+    source: pl.String = spec("部门（文件夹的通用名称）")
+    family: pl.String = spec("证书种类；未能识别为空字符串")
+    files: pl.List(pl.String) = spec("采用的文件")  # type: ignore[valid-type]
+    records: pl.UInt32 = spec("采用的记录数")
+    exported_on: pl.Date = spec("覆盖到哪一天（导出日期）", nullable=True)
+    dated_by: pl.String = spec("导出日期的依据", nullable=True)
+    issuers: pl.List(pl.String) = spec("覆盖的发证机关；设置中未列出的为空")  # type: ignore[valid-type]
+    listed: pl.Boolean = spec("设置中是否列出")
+    former: pl.Boolean = spec("是否仍按上一版")
+    whole: pl.Boolean = spec("是否完整：不完整时查不到不作为线索")
+
+
+class ExportDoubts(Contract):
+    """What speaks against an export, what that prevents, and whether somebody has accepted it."""
+
+    class Config(Contract.Config):
+        title = "登记库疑点"
+        metadata: ClassVar[Metadata] = {"sort_key": ("source", "file", "code", "effect", "families")}
+
+    source: pl.String = spec("部门（文件夹的通用名称）；可能属于任何部门的为空字符串")
+    families: pl.String = spec("涉及的证书种类，以空格相连；空字符串表示该部门的各种类")
+    file: pl.String = spec("收件箱内的路径")
+    code: pl.String = spec("疑点代码（export_doubts）")
+    message: pl.String = spec("给人看的一句话")
+    effect: pl.String = spec(
+        "后果：void 查不到不作为线索 / former 仍按上一版 / told 仅告知", codes=["void", "former", "told"]
+    )
+    from_year: pl.Int32 = spec("只涉及这一年起发证的；不限为空", nullable=True)
+    to_year: pl.Int32 = spec("只涉及到这一年为止发证的；不限为空", nullable=True)
+    digest: pl.String = spec("所示内容的摘要；认可只对这一内容有效")
+    accepted: pl.Boolean = spec("是否已有人认可（认可后不再有后果）")
+    accepted_by: pl.String = spec("谁认可、何时、理由", nullable=True)
 
 
 class SupersededClaims(Claims):

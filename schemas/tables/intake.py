@@ -71,10 +71,11 @@ class ParseOutcomes(Contract):
     sha256: pl.String = spec("内容的 SHA-256", unique=True)
     outcome: pl.String = spec(
         "解析结果分类",
-        codes=["ok", "refused", "panic", "memory", "timeout", "encrypted"],
+        codes=["ok", "refused", "foreign", "panic", "memory", "timeout", "encrypted"],
     )
     format: pl.String = spec("按内容判定的格式，如 xlsx、xls、csv、html", nullable=True)
     message: pl.String = spec("说明", nullable=True)
+    doubt: pl.String = spec("读出的内容可能不完整的原因代码（export_doubts）", nullable=True)
     sheets: pl.UInt32 = spec("工作表数")
     rows: pl.UInt64 = spec("非空行数")
 
@@ -100,6 +101,21 @@ class Layouts(Contract):
     method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
 
 
+class TableSigns(Contract):
+    """What each registry table tells of its own completeness."""
+
+    class Config(Contract.Config):
+        title = "登记表完整性"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "table")}
+
+    file: pl.String = spec("收件箱内的路径")
+    sheet: pl.String = spec("工作表名；文本文件为空字符串")
+    table: pl.UInt16 = spec("表内序号，从1起")
+    records: pl.UInt32 = spec("数据行数")
+    stated: pl.UInt32 = spec("表内写明的记录数（共…条、合计）；未写明为空", nullable=True)
+    missing: pl.UInt32 = spec("序号缺少的个数；没有序号列为空", nullable=True)
+
+
 class FileKinds(Contract):
     """What kinds of table each file holds."""
 
@@ -109,6 +125,7 @@ class FileKinds(Contract):
 
     file: pl.String = spec("收件箱内的路径", unique=True)
     kind: pl.String = spec("表的种类，多种以 + 相连；未识别为空", nullable=True)
+    unread_numbers: pl.UInt32 = spec("未识别的工作表中，像身份证号或证书编号的单元格数")
     message: pl.String = spec("说明", nullable=True)
 
 

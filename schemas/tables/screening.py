@@ -46,6 +46,43 @@ class Verdicts(Provenance):
     matched_row: pl.UInt32 = spec("登记记录行号", nullable=True)
 
 
+class Held(Contract):
+    """Families and senders of which nobody is accused, since so many forgeries are less likely than a misreading."""
+
+    class Config(Contract.Config):
+        title = "暂不作为线索的种类和单位"
+        metadata: ClassVar[Metadata] = {"sort_key": ("scope", "subject")}
+
+    scope: pl.String = spec("family 证书种类 / sender 报送单位", codes=["family", "sender"])
+    subject: pl.String = spec("证书种类代码或报送单位")
+    claims: pl.UInt32 = spec("持证申报条数", ge=1)
+    accused: pl.UInt32 = spec("将成为线索的条数", ge=1)
+    elsewhere: pl.UInt32 = spec("其中证号登记在他人名下、两边均完整读出的条数")
+    files: pl.List(pl.String) = spec("涉及的花名册")  # type: ignore[valid-type]
+    message: pl.String = spec("给人看的一句话")
+    digest: pl.String = spec("所示内容的摘要；放行只对这一内容有效")
+    released: pl.Boolean = spec("是否已有人放行")
+    released_by: pl.String = spec("谁放行、何时、理由", nullable=True)
+
+
+class HeldClaims(Provenance):
+    """Claims that would be clues, but whose family or sender is held."""
+
+    class Config(Contract.Config):
+        title = "暂不作为线索的申报"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+    claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
+    ros_id: pl.UInt32 = spec("申报序号", unique=True)
+    family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
+    enterprise: pl.String = spec("单位名称", nullable=True)
+    scope: pl.String = spec("因何暂缓：family 证书种类 / sender 报送单位", codes=["family", "sender"])
+    subject: pl.String = spec("证书种类代码或报送单位")
+    verdict: pl.String = spec("规则本身的判断结果", codes=codes(Verdict))
+    reasons: pl.List(pl.String) = spec("规则代码")  # type: ignore[valid-type]
+    elsewhere: pl.Boolean = spec("证号登记在他人名下，两边均完整读出")
+
+
 class Clues(Contract):
     """What people should look at: clues, never findings."""
 

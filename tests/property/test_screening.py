@@ -14,7 +14,19 @@ from schemas.settings import Coverage
 from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.intake import Layouts
 from schemas.vocabulary import Status, Verdict, codes
-from tests.unit.assets.screening.builders import AS_OF, CLAIM, COVERAGE, F1, F3, KEY, RECORD, facts, resident, table
+from tests.unit.assets.screening.builders import (
+    AS_OF,
+    CLAIM,
+    COVERAGE,
+    F1,
+    F3,
+    KEY,
+    RECORD,
+    facts,
+    registries,
+    resident,
+    table,
+)
 
 QUICK = settings(max_examples=10, deadline=None)
 NAMES = ("王建国", "王建军", "李小红", "李晓红", "欧阳明", "赵刚")
@@ -61,7 +73,9 @@ def sources(row: dict[str, Any]) -> dict[str, str]:
 
 
 def judged(claims: pl.DataFrame, certificates: pl.DataFrame, coverage: tuple[Coverage, ...] = COVERAGE) -> pl.DataFrame:
-    return judge(claims, certificates, candidate_pairs(claims, certificates), coverage, AS_OF, KEY)
+    return judge(
+        claims, certificates, candidate_pairs(claims, certificates), registries(certificates, coverage), AS_OF, KEY
+    )
 
 
 def answers(verdicts: pl.DataFrame) -> pl.DataFrame:
@@ -111,6 +125,6 @@ def test_clues_keep_their_numbers_in_a_replaced_file(claimed: list, records: lis
 
 def numbers(claims: pl.DataFrame, certificates: pl.DataFrame) -> list[str]:
     pairs = candidate_pairs(claims, certificates)
-    verdicts = judge(claims, certificates, pairs, COVERAGE, AS_OF, KEY)
+    verdicts = judge(claims, certificates, pairs, registries(certificates, COVERAGE), AS_OF, KEY)
     clues, _ = raise_clues(verdicts, claims, certificates, pairs, Layouts.blank(), AS_OF, SEEN, KEY)
     return clues["clue_id"].to_list()

@@ -78,3 +78,21 @@ def test_zero_bytes_as_padding_are_dropped() -> None:
 def test_separator_of_our_own_messages_inside_a_cell_is_harmless(tmp_path: Path) -> None:
     (sheet,) = sheets(tmp_path, b"a,b\n1\x1f2,3\n", "a.csv")
     assert cells(sheet)[1] == (2, "1 2", "3")
+
+
+ROWS = "\n".join(f"甲{at},37098319750101{at:04d},低压电工作业,有效" for at in range(20))
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        (f"姓名,号,项目,状态\n{ROWS}\n", None),
+        (f"姓名,号,项目,状态\n{ROWS}", "no_final_newline"),
+        (f'姓名,号,项目,状态\n乙,"1,低压,有效\n{ROWS}\n丙,"2,低压,有效\n', "long_record"),
+        (f'姓名,号,项目,状态\n乙,"1,低压,有效\n丙,2",低压,有效\n{ROWS}\n', "long_record"),
+        (f'姓名,号,项目,状态\n乙,1,"低压\n高压",有效\n{ROWS}\n', None),
+        (f'姓名,号,项目,状态\n乙,1,低压,"有\n效"\n{ROWS}\n', None),
+    ],
+)
+def test_doubts_of_a_text_table(text: str, doubt: str | None) -> None:
+    assert read_delimited(text).doubt == doubt

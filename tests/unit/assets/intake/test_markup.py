@@ -90,3 +90,15 @@ def test_xml_2003_is_read_with_positions_and_types(tmp_path: Path) -> None:
 def test_hostile_or_broken_xml_2003_is_refused(old: str, new: str, word: str) -> None:
     with pytest.raises(RefusalError, match=word):
         parse(BOOK.replace(old, new).encode("gb18030"))
+
+
+@pytest.mark.parametrize(
+    ("page", "doubt"),
+    [
+        ("<table><tr><td>1</td></tr></table>", None),
+        ("<table><tr><td>1</td></tr><tr><td>2", "table_not_closed"),
+        ("<table><tr><td>1</td></tr></table><table><tr><td>2</td></tr>", "table_not_closed"),
+    ],
+)
+def test_page_that_ends_inside_a_table_is_doubtful(page: str, doubt: str | None) -> None:
+    assert read_html(page).doubt == doubt

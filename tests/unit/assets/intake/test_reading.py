@@ -116,7 +116,7 @@ def test_outcomes_keep_their_contract_and_count(tmp_path: Path) -> None:
     calls: list[tuple[int, int]] = []
     outcomes = read_files(landed(tmp_path), tmp_path / "store", QUICK, lambda *done: calls.append(done))
     ParseOutcomes.check(outcomes)
-    assert sorted(outcomes.select("outcome", "sheets", "rows").rows()) == [("ok", 1, 2), ("refused", 0, 0)]
+    assert sorted(outcomes.select("outcome", "sheets", "rows").rows()) == [("foreign", 0, 0), ("ok", 1, 2)]
     assert calls == [(1, 2), (2, 2)]
 
 

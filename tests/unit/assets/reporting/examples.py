@@ -6,10 +6,10 @@ from typing import Any
 
 import polars as pl
 
-from schemas.tables.certificates import Certificates, Claims
+from schemas.tables.certificates import Certificates, Claims, ExportDoubts, Exports
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Layouts, Problems, Rejects, RowAccounts
-from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts, Worklist
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 AS_OF = date(2024, 10, 18)
 ID_A, ID_B = "370983197501011234", "370983199003070021"
@@ -151,6 +151,38 @@ CERTIFICATES = table(
     {
         "reg_id": 1, "file": REGISTRY, "source": "应急局", "family": "special_operation", "name_text": "王玮",
         "id_no_text": ID_B, "issue": date(2024, 8, 1), "exported_on": date(2024, 8, 5),
+    },
+)  # fmt: skip
+EXPORTS = table(
+    Exports,
+    {
+        "source": "应急局", "family": "special_operation", "files": [REGISTRY], "records": 1, "issuers": ["山东省*"],
+        "exported_on": date(2024, 8, 5), "dated_by": "文件注明", "listed": True, "former": False, "whole": True,
+    },
+)  # fmt: skip
+DOUBTS = table(
+    ExportDoubts,
+    {
+        "source": "应急局", "families": "special_operation", "file": "应急局/加密.xlsx", "code": "encrypted",
+        "message": "“应急局/加密.xlsx”文件已加密，不知其中有哪些记录", "effect": "void",
+        "digest": "aa", "accepted": False,
+    },
+)  # fmt: skip
+HELD = table(
+    Held,
+    {
+        "scope": "family", "subject": "special_operation", "claims": 40, "accused": 20, "elsewhere": 2,
+        "files": [ROSTER],
+        "message": "特种作业操作证：40条持证申报中有20条将成为线索，该种类暂不作为线索。", "digest": "bb",
+        "released": False,
+    },
+)  # fmt: skip
+HELD_CLAIMS = table(
+    HeldClaims,
+    {
+        "file": ROSTER, "sheet": "人员", "row": 5, "claim": 1, "ros_id": 0, "family": "special_operation",
+        "enterprise": "测试甲公司", "scope": "family", "subject": "special_operation", "verdict": "impersonated",
+        "reasons": ["number_of_another"], "elsewhere": True,
     },
 )  # fmt: skip
 WORKLIST = table(

@@ -8,25 +8,29 @@ import pytest
 
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.registry_coverage import registry_coverage
+from assets.reporting.registry_usage import Usage
 from schemas.settings import DEFAULT_COVERAGE
 from tests.unit.assets.reporting.examples import (
     AS_OF,
-    CERTIFICATES,
     CHANGES,
     CLAIMS,
     CLUES,
+    DOUBTS,
     EVIDENCE,
+    EXPORTS,
+    HELD,
+    HELD_CLAIMS,
     ID_A,
     INJECTION,
     MASKED_A,
 )
 from tests.unit.assets.reporting.opened import column, formulas, full_ids, rows
 
-SOURCES = registry_coverage(CERTIFICATES, DEFAULT_COVERAGE)
+USAGE = Usage(registry_coverage(EXPORTS, DEFAULT_COVERAGE), DOUBTS, HELD, HELD_CLAIMS)
 
 
 def write(folder: Path, *, unmask: bool = False) -> Path:
-    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, SOURCES, CHANGES, AS_OF, unmask=unmask)
+    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, USAGE, CHANGES, AS_OF, unmask=unmask)
     assert written.rows == 2
     return written.path
 
@@ -42,7 +46,8 @@ def book(path: Path) -> openpyxl.Workbook:
 
 
 def test_has_clues_evidence_counts_and_explanations(book):
-    assert book.sheetnames == ["线索", "证据", "与上次相比", "汇总", "说明"]
+    sheets = ["登记库使用情况", "线索", "证据", "与上次相比", "暂不作为线索", "汇总", "说明"]
+    assert book.sheetnames == sheets
 
 
 def test_most_urgent_clues_come_first(book):
@@ -121,3 +126,13 @@ def test_dates_are_dates(book):
 
 def test_same_facts_give_the_same_bytes(path, tmp_path):
     assert write(tmp_path).read_bytes() == path.read_bytes()
+
+
+def test_the_first_sheet_says_what_the_comparison_rests_on(book):
+    said = "\n".join(str(cell) for row in rows(book["登记库使用情况"]) for cell in row if cell)
+    for words in ("暂不作为线索", "加密.xlsx", "存疑", "未收到", "文件注明"):
+        assert words in said
+
+
+def test_what_is_held_back_says_where_the_number_stands(book):
+    assert column(book["暂不作为线索"], "注") == ["证号登记在他人名下，两边均完整读出"]

@@ -9,13 +9,13 @@ import pytest
 from assets.reporting.quality_book import balances, problem_counts, write_quality_book
 from assets.reporting.registry_coverage import registry_coverage
 from schemas.settings import DEFAULT_COVERAGE
-from tests.unit.assets.reporting.examples import AS_OF, CERTIFICATES, FILES, LAYOUTS, PROBLEMS, REJECTS
+from tests.unit.assets.reporting.examples import AS_OF, EXPORTS, FILES, LAYOUTS, PROBLEMS, REJECTS
 from tests.unit.assets.reporting.opened import column, formulas, full_ids
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sources = registry_coverage(CERTIFICATES, DEFAULT_COVERAGE)
+    sources = registry_coverage(EXPORTS, DEFAULT_COVERAGE)
     folder = tmp_path_factory.mktemp("quality")
     (written,) = write_quality_book(folder, FILES, PROBLEMS, LAYOUTS, REJECTS, sources, AS_OF)
     assert written.rows == 3
@@ -65,8 +65,8 @@ def test_a_file_that_does_not_add_up_is_marked():
 
 
 def test_coverage_tells_what_came_and_how_its_date_is_known():
-    told = registry_coverage(CERTIFICATES, DEFAULT_COVERAGE)
+    told = registry_coverage(EXPORTS, DEFAULT_COVERAGE)
     mine = told.filter(pl.col("rows") > 0)
-    assert mine.select("family", "exported").row(0) == ("特种作业操作证", "2024-08-05（标题或文件名）")
-    assert set(told.filter(pl.col("rows") == 0)["exported"]) == {"未收到"}
+    assert mine.select("family", "exported").row(0) == ("特种作业操作证", "2024-08-05（文件注明）")
+    assert set(told.filter(pl.col("rows") == 0)["state"]) == {"未收到，查不到不作为线索"}
     assert told.height == len(DEFAULT_COVERAGE)

@@ -7,9 +7,9 @@ import openpyxl
 import polars as pl
 import pytest
 
+from assets.registry.senders import find_senders
 from assets.reporting.return_tables import column_index, header_merges
 from assets.reporting.returns import collect_returns, write_returns
-from assets.reporting.senders import find_senders
 from assets.reporting.workbook import Written
 from tests.unit.assets.reporting.examples import (
     AS_OF,

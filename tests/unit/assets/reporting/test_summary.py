@@ -9,6 +9,7 @@ from assets.reporting.workbook import Written
 from tests.unit.assets.reporting.examples import AS_OF, CHANGES, CLUES, FILES, VERDICTS
 
 OUT = Path("out/2024-10-18")
+USAGE = ["登记库使用情况：", "  应急局 特种作业操作证：未收到"]
 WRITTEN = [
     Written(OUT / "线索台账.xlsx", 2),
     Written(OUT / "退回修改清单" / "甲.xlsx", 3),
@@ -31,9 +32,13 @@ WRITTEN = [
     ],
 )
 def test_says(line):
-    assert line in summarise(AS_OF, FILES, VERDICTS, CLUES, CHANGES, WRITTEN).splitlines()
+    assert line in summarise(AS_OF, USAGE, FILES, VERDICTS, CLUES, CHANGES, WRITTEN).splitlines()
 
 
 def test_an_empty_campaign_has_a_summary_too():
-    said = summarise(AS_OF, FILES.clear(), VERDICTS.clear(), CLUES.clear(), CHANGES.clear(), [])
+    said = summarise(AS_OF, [], FILES.clear(), VERDICTS.clear(), CLUES.clear(), CHANGES.clear(), [])
     assert "收件 0 个文件：无" in said
+
+
+def test_what_the_comparison_rests_on_comes_first():
+    assert summarise(AS_OF, USAGE, FILES, VERDICTS, CLUES, CHANGES, WRITTEN).splitlines()[1:3] == USAGE

@@ -7,9 +7,10 @@ from typing import Any
 
 import polars as pl
 
+from assets.screening.coverage import Registries
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
-from schemas.tables.certificates import DATE_FIELDS, Certificates, Claims
+from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, ExportDoubts, Exports
 from schemas.tables.linkage import CandidatePairs
 from schemas.vocabulary import Family
 
@@ -86,8 +87,36 @@ class World:
     def pairs_frame(self) -> pl.DataFrame:
         return table(CandidatePairs, [{"ros_id": 0, "reg_id": 0, **PAIR, **one} for one in self.pairs])
 
+    whole: bool = True
+    blurred: tuple[tuple[str, str], ...] = ()
+
+    def registries(self) -> Registries:
+        """The exports of the records, as the coverage lists them."""
+        return registries(self.certificates_frame(), self.coverage, whole=self.whole, blurred=self.blurred)
+
     def judge(self, as_of: date = AS_OF) -> pl.DataFrame:
-        return judge(self.claims_frame(), self.certificates_frame(), self.pairs_frame(), self.coverage, as_of, KEY)
+        return judge(self.claims_frame(), self.certificates_frame(), self.pairs_frame(), self.registries(), as_of, KEY)
+
+
+def registries(
+    certificates: pl.DataFrame,
+    coverage: tuple[Coverage, ...],
+    *,
+    whole: bool = True,
+    blurred: tuple[tuple[str, str], ...] = (),
+) -> Registries:
+    """Registries in force that hold these records and cover what the entries say."""
+    told = certificates.group_by("source", "family").agg(pl.len(), pl.col("exported_on").max())
+    on_hand = {(source, family): (count, day) for source, family, count, day in told.iter_rows()}
+    rows = [
+        {"source": each.source, "family": each.family.value, "files": [], "issuers": list(each.issuers),
+         "records": on_hand[key][0], "exported_on": each.exported_on or on_hand[key][1], "listed": True,
+         "former": False, "whole": whole}
+        for each in coverage
+        if (key := (each.source, each.family.value)) in on_hand
+    ]  # fmt: skip
+    names = pl.DataFrame(blurred, schema=BlurredRecords.dtypes(), orient="row")
+    return Registries(table(Exports, rows), ExportDoubts.blank(), names)
 
 
 def table(contract: Any, rows: list[dict[str, Any]]) -> pl.DataFrame:

@@ -11,6 +11,7 @@ import pytest
 from assets.screening.memory import Raised, remember
 from assets.screening.settling import Present
 from pipelines.clue_register import StoredClueRegister
+from schemas.tables.certificates import Exports
 from schemas.tables.intake import Files, Layouts
 from schemas.tables.screening import ClueChanges, Clues, Evidence
 from tests.unit.assets.screening.builders import AS_OF, CLAIM, F3, LI, RECORD, WANG, World, resident, table
@@ -38,7 +39,7 @@ def run(tmp_path: Path) -> Callable[..., Raised]:
         past = register.recall(as_of)
         found = raised(world, past.first_seen, as_of=as_of)
         there = files(**statuses)
-        present = Present(world.judge(as_of), world.claims_frame(), Layouts.blank(), there, as_of)
+        present = Present(world.judge(as_of), world.claims_frame(), Layouts.blank(), Exports.blank(), there, as_of)
         told = remember(register, past, *found, present)
         Clues.check(told.clues)
         Evidence.check(told.evidence)

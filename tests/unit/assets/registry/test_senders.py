@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.reporting.senders import find_senders
+from assets.registry.senders import find_senders
 
 CLAIMS = pl.DataFrame(
     {

@@ -1,7 +1,10 @@
 """Who handed in each file: to whom its rows go back."""
 
+from pathlib import PurePosixPath
+
 import polars as pl
 
+from schemas.lookups.departments import standing_of
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS, ROSTER_FOLDERS
 
 # A roster is one enterprise's when at least half of its rows say so; else it was put together by somebody else.
@@ -26,26 +29,19 @@ def find_senders(files: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
     pl.DataFrame
         file, sender String; one row a file.
     """
-    parts = pl.col("file").str.split("/")
-    top, depth = parts.list.first(), parts.list.len()
-    stem = parts.list.last().str.replace(r"\.[^.]*$", "")
-    unit = pl.when(depth > 2).then(parts.list.get(1, null_on_oob=True)).otherwise(top)
-    sender = (
-        pl.when(top.is_in(REGISTRY_FOLDERS) & (depth > 1))
-        .then(top)
-        .when(top.is_in(LEDGER_FOLDERS) & (depth > 1))
-        .then(unit)
-        .when(top.is_in(ROSTER_FOLDERS) & (depth > 1))
-        .then(pl.coalesce("enterprise", stem))
-        .otherwise(stem)
-    )
-    return (
-        files.select("file")
-        .unique()
-        .join(_dominant_enterprises(claims), on="file", how="left")
-        .select("file", sender=sender)
-        .sort("file")
-    )
+    distinct = files["file"].unique().sort()
+    named = dict(_dominant_enterprises(claims).iter_rows())
+    senders = pl.Series([_sender(file, named.get(file)) for file in distinct], dtype=pl.String)
+    return pl.DataFrame({"file": distinct, "sender": senders}, schema={"file": pl.String, "sender": pl.String})
+
+
+def _sender(file: str, enterprise: str | None) -> str:
+    standing, stem = standing_of(file), PurePosixPath(file).stem
+    if standing.folder in REGISTRY_FOLDERS:
+        return standing.folder
+    if standing.folder in LEDGER_FOLDERS:
+        return standing.below[0] if standing.below else standing.folder
+    return (enterprise or stem) if standing.folder in ROSTER_FOLDERS else stem
 
 
 def _dominant_enterprises(claims: pl.DataFrame) -> pl.DataFrame:

@@ -1,0 +1,117 @@
+"""What a registry table tells of its own completeness: its running numbers, and how many records it says it has."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import polars as pl
+
+from assets.intake.extraction import Placed
+from assets.intake.file_tables import FileTables
+from assets.intake.sheet_view import SheetView
+from assets.intake.tables import Table
+from schemas.tables.intake import TableSigns
+
+_COUNTER_HEADER = re.compile(r"\s*(序\s*号|序|顺序号|行号|[Nn][Oo]\.?)\s*")
+# A column of running numbers has one nearly everywhere; other numbers under such a header are none.
+COUNTER_SHARE = 0.8
+_TOTAL = re.compile(
+    r"(?:共计|总计|合计|总共|共有|共|总数|记录数|总条数|总人数|条数|数据量)[^\d\n]{0,10}?"
+    r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0)?\s*(?!\d|\s*[页年月日/.\-])"
+)
+_PART = re.compile(r"小计|本页|分页|每页\s*合计")
+# What an identity number or a certificate number looks like, wherever it stands.
+_TELLING = (
+    r"(?i)(^|[^0-9])([1-9][0-9*]{13,16}[0-9*]{2}[0-9X*]?|建安[ABC].{0,3}[0-9]{4}|TS6[A-Z]{4,5}[0-9]{4})([^0-9]|$)"
+)
+
+
+def table_signs(tables: Sequence[Placed], bodies: pl.DataFrame) -> pl.DataFrame:
+    """TableSigns of the registry tables among `tables`.
+
+    Parameters
+    ----------
+    tables
+        Tables of registries and rosters.
+    bodies
+        t UInt32 (place in `tables`), row UInt32, place String of every body row.
+    """
+    wanted = [at for at, placed in enumerate(tables) if placed.table.kind == "registry"]
+    own = bodies.filter(pl.col("t").is_in(wanted)).partition_by("t", as_dict=True)
+    empty = bodies.clear()
+    rows = [_signs(tables[at], own.get((at,), empty)) for at in wanted]
+    return TableSigns.conform(pl.DataFrame(rows, schema=TableSigns.dtypes(), orient="row"))
+
+
+def unread_numbers(file: FileTables) -> int:
+    """How many cells of its sheets without a table look like identity or certificate numbers."""
+    return sum(map(_telling_cells, file.passed_over))
+
+
+def _telling_cells(view: SheetView) -> int:
+    columns = [pl.col(f"c{at}").str.contains(_TELLING).sum() for at in range(1, view.width + 1)]
+    return int(sum(view.sheet.frame.select(columns).row(0)) if columns else 0)
+
+
+def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int | None, int | None]:
+    table = placed.table
+    data = body.filter(pl.col("place") == "data")
+    lines = [table.view.cells(at) for at in table.titles]
+    lines += _lines(table, body.filter(pl.col("place").is_in(["total", "footnote", "title"]))["row"])
+    return (
+        placed.file,
+        table.view.sheet.name,
+        table.number,
+        data.height,
+        stated_records(lines),
+        _missing_numbers(table, data["row"]),
+    )
+
+
+def _lines(table: Table, rows: pl.Series) -> list[tuple[str | None, ...]]:
+    at = np.searchsorted(table.view.numbers, rows.to_numpy())
+    return [table.view.cells(int(place)) for place in at]
+
+
+def stated_records(lines: Iterable[Sequence[str | None]]) -> int | None:
+    """The number of records that lines around a table state (共120条, 合计：120人), the largest of them."""
+    told = ["　".join(filter(None, line)) for line in lines]
+    found = [text for line in told if not _PART.search(line) for text in _TOTAL.findall(line)]
+    return max((int(text.replace(",", "")) for text in found), default=None)
+
+
+def _missing_numbers(table: Table, data_rows: pl.Series) -> int | None:
+    column = next((c for c in table.columns if not c.field and _COUNTER_HEADER.fullmatch(c.header or "")), None)
+    if column is None or data_rows.is_empty():
+        return None
+    texts = table.view.sheet.frame[f"c{column.index}"].gather(table.body)
+    numbers = table.view.sheet.frame["row"].gather(table.body)
+    counters = texts.str.strip_chars().cast(pl.Float64, strict=False)
+    return missing_counters(counters, numbers.is_in(data_rows.implode()))
+
+
+def missing_counters(counters: pl.Series, is_data: pl.Series) -> int | None:
+    """How many running numbers have no record: left out between the others, or standing there without one.
+
+    Parameters
+    ----------
+    counters
+        Float64, null where a row has none; in the order of the rows.
+    is_data
+        Boolean: whether the row is a record.
+
+    Returns
+    -------
+    int | None
+        None where these are no running numbers. Numbering may begin anew on each page, or at any number.
+    """
+    used = counters.filter(is_data & counters.is_not_null() & (counters % 1 == 0))
+    if used.is_empty() or used.len() < COUNTER_SHARE * float(is_data.sum()):
+        return None
+    every = counters.filter(counters.is_not_null() & (counters % 1 == 0))
+    if every.n_unique() == every.len():
+        return int(every.max() - every.min() + 1) - used.len()  # type: ignore[operator]
+    steps = used.diff().drop_nulls()
+    if ((steps == 1) | (steps < 0)).sum() < float(COUNTER_SHARE * steps.len()):
+        return None
+    return int((steps.filter(steps > 1) - 1).sum())

@@ -1,0 +1,207 @@
+"""What speaks against single registry files having come whole: unread, cut, numbering, totals, rows without keys."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import polars as pl
+
+from assets.intake.landing import NOT_READABLE, STILL_COPYING
+from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
+from assets.rulings import ACCEPT_FILE, Ruling
+from schemas.lookups.departments import standing_of
+from schemas.lookups.export_doubts import tell_doubt
+from schemas.lookups.families import FAMILY_BITS, families_named
+from schemas.settings import REGISTRY_FOLDERS
+
+VOID, FORMER, TOLD = "void", "former", "told"
+
+# A sheet with fewer cells like numbers is a notice that quotes one.
+UNREAD_LEAST = 3
+# Offices delete a row by hand now and then; more is a loss.
+MISSING_SHARE = 0.02
+# Below it each such record stands for itself (a namesake is then never called absent); above it the export is blurred.
+REJECTED_SHARE = 0.02
+UNSOUND_SHARE = 0.02
+NAMELESS_SHARE = 0.05
+FEWEST_ROWS = 3
+# A family of which a file holds fewer of its rows was misread there rather than exported.
+STRAY_SHARE = 0.02
+
+_ARRIVING = (STILL_COPYING, NOT_ARRIVED)
+_NOT_TAKEN = (NOT_READABLE, LINK, UNREADABLE_FOLDER)
+_YEARS = re.compile(
+    r"(?P<first>20\d\d|19\d\d)年?度?(?:\s*[-—~至到]\s*(?P<last>20\d\d|19\d\d)年?度?)?(?:内|期间)?(?:新)?(?:发证|取证|颁证|核发|领证)"
+)
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What speaks against an export: whose, of which families (none: all of the department), in which file.
+
+    `digest` stands for the content shown. `effect` says what it prevents, `years` of which issue it speaks.
+    """
+
+    source: str
+    families: tuple[str, ...]
+    file: str
+    code: str
+    clause: str
+    digest: str
+    effect: str = VOID
+    years: tuple[int | None, int | None] = (None, None)
+    ruling: Ruling | None = None
+
+    def concerns(self, source: str, family: str) -> bool:
+        """Whether an export of this department and family may be what the file holds or should have held."""
+        return self.source in ("", source) and (not self.families or family in self.families)
+
+
+def find_file_doubts(
+    hand_ins: pl.DataFrame,
+    outcomes: pl.DataFrame,
+    kinds: pl.DataFrame,
+    signs: pl.DataFrame,
+    tables: pl.DataFrame,
+    standing: dict[tuple[str, str], Ruling],
+) -> list[Doubt]:
+    """Everything that speaks against single files, in the order of files.
+
+    Parameters
+    ----------
+    hand_ins, outcomes, kinds, signs, tables
+        HandIns, ParseOutcomes, FileKinds, TableSigns, RegistryTables.
+    standing
+        Rulings that stand (`assets.rulings.standing_rulings`): a doubt about exactly that content is set aside.
+    """
+    joined = (
+        hand_ins.join(outcomes.select("sha256", "outcome", "doubt", read_message="message"), on="sha256", how="left")
+        .join(kinds.drop("message"), on="file", how="left")
+        .sort("file")
+    )
+    of_tables = _by_file(tables)
+    of_signs = _by_file(signs)
+    found = []
+    for row in joined.iter_rows(named=True):
+        own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
+        for code, clause in _speak(row, own, signed):
+            found.append(_placed(row, own, code, clause))
+    return [with_ruling(doubt, standing) for doubt in found if doubt is not None]
+
+
+def with_ruling(doubt: Doubt, standing: dict[tuple[str, str], Ruling]) -> Doubt:
+    """The doubt with the ruling that sets it aside, if there is one on exactly this content."""
+    ruling = standing.get((ACCEPT_FILE, doubt.file))
+    return replace(doubt, ruling=ruling) if ruling and ruling.digest == doubt.digest else doubt
+
+
+def digest_of_file(sha256: str | None, size: int) -> str:
+    """What stands for a file's content: its SHA-256, or its size as long as it has not been taken in."""
+    return sha256 or f"size:{size}"
+
+
+def _by_file(frame: pl.DataFrame) -> dict[str, list[dict[str, Any]]]:
+    grouped: dict[str, list[dict[str, Any]]] = {}
+    for row in frame.iter_rows(named=True):
+        grouped.setdefault(row["file"], []).append(row)
+    return grouped
+
+
+def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Codes and clauses that speak against one file."""
+    if row["status"] == "ignored":
+        yield from _not_landed(row["message"] or "")
+    elif row["status"] == "new" and row["outcome"] != "ok":
+        yield from _unread(row)
+    elif row["status"] == "new":
+        if row["doubt"]:
+            yield row["doubt"], tell_doubt(row["doubt"])
+        registry = "registry" in (row["kind"] or "")
+        if (row["unread_numbers"] or 0) >= UNREAD_LEAST and (registry or not row["kind"]):
+            code = "sheet_unread" if registry else "unrecognised"
+            yield code, tell_doubt(code, count=row["unread_numbers"])
+        if registry:
+            yield from _of_signs(signs)
+            yield from _of_rows(tables)
+
+
+def _not_landed(message: str) -> Iterator[tuple[str, str]]:
+    if message in _ARRIVING:
+        yield "arriving", tell_doubt("arriving")
+    elif message in _NOT_TAKEN:
+        yield "not_taken", tell_doubt("not_taken", detail=message.rstrip("。"))
+
+
+def _unread(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if row["outcome"] == "encrypted":
+        yield "encrypted", tell_doubt("encrypted")
+    elif row["outcome"] != "foreign":
+        yield "unreadable", tell_doubt("unreadable", detail=(row["read_message"] or "").rstrip("。"))
+
+
+def _of_signs(signs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What the tables tell of their own completeness; a total may count all tables of the file."""
+    whole = sum(sign["records"] for sign in signs)
+    if not whole and signs:
+        yield "no_records", tell_doubt("no_records")
+    for sign in signs:
+        missing, stated = sign["missing"] or 0, sign["stated"] or 0
+        if missing > max(1, MISSING_SHARE * (sign["records"] + missing)):
+            yield "numbers_missing", tell_doubt("numbers_missing", count=missing, total=sign["records"])
+        if whole and stated > max(sign["records"], whole):
+            yield "total_disagrees", tell_doubt("total_disagrees", stated=stated, total=whole)
+
+
+def _of_rows(tables: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What share of a file's records nothing leads to."""
+    total, lost, numeric, unsound, nameless = (
+        sum(table[name] for table in tables) for name in ("rows", "lost", "numeric", "unsound", "nameless")
+    )
+    if _beyond(lost, total, REJECTED_SHARE):
+        yield "rejected_in_bulk", tell_doubt("rejected_in_bulk", total=total, count=lost)
+    if _beyond(numeric, total, UNSOUND_SHARE):
+        yield "ids_numeric", tell_doubt("ids_numeric", total=total, count=numeric)
+    elif _beyond(unsound, total, UNSOUND_SHARE):
+        yield "ids_unusable", tell_doubt("ids_unusable", total=total, count=unsound)
+    if _beyond(nameless, total, NAMELESS_SHARE):
+        yield "names_missing", tell_doubt("names_missing", total=total, count=nameless)
+
+
+def _beyond(count: int, total: int, share: float) -> bool:
+    return count >= FEWEST_ROWS and count > share * total
+
+
+def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause: str) -> Doubt | None:
+    """The doubt with whose certificates it concerns; none where the file can be no department's export."""
+    # A folder that may not be read stands for all that lies in it.
+    standing = standing_of(row["file"] + "/" if row["message"] == UNREADABLE_FOLDER else row["file"])
+    families = _families(row["file"], tables)
+    if standing.folder in REGISTRY_FOLDERS:
+        source = standing.folder
+    elif standing.known or not families or tables:
+        return None
+    else:
+        source = ""
+    digest = digest_of_file(row["sha256"], row["bytes"])
+    return Doubt(source, families, row["file"], code, clause, digest, years=_years(row["file"]))
+
+
+def _families(file: str, tables: list[dict[str, Any]]) -> tuple[str, ...]:
+    """Families that the file holds, as far as it was read; else those that its name speaks of."""
+    total = sum(table["rows"] for table in tables)
+    held: dict[str, int] = {}
+    for table in tables:
+        held[table["family"]] = held.get(table["family"], 0) + table["rows"]
+    read = {family for family, rows in held.items() if family and rows > STRAY_SHARE * total}
+    named = families_named(file.rsplit("/", maxsplit=1)[-1])
+    spoken = {family for family, bit in FAMILY_BITS.items() if named & bit}
+    return tuple(sorted(read | spoken))
+
+
+def _years(file: str) -> tuple[int | None, int | None]:
+    """Years of issue that a file's name limits it to (2019-2021年发证); none where it says nothing of issue."""
+    found = _YEARS.search(file.rsplit("/", maxsplit=1)[-1])
+    if not found:
+        return None, None
+    return int(found["first"]), int(found["last"] or found["first"])

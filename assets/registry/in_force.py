@@ -1,0 +1,188 @@
+"""Which version of each export is in force: the one in the inbox, or the last accepted one where it lost something."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import polars as pl
+
+from assets.registry.accepted import Accepted, AcceptedExport, Group
+from assets.registry.file_doubts import FORMER, VOID, Doubt, with_ruling
+from assets.registry.versions import is_version_of, keys_of, lost_keys
+from assets.rulings import Ruling
+from schemas.labels import FIELD_LABELS
+from schemas.lookups.export_doubts import tell_doubt
+
+UNCOMPARED_FIELDS = ("sex", "birth", "phone", "archive_no", "on_job", "remark", "id_type", "post", "person_type")
+"""Columns that may come and go without a loss."""
+
+
+@dataclass(frozen=True)
+class Hoard:
+    """Registry records and where their fields stand: of the inbox as it is, or of the contents of a former version."""
+
+    certificates: pl.DataFrame
+    layouts: pl.DataFrame
+    files: dict[str, str]
+    """Path to SHA-256 of the files that were read as registries."""
+
+    def of(self, group: Group) -> pl.DataFrame:
+        """Records of one department and family."""
+        source, family = group
+        return self.certificates.filter(pl.col("source") == source, pl.col("family").fill_null("") == pl.lit(family))
+
+    def fields(self, files: frozenset[str] | set[str]) -> set[str]:
+        """Canonical fields that have a column in these files."""
+        held = self.layouts.filter(pl.col("file").is_in(list(files)) & (pl.col("field") != ""))["field"]
+        return set(held.unique()) - set(UNCOMPARED_FIELDS)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is in force for one department and family.
+
+    `former` says whether it is the last accepted version; `aside` are the inbox's files that it stands for.
+    """
+
+    group: Group
+    current: frozenset[str]
+    """Files of the inbox whose records count."""
+    former: bool = False
+    aside: frozenset[str] = frozenset()
+    doubts: tuple[Doubt, ...] = ()
+    accepted: AcceptedExport | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether an absence from it proves anything."""
+        return not any(d.effect == VOID and d.ruling is None and d.years == (None, None) for d in self.doubts)
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """What the choice is made from."""
+
+    hoard: Hoard
+    present: dict[str, str]
+    """Every file of the inbox that was taken in: path to SHA-256, or to what stands for it."""
+    doubts: list[Doubt]
+    accepted: Accepted
+    standing: dict[tuple[str, str], Ruling]
+    shrink: float
+    read_former: Callable[[tuple[tuple[str, str], ...]], Hoard | None]
+    _groups: list[Group] = field(default_factory=list)
+
+    def groups(self) -> list[Group]:
+        """Departments and families of which anything is or was on hand, in order."""
+        pairs = self.hoard.certificates.select("source", pl.col("family").fill_null("")).unique().rows()
+        return sorted({*pairs, *self.accepted})
+
+
+def choose(inbox: Inbox) -> list[Choice]:
+    """Decide for each department and family which version counts."""
+    return [_choose(inbox, group) for group in inbox.groups()]
+
+
+def _choose(inbox: Inbox, group: Group) -> Choice:
+    records = inbox.hoard.of(group)
+    files = frozenset(records["file"].unique())
+    doubts = [doubt for doubt in inbox.doubts if doubt.concerns(*group)]
+    open_doubts = [doubt for doubt in doubts if doubt.ruling is None]
+    before = inbox.accepted.get(group)
+    contents = frozenset(inbox.hoard.files[file] for file in files)
+    here = Choice(group, files, doubts=tuple(doubts))
+    if before is not None and before.contents != contents:
+        held = _held(inbox, group, before, records, open_doubts)
+        if held:
+            return held
+    if open_doubts or not files:
+        return replace(here, accepted=before)
+    return replace(here, accepted=_version(inbox, files, records))
+
+
+def _version(inbox: Inbox, files: frozenset[str], records: pl.DataFrame) -> AcceptedExport:
+    latest = records["exported_on"].max()
+    return AcceptedExport(
+        files=tuple(sorted((file, inbox.hoard.files[file]) for file in files)),
+        records=records.height,
+        fields=tuple(sorted(inbox.hoard.fields(files))),
+        exported_on=str(latest) if latest else "",
+    )
+
+
+def _held(
+    inbox: Inbox, group: Group, before: AcceptedExport, records: pl.DataFrame, doubts: list[Doubt]
+) -> Choice | None:
+    """The last accepted version, where the inbox lost records or columns of it and nobody has accepted that."""
+    doubtful = {doubt.file for doubt in doubts}
+    files = set(records["file"].unique())
+    clean = files - doubtful
+    former = inbox.read_former(before.files)
+    if former is None:
+        return None
+    keys = keys_of(former.of(group))
+    lost = lost_keys(keys, keys_of(records.filter(pl.col("file").is_in(list(clean)))))
+    fields = sorted(set(before.fields) - inbox.hoard.fields(clean)) if clean else []
+    if lost <= inbox.shrink * keys.len() and not fields:
+        return None
+    told = _losses(inbox, group, before, records, keys, lost, fields)
+    aside = frozenset(doubt.file for doubt in told)
+    if told and all(doubt.ruling for doubt in told):
+        return None
+    replaced = aside | before.paths
+    kept = [replace(doubt, effect=FORMER) if doubt.file in replaced else doubt for doubt in doubts]
+    added = frozenset(files - aside - {file for file in files if inbox.hoard.files[file] in before.contents})
+    return Choice(
+        group,
+        current=added,
+        former=True,
+        aside=aside,
+        doubts=(*(replace(doubt, effect=FORMER) for doubt in told), *_without_substitutes(kept, told, inbox)),
+        accepted=before,
+    )
+
+
+def _losses(
+    inbox: Inbox,
+    group: Group,
+    before: AcceptedExport,
+    records: pl.DataFrame,
+    keys: pl.Series,
+    lost: int,
+    fields: list[str],
+) -> list[Doubt]:
+    """One doubt a file that answers for what was lost: it took the place of a former one, or the former one is gone."""
+    source, families = group[0], (group[1],)
+    found = []
+    here = set(records["file"].unique())
+    for file in sorted(here):
+        sha256 = inbox.hoard.files[file]
+        if sha256 in before.contents:
+            continue
+        own = keys_of(records.filter(pl.col("file") == file))
+        if file in before.paths or is_version_of(own, keys):
+            code = "columns_lost" if fields else "shrunken"
+            found.append(
+                Doubt(source, families, file, code, _clause(code, keys.len(), lost, fields, inbox.shrink), sha256)
+            )
+    present = set(inbox.present.values())
+    for file, sha256 in before.files:
+        if sha256 not in present and file not in here:
+            found.append(Doubt(source, families, file, "vanished", tell_doubt("vanished"), sha256))
+    # Whoever sets an unreadable file aside does not thereby accept that its records are gone.
+    return [
+        doubt if doubt.code == "vanished" and doubt.file in inbox.present else with_ruling(doubt, inbox.standing)
+        for doubt in found
+    ]
+
+
+def _clause(code: str, before: int, lost: int, fields: list[str], shrink: float) -> str:
+    if code == "columns_lost":
+        return tell_doubt(code, detail="、".join(FIELD_LABELS.get(field, field) for field in fields))
+    return tell_doubt(code, count=lost, share=f"{lost / max(before, 1):.0%}", limit=f"{shrink:.0%}")
+
+
+def _without_substitutes(doubts: list[Doubt], told: list[Doubt], inbox: Inbox) -> list[Doubt]:
+    """A new file that can't be read, come in place of one that is gone, is that one's next version."""
+    gone = any(doubt.code == "vanished" and doubt.file not in inbox.present for doubt in told)
+    unread = {doubt.file for doubt in doubts if doubt.file not in inbox.hoard.files}
+    return [replace(doubt, effect=FORMER) if gone and doubt.file in unread else doubt for doubt in doubts]

@@ -1,0 +1,39 @@
+"""How well the rows of registry tables can be found again: by table, and the records that no ID leads to."""
+
+import polars as pl
+
+from schemas.tables.certificates import BlurredRecords, RegistryTables
+from schemas.values import resident_id
+from schemas.vocabulary import IdState, NameState
+
+SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
+# A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
+BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSING)
+
+
+def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
+    """RegistryTables of parsed registry rows (columns of CertificateFacts, and readable Boolean)."""
+    counts = {
+        "rows": pl.len(),
+        "lost": (~pl.col("readable")).sum(),
+        "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
+        "unsound": (~sound()).sum(),
+        "nameless": (pl.col("name_state") == NameState.MISSING).sum(),
+    }
+    keys = ["file", "sheet", "table", "source", "family"]
+    counted = records.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(**counts)
+    return RegistryTables.conform(counted.cast(dict.fromkeys(counts, pl.UInt32)))
+
+
+def blurred_records(records: pl.DataFrame) -> pl.DataFrame:
+    """BlurredRecords of parsed registry rows: names of those whose ID can't be used, of rejected rows too."""
+    blurred = records.filter(pl.col("id_state").is_in(BLURRED_IDS) & ~sound())
+    named = blurred.select(pl.col("family").fill_null(""), "name").drop_nulls("name").unique()
+    return BlurredRecords.conform(named)
+
+
+def sound() -> pl.Expr:
+    """Whether an ID leads to the person: its own, or a sound one inside the certificate number."""
+    inside = pl.col("number_id")
+    held = (resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()).fill_null(value=False)
+    return pl.col("id_state").is_in(SOUND_IDS) | held

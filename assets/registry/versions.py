@@ -1,0 +1,51 @@
+"""Certificates told apart across versions of an export: what a newer one lost, and which record is the newer."""
+
+import polars as pl
+
+from assets.registry.usability import SOUND_IDS
+from schemas.values import resident_id
+from schemas.vocabulary import IdState
+
+# An export of which half stands in another one is a version of it; a part of the county or a year shares hardly any.
+VERSION_SHARE = 0.5
+
+
+def certificate_key() -> pl.Expr:
+    """One text a certificate (String): its holder's ID, else the number, else the name; with the item.
+
+    A renewed card has the key of the old one. Takes id_no, id_state, number_id, number, name, item of Certificates.
+    """
+    old = pl.when(pl.col("id_state") == IdState.OLD15).then(resident_id.upgrade15(pl.col("id_no")))
+    own = pl.when(pl.col("id_state").is_in(SOUND_IDS)).then("id_no")
+    person = pl.coalesce(old, own, "number_id", "number", "id_no", "name", pl.lit(""))
+    return pl.concat_str([person, pl.col("item").fill_null("")], separator="|")
+
+
+def keys_of(certificates: pl.DataFrame) -> pl.Series:
+    """The distinct certificate keys of some records (String)."""
+    return certificates.select(key=certificate_key())["key"].unique()
+
+
+def lost_keys(before: pl.Series, now: pl.Series) -> int:
+    """How many certificates of the former version the new one lacks."""
+    return int((~before.is_in(now.implode())).sum())
+
+
+def is_version_of(newer: pl.Series, older: pl.Series) -> bool:
+    """Whether an export is another version of the other: most of its certificates stand there too."""
+    return newer.len() > 0 and int(newer.is_in(older.implode()).sum()) >= VERSION_SHARE * newer.len()
+
+
+def newest_records(certificates: pl.DataFrame, order: list[str]) -> pl.DataFrame:
+    """Of each certificate only the records of the newest file that has it.
+
+    Parameters
+    ----------
+    certificates
+        Records of one department and family.
+    order
+        Their files, the oldest first.
+    """
+    rank = pl.col("file").replace_strict(order, range(len(order)), return_dtype=pl.Int32)
+    ranked = certificates.with_columns(_rank=rank, _key=certificate_key())
+    return ranked.filter(pl.col("_rank") == pl.col("_rank").max().over("_key")).drop("_rank", "_key")

@@ -1,0 +1,156 @@
+"""Whether so many accusations are believable: else a registry or roster was misread, and nobody of it is accused."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import polars as pl
+
+from assets.rulings import ACCEPT_FAMILY, ACCEPT_SENDER, Ruling
+from schemas.settings import Plausible
+from schemas.tables.screening import Held, HeldClaims
+from schemas.vocabulary import Family, Verdict, labels
+
+FAMILY, SENDER = "family", "sender"
+ABSENT_OR_BORROWED = (Verdict.NOT_REGISTERED, Verdict.IMPERSONATED)
+"""What a registry that is not whole makes of genuine people."""
+MISREAD = (*ABSENT_OR_BORROWED, Verdict.ALTERED)
+"""What a roster that was misread makes of them; whether a record lapsed doesn't hang on the roster."""
+ACCUSING = (*MISREAD, Verdict.REVOKED, Verdict.LAPSED)
+"""Held back with a family or sender."""
+
+# With fewer a handful of real forgeries would hold everybody back.
+FEWEST_CLAIMS, FEWEST_ROWS, FEWEST_ACCUSED = 20, 10, 5
+HELD_CONFIDENCE = 0.6
+
+Rulings = Mapping[tuple[str, str], Ruling]
+
+
+class Tempered(NamedTuple):
+    """Verdicts without what is held back; Held; HeldClaims."""
+
+    verdicts: pl.DataFrame
+    held: pl.DataFrame
+    held_claims: pl.DataFrame
+
+
+def hold_implausible(
+    verdicts: pl.DataFrame,
+    senders: pl.DataFrame,
+    registries_digest: Mapping[str, str],
+    limits: Plausible,
+    rulings: Rulings,
+) -> Tempered:
+    """Hold back whole families and senders of which more is accused than is believable.
+
+    Parameters
+    ----------
+    verdicts
+        Verdicts, and `elsewhere` Boolean: the number stands on somebody else's record, both sides read whole.
+    senders
+        file, sender String.
+    registries_digest
+        Family to the digest of the exports that it was held against: a release holds for these only.
+    limits
+        Shares of accused claims beyond which is held.
+    rulings
+        Rulings that stand.
+    """
+    placed = verdicts.join(senders, on="file", how="left", maintain_order="left")
+    claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED]))
+    suspected = _beyond(claimed, "sender", MISREAD, FEWEST_ROWS, limits.sender)
+    families = _families(claimed, suspected, limits.family)
+    of_family = _gathered(claimed.filter(pl.col("family").is_in(families.implode())), FAMILY, "family")
+    free = claimed.filter(~pl.col("family").is_in(families.implode()).fill_null(value=False))
+    # What a held family explains speaks against no sender.
+    by_sender = _beyond(free, "sender", MISREAD, FEWEST_ROWS, limits.sender)
+    of_sender = _gathered(free.filter(pl.col("sender").is_in(by_sender.implode())), SENDER, "sender")
+    held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, rulings)
+    return _apply(verdicts, claimed, held)
+
+
+def _beyond(claims: pl.DataFrame, group: str, accusing: tuple[Verdict, ...], fewest: int, limit: float) -> pl.Series:
+    """Groups in which more than the limit is accused, where the numbers say anything."""
+    counted = (
+        claims.drop_nulls(group).group_by(group).agg(claims=pl.len(), accused=pl.col("verdict").is_in(accusing).sum())
+    )
+    beyond = counted.filter(
+        pl.col("claims") >= fewest,
+        pl.col("accused") >= FEWEST_ACCUSED,
+        pl.col("accused") > pl.col("claims") * limit,
+    )
+    return beyond[group].sort()
+
+
+def _families(claims: pl.DataFrame, senders: pl.Series, limit: float) -> pl.Series:
+    """Families beyond the limit, also without the senders that alone explain it; few claims left explain nothing."""
+    suspected = _beyond(claims, "family", ABSENT_OR_BORROWED, FEWEST_CLAIMS, limit)
+    others = claims.filter(~pl.col("sender").is_in(senders.implode()).fill_null(value=False))
+    left = others.group_by("family").len().filter(pl.col("len") >= FEWEST_CLAIMS)["family"]
+    still = _beyond(others, "family", ABSENT_OR_BORROWED, FEWEST_CLAIMS, limit)
+    return suspected.filter(suspected.is_in(still.implode()) | ~suspected.is_in(left.implode()))
+
+
+def _gathered(claims: pl.DataFrame, scope: str, subject: str) -> pl.DataFrame:
+    """Held without digests of registries, messages and rulings: one row a family or sender."""
+    accused = pl.col("verdict").is_in(ACCUSING)
+    facts = pl.concat_str(
+        [pl.col("person_key").fill_null(""), pl.col("family").fill_null(""), "verdict", pl.col("row").cast(pl.String)],
+        separator="|",
+    )
+    found = claims.group_by(pl.col(subject).alias("subject")).agg(
+        claims=pl.len().cast(pl.UInt32),
+        accused=accused.sum().cast(pl.UInt32),
+        elsewhere=(accused & pl.col("elsewhere")).sum().cast(pl.UInt32),
+        files=pl.col("file").filter(accused).unique().sort(),
+        facts=facts.filter(accused).sort().str.join("\n"),
+    )
+    return found.filter(pl.col("accused") > 0).with_columns(scope=pl.lit(scope)).sort("subject")
+
+
+def _with_rulings(held: pl.DataFrame, registries: Mapping[str, str], rulings: Rulings) -> pl.DataFrame:
+    rows = []
+    for row in held.iter_rows(named=True):
+        kind = ACCEPT_FAMILY if row["scope"] == FAMILY else ACCEPT_SENDER
+        against = registries.get(row["subject"], "") if row["scope"] == FAMILY else ""
+        digest = hashlib.sha256(f"{against}\n{row['facts']}".encode()).hexdigest()
+        ruling = rulings.get((kind, row["subject"]))
+        stands = ruling is not None and ruling.digest == digest
+        told = f"{ruling.by} 于 {ruling.at[:16].replace('T', ' ')} 放行：{ruling.reason}" if ruling and stands else None
+        rows.append({**row, "digest": digest, "message": _message(row), "released": stands, "released_by": told})
+    return Held.conform(pl.DataFrame(rows, schema_overrides=Held.dtypes()) if rows else Held.blank())
+
+
+def _message(row: Mapping[str, object]) -> str:
+    told = f"{row['claims']}条持证申报中有{row['accused']}条将成为线索"
+    if row["scope"] == FAMILY:
+        name = labels(Family)[str(row["subject"])]
+        why = "超出合理范围，多半是登记库不完整或被读错；该种类暂不作为线索，全部列入待核验，请先核对登记库"
+        return f"{name}：{told}，{why}。"
+    why = "过半，多半是表格被读错；该单位暂不作为线索，全部列入待核验，请先核对列对应和原件"
+    return f"{row['subject']}：{told}，{why}。"
+
+
+def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) -> Tempered:
+    open_ = held.filter(~pl.col("released"))
+    subjects = {scope: open_.filter(pl.col("scope") == scope)["subject"].implode() for scope in (FAMILY, SENDER)}
+    scope = (
+        pl.when(pl.col("family").is_in(subjects[FAMILY])).then(pl.lit(FAMILY))
+        .when(pl.col("sender").is_in(subjects[SENDER])).then(pl.lit(SENDER))
+    )  # fmt: skip
+    back = claimed.filter(pl.col("verdict").is_in(ACCUSING)).with_columns(scope=scope).drop_nulls("scope")
+    listed = back.with_columns(subject=pl.when(pl.col("scope") == FAMILY).then("family").otherwise("sender"))
+    marks = back.select("ros_id", "scope")
+    marked = verdicts.join(marks, on="ros_id", how="left", maintain_order="left")
+    is_held = pl.col("scope").is_not_null()
+    code = pl.concat_list(pl.format("{}_held", "scope"))
+    tempered = marked.with_columns(
+        verdict=pl.when(is_held).then(pl.lit(Verdict.NEEDS_VERIFICATION.value)).otherwise("verdict"),
+        confidence=pl.when(is_held).then(HELD_CONFIDENCE).otherwise("confidence"),
+        reasons=pl.when(is_held).then(pl.concat_list(code, "reasons")).otherwise("reasons"),
+    )
+    return Tempered(
+        tempered.drop("scope", "elsewhere"),
+        held,
+        HeldClaims.conform(listed.select(list(HeldClaims.dtypes()))),
+    )

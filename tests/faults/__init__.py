@@ -1,0 +1,1 @@
+"""Faults of registry exports, and oddities that are none: nobody genuine may be accused for either."""

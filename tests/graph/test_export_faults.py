@@ -1,0 +1,41 @@
+"""A covering choice of the faults of `make faults`, in a world small enough for every test run."""
+
+import shutil
+
+import pytest
+
+from tests.faults.case import AFTER, FIRST
+from tests.faults.faults import FAULTS
+from tests.faults.oddities import ODDITIES
+from tests.faults.verdict import examine
+from tests.faults.worlds import SMALL, World
+
+CASES = {case.name: case for case in (*FAULTS, *ODDITIES)}
+
+# One of each kind: rows lost, file cut, lines swallowed, neighbour unreadable or arriving, IDs lost, harmless.
+CHOSEN = [
+    ("half-1", FIRST, True),
+    ("tenth-1", AFTER, False),
+    ("second-encrypted-half", FIRST, True),
+    ("second-part", AFTER, True),
+    ("html-half", FIRST, True),
+    ("csv-quotes", AFTER, False),
+    ("ids-numeric-4", FIRST, False),
+    ("beside-notice-pdf", AFTER, True),
+    ("alias-4", FIRST, True),
+]
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """A small world, run once with settings and once without."""
+    return World(tmp_path_factory.mktemp("faults"), SMALL)
+
+
+@pytest.mark.parametrize(("name", "phase", "settings"), CHOSEN)
+def test_nobody_is_accused_for_a_fault_of_an_export(world: World, name: str, phase: str, settings: bool) -> None:
+    good = world.good(settings=settings)
+    root, outcome = good.spoiled(CASES[name], phase)
+    shutil.rmtree(root)
+    problems = examine(CASES[name], phase, good.whole, outcome).problems
+    assert not problems, "\n".join(problems)

@@ -1,0 +1,42 @@
+"""A table's own word on its completeness: running numbers, stated totals, numbers on sheets that nothing reads."""
+
+import polars as pl
+import pytest
+
+from assets.intake.completeness import missing_counters, stated_records
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        (["合计", None, "120"], 120),
+        (["共120条记录"], 120),
+        (["导出记录总数：1,200 条"], 1200),
+        (["肥城市共有特种作业人员3000人"], 3000),
+        (["共 12 页，第 1 页"], None),
+        (["本页小计", "20"], None),
+        (["特种作业操作证信息表", "2024年8月5日"], None),
+        (["合计：", "35.0"], 35),
+    ],
+)
+def test_stated_records(line: list[str | None], stated: int | None) -> None:
+    assert stated_records([line]) == stated
+
+
+@pytest.mark.parametrize(
+    ("counters", "is_data", "missing"),
+    [
+        ([1, 2, 3, 4], None, 0),
+        ([1, 2, 5, 6], None, 2),
+        ([5001, 5002, 5003], None, 0),
+        ([3, 1, 2], None, 0),
+        ([1, 2, 1, 2, 3], None, 0),
+        ([1, 2, 3, 1, 3, 4], None, 1),
+        ([1, 2, 3, 4], [True, True, False, False], 2),
+        ([None, None, None, 1], None, None),
+        ([7, 7, 7, 7], None, None),
+    ],
+)
+def test_missing_counters(counters: list[int | None], is_data: list[bool] | None, missing: int | None) -> None:
+    data = pl.Series(is_data or [True] * len(counters), dtype=pl.Boolean)
+    assert missing_counters(pl.Series(counters, dtype=pl.Float64), data) == missing
