@@ -100,6 +100,7 @@ class TableSigns(Contract):
     records: pl.UInt32 = spec("数据行数")
     stated: pl.UInt32 = spec("表内写明的记录数（共…条、合计）；未写明为空", nullable=True)
     missing: pl.UInt32 = spec("序号缺少的个数；没有序号列为空", nullable=True)
+    first: pl.UInt32 = spec("最小的序号；没有序号列为空", nullable=True)
 
 
 class FileKinds(Contract):
