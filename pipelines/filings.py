@@ -1,6 +1,5 @@
 """`certscreen file` and `certscreen filings`: freezing the figures of a deadline, and telling what was frozen."""
 
-import getpass
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from assets.annex2.register import cut_off_of
 from assets.annex2.rules.judging import Basis, blocking, judge_figures
 from assets.annex2.workbooks import BOOK, Material, write_book
 from assets.atomic import write_parquet
+from pipelines.account import current_account
 from pipelines.annex2_run import Annex2Tables, materialise
 from pipelines.faults import UserError
 from pipelines.filing_texts import tell_comparison, tell_filings, tell_refusal
@@ -135,7 +135,7 @@ def _inputs(tables: Annex2Tables, campaign: Campaign, deadline: date) -> pl.Data
 
 def _freeze(campaign: Campaign, draft: Draft) -> str:
     """Write the filing's folder and its line in the index."""
-    override = {"reason": draft.override, "by": getpass.getuser(), "rules": draft.errors["rule"].to_list()}
+    override = {"reason": draft.override, "by": current_account(), "rules": draft.errors["rule"].to_list()}
     used = override if draft.errors.height else None
     describe: dict[str, Any] = {
         "unit": draft.unit,

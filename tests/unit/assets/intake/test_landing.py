@@ -11,7 +11,7 @@ from assets.intake.landing import land
 from assets.intake.raw_zone import raw_path
 from assets.intake.register import load_register
 from schemas.tables.intake import HandIns
-from tests.unit.assets.intake.hand_in import landed, put
+from tests.unit.assets.intake.hand_in import MOMENT, landed, put
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_touched_file_is_no_new_entry(tmp_path: Path, inbox: Path) -> None:
     os.utime(path, (1_700_000_000, 1_700_000_000))
     frame = landed(tmp_path)
     assert frame["replaces"].to_list() == [None]
-    assert str(frame["received_at"][0]) == "2023-11-15 06:13:20+08:00"
+    assert str(frame["modified_at"][0]) == "2023-11-15 06:13:20+08:00"
     assert load_register(tmp_path / "store").height == 1
 
 
@@ -117,14 +117,14 @@ def test_names_that_are_never_hand_ins_are_ignored_with_a_sentence(tmp_path: Pat
 
 def test_growing_file_waits(tmp_path: Path, inbox: Path) -> None:
     path = put(inbox, "a.csv", b"half")
-    frame = land(inbox, tmp_path / "store", pause=lambda _: path.write_bytes(b"half and more"))
+    frame = land(inbox, tmp_path / "store", MOMENT, pause=lambda _: path.write_bytes(b"half and more"))
     assert frame["status"].to_list() == ["ignored"]
     assert statuses(landed(tmp_path)) == {"a.csv": "new"}
 
 
 def test_settled_files_are_not_waited_for(tmp_path: Path, inbox: Path) -> None:
     os.utime(put(inbox, "a.csv", b"x"), (1_700_000_000, 1_700_000_000))
-    land(inbox, tmp_path / "store", pause=lambda _: pytest.fail("waited"))
+    land(inbox, tmp_path / "store", MOMENT, pause=lambda _: pytest.fail("waited"))
 
 
 def test_links_and_pipes_are_ignored(tmp_path: Path, inbox: Path) -> None:
