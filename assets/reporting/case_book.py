@@ -60,6 +60,8 @@ _QUERIES = (
     Column("尚缺信息", "missing", 12),
     Column("涉及的申报", "places", 44),
 )
+MASKED = "各表的姓名、身份证号均已作脱敏处理"
+WHOLE = "除“线索”表的说明外，姓名、身份证号等均为完整内容"
 _FREE = ("title", "text", "name", "id_no", "number", "items", "item", *FIELDS)
 
 
@@ -115,7 +117,9 @@ def _shown(columns: Sequence[Column], *, masked: bool) -> list[Column]:
 
 def _add_first_page(book: Book, purpose: Purpose, clues: int, queries: int, lost: int) -> None:
     sheet: Any = book.file.add_worksheet("首页")
-    kind = "各表的姓名、身份证号均已作脱敏处理" if purpose.masked else "除“线索”表的说明外，姓名、身份证号等均为完整内容"
+    kind = (
+        "各表的姓名、身份证号均已作脱敏处理" if purpose.masked else "除“线索”表的说明外，姓名、身份证号等均为完整内容"
+    )
     lines = [
         f"用途：{purpose.reason}",
         f"导出人：{purpose.by}",
