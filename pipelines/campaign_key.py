@@ -6,10 +6,11 @@ from pathlib import Path
 import polars as pl
 
 from assets.screening.key_trial import CLAIM_COLUMNS, RECORD_COLUMNS, count_reproduced, known_identities
+from pipelines.clock import Clock
 from pipelines.faults import UserError
 from pipelines.key import held_keys, is_chosen, key_file, own_key
 from pipelines.key_file import HeldKey
-from pipelines.store_version import begin_version, read_version
+from pipelines.store_version import begin_version, note_export, read_version
 from schemas.settings import Campaign
 
 HANDING_OVER = "README.zh-CN.md“交接”一节"
@@ -30,6 +31,8 @@ def campaign_key(campaign: Campaign) -> HeldKey:
     if version is None:
         chosen = _outside(choose_key(campaign), campaign)
         version = begin_version(campaign.store, chosen.id)
+        if chosen.copied:
+            note_export(campaign.store, Clock().now().isoformat())
     return _outside(_needed(campaign, version.key_id), campaign)
 
 
@@ -48,8 +51,8 @@ def choose_key(campaign: Campaign, among: Sequence[HeldKey] | None = None) -> He
         return _reproducing(campaign, keys, faults)
     if among is not None:
         return among[0]
-    own_is_unusable = key_file().exists() and key_file() not in {each.path for each in keys}
-    if is_chosen() or not keys or own_is_unusable:
+    own_is_there = key_file().exists()
+    if not keys or (own_is_there and (is_chosen() or key_file() not in {each.path for each in keys})):
         return own_key()
     if len(keys) > 1:
         raise UserError(_tell_several(campaign, keys))
@@ -62,7 +65,7 @@ def key_notice(campaign: Campaign) -> str | None:
     if version is None or version.exported:
         return None
     return (
-        f"密钥 {version.key_id} 尚未导出：它只在这台电脑的本账户里，一旦丢失，线索编号将全部改变。"
+        f"密钥 {version.key_id} 尚未导出备份，一旦丢失，线索编号和人员代号将全部改变。"
         f"请运行 certscreen key export {campaign.root} 密钥文件，交保管人与数据分开保存（见{HANDING_OVER}）。"
     )
 
@@ -101,11 +104,17 @@ def _tell_several(campaign: Campaign, keys: Sequence[HeldKey]) -> str:
 
 def _outside(held: HeldKey, campaign: Campaign) -> HeldKey:
     """Refuse a key that lies with the data."""
-    if is_within(held.path, campaign.root):
+    if is_with_data(held.path, campaign):
         raise UserError(
             f"密钥文件 {held.path} 在专项治理文件夹里，拿到数据的人就能由人员代号反推身份证号；请把它移到文件夹之外。"
         )
     return held
+
+
+def is_with_data(path: Path, campaign: Campaign) -> bool:
+    """Whether a path lies in the campaign's folder, or where one of its folders really is."""
+    folders = (campaign.root, campaign.inbox, campaign.store, campaign.root / "out")
+    return any(is_within(path, folder) for folder in folders)
 
 
 def is_within(path: Path, folder: Path) -> bool:

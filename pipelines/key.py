@@ -5,12 +5,12 @@ The key of one's own lies in one file; keys of other keepers lie in the keyring 
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assets.atomic import create_once
 from pipelines.faults import UserError
-from pipelines.key_file import KEY_BYTES, HeldKey, KeyFileError, read_key
+from pipelines.key_file import KEY_BYTES, HeldKey, KeyFileError, read_key, travelling
 
 ENVIRONMENT_KEY = "CERTSCREEN_KEY_FILE"
 KEYRING = "keys"
@@ -86,20 +86,23 @@ def own_key() -> HeldKey:
 
 
 def add_key(held: HeldKey) -> HeldKey:
-    """Keep a key on this machine, never in the place of another: as one's own if there is none, else in the keyring.
+    """Keep a key on this machine, never in the place of another.
+
+    A copy of somebody's key goes into the keyring, in the form that says so; a new key is one's own if there is none.
 
     Returns
     -------
     HeldKey
-        Where it lies now.
+        Where it lies now; a key that was there already stays where it is.
     """
     known = {each.id: each for each in held_keys().keys}
     if held.id in known:
         return known[held.id]
-    for path in (key_file(), keyring() / held.id):
+    content = travelling(held.key) if held.copied else held.key
+    for path in (keyring() / held.id,) if held.copied else (key_file(), keyring() / held.id):
         try:
-            if _keep(path, held.key):
-                return HeldKey(held.key, path)
+            if _keep(path, content):
+                return replace(held, path=path)
         except OSError as fault:
             raise UserError(
                 f"密钥不能写到 {path}（{fault.strerror}）；请用 {ENVIRONMENT_KEY} 指定一个可写的位置。"

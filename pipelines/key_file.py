@@ -20,10 +20,11 @@ class KeyFileError(ValueError):
 
 @dataclass(frozen=True)
 class HeldKey:
-    """A key and where it lies."""
+    """A key and where it lies. `copied` says that it came from an exported file, so that there is another copy."""
 
     key: bytes
     path: Path
+    copied: bool = False
 
     @property
     def id(self) -> str:
@@ -53,7 +54,8 @@ def read_key(path: Path) -> HeldKey:
     """
     with path.open("rb") as file:
         content = file.read(MOST_FILE_BYTES + 1)
-    return HeldKey(_from_travelling(content) if content.lstrip()[:1] == b"{" else _plain(content), path)
+    told = _from_travelling(content) if content.lstrip()[:1] == b"{" else None
+    return HeldKey(told or _plain(content), path, copied=told is not None)
 
 
 def _plain(content: bytes) -> bytes:
@@ -67,13 +69,14 @@ def _plain(content: bytes) -> bytes:
     return content
 
 
-def _from_travelling(content: bytes) -> bytes:
+def _from_travelling(content: bytes) -> bytes | None:
+    """The key of an exported file; None where it is a key itself, for random bytes may begin with a brace."""
     try:
         told = json.loads(content)
         key, told_id = bytes.fromhex(told["key"]), told["id"]
     except (ValueError, KeyError, TypeError):
-        if len(content) == KEY_BYTES:  # thirty-two random bytes may begin with a brace
-            return _plain(content)
+        if len(content) == KEY_BYTES:
+            return None
         raise KeyFileError("内容不完整或已损坏") from None
     if len(key) < KEY_BYTES or key_id(key) != told_id:
         raise KeyFileError("内容与其编号不符，抄写或传输中已损坏")

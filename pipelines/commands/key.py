@@ -1,18 +1,18 @@
 """`certscreen key`: which key a campaign's numbers are made with; taking a copy out, bringing one in, a new one."""
 
 import argparse
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from pipelines.account import current_account
-from pipelines.campaign_key import HANDING_OVER, campaign_key, choose_key, is_within, key_notice
+from pipelines.campaign_key import HANDING_OVER, campaign_key, choose_key, is_with_data, key_notice
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.key import add_key, held_keys, key_file
 from pipelines.key_file import HeldKey, KeyFileError, read_key, travelling
 from pipelines.store_version import begin_version, note_export, read_version
-from schemas.settings import TIMEZONE, Campaign
+from schemas.settings import Campaign
 
 OWNER_ONLY = 0o600
 
@@ -45,7 +45,7 @@ def export(given: argparse.Namespace) -> int:
     except OSError as fault:
         raise UserError(f"密钥不能写到 {target}（{fault.strerror}）；请换一个位置。") from None
     _record(campaign, f"已导出密钥 {held.id}")
-    note_export(campaign.store, _now())
+    note_export(campaign.store, Clock().now().isoformat())
     print(f"密钥 {held.id} 已导出到 {target}。有了它和数据就能由人员代号反推身份证号：请交保管人与数据分开保存。")
     return 0
 
@@ -56,11 +56,14 @@ def bring_in(given: argparse.Namespace) -> int:
     campaign = open_campaign(given.campaign) if given.campaign else None
     if campaign:
         _require_own(campaign, held)
-    already = "（原已在本机）" if held.id in {each.id for each in held_keys().keys} else ""
-    kept = add_key(held)
+    here = held_keys().keys
+    already = "（原已在本机）" if held.id in {each.id for each in here} else ""
+    kept = add_key(replace(held, copied=True))
     if campaign:
         begin_version(campaign.store, kept.id)
-        note_export(campaign.store, _now())
+        # The machine's own file, named to choose among several, is no second copy.
+        if held.copied or held.path.resolve() not in {each.path.resolve() for each in here}:
+            note_export(campaign.store, Clock().now().isoformat())
         _record(campaign, f"导入密钥 {kept.id}")
     print(f"密钥 {kept.id} 在本机的位置：{kept.path}{already}")
     return 0
@@ -74,7 +77,7 @@ def renew(given: argparse.Namespace) -> int:
     reason = given.reason.strip()
     if not reason:
         raise UserError("更换密钥的理由不能为空（--reason）。")
-    moment = datetime.now(ZoneInfo(TIMEZONE))
+    moment = Clock().now()
     former, fresh = renew_key(campaign, reason, current_account(), moment)
     print(
         f"{campaign.root} 的密钥已由 {former} 换成 {fresh.id}（{fresh.path}）。下次运行后线索编号和人员代号全部改变；"
@@ -120,7 +123,7 @@ def _require_own(campaign: Campaign, held: HeldKey) -> None:
 def _new_file(path: Path, campaign: Campaign) -> Path:
     """Where the key may be written: a new file, in a folder that is there, outside the campaign."""
     target = path.absolute()
-    if is_within(target, campaign.root):
+    if is_with_data(target, campaign):
         raise UserError(f"{target} 在专项治理文件夹里；密钥不能与数据放在一起，请写到别处（如U盘）。")
     if target.is_symlink() or target.exists():
         raise UserError(f"{target} 已存在；为免覆盖，请换一个文件名。")
@@ -132,8 +135,4 @@ def _new_file(path: Path, campaign: Campaign) -> Path:
 def _record(campaign: Campaign, what: str) -> None:
     from assets.reporting.audit import append_audit
 
-    append_audit(campaign.store / "audit.jsonl", datetime.now(ZoneInfo(TIMEZONE)), current_account(), what, 0)
-
-
-def _now() -> str:
-    return datetime.now(ZoneInfo(TIMEZONE)).isoformat(timespec="seconds")
+    append_audit(campaign.store / "audit.jsonl", Clock().now(), current_account(), what, 0)

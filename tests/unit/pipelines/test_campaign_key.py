@@ -6,8 +6,8 @@ import pytest
 
 from pipelines.campaign_key import campaign_key, key_notice
 from pipelines.faults import UserError
-from pipelines.key import ENVIRONMENT_KEY, KEYRING
-from pipelines.key_file import key_id
+from pipelines.key import ENVIRONMENT_KEY, KEYRING, add_key
+from pipelines.key_file import HeldKey, key_id
 from pipelines.store_version import FILE_NAME, read_version
 from schemas.settings import Campaign
 from tests.unit.pipelines.stores import KEY_A, KEY_B, leave
@@ -83,6 +83,21 @@ def test_with_several_keys_a_new_campaign_must_be_told_which(machine: Path, camp
     hold(machine / KEYRING / key_id(KEY_B), KEY_B)
     with pytest.raises(UserError, match=f"certscreen key import {machine / 'key'} {campaign.root}"):
         campaign_key(campaign)
+
+
+def test_on_a_machine_with_a_copy_alone_a_new_campaign_takes_it(machine: Path, campaign: Campaign) -> None:
+    (machine / "key").unlink()
+    add_key(HeldKey(KEY_B, machine, copied=True))
+    assert campaign_key(campaign).key == KEY_B
+    assert key_notice(campaign) is None
+
+
+def test_a_key_file_that_somebody_chose_is_used_whatever_lies_in_the_keyring(
+    machine: Path, campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_key(HeldKey(KEY_B, machine, copied=True))
+    monkeypatch.setenv(ENVIRONMENT_KEY, str(machine / "key"))
+    assert campaign_key(campaign).key == KEY_A
 
 
 def test_a_key_inside_the_campaign_is_refused(

@@ -94,16 +94,12 @@ def test_a_large_file_is_no_key(tmp_path: Path) -> None:
         read_key(tmp_path / "roster.xlsx")
 
 
-def test_keys_of_several_keepers_lie_side_by_side() -> None:
-    own, other = own_key(), HeldKey(b"o" * 31 + b"p", Path("elsewhere"))
+def test_a_copy_of_somebodys_key_goes_into_the_keyring_and_is_known_as_one() -> None:
+    own, other = own_key(), HeldKey(b"o" * 31 + b"p", Path("elsewhere"), copied=True)
     assert add_key(other).path == keyring() / other.id
-    assert [each.id for each in held_keys().keys] == [own.id, other.id]
+    assert [(each.id, each.copied) for each in held_keys().keys] == [(own.id, False), (other.id, True)]
     assert own_key() == own
     assert (keyring() / other.id).stat().st_mode & 0o077 == 0
-
-
-def test_on_a_machine_without_a_key_the_one_brought_in_is_its_own(place: Path) -> None:
-    assert add_key(HeldKey(b"o" * 31 + b"p", Path("elsewhere"))).path == place
 
 
 def test_the_same_key_is_not_kept_twice() -> None:
