@@ -67,7 +67,7 @@ def date_entries(
     new = pl.col("entry") > before
     by_file = ~new | (pl.lit(first) & (file_time <= seen))
     return (
-        register.join(known, on=["entry", "file", "sha256"], how="left", maintain_order="left")
+        register.join(known, on=["entry", "file", "sha256"], how="left", nulls_equal=True, maintain_order="left")
         .with_columns(
             received_at=pl.coalesce("received_at", pl.when(by_file).then(file_time).otherwise(seen)),
             received_basis=pl.coalesce(
