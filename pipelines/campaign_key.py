@@ -60,9 +60,13 @@ def choose_key(campaign: Campaign, among: Sequence[HeldKey] | None = None) -> He
 
 
 def key_notice(campaign: Campaign) -> str | None:
-    """A sentence for as long as no copy of the key was taken out; None afterwards and for an untouched campaign."""
+    """A sentence where the key is not on this machine, or no copy of it was taken out; None where all is well."""
     version = read_version(campaign.store)
-    if version is None or version.exported:
+    if version is None:
+        return None
+    if version.key_id not in {each.id for each in held_keys().keys}:
+        return f"本机没有密钥 {version.key_id}，certscreen run 会拒绝运行。{_remedy(campaign)}"
+    if version.exported:
         return None
     return (
         f"密钥 {version.key_id} 尚未导出备份，一旦丢失，线索编号和人员代号将全部改变。"

@@ -19,8 +19,8 @@ from schemas.settings import Campaign
 FORMER = "former_keys"
 NUMBERED_TABLES = ("clues", "evidence", "verdicts")
 """Tables of store/tables/ whose rows bear numbers made with the key, a file an as-of date."""
-NUMBERED_FILES = ("clue_register.parquet",)
-"""Files of the store that remember numbers made with the key: they would tell of clues that no run finds again."""
+NUMBERED_MEMORIES = ("clue_register.parquet", "clue_memory")
+"""Files and folders of the store that remember such numbers: they would tell of clues that no run finds again."""
 
 UNKNOWN = "unknown"
 """Id of a key that was lost before stores named theirs."""
@@ -108,19 +108,25 @@ def _unnamed(campaign: Campaign) -> str:
 
 def _clear(store: Path) -> None:
     """Take away what was set aside."""
-    for name in NUMBERED_TABLES:
-        shutil.rmtree(store / "tables" / name, ignore_errors=True)
-    for name in NUMBERED_FILES:
-        (store / name).unlink(missing_ok=True)
+    for path in _numbered(store):
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _set_aside(store: Path, former: str) -> None:
     """Copy what bears numbers of the former key; the copy is whole before anything is changed."""
     kept = store / FORMER / former
-    for name in NUMBERED_TABLES:
-        if (store / "tables" / name).is_dir():
-            shutil.copytree(store / "tables" / name, kept / name, dirs_exist_ok=True)
-    for name in NUMBERED_FILES:
-        if (store / name).exists():
-            kept.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(store / name, kept / name)
+    kept.mkdir(parents=True, exist_ok=True)
+    for path in _numbered(store):
+        if path.is_dir():
+            shutil.copytree(path, kept / path.name, dirs_exist_ok=True)
+        else:
+            shutil.copy2(path, kept / path.name)
+
+
+def _numbered(store: Path) -> list[Path]:
+    """What is there of the tables and memories that bear numbers."""
+    paths = [*(store / "tables" / name for name in NUMBERED_TABLES), *(store / name for name in NUMBERED_MEMORIES)]
+    return [path for path in paths if path.exists()]

@@ -93,8 +93,7 @@ def _tell_campaign(campaign: Campaign, held: list[str]) -> str:
     there = "本机有" if version.key_id in held else "本机没有，须先导入"
     lines = [f"{campaign.root}：需要密钥 {version.key_id}（{there}）。"]
     lines += [f"  {each['until'][:10]} 前用密钥 {each['key_id']}：{each['reason']}" for each in version.former_keys]
-    notice = key_notice(campaign)
-    return "\n".join([*lines, *([notice] if notice else [f"已于 {version.exported} 导出或导入过。"])])
+    return "\n".join([*lines, key_notice(campaign) or f"已于 {version.exported} 导出或导入过。"])
 
 
 def _read(path: Path) -> HeldKey:

@@ -48,15 +48,18 @@ def run(given: argparse.Namespace) -> int:
 def execute(campaign: Campaign, as_of: date, progress: "Progress", clock: Clock | None = None) -> str | None:
     """Run the main job in this process; return what failed, or None. Never a value from the data.
 
-    `clock` says when a file is first seen; the machine's unless given.
+    `clock` says when a file is first seen; the machine's unless given. Raises UserError where the campaign's key is
+    not on this machine.
     """
     import dagster as dg
 
     from assets.partitions import AS_OF
+    from pipelines.campaign_key import campaign_key
     from pipelines.definitions import build_definitions
     from pipelines.instance import prepare_home, running_alone
     from pipelines.jobs import MAIN_JOB
 
+    campaign_key(campaign)
     prepare_home(campaign)
     definitions = build_definitions(campaign, progress, clock)
     with running_alone(campaign), dg.DagsterInstance.get() as instance:

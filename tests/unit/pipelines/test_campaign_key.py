@@ -136,3 +136,9 @@ def test_it_is_said_until_the_key_was_taken_out(machine: Path, campaign: Campaig
     assert key_notice(campaign) is None
     campaign_key(campaign)
     assert "尚未导出" in key_notice(campaign)
+
+
+def test_where_the_key_is_not_it_is_said_before_a_run_refuses(machine: Path, campaign: Campaign) -> None:
+    campaign_key(campaign)
+    hold(machine / "key", KEY_B)
+    assert f"本机没有密钥 {key_id(KEY_A)}" in key_notice(campaign)
