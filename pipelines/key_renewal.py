@@ -23,7 +23,12 @@ NUMBERED_MEMORIES = ("clue_register.parquet", "clue_memory")
 """Files and folders of the store that remember such numbers: they would tell of clues that no run finds again."""
 
 UNKNOWN = "unknown"
-"""Id of a key that was lost before stores named theirs."""
+"""Stands for the id of a key that was lost before stores named theirs."""
+
+
+def shown_id(key_id: str) -> str:
+    """A key's id for people."""
+    return "（编号不详）" if key_id == UNKNOWN else key_id
 
 
 def renew_key(campaign: Campaign, reason: str, by: str, moment: datetime) -> tuple[str, HeldKey]:
@@ -53,13 +58,13 @@ def renew_key(campaign: Campaign, reason: str, by: str, moment: datetime) -> tup
         former = version.key_id if version else _unnamed(campaign)
         log = campaign.store / "audit.jsonl"
         fresh = fresh_key()
-        append_audit(log, moment, by, f"要求更换密钥：{former} 换成 {fresh.id}，理由：{reason}", 0)
+        append_audit(log, moment, by, f"要求更换密钥：{shown_id(former)} 换成 {fresh.id}，理由：{reason}", 0)
         _set_aside(campaign.store, former)
         ended = {"key_id": former, "until": moment.isoformat(timespec="seconds"), "by": by, "reason": reason}
         before = version or begin_version(campaign.store, fresh.id)
         write_version(campaign.store, _renewed(before, fresh.id, ended))
         _clear(campaign.store)
-        append_audit(log, moment, by, f"已更换密钥：{former} 换成 {fresh.id}", 0)
+        append_audit(log, moment, by, f"已更换密钥：{shown_id(former)} 换成 {fresh.id}", 0)
     return former, fresh
 
 

@@ -44,7 +44,7 @@ def full_evidence(
     own = evidence.with_columns(shown=pl.when(pl.col("role") == "claim").then("claimed").otherwise("recorded")).filter(
         pl.col("shown").is_not_null()
     )
-    known = own.join(_texts(claims, certificates), on=CELL, how="left", maintain_order="left")
+    known = own.join(_texts(own, claims, certificates), on=CELL, how="left", maintain_order="left")
     agrees = (mask_text(pl.col("text")) == pl.col("shown")).fill_null(value=False)
     proven = (agrees | ~pl.col("field").is_in(_TEXT_FIELDS)).all().over("clue_id", *ROW)
     hidden = pl.col("shown").str.contains(HIDDEN, literal=True)
@@ -91,9 +91,12 @@ def _masked() -> pl.Expr:
     return pl.when(pl.col("field") == "name").then(mask_name(pl.col("text"))).otherwise(mask_text(pl.col("text")))
 
 
-def _texts(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
-    """Texts of both sides as displayed in the hand-ins: CELL and text."""
-    sides = [("claim", claims), ("registry", certificates)]
+def _texts(own: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Texts of the rows that are asked for, as displayed in the hand-ins: CELL and text."""
+    sides = [
+        (role, frame.join(own.filter(pl.col("role") == role), on=ROW[1:], how="semi"))
+        for role, frame in (("claim", claims), ("registry", certificates))
+    ]
     return pl.concat([
         frame.select(
             pl.lit(role).alias("role"), "file", "sheet", "row", "claim", pl.lit(field).alias("field"),

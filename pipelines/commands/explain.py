@@ -8,7 +8,7 @@ import polars as pl
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
-from pipelines.key_renewal import former_folders, same_clues
+from pipelines.key_renewal import former_folders, same_clues, shown_id
 from pipelines.outputs import CLUES, chosen_outputs, tell_others
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
@@ -59,7 +59,7 @@ def _told_before(campaign: Campaign, clue_id: str, newest: Path) -> str:
             clues, evidence, verdicts = (pl.read_parquet(folder / name / stored.name) for name in STORY)
             now = same_clues(clue_id, (clues, evidence), read_story(newest)[:2])
             told = f"现在的编号：{'、'.join(now)}" if now else "现在没有同样的线索"
-            heading = f"基准日 {stored.stem}，更换密钥（原密钥 {folder.name}）之前的编号；{told}。"
+            heading = f"基准日 {stored.stem}，更换密钥（原密钥 {shown_id(folder.name)}）之前的编号；{told}。"
             return f"{heading}\n{explain_clue(clue_id, clues, evidence, verdicts)}"
     raise UserError(f"没有编号为 {clue_id} 的线索；编号见 线索台账.xlsx。")
 

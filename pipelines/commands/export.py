@@ -136,8 +136,8 @@ def _versions(store: Path, file: str, sheet: str, row: int) -> Iterator[dict[str
     from assets.intake.cells import load_sheets
     from assets.intake.register import load_register
 
-    contents = load_register(store).filter(pl.col("file") == file)["sha256"].unique(maintain_order=True)
-    for sha256 in reversed(contents.to_list()):
+    contents = load_register(store).filter(pl.col("file") == file)["sha256"].drop_nulls()
+    for sha256 in dict.fromkeys(reversed(contents.to_list())):
         try:
             sheets = load_sheets(store, sha256)
         except FileNotFoundError:

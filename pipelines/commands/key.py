@@ -71,7 +71,7 @@ def bring_in(given: argparse.Namespace) -> int:
 
 def renew(given: argparse.Namespace) -> int:
     """Adopt a new key in place of one that is lost; the old numbers are kept apart, where explain finds them."""
-    from pipelines.key_renewal import renew_key
+    from pipelines.key_renewal import renew_key, shown_id
 
     campaign = open_campaign(given.campaign)
     reason = given.reason.strip()
@@ -80,19 +80,24 @@ def renew(given: argparse.Namespace) -> int:
     moment = Clock().now()
     former, fresh = renew_key(campaign, reason, current_account(), moment)
     print(
-        f"{campaign.root} 的密钥已由 {former} 换成 {fresh.id}（{fresh.path}）。下次运行后线索编号和人员代号全部改变；"
-        f"旧编号仍可用 certscreen explain 查到。请重新运行各基准日，并导出新密钥（见{HANDING_OVER}）。"
+        f"{campaign.root} 的密钥已由 {shown_id(former)} 换成 {fresh.id}（{fresh.path}）。"
+        f"下次运行后线索编号和人员代号全部改变；旧编号仍可用 certscreen explain 查到。"
+        f"请重新运行各基准日，并导出新密钥（见{HANDING_OVER}）。"
     )
     return 0
 
 
 def _tell_campaign(campaign: Campaign, held: list[str]) -> str:
+    from pipelines.key_renewal import shown_id
+
     version = read_version(campaign.store)
     if version is None:
         return f"{campaign.root}：尚未用过密钥，或由早期版本的程序写成，下次运行时核对。"
     there = "本机有" if version.key_id in held else "本机没有，须先导入"
     lines = [f"{campaign.root}：需要密钥 {version.key_id}（{there}）。"]
-    lines += [f"  {each['until'][:10]} 前用密钥 {each['key_id']}：{each['reason']}" for each in version.former_keys]
+    lines += [
+        f"  {each['until'][:10]} 前用密钥 {shown_id(each['key_id'])}：{each['reason']}" for each in version.former_keys
+    ]
     return "\n".join([*lines, key_notice(campaign) or f"已于 {version.exported} 导出或导入过。"])
 
 
