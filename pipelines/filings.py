@@ -109,6 +109,7 @@ def run_file(
     """
     moment = (moment or datetime.now(ZoneInfo(campaign.timezone))).astimezone(ZoneInfo(campaign.timezone))
     day = _as_of(campaign, deadline, moment.date(), as_of)
+    _refuse_damaged(campaign)
     tables = materialise(campaign, day)
     with running_alone(campaign):
         meant = _unit(campaign, tables.material.register, unit)
@@ -125,11 +126,19 @@ def run_filings(campaign: Campaign) -> str:
     """Say of each unit and deadline what was filed; list all filings, whether each is intact, and what each changed."""
     filings = filed.list_filings(campaign.store)
     states = [filed.is_intact(campaign.store, filing) for filing in filings]
-    changes = [_changes_of(campaign.store, filing) for filing in filings]
+    changes = [filed.read_changes(campaign.store, filing) for filing in filings]
     return "\n\n".join([
         tell_table(_expected_units(campaign), campaign.deadlines, filings),
         tell_filings(filings, states, changes),
     ])  # fmt: skip
+
+
+def _refuse_damaged(campaign: Campaign) -> None:
+    """Raise UserError where a former filing can't be read: its figures could not be compared with, its number lost."""
+    damaged = filed.damaged_filings(campaign.store)
+    if damaged:
+        told = "、".join(f"{each.unit} {each.deadline} 第{each.version}版" for each in damaged)
+        raise UserError(f"以前的定稿文件已损坏，无法对比：{told}；请从备份恢复 store/filings 后再定稿。")
 
 
 def _as_of(campaign: Campaign, deadline: date, today: date, asked: date | None) -> date:
@@ -295,8 +304,3 @@ def _expected_units(campaign: Campaign) -> list[str]:
     if campaign.annex2.units:
         return listed
     return list(dict.fromkeys([*(find_unit(name, listed) or name for name in filing_units()), *listed]))
-
-
-def _changes_of(store: Path, filing: filed.Filing) -> pl.DataFrame:
-    path = store / "filings" / filing.sha256 / filed.CHANGES
-    return pl.read_parquet(path) if path.exists() else CellChanges.blank()

@@ -14,7 +14,7 @@ import polars as pl
 
 from assets.annex2.units import rename_units
 from schemas.lookups.units import unit_key
-from schemas.tables.annex2 import CITY, Annex2, FigureRecords
+from schemas.tables.annex2 import CITY, Annex2, CellChanges, FigureRecords
 
 INDEX = "index.jsonl"
 MANIFEST = "manifest.json"
@@ -57,15 +57,47 @@ def list_filings(store: Path) -> list[Filing]:
 
 
 def latest_filing(store: Path, unit: str, until: date) -> Filing | None:
-    """The last filing of a unit (or the city) for the latest deadline not after a date."""
+    """The last filing of a unit (or the city) for the latest deadline not after a date that can be read."""
     own = [each for each in list_filings(store) if unit_key(each.unit) == unit_key(unit) and each.deadline <= until]
-    return max(own, key=lambda filing: (filing.deadline, filing.version), default=None)
+    newest_first = sorted(own, key=lambda filing: (filing.deadline, filing.version), reverse=True)
+    return next((filing for filing in newest_first if _tables_of(store, filing)), None)
+
+
+class DamagedFilingError(Exception):
+    """A frozen filing whose tables can't be read any more."""
+
+    def __init__(self, filing: Filing) -> None:
+        super().__init__(filing.sha256)
+        self.filing = filing
 
 
 def read_filing(store: Path, filing: Filing) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Figures (Annex2) and records (FigureRecords) of a filing."""
+    """Figures (Annex2) and records (FigureRecords) of a filing; raises DamagedFilingError."""
     folder = store / "filings" / filing.sha256
-    return pl.read_parquet(folder / FIGURES), pl.read_parquet(folder / RECORDS)
+    try:
+        return pl.read_parquet(folder / FIGURES), pl.read_parquet(folder / RECORDS)
+    except (OSError, pl.exceptions.PolarsError):
+        raise DamagedFilingError(filing) from None
+
+
+def read_changes(store: Path, filing: Filing) -> pl.DataFrame:
+    """CellChanges of a filing; none where it has none that can be read: `is_intact` tells of damage."""
+    try:
+        return pl.read_parquet(store / "filings" / filing.sha256 / CHANGES)
+    except (OSError, pl.exceptions.PolarsError):
+        return CellChanges.blank()
+
+
+def damaged_filings(store: Path) -> list[Filing]:
+    """The filings whose tables can't be read."""
+    return [filing for filing in list_filings(store) if _tables_of(store, filing) is None]
+
+
+def _tables_of(store: Path, filing: Filing) -> tuple[pl.DataFrame, pl.DataFrame] | None:
+    try:
+        return read_filing(store, filing)
+    except DamagedFilingError:
+        return None
 
 
 def latest_figures(store: Path) -> pl.DataFrame:
@@ -73,9 +105,8 @@ def latest_figures(store: Path) -> pl.DataFrame:
 
     The deadline stands in `as_of`, whatever the day to which the figures go: it is what filings are compared by.
     """
-    filed = [
-        read_filing(store, filing)[0].with_columns(as_of=pl.lit(filing.deadline)) for filing in list_filings(store)
-    ]
+    read = [(filing, _tables_of(store, filing)) for filing in list_filings(store)]
+    filed = [tables[0].with_columns(as_of=pl.lit(filing.deadline)) for filing, tables in read if tables]
     whole = pl.concat([Annex2.blank(), *filed])
     units = whole["unit"].unique().to_list()
     keyed = whole.with_columns(same=pl.col("unit").replace_strict(units, [unit_key(unit) for unit in units]))

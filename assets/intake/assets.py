@@ -1,8 +1,12 @@
 """Dagster's view of intake: hand-ins, read outcomes, recognised rows."""
 
+from datetime import datetime
+from typing import Protocol
+
 import dagster as dg
 import polars as pl
 
+from assets.intake.arrivals import load_arrivals
 from assets.intake.landing import land
 from assets.intake.reading import read_files
 from assets.intake.recognition import Recognised, recognise_files
@@ -25,16 +29,23 @@ from schemas.tables.intake import (
 GROUP = "intake"
 
 
+class Clock(Protocol):
+    """Says what the time is."""
+
+    def now(self) -> datetime:
+        """Return the time now, with its zone."""
+
+
 @table_asset(HandIns, GROUP)
-def hand_ins(campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
+def hand_ins(campaign: dg.ResourceParam[Campaign], clock: dg.ResourceParam[Clock]) -> pl.DataFrame:
     """收件箱中的每个文件：谁、何时、以何名报送；原件按内容存入只读原始区。"""
-    return land(campaign.inbox, campaign.store)
+    return land(campaign.inbox, campaign.store, clock.now())
 
 
 @table_asset(WithdrawnFiles, GROUP)
 def withdrawn_files(hand_ins: pl.DataFrame, campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
     """曾在收件箱、现已撤走的文件，及其最后一次的内容；原件仍在只读原始区。"""
-    return list_withdrawn(load_register(campaign.store), hand_ins)
+    return list_withdrawn(load_register(campaign.store), load_arrivals(campaign.store), hand_ins)
 
 
 @table_asset(ParseOutcomes, GROUP)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from assets.intake.arrivals import time_of
 from assets.intake.register import SCHEMA, latest
 from assets.intake.walking import UNREADABLE_FOLDER, Entry
-from schemas.settings import TIMEZONE
 from schemas.tables.intake import WithdrawnFiles
 
 WITHDRAWN = "该文件已从收件箱撤走，其中各行不再计入；最后一次的内容已存档。"
@@ -37,13 +37,15 @@ def enter_withdrawals(register: pl.DataFrame, entries: Sequence[Entry]) -> pl.Da
     return pl.concat([register, numbered.select(SCHEMA.names()).cast(SCHEMA)])
 
 
-def list_withdrawn(register: pl.DataFrame, hand_ins: pl.DataFrame) -> pl.DataFrame:
+def list_withdrawn(register: pl.DataFrame, arrivals: pl.DataFrame, hand_ins: pl.DataFrame) -> pl.DataFrame:
     """Files that are gone, with the last content of each.
 
     Parameters
     ----------
     register
         The register after this look at the inbox.
+    arrivals
+        When each of its entries was received (`assets.intake.arrivals`).
     hand_ins
         HandIns: what lies there now, to tell where the same content still is.
 
@@ -55,12 +57,13 @@ def list_withdrawn(register: pl.DataFrame, hand_ins: pl.DataFrame) -> pl.DataFra
     gone = latest(register).filter(pl.col("sha256").is_null()).select("file", sha256="replaces")
     contents = register.drop_nulls("sha256").unique(["file", "sha256"], keep="last", maintain_order=True)
     still = hand_ins.drop_nulls("sha256").sort("file").unique("sha256", keep="first").select("sha256", elsewhere="file")
-    received = pl.from_epoch(pl.col("modified_ns") // 1000, time_unit="us")
+    times = arrivals.drop_nulls("sha256").sort("entry").unique(["file", "sha256"], keep="last").drop("entry")
     told = (
         gone.join(contents, on=["file", "sha256"], how="left")
+        .join(times, on=["file", "sha256"], how="left")
         .join(still, on="sha256", how="left")
         .with_columns(
-            received_at=received.dt.replace_time_zone("UTC").dt.convert_time_zone(TIMEZONE),
+            modified_at=time_of("modified_ns"),
             message=pl.lit(WITHDRAWN) + pl.format(ELSEWHERE, "elsewhere").fill_null(""),
         )
     )

@@ -45,7 +45,8 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
     parsed
         Claims and Problems of all files.
     hand_ins
-        HandIns: of two versions the one received later is the newer, then the one whose name says or sorts so.
+        HandIns: of two versions the one received later is the newer, then the one changed later, then the one whose
+        name says or sorts so.
     separate
         Files that somebody ruled to be rosters of their own: no version of another, nor another of them.
 
@@ -72,9 +73,8 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
 def _ages(hand_ins: pl.DataFrame) -> pl.DataFrame:
     """file, age UInt32: later versions have the greater one."""
     later = pl.col("file").str.contains(_LATER_WORDS)
-    return (
-        hand_ins.select("file", "received_at", later=later).sort("received_at", "later", "file").with_row_index("age")
-    )
+    ordered = hand_ins.select("file", "received_at", "modified_at", later=later)
+    return ordered.sort("received_at", "modified_at", "later", "file").with_row_index("age")
 
 
 def _versions(matched: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:

@@ -91,13 +91,12 @@ def clue_book(
     held: pl.DataFrame,
     held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-    unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
     """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
     usage = Usage(registry_coverage(exports, campaign.registries), export_doubts, held, held_claims)
     folder = campaign.out(as_of)
-    written = write_clue_book(folder, clues, evidence, claims, usage, clue_changes, as_of, unmask=unmask)
+    written = write_clue_book(folder, clues, evidence, claims, usage, clue_changes, as_of)
     return _listed(written, campaign.root)
 
 
@@ -106,11 +105,10 @@ def worklist_book(
     context: dg.AssetExecutionContext,
     worklist: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-    unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
     """待核验清单.xlsx：按官方查询渠道排列的查询单。"""
     as_of = date.fromisoformat(context.partition_key)
-    return _listed(write_worklist_book(campaign.out(as_of), worklist, as_of, unmask=unmask), campaign.root)
+    return _listed(write_worklist_book(campaign.out(as_of), worklist, as_of), campaign.root)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -123,7 +121,6 @@ def return_books(
     claims: pl.DataFrame,
     row_accounts: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-    unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
     """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格。"""
     as_of = date.fromisoformat(context.partition_key)
@@ -136,7 +133,6 @@ def return_books(
         lambda sha256: load_sheets(campaign.store, sha256),
         campaign.store / "reports" / f"{as_of}.json",
         as_of,
-        unmask=unmask,
     )
     return _listed(written, campaign.root)
 

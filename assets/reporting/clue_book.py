@@ -66,7 +66,9 @@ _KINDS = (
 _REMARKS = (
     "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",
     "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
-    "身份证号、姓名默认打码；证据中的身份证号始终打码。条文以现行有效文本为准，引用前请核对。",
+    "本台账各表中的姓名、身份证号均已作脱敏处理；姓名相同与否见“比对结果”。",
+    "移送等确需完整资料的，用 certscreen export 按线索编号导出，用途记入审计日志。",
+    "条文以现行有效文本为准，引用前请核对。",
     "“证据”表只列当事人、有出入的和定性所据的内容；逐项的全部比对见同一文件夹中的 evidence.parquet。",
     "状态为申报已变更、申报已撤回、情况有变的线索列在最后，不计入汇总；其“证据”为提出线索时的原文，原件仍存档备查。",
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
@@ -81,8 +83,6 @@ def write_clue_book(
     usage: Usage,
     changes: pl.DataFrame,
     as_of: date,
-    *,
-    unmask: bool = False,
 ) -> list[Written]:
     """Write 线索台账.xlsx.
 
@@ -98,20 +98,18 @@ def write_clue_book(
         Table ClueChanges.
     as_of
         The as-of date.
-    unmask
-        Whether the sheet 线索 shows names and identity numbers in full. The caller writes the audit log.
 
     Returns
     -------
     list[Written]
         The workbook and the number of clues in it.
     """
-    rows = clue_rows(clues, evidence, claims, unmask=unmask)
+    rows = clue_rows(clues, evidence, claims)
     facts = evidence_rows(rows, evidence)
 
     def fill(book: Book) -> None:
         add_usage(book, as_of, usage)
-        _add_clues(book, as_of, rows, facts, unmask=unmask)
+        _add_clues(book, as_of, rows, facts)
         _add_changes(book, as_of, changes)
         add_held(book, as_of, usage.held_claims)
         _add_counts(book, as_of, rows.filter(~pl.col("status").is_in(CLOSED)))
@@ -122,13 +120,12 @@ def write_clue_book(
     return [Written(path, rows.height)]
 
 
-def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame, *, unmask: bool) -> None:
+def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame) -> None:
     """Add 线索 and 证据, and links from each clue to its first line of evidence and back.
 
     The two columns of places stay off the print: 证据 has them, and all together would be too small to read.
     """
-    columns = [replace(each, masked=False) if unmask and each.source == "id_no" else each for each in _CLUES]
-    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3, printed=len(columns) - 2)
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 2)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
     pairs = _linked_rows(rows, facts)
     clue_sheet.set_links(_links(pairs, "clue_row", "证据", "fact_row"), "查看证据")

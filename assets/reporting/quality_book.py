@@ -7,7 +7,7 @@ import polars as pl
 
 from assets.reporting.sheets import Column, Page, write_table
 from assets.reporting.workbook import Book, Written, write_workbook
-from schemas.labels import FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
+from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from schemas.vocabulary import FileStatus, labels
 
 FILE_NAME = "数据质量.xlsx"
@@ -19,6 +19,8 @@ _FILES = (
     Column("去向", "status", 10, "centred"),
     Column("表的种类", "kind", 18),
     Column("收到时间", "received_at", 16, "time"),
+    Column("收到时间依据", "received_basis", 10, "centred"),
+    Column("文件时间", "modified_at", 16, "time"),
     Column("字节数", "bytes", 12, "integer"),
     Column("工作表数", "sheets", 9, "integer"),
     Column("行数", "rows", 9, "integer"),
@@ -152,7 +154,7 @@ def balances(files: pl.DataFrame) -> pl.DataFrame:
     """Row balance of the files that were read: file, balanced (是/否) String; the counts and difference Int64."""
     counts = ["rows", "accepted", "rejected", "layout"]
     return (
-        files.filter(pl.col("status") == FileStatus.READ.value)
+        files.filter(pl.col("status").is_in([FileStatus.READ.value, FileStatus.SUPERSEDED.value]))
         .select("file", pl.col(counts).cast(pl.Int64))
         .with_columns(difference=pl.col("rows") - pl.sum_horizontal("accepted", "rejected", "layout"))
         .with_columns(balanced=pl.when(pl.col("difference") == 0).then(pl.lit("是")).otherwise(pl.lit("否")))
@@ -161,7 +163,9 @@ def balances(files: pl.DataFrame) -> pl.DataFrame:
 
 
 def _listed_files(files: pl.DataFrame) -> pl.DataFrame:
-    return files.sort("file").with_columns(labelled("status", labels(FileStatus)), _table_kinds())
+    return files.sort("file").with_columns(
+        labelled("status", labels(FileStatus)), labelled("received_basis", BASIS_LABELS), _table_kinds()
+    )
 
 
 def _unread(files: pl.DataFrame) -> pl.DataFrame:

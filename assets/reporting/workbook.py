@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +64,19 @@ def write_workbook(path: Path, as_of: date, fill: Callable[[Book], object], *, s
         Whether it is one of many with few rows, whose digests are remembered: put together in memory, for a dozen
         temporary files are half of the time, and left to the system to bring to the disk.
     """
+    replace_atomically(path, lambda part: _fill(part, as_of, fill, in_memory=small), settled=not small)
 
-    def write(part: Path) -> None:
-        # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
-        options = {**_OPTIONS, "in_memory": small, "default_format_properties": dict(_DEFAULT_FORMAT)}
-        with xlsxwriter.Workbook(part, options) as file:
-            file.set_properties({"created": datetime.combine(as_of, time())})
-            fill(Book(file))
 
-    replace_atomically(path, write, settled=not small)
+def workbook_bytes(as_of: date, fill: Callable[[Book], object]) -> bytes:
+    """Make a workbook in memory, without any temporary file; `as_of` and `fill` as for `write_workbook`."""
+    made = BytesIO()
+    _fill(made, as_of, fill, in_memory=True)
+    return made.getvalue()
+
+
+def _fill(target: Path | BytesIO, as_of: date, fill: Callable[[Book], object], *, in_memory: bool) -> None:
+    # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
+    options = {**_OPTIONS, "in_memory": in_memory, "default_format_properties": dict(_DEFAULT_FORMAT)}
+    with xlsxwriter.Workbook(target, options) as file:
+        file.set_properties({"created": datetime.combine(as_of, time())})
+        fill(Book(file))

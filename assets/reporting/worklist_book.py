@@ -1,6 +1,5 @@
 """待核验清单.xlsx: what officers look up by hand, one sheet an official channel, with room for their answers."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,11 @@ RESULTS = (
 )  # fmt: skip
 """What an officer may answer; the words follow the verdicts."""
 
+MASKED = (
+    "姓名、身份证号和编号中的身份证号已作脱敏处理；"
+    "查询所需的完整信息用 certscreen export --clues 查询编号 --unmask 导出（记入审计日志）"
+)
+
 _QUERY = (
     Column("序号", "order", 5, "counter"),
     Column("查询编号", "query_id", 15, "centred", masked=False),
@@ -38,10 +42,9 @@ _ANSWERS = tuple(
     for header, width in (("核验结果", 14), ("核验人", 8), ("核验时间", 11), ("截图编号", 10), ("备注", 11))
 )
 _PLACES = Column("涉及的申报", "places", 40)
-_PERSONAL = ("id_no", "number")
 
 
-def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, unmask: bool = False) -> list[Written]:
+def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date) -> list[Written]:
     """Write 待核验清单.xlsx.
 
     Parameters
@@ -49,11 +52,9 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, un
     folder
         out/<as-of>/.
     worklist
-        Table Worklist, whose identity numbers stand in full.
+        Table Worklist, whose identity numbers stand in full; they are masked here.
     as_of
         The as-of date.
-    unmask
-        Whether names and identity numbers stand in full, as the query needs them. The caller writes the audit log.
 
     Returns
     -------
@@ -61,7 +62,8 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, un
         The workbook and the number of queries in it.
     """
     rows = worklist.sort("order").with_columns(
-        *((pl.col("name"), pl.col("id_no")) if unmask else (mask_name(pl.col("name")), mask(pl.col("id_no")))),
+        mask_name(pl.col("name")),
+        mask(pl.col("id_no")),
         answer=pl.lit(None, dtype=pl.String),
     )
     channels = rows.partition_by("channel", maintain_order=True)
@@ -69,7 +71,7 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, un
 
     def fill(book: Book) -> None:
         for name, channel in zip(names, channels, strict=True):
-            _add_channel(book, as_of, name, channel, unmask=unmask)
+            _add_channel(book, as_of, name, channel)
         if not channels:
             _add_nothing(book, as_of)
 
@@ -78,16 +80,15 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date, *, un
     return [Written(path, rows.height)]
 
 
-def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unmask: bool) -> None:
+def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame) -> None:
     """Add the sheet of one channel, its address on top."""
-    columns = [replace(each, masked=False) if unmask and each.source in _PERSONAL else each for each in _QUERY]
-    lead = "；".join(_leads(rows, unmask=unmask))
+    lead = "；".join(_leads(rows))
     sheet = write_table(
         book,
         name,
         Page(f"待核验清单 {name}", as_of),
         rows,
-        [*columns, *_ANSWERS, _PLACES],
+        [*_QUERY, *_ANSWERS, _PLACES],
         frozen=3,
         lead=lead,
         printed=len(_QUERY) + len(_ANSWERS),
@@ -95,12 +96,12 @@ def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unma
     _restrict_answers(sheet, first=2, last=rows.height + 1)
 
 
-def _leads(rows: pl.DataFrame, *, unmask: bool) -> list[str]:
+def _leads(rows: pl.DataFrame) -> list[str]:
     address = rows["address"][0]
-    leads = [f"查询网址：{address}" if address else "请先向报送单位核实后再查询"]
-    if not unmask:
-        leads.append("姓名和身份证号已打码，查询所需的完整信息用 --unmask 导出（记入审计日志）")
-    return leads
+    return [
+        f"查询网址：{address}" if address else "请先向报送单位核实后再查询",
+        MASKED,
+    ]
 
 
 def _restrict_answers(sheet: Any, first: int, last: int) -> None:

@@ -1,30 +1,29 @@
 """`certscreen separate`: somebody says that a roster is one of its own, no version of another."""
 
 import argparse
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
+from pipelines.account import current_account
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
-from schemas.settings import TIMEZONE
 
 
 def separate(given: argparse.Namespace) -> int:
     """Record the ruling, or that it is withdrawn; the next run acts on it."""
     from assets.intake.landing import land
     from assets.rulings import SEPARATE_ROSTER, Ruling, append_ruling
-    from pipelines.account import current_account
 
     campaign = open_campaign(given.campaign)
     if not given.reason.strip():
         raise UserError("请用 --reason 写明理由。")
-    file, digest = _find(land(campaign.inbox, campaign.store), given.file)
+    now = Clock().now()
+    file, digest = _find(land(campaign.inbox, campaign.store, now), given.file)
     _check(campaign.store, file, digest, withdraw=given.withdraw)
-    now = datetime.now(ZoneInfo(TIMEZONE)).isoformat(timespec="seconds")
-    ruling = Ruling(SEPARATE_ROSTER, file, digest, given.reason.strip(), current_account(), now, given.withdraw)
+    reason, at = given.reason.strip(), now.isoformat()
+    ruling = Ruling(SEPARATE_ROSTER, file, digest, reason, current_account(), at, given.withdraw)
     append_ruling(campaign.store, ruling)
     done = "已收回对“{}”的认定" if given.withdraw else "已认定“{}”单独计入，内容改变后须重新认定"
     print(f"{done.format(file)}（{ruling.by}，{ruling.at}）。下次运行 certscreen run 时生效。")

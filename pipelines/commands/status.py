@@ -1,15 +1,17 @@
 """`certscreen status`: hand-ins received and missing per unit, the next deadline, open clues."""
 
 import argparse
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
+from pipelines.campaign_key import key_notice
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
+from pipelines.outputs import CLUES, in_order, tell_others
 from schemas.lookups.departments import standing_of
-from schemas.settings import ROSTER_FOLDERS, TIMEZONE, Campaign
+from schemas.settings import ROSTER_FOLDERS, Campaign
 from schemas.vocabulary import FileStatus, labels
 
 
@@ -18,15 +20,19 @@ def status(given: argparse.Namespace) -> int:
     from assets.intake.landing import land
 
     campaign = open_campaign(given.campaign)
-    today = datetime.now(ZoneInfo(TIMEZONE)).date()
+    now = Clock().now()
+    today = now.date()
     print(_deadline(campaign, today))
-    hand_ins = land(campaign.inbox, campaign.store)
+    hand_ins = land(campaign.inbox, campaign.store, now)
     files = _table(campaign.store / "tables" / "files.parquet")
     print(_waiting(hand_ins, files))
     print("\n".join(_sources(hand_ins, campaign)))
     print("\n".join(_registries(hand_ins, campaign)))
     print("\n".join(_units(campaign, today)))
-    print("\n".join(_clues(campaign)))
+    print("\n".join(_clues(campaign, today)))
+    notice = key_notice(campaign)
+    if notice:
+        print(notice)
     return 0
 
 
@@ -105,15 +111,16 @@ def _units(campaign: Campaign, today: date) -> list[str]:
     return [*lines, f"  {since}：{'、'.join(missing) or '无'}"]
 
 
-def _clues(campaign: Campaign) -> list[str]:
-    """Count the open clues of the newest run, by level."""
-    newest = max(campaign.root.glob("out/*/clues.parquet"), default=None)
-    if newest is None:
+def _clues(campaign: Campaign, today: date) -> list[str]:
+    """Count the open clues of the newest run whose date has come, by level."""
+    results = in_order(campaign, today)
+    if not results:
         return ["线索：还没有运行结果。"]
     from schemas.vocabulary import ClueLevel
 
-    clues = pl.read_parquet(newest).filter(pl.col("status") == "待核查")
+    as_of, newest = results[0]
+    clues = pl.read_parquet(newest / CLUES).filter(pl.col("status") == "待核查")
     words = labels(ClueLevel)
     counts = dict(clues.group_by("level").len().iter_rows())
     told = "，".join(f"{words[level]} {counts[level]}" for level in words if level in counts)
-    return [f"待核查线索 {clues.height} 条（基准日 {newest.parent.name}）：{told or '无'}"]
+    return [f"待核查线索 {clues.height} 条（基准日 {as_of}）：{told or '无'}{tell_others(results, as_of)}"]

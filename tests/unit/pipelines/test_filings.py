@@ -250,3 +250,5 @@ def test_filings_tell_when_a_file_was_tampered_with(held: Campaign, hand_in: Led
     path.chmod(0o644)
     path.write_bytes(b"")
     assert "文件已被改动" in run_filings(held)
+    with pytest.raises(UserError, match="全市 2024-08-18 第1版；请从备份恢复"):
+        run_file(held, OCTOBER, None, None, FILED)

@@ -9,6 +9,7 @@ from assets.intake.landing import land
 from assets.rulings import SEPARATE_ROSTER, all_rulings, ruled_files
 from pipelines.account import current_account
 from pipelines.cli import main
+from pipelines.clock import Clock
 from schemas.tables.certificates import RosterVersions
 from tests.unit.assets.reporting.examples import table
 
@@ -31,7 +32,7 @@ def separate(campaign: Path, file: str, *more: str) -> int:
 
 
 def ruled(campaign: Path) -> list[str]:
-    return ruled_files(campaign / "store", SEPARATE_ROSTER, land(campaign / "inbox", campaign / "store"))
+    return ruled_files(campaign / "store", SEPARATE_ROSTER, land(campaign / "inbox", campaign / "store", Clock().now()))
 
 
 @pytest.mark.parametrize("named", [NEW, "甲公司（更正）.csv", f"inbox/{NEW}"])

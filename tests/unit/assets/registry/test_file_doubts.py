@@ -61,6 +61,7 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "unread sheet": ({"kind": {"unread_numbers": 40}}, ["sheet_unread"]),
     "numbering with a gap": ({"sign": {"missing": 30}}, ["numbers_missing"]),
     "a row deleted by hand": ({"sign": {"missing": 1}}, []),
+    "numbering that starts late": ({"sign": {"missing": 0, "first": 41}}, ["numbers_missing"]),
     "total beyond the rows": ({"sign": {"stated": 120}}, ["total_disagrees"]),
     "total of some of the rows": ({"sign": {"stated": 80}}, []),
     "header alone": ({"sign": {"records": 0}, "rows": {"rows": 0}}, ["no_records"]),

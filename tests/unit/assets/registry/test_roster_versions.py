@@ -1,6 +1,6 @@
 """Which rosters are later versions of which, and what still counts of the older ones."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import polars as pl
 import pytest
@@ -32,11 +32,9 @@ def people(*serials: int, enterprise: str | None = "肥城市甲机械有限公�
 def settle(*files: tuple[str, list[Row]], separate: tuple[str, ...] = ()) -> Rosters:
     """Versions among files that came in one after another."""
     frame = pl.concat([texts(*rows, file=name) for name, rows in files])
-    hand_ins = pl.DataFrame({"file": [name for name, _ in files]}).with_columns(
-        received_at=pl.datetime_range(
-            datetime(2024, 8, 6, tzinfo=UTC), interval="1h", end=datetime(2024, 9, 6, tzinfo=UTC), eager=True
-        ).head(len(files))
-    )
+    hours = [datetime(2024, 8, 6, hour, tzinfo=UTC) for hour in range(len(files))]
+    times = {"received_at": hours, "modified_at": hours[::-1]}
+    hand_ins = pl.DataFrame({"file": [name for name, _ in files], **times})
     settled = settle_versions(parse(frame, COLUMNS), hand_ins, separate)
     Claims.check(settled.claims)
     SupersededClaims.check(settled.superseded_claims)
@@ -76,12 +74,14 @@ def test_names_do_not_decide_which_is_newer() -> None:
     assert told(settle((NEW, TEN), (OLD, TEN))) == [(NEW, OLD, "whole", 10)]
 
 
-def test_of_files_of_one_time_the_corrected_one_is_newer() -> None:
-    frame = pl.concat([texts(*TEN, file=name) for name in ("企业花名册/花名册最终.xlsx", "企业花名册/花名册甲.xlsx")])
-    hand_ins = pl.DataFrame(
-        {"file": frame["file"].unique().sort(), "received_at": [datetime(2024, 8, 6, tzinfo=UTC)] * 2}
-    )
-    assert settle_versions(parse(frame, COLUMNS), hand_ins, ()).claims["file"][0] == "企业花名册/花名册最终.xlsx"
+@pytest.mark.parametrize(("changed", "newer"), [(1, "花名册甲"), (0, "花名册最终")])
+def test_of_files_received_together_the_one_changed_later_or_named_so_is_newer(changed: int, newer: str) -> None:
+    files = ["企业花名册/花名册最终.xlsx", "企业花名册/花名册甲.xlsx"]
+    frame = pl.concat([texts(*TEN, file=name) for name in files])
+    day = datetime(2024, 8, 6, tzinfo=UTC)
+    times = {"received_at": [day] * 2, "modified_at": [day, day + timedelta(hours=changed)]}
+    claims = settle_versions(parse(frame, COLUMNS), pl.DataFrame({"file": files, **times}), ()).claims
+    assert claims["file"].unique().to_list() == [f"企业花名册/{newer}.xlsx"]
 
 
 SEPARATE = [
