@@ -12,6 +12,7 @@ from assets.annex2.parsing import ParsedLedgers, parse_ledgers
 from assets.annex2.register import build_register
 from assets.annex2.rules.judging import Basis, judge_figures
 from assets.annex2.workbooks import Material, write_workbooks
+from assets.returned.applying import with_ledger_corrections
 from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.annex2 import (
@@ -30,9 +31,9 @@ GROUP = "annex2"
 
 
 @tables_asset({"ledger_records": LedgerRecords, "ledger_problems": Problems}, GROUP)
-def parsed_ledgers(ledger_texts: pl.DataFrame, layouts: pl.DataFrame) -> ParsedLedgers:
+def parsed_ledgers(ledger_texts: pl.DataFrame, corrections: pl.DataFrame, layouts: pl.DataFrame) -> ParsedLedgers:
     """把台账原文解析为日期、金额、企业、人员、文书号等数值；不能计入的行附理由退回。"""
-    return parse_ledgers(ledger_texts, layouts)
+    return parse_ledgers(with_ledger_corrections(ledger_texts, corrections), layouts)
 
 
 @table_asset(HandInRegister, GROUP)

@@ -12,19 +12,21 @@ from assets.annex2.differences import compare_filings
 from assets.annex2.figures import list_units
 from assets.annex2.filed import filed_before, of_unit
 from assets.annex2.fixed_bytes import save_workbook
-from assets.annex2.form import Filer, FormLine, write_form
+from assets.annex2.form import Filer, FormLine, put, write_form
 from assets.annex2.register import find_silent_units
 from assets.atomic import write_parquet
-from assets.remembered import digest_of, recall, remember, stands
+from assets.remembered import Memory, digest_of
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, CellChanges
+from schemas.values.list_number import LABEL, list_number
+from schemas.vocabulary import OwnList
 
 BOOK = "附件2_工作情况统计表.xlsx"
 UNIT_FOLDER = "附件2_分单位"
 TABLE = "annex2.parquet"
 TOTAL = "合计"
 # Part of each digest: to be raised when the workbooks' look or texts change, so that old ones are written again.
-LOOK = 1
+LOOK = 2
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,12 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
         *((unit, folder / UNIT_FOLDER / f"附件2_{_as_name(unit)}.xlsx") for unit in units),
     ]
     ledger = campaign.store / "reports" / f"annex2-{as_of}.json"
-    former = recall(ledger)
+    memory = Memory(ledger)
     said = {path: _said(unit, material, campaign, as_of) for unit, path in targets}
     for unit, path in targets:
-        if not stands(former, path, said[path]):
-            write_book(path, unit, material, campaign, as_of, as_of)
-    remember(ledger, said)
+        if not memory.stands(path, said[path]):
+            write_book(path, unit, material, campaign, as_of, as_of, memory)
+    memory.keep(said)
     write_parquet(material.figures, folder / TABLE)
     per_unit = material.figures["column"].n_unique()
     return [
@@ -78,8 +80,16 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
     ]
 
 
-def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as_of: date, filed_on: date) -> None:
-    """Write one workbook: the form of a unit or the city, and the sheets behind it."""
+def write_book(
+    path: Path,
+    unit: str,
+    material: Material,
+    campaign: Campaign,
+    as_of: date,
+    filed_on: date,
+    memory: Memory | None = None,
+) -> None:
+    """Write one workbook: the form of a unit or the city, and the sheets behind it; `memory` keeps edited ones."""
     figures, behind = of_unit(material.figures, material.behind, unit)
     book = Workbook()
     form = book.worksheets[0]
@@ -101,7 +111,14 @@ def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as
         book_sheets.write_overlaps(book, material.overlaps)
         silent = find_silent_units(material.register, list(campaign.annex2.units))
         book_sheets.write_register(book, material.register, silent)
-    save_workbook(book, path, filed_on)
+    _number_sheets(book, list_number(OwnList.ANNEX2, _said(unit, material, campaign, as_of)))
+    save_workbook(book, path, filed_on, memory)
+
+
+def _number_sheets(book: Workbook, number: str) -> None:
+    """Put the workbook's number beside the first row of each sheet, off the print: it is known when it comes back."""
+    for sheet in book.worksheets:
+        put(sheet.cell(1, sheet.max_column + 1), f"{LABEL} {number}", "s")
 
 
 def _said(unit: str, material: Material, campaign: Campaign, as_of: date) -> str:
