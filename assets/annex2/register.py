@@ -8,6 +8,7 @@ import polars as pl
 from schemas.settings import LEDGER_FOLDERS, Campaign
 from schemas.tables.annex2 import HandInRegister
 from schemas.tables.intake import LEDGER_TEXTS
+from schemas.vocabulary import OwnList, codes
 
 
 def build_register(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
@@ -33,7 +34,8 @@ def build_register(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame, texts: pl.D
         texts.group_by("file").agg(own_unit=pl.col("unit").first()), on="file", how="left"
     )
     kinds = pl.col("kind").fill_null("").str.split("+")
-    listed = placed.select(
+    # A list of the program's own that came back is nobody's ledger.
+    listed = placed.filter(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).select(
         "file", "received_at", unit=pl.coalesce("own_unit", _unit(parts)), folder=parts.list.first(),
         ledger=pl.when(kinds.list.set_intersection(list(LEDGER_TEXTS)).list.len() > 0)
         .then(kinds.list.set_intersection(list(LEDGER_TEXTS))).otherwise(pl.lit([""])),
