@@ -116,8 +116,13 @@ def write_book(
 
 
 def _number_sheets(book: Workbook, number: str) -> None:
-    """Put the workbook's number beside the first row of each sheet, off the print: it is known when it comes back."""
-    for sheet in book.worksheets:
+    """Put the workbook's number on each sheet, off the print: it is known when it comes back.
+
+    On the form it stands below the table, which keeps its columns; elsewhere beside the first row.
+    """
+    form, *others = book.worksheets
+    put(form.cell(form.max_row + 2, 1), f"{LABEL} {number}", "s")
+    for sheet in others:
         put(sheet.cell(1, sheet.max_column + 1), f"{LABEL} {number}", "s")
 
 

@@ -14,11 +14,11 @@ from assets.intake.cells import load_sheets
 from assets.intake.reading import read_files
 from assets.intake.recognition import recognise_files
 from assets.registry.facts import parse_texts
+from assets.registry.senders import find_senders
 from assets.remembered import Memory
 from assets.reporting.balance import balance_files, with_returned
 from assets.reporting.neutral import neutral_problems
 from assets.reporting.returns import Issue, collect_returns, write_returns
-from assets.reporting.senders import find_senders
 from assets.returned.applying import with_corrections
 from assets.returned.issued import note_issued
 from assets.returned.kept import last_batch, load_kept
