@@ -52,7 +52,7 @@ def same_meaning(text: str, kind: int, shown: str) -> bool:
         What the list showed, masked.
     """
     new, old = _plain(text), _plain(shown)
-    return new == old or _same_number(new, old, numeric=kind == NUMBER) or _same_date(new, old)
+    return new == old or _same_number(new, old, numeric=kind == NUMBER) or _same_date(text, shown)
 
 
 def refusal(text: str, kind: int) -> str | None:
@@ -92,6 +92,7 @@ def _same_number(new: str, old: str, *, numeric: bool) -> bool:
 
 
 def _same_date(new: str, old: str) -> bool:
+    new, old = new.strip(), old.strip()
     if new.isdigit() and old.isdigit() and len(new) == len(old):
         return False
     now, before = read_date(new), read_date(old)
