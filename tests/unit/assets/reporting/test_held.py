@@ -6,10 +6,10 @@ import polars as pl
 import pytest
 
 from assets.registry.problems import clauses
+from assets.registry.senders import find_senders
 from assets.reporting.held import waiting_rows, with_held
 from assets.reporting.neutral import neutral_clauses, neutral_problems
 from assets.reporting.returns import collect_returns
-from assets.reporting.senders import find_senders
 from assets.reporting.waiting_book import write_waiting_book
 from assets.rulings import RELEASE_CLUE, Ruling
 from schemas.lookups.rules import rules
