@@ -146,12 +146,13 @@ def waiting(
     row_accounts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """有需修改之处、又涉及高中级未了线索的行：分析员放行之前不退回，以免惊动当事人。"""
     told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
     returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
-    return waiting_rows(returns, clues, evidence, standing_rulings(all_rulings(campaign.store)))
+    return waiting_rows(returns, clues, evidence, standing_rulings(all_rulings(campaign.store)), held_claims)
 
 
 @table_asset(ReturnRows, GROUP, dated=True)

@@ -17,9 +17,16 @@ _ROW = ["file", "sheet", "row"]
 
 
 def waiting_rows(
-    returns: pl.DataFrame, clues: pl.DataFrame, evidence: pl.DataFrame, standing: Mapping[tuple[str, str], Ruling]
+    returns: pl.DataFrame,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    standing: Mapping[tuple[str, str], Ruling],
+    held_claims: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """Rows with something to correct that stand behind an open clue above low: one row a clue.
+
+    A row whose number stands on somebody else's record waits too while its family or sender is held: it has no clue
+    yet, and `clue_id` is empty.
 
     Parameters
     ----------
@@ -29,6 +36,8 @@ def waiting_rows(
         Tables Clues and Evidence.
     standing
         What people ruled, from `assets.rulings.standing_rulings`: a release holds for the facts that it was given on.
+    held_claims
+        Table HeldClaims.
 
     Returns
     -------
@@ -38,11 +47,9 @@ def waiting_rows(
     open_clues = clues.filter(pl.col("level").is_in(HELD_LEVELS) & ~pl.col("status").is_in(CLOSED))
     behind = evidence.filter(pl.col("role") == "claim").select("clue_id", *_ROW).unique()
     told = returns.group_by("sender", "sha256", *_ROW).agg(message=pl.col("message").unique().sort().str.join("\n"))
-    rows = (
-        behind.join(open_clues.select("clue_id", "kind", "level"), on="clue_id", how="inner")
-        .join(told, on=_ROW, how="inner")
-        .sort("clue_id", "sender", *_ROW)
-    )
+    raised = behind.join(open_clues.select("clue_id", "kind", "level"), on="clue_id", how="inner")
+    everything = raised if held_claims is None else pl.concat([raised, _unraised(held_claims).select(raised.columns)])
+    rows = everything.join(told, on=_ROW, how="inner").sort("clue_id", "sender", *_ROW)
     digests = _digests(rows)
     released = {clue: ruling for (kind, clue), ruling in standing.items() if kind == RELEASE_CLUE}
     acts = [
@@ -52,6 +59,12 @@ def waiting_rows(
     ]  # fmt: skip
     schema = dict.fromkeys(("clue_id", "digest", "released_by", "released_at", "reason"), pl.String)
     return WaitingRows.conform(rows.join(pl.DataFrame(acts, schema=schema, orient="row"), on="clue_id", how="left"))
+
+
+def _unraised(held_claims: pl.DataFrame) -> pl.DataFrame:
+    """Rows that will have a clue when their family or sender is released by `accept`."""
+    elsewhere = held_claims.filter("elsewhere").select(*_ROW, clue_id=pl.lit(""), kind="verdict", level=pl.lit(""))
+    return elsewhere.unique(_ROW, keep="first", maintain_order=True)
 
 
 def with_held(returns: pl.DataFrame, waiting: pl.DataFrame) -> pl.DataFrame:

@@ -15,6 +15,7 @@ from schemas.vocabulary import ClueLevel, OwnList, labels
 FILE_NAME = "待放行.xlsx"
 SHEET = "待放行"
 WAITING, RELEASED = "待放行", "已放行"
+NO_CLUE = "暂不作为线索"
 
 _COLUMNS = (
     Column("线索编号", "clue_id", 17, "centred", masked=False),
@@ -34,6 +35,7 @@ _STEPS = (
     "所列各行有需修改之处，但同时涉及高、中级的未了线索；退回会惊动当事人，因此没有列入退回修改清单。",
     "核查后认为可以退回的，运行 certscreen release 文件夹 线索编号… --reason 理由，下一次运行时列入退回修改清单。",
     "同一行涉及几条线索的，须全部放行。",
+    "线索编号为“暂不作为线索”的，所属种类或单位正暂缓采用（见 线索台账.xlsx），认可后才有线索编号。",
     "放行只对所列内容有效：该行的内容或线索有变化的，须重新放行。收回放行用 --withdraw。",
     "本清单仅供内部使用，不得外发。程序不读取在本工作簿中填写的内容。",
 )
@@ -63,13 +65,15 @@ def write_waiting_book(folder: Path, waiting: pl.DataFrame, as_of: date, memory:
         labelled("level", labels(ClueLevel)),
         labelled("kind", KIND_LABELS),
         pl.col("released_at").str.head(16).str.replace("T", " "),
+        # The clue comes with the release of the family or sender that is held.
+        clue_id=pl.when(pl.col("clue_id") == "").then(pl.lit(NO_CLUE)).otherwise("clue_id"),
         state=pl.when(released).then(pl.lit(RELEASED)).otherwise(pl.lit(WAITING)),
     ).sort(pl.col("state") != WAITING, "clue_id", "sender", "file", "sheet", "row")
     count = rows.filter(pl.col("state") == WAITING).select("file", "sheet", "row").n_unique()
     cover = Cover(
         "待放行（内部）",
         frame_number(OwnList.WAITING, as_of, rows),
-        (("基准日", as_of.isoformat()), ("待放行", f"{count} 行，涉及 {rows['clue_id'].n_unique()} 条线索")),
+        (("基准日", as_of.isoformat()), ("待放行", f"{count} 行，涉及 {waiting['clue_id'].n_unique()} 条线索")),
         _STEPS,
     )
 

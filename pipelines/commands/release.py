@@ -36,7 +36,7 @@ def _releasable(campaign: Campaign, clues: list[str]) -> dict[str, str]:
     """Digest of what waits for each clue; raises UserError for one that nothing waits for. Prints the rows."""
     waiting = _waiting(campaign)
     digests = dict(waiting.select("clue_id", "digest").unique().iter_rows())
-    missing = [clue for clue in clues if clue not in digests]
+    missing = [clue for clue in clues if not clue or clue not in digests]
     if missing:
         raise UserError(f"没有因线索 {'、'.join(missing)} 而待放行的行；编号见最近一次运行的 待放行.xlsx。")
     for sender, file, sheet, row, clue, message in (

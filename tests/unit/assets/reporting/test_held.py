@@ -15,7 +15,7 @@ from assets.rulings import RELEASE_CLUE, Ruling
 from schemas.lookups.rules import rules
 from schemas.tables.certificates import Claims
 from schemas.tables.intake import Problems
-from schemas.tables.screening import Clues
+from schemas.tables.screening import Clues, HeldClaims
 from tests.unit.assets.reporting.examples import (
     AS_OF,
     CLAIMS,
@@ -24,6 +24,7 @@ from tests.unit.assets.reporting.examples import (
     FILES,
     ID_B,
     PROBLEMS,
+    ROSTER,
     ROW_ACCOUNTS,
     claim,
     problem,
@@ -130,3 +131,12 @@ def test_the_waiting_book_says_what_waits_for_which_clue(tmp_path) -> None:
     assert written.rows == 1
     assert {"C-high", "待放行", "测试甲公司"} <= set(said)
     assert full_ids(written.path) == []
+
+
+@pytest.mark.parametrize(("elsewhere", "rows"), [(True, [7]), (False, [])])
+def test_a_held_claim_on_somebody_elses_record_waits_without_a_clue(elsewhere: bool, rows: list[int]) -> None:
+    claims = table(
+        HeldClaims, {"ros_id": 7, "file": ROSTER, "sheet": "人员", "row": 7, "claim": 1, "elsewhere": elsewhere}
+    )
+    waiting = waiting_rows(RETURNS, CLUES.clear(), EVIDENCE, {}, claims)
+    assert (kept(waiting), waiting["clue_id"].to_list()) == (rows, [""] * len(rows))
