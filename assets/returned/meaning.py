@@ -55,6 +55,19 @@ def same_meaning(text: str, kind: int, shown: str) -> bool:
     return new == old or _same_number(new, old, numeric=kind == NUMBER) or _same_date(text, shown)
 
 
+def without_advice(text: str, row: int) -> str:
+    """A cell without the list's own sentences: saved as a web page, its comment stands in the cell itself.
+
+    Parameters
+    ----------
+    text
+        The cell as it came back.
+    row
+        The row of the hand-in, with which each such sentence begins.
+    """
+    return re.sub(rf"第{row}行(?:[A-Z]{{1,3}}列)?[^。]*。", "", text).strip()
+
+
 def refusal(text: str, kind: int) -> str | None:
     """Why a changed cell can't be taken as a correction: a key of REFUSALS, or None."""
     plain = _plain(text)

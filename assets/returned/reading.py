@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter
 
+from assets.intake.kinds import EMPTY
 from assets.returned.columns import header_rows, match_columns
 from assets.returned.meaning import (
     CORRECTED,
@@ -18,6 +19,7 @@ from assets.returned.meaning import (
     masked,
     refusal,
     same_meaning,
+    without_advice,
 )
 from assets.returned.originals import Original, Texts
 from assets.returned.sheets import CameBack, ReturnedSheet
@@ -152,7 +154,9 @@ def _read_row(
     came = []
     for place, own in sorted(columns.items()):
         cell = (original.sha256, original.sheet, at, own + 1)
-        outcome, text = _judge(row, place, _showed(row, cell, original, own, shown), shown.ever.get(cell, ()))
+        text = without_advice((row.texts[place] if place < len(row.texts) else None) or "", at)
+        kind = row.kinds[place] if place < len(row.kinds) else EMPTY
+        outcome = _judge(text, kind, _showed(row, cell, original, own, shown), shown.ever.get(cell, ()))
         came.append(
             Came(outcome, sheet, row.row, get_column_letter(place + 1), row.mark.number, original, at, own + 1, text)
         )
@@ -172,16 +176,16 @@ def _showed(row: CameBack, cell: Cell, original: Original, own: int, shown: Show
     return (texts[own] if own < len(texts) else None) or ""
 
 
-def _judge(row: CameBack, place: int, showed: str, ever: Sequence[str]) -> tuple[str, str]:
-    text = (row.texts[place] if place < len(row.texts) else None) or ""
-    if not text.strip():
-        return (EMPTIED if showed.strip() else "", "")
-    if same_meaning(text, row.kinds[place], showed):
-        return UNCHANGED, text
-    refused = refusal(text, row.kinds[place])
-    if refused == MASKED and any(same_meaning(text, row.kinds[place], each) for each in masked(ever)):
-        return UNCHANGED, text
-    return refused or CORRECTED, text.strip()
+def _judge(text: str, kind: int, showed: str, ever: Sequence[str]) -> str:
+    """What became of a cell: one of the words of `assets.returned.meaning`; empty where it was and is empty."""
+    if not text:
+        return EMPTIED if showed.strip() else ""
+    if same_meaning(text, kind, showed):
+        return UNCHANGED
+    refused = refusal(text, kind)
+    if refused == MASKED and any(same_meaning(text, kind, each) for each in masked(ever)):
+        return UNCHANGED
+    return refused or CORRECTED
 
 
 def outcomes(reading: Reading) -> Counter[str]:

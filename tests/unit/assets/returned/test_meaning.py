@@ -3,7 +3,7 @@
 import pytest
 
 from assets.intake.kinds import DATE, ERROR, NUMBER, TEXT
-from assets.returned.meaning import BROKEN, MASKED, PRECISION, is_other_person, refusal, same_meaning
+from assets.returned.meaning import BROKEN, MASKED, PRECISION, is_other_person, refusal, same_meaning, without_advice
 
 A, B = "370983197501011230", "370983199003070026"
 
@@ -78,3 +78,16 @@ def test_what_is_refused(text: str, kind: int, why: str | None) -> None:
 )
 def test_another_person(changes: list[tuple[str, str]], other: bool) -> None:
     assert is_other_person(changes) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("张晓红", "张晓红"),
+        ("第5行B列：姓名没有填写，请补填。", ""),
+        ("第5行D列 一处录错：请核对。\n第5行D列填写的是“3.7E+17”：请重新填写。 3.7E+17", "3.7E+17"),
+        ("第6行楼", "第6行楼"),
+    ],
+)
+def test_a_comment_that_a_program_put_into_its_cell_is_no_content(text: str, rest: str) -> None:
+    assert without_advice(text, 5) == rest
