@@ -1,5 +1,6 @@
 """One sheet of a list that came back: its rows by mark, and those that bear none."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from schemas.values.list_number import Mark, looks_like_mark, read_mark, read_nu
 COVER = "填写说明"
 # A row with a single cell is a title or a remark, nobody's record.
 LEAST_CELLS = 2
+# Labels of the first page: a web page or a careful clerk may put it on top of the rows.
+_COVER_LABEL = re.compile("清单编号|报送单位|基准日|需修改|退回期限|退回给|完成期限|交回|待核验|说明|第[0-9]+步")
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ def _marks(texts: list[str | None]) -> Iterator[Mark]:
 
 def _may_be_record(texts: Texts) -> bool:
     cells = [text for text in texts if text and not read_number(text)]
+    if len(cells) == LEAST_CELLS and _COVER_LABEL.fullmatch(plain(cells[0])):
+        return False
     return len(cells) >= LEAST_CELLS and not any(is_added(plain(text)) for text in cells)
 
 
