@@ -1,6 +1,7 @@
 """Files that are either the old version or the new one, whole: after a kill or on a full disk too."""
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,6 +55,37 @@ def replace_atomically(
         raise
     if settled:
         _sync(path.parent)
+
+
+def create_once(path: Path, content: bytes, mode: int = 0o600) -> bool:
+    """Write a small file that does not exist yet, whole and on the disk; False where somebody was faster.
+
+    Of several programs that do so at once exactly one succeeds, and none ever sees a part of it.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.part")
+    part.unlink(missing_ok=True)
+    try:
+        _write_new(part, content, mode)
+        try:
+            os.link(part, path)
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without second names for a file, as on memory sticks
+            if path.exists():
+                return False
+            part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
+    _sync(path.parent)
+    return True
+
+
+def _write_new(path: Path, content: bytes, mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def write_parquet(frame: pl.DataFrame, path: Path) -> None:

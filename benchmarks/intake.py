@@ -12,6 +12,7 @@ import xlsxwriter
 
 from assets.intake.landing import land
 from assets.intake.reading import read_files
+from pipelines.clock import Clock
 from schemas.settings import Limits
 
 ROWS = 200_000
@@ -57,7 +58,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def intake(inbox: Path, store: Path) -> None:
     """Land and read everything in the inbox."""
-    read_files(land(inbox, store), store, Limits())
+    read_files(land(inbox, store, Clock().now()), store, Limits())
 
 
 def main() -> None:

@@ -6,11 +6,14 @@ from typing import Any
 
 import polars as pl
 
+from assets.annex2.register import ledger_files
+from assets.annex2.units import rename_units
 from assets.annex2.workbooks import Material
 from pipelines.faults import UserError
-from schemas.settings import LEDGER_FOLDERS, Campaign
+from schemas.settings import Campaign
 
-LAST_ASSET = "annex2_books"
+# The tables that a filing is made of; the workbooks of the day are the main job's to write.
+WANTED = ("annex2_rules", "annex2_person_types", "annex2_overlaps", "annex2_uncounted")
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,7 @@ class Annex2Tables:
 
 
 def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
-    """Run the part of the main job that leads to 附件2, and read its tables.
+    """Run the part of the main job that leads to the figures of 附件2, and read its tables.
 
     Parameters
     ----------
@@ -34,7 +37,7 @@ def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
     Returns
     -------
     Annex2Tables
-        `ledger_files` has the columns of HandIns, only files of the ledgers' folders that were read.
+        `ledger_files` has the columns of HandIns and `unit`, only files of the ledgers' folders.
 
     Raises
     ------
@@ -52,7 +55,7 @@ def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
 
     prepare_home(campaign)
     definitions = build_definitions(campaign)
-    selection = dg.AssetSelection.assets(LAST_ASSET).upstream().required_multi_asset_neighbors()
+    selection = dg.AssetSelection.assets(*WANTED).upstream().required_multi_asset_neighbors()
     wanted = selection.resolve(definitions.resolve_asset_graph())
     key = as_of.isoformat()
     with running_alone(campaign), dg.DagsterInstance.get() as instance:
@@ -83,7 +86,7 @@ def _read(store: Any, key: str) -> Annex2Tables:
         table("annex2_overlaps"),
         table("annex2_rules"),
         table("ledger_register", None),
+        table("annex2_uncounted"),
     )
-    folder = pl.col("file").str.split("/").list.first()
-    files = table("hand_ins", None).filter(folder.is_in(LEDGER_FOLDERS) & (pl.col("status") != "ignored"))
-    return Annex2Tables(material, files)
+    files = ledger_files(table("hand_ins", None), table("ledger_texts", None))
+    return Annex2Tables(material, rename_units(files, material.register["unit"].unique()))

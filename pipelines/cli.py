@@ -64,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     _weights(commands)
     _status(commands)
     _filings(commands)
+    _export(commands)
+    _key(commands)
     _ui(commands)
     return parser
 
@@ -96,7 +98,6 @@ def _run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument(
         "--as-of", type=_day, metavar="日期", help="基准日，如 2024-10-18；默认今天，治理结束后为最后一个报送日"
     )
-    parser.add_argument("--unmask", action="store_true", help="给人看的工作簿显示完整身份证号（记入审计日志）")
 
 
 def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -116,6 +117,7 @@ def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     _campaign(parser)
     parser.add_argument("clue_id", metavar="线索编号")
+    _as_of(parser, "只看这个基准日的结果；默认取不晚于今天的最新一次")
 
 
 def _accept(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -188,15 +190,71 @@ def _filings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         commands,
         "file",
         "filings:file",
-        "固定一份附件2报表：此后不再改动",
+        "附件2定稿：此后不再改动，并写出报送用的一张表",
         "certscreen file 演示 --deadline 2024-08-18 --unit 应急局",
     )
     _campaign(parser)
     parser.add_argument("--deadline", type=_day, required=True, metavar="日期", help="报送日，如 2024-08-18")
-    parser.add_argument("--unit", metavar="单位", help="填报单位；不写则为全市")
-    parser.add_argument("--override", metavar="理由", help="有错误仍要报送时的理由（记录在案）")
-    listing = _add(commands, "filings", "filings:filings", "列出已固定的附件2报表及其差异", "certscreen filings 演示")
+    parser.add_argument("--unit", metavar="单位", help="填报单位，常用写法均可，如 应急、市应急管理局；不写则为全市")
+    parser.add_argument("--as-of", type=_day, metavar="日期", help="数据截止日；默认今天，过了报送日的默认报送日")
+    parser.add_argument("--override", metavar="理由", help="有错误仍要定稿时的理由（记录在案）")
+    listing = _add(
+        commands,
+        "filings",
+        "filings:filings",
+        "各单位各报送日的定稿情况（未报、已报第n版、更正）及其差异",
+        "certscreen filings 演示",
+    )
     _campaign(listing)
+
+
+def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "export",
+        "export:export",
+        "导出若干线索的两侧资料，供移送或官方渠道查询；每次导出都记入审计日志",
+        "certscreen export 演示 --clues c0123456789abc,c123456789abcd --unmask --reason 移送公安机关",
+    )
+    _campaign(parser)
+    parser.add_argument(
+        "--clues", nargs="+", required=True, metavar="编号", help="线索编号或待核验清单的查询编号，以逗号或空格分隔"
+    )
+    parser.add_argument("--unmask", action="store_true", help="显示完整姓名和号码；不加则作脱敏处理")
+    parser.add_argument("--reason", required=True, metavar="用途", help="导出的用途（记入审计日志，并写在首页）")
+    parser.add_argument("--out", type=Path, metavar="文件", help="写到这个 .xlsx 文件；默认写到 out/导出/")
+    _as_of(parser, "只取这个基准日的结果；默认取不晚于今天的最新一次")
+
+
+def _key(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = "生成人员代号和线索编号的密钥：查看、导出、导入、更换"
+    parser = _add(commands, "key", "key:show", told, "certscreen key export 演示 /media/usb/密钥")
+    ways = parser.add_subparsers(metavar="做什么", required=True)
+    show = _add(ways, "show", "key:show", "本机有哪些密钥；写文件夹则同时说明它需要哪一把", "certscreen key show 演示")
+    show.add_argument("campaign", type=Path, nargs="?", metavar="文件夹", help="专项治理文件夹")
+    export = _add(
+        ways,
+        "export",
+        "key:export",
+        "把文件夹所用的密钥导出，交保管人保存",
+        "certscreen key export 演示 /media/usb/密钥",
+    )
+    _campaign(export)
+    export.add_argument("file", type=Path, metavar="文件", help="新文件，在专项治理文件夹之外")
+    bring = _add(
+        ways, "import", "key:bring_in", "把保管人交来的密钥存到本机", "certscreen key import /media/usb/密钥 演示"
+    )
+    bring.add_argument("file", type=Path, metavar="文件", help="certscreen key export 写的文件")
+    bring.add_argument("campaign", type=Path, nargs="?", metavar="文件夹", help="核对它正是这个文件夹所用的密钥")
+    renew = _add(
+        ways,
+        "renew",
+        "key:renew",
+        "密钥丢失后换一把新的：线索编号全部改变",
+        "certscreen key renew 演示 --reason 电脑损坏",
+    )
+    _campaign(renew)
+    renew.add_argument("--reason", required=True, metavar="理由", help="为何更换（记录在案）")
 
 
 def _ui(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -207,6 +265,10 @@ def _ui(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def _campaign(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("campaign", type=Path, metavar="文件夹", help="专项治理文件夹，内有 inbox/")
+
+
+def _as_of(parser: argparse.ArgumentParser, told: str) -> None:
+    parser.add_argument("--as-of", type=_day, metavar="日期", help=told)
 
 
 def _day(text: str) -> date:

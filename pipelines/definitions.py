@@ -13,14 +13,16 @@ import assets.returned.assets
 import assets.screening.assets
 from assets.tables import Progress
 from pipelines.campaign import campaign_folder, load_campaign
+from pipelines.campaign_key import campaign_key
+from pipelines.clock import Clock
 from pipelines.clue_register import StoredClueRegister
 from pipelines.instance import prepare_home
 from pipelines.jobs import MAIN_JOB, build_main_job
-from pipelines.key import load_key
 from pipelines.progress import Silent
 from pipelines.schedules import build_schedules
 from pipelines.sensors import build_inbox_sensor
 from pipelines.store import ParquetStore
+from pipelines.store_version import read_version
 from schemas.settings import Campaign
 
 STAGES = (
@@ -35,8 +37,13 @@ STAGES = (
 CHECKS = (assets.annex2.checks, assets.reporting.checks)
 
 
-def build_definitions(campaign: Campaign, progress: Progress | None = None, *, unmask: bool = False) -> dg.Definitions:
-    """Assets, checks, job, sensor and schedules of one campaign; production and tests use the same."""
+def build_definitions(
+    campaign: Campaign, progress: Progress | None = None, clock: Clock | None = None
+) -> dg.Definitions:
+    """Assets, checks, job, sensor and schedules of one campaign; production and tests use the same.
+
+    The key is looked for when a step needs it: 附件2 is filed without.
+    """
     job = build_main_job()
     return dg.Definitions(
         assets=dg.load_assets_from_modules(list(STAGES)),
@@ -50,8 +57,8 @@ def build_definitions(campaign: Campaign, progress: Progress | None = None, *, u
             "campaign": campaign,
             "progress": progress or Silent(),
             "clue_register": StoredClueRegister(campaign.store / "clue_register.parquet"),
-            "key": load_key(),
-            "unmask": unmask,
+            "key": dg.ResourceDefinition(lambda _: campaign_key(campaign).key),
+            "clock": clock or Clock(),
         },
     )
 
@@ -60,5 +67,6 @@ def build_definitions(campaign: Campaign, progress: Progress | None = None, *, u
 def defs() -> dg.Definitions:
     """Definitions of the campaign that CERTSCREEN_CAMPAIGN names."""
     campaign = load_campaign(campaign_folder())
+    read_version(campaign.store)
     prepare_home(campaign)
     return build_definitions(campaign)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import dagster as dg
 
+from assets.intake.looks import look_at
 from assets.partitions import AS_OF
 from schemas.settings import TIMEZONE, Campaign
 
@@ -50,7 +51,7 @@ def default_as_of(campaign: Campaign, today: date) -> date:
 
 
 def hash_contents(inbox: Path, known: dict[str, list[object]]) -> dict[str, list[object]]:
-    """Return [size, mtime in ns, SHA-256] by hashed name; a file that looks unchanged is not read again.
+    """Return [size, mtime in ns, SHA-256, ctime in ns, inode] by hashed name; what looks unchanged is not read again.
 
     Names are hashed because the cursor is kept by Dagster, and a name may hold a person's name.
     """
@@ -58,11 +59,12 @@ def hash_contents(inbox: Path, known: dict[str, list[object]]) -> dict[str, list
     for path in sorted(each for each in inbox.rglob("*") if each.is_file()):
         name, state = _digest(path.relative_to(inbox).as_posix()), path.stat()
         before = known.get(name)
-        if before and before[:2] == [state.st_size, state.st_mtime_ns]:
+        size, modified, changed, inode = look_at(state)
+        if before and [*before[:2], *before[3:]] == [size, modified, changed, inode]:
             seen[name] = before
             continue
         with path.open("rb") as file:
-            seen[name] = [state.st_size, state.st_mtime_ns, hashlib.file_digest(file, "sha256").hexdigest()]
+            seen[name] = [size, modified, hashlib.file_digest(file, "sha256").hexdigest(), changed, inode]
     return seen
 
 

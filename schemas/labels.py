@@ -38,6 +38,9 @@ TABLE_LABELS = {
     "transfer": "移送台账", "site": "网站台账", "cleanup": "清理台账", "case": "案件台账",
 } | labels(OwnList)  # fmt: skip
 
+BASIS_LABELS = {"first_seen": "首次看到", "file_time": "文件时间"}
+"""What a received time is."""
+
 METHOD_LABELS = {"exact": "同义词", "fuzzy": "近似", "content": "按内容", "unmapped": "未对应"}
 
 

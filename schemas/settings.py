@@ -5,6 +5,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from schemas.lookups.units import unit_key
 from schemas.vocabulary import Family
 
 TIMEZONE = "Asia/Shanghai"
@@ -88,10 +89,10 @@ class Annex2Settings:
     cut_off: str = "24:00"
 
     def contact_of(self, unit: str) -> tuple[str, str]:
-        """Who fills in a unit's form, and the phone; the office's contact where the unit has named nobody."""
+        """Who fills in a unit's form, and the phone; blanks where the unit has named nobody, never the office's."""
         named = (entry.replace("，", ",").split(",") for entry in self.unit_contacts)
-        own = {name.strip(): (person.strip(), phone.strip()) for name, person, phone in named}
-        return own.get(unit, (self.contact, self.phone))
+        own = {unit_key(name): (person.strip(), phone.strip()) for name, person, phone in named}
+        return own.get(unit_key(unit), ("", ""))
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,10 @@ from assets.annex2.figure_records import figure_records
 from assets.annex2.figures import count_person_types, find_overlaps, total_figures
 from assets.annex2.filed import latest_figures
 from assets.annex2.parsing import ParsedLedgers, parse_ledgers
-from assets.annex2.register import build_register
+from assets.annex2.register import build_register, ledger_files
 from assets.annex2.rules.judging import Basis, judge_figures
+from assets.annex2.uncounted import ReadLedgers, find_uncounted
+from assets.annex2.units import rename_units
 from assets.annex2.workbooks import Material, write_workbooks
 from assets.returned.applying import with_ledger_corrections
 from assets.tables import table_asset, tables_asset
@@ -23,6 +25,7 @@ from schemas.tables.annex2 import (
     Overlaps,
     PersonTypes,
     RuleResults,
+    UncountedRows,
 )
 from schemas.tables.intake import Problems
 from schemas.tables.reporting import WrittenFiles
@@ -30,16 +33,51 @@ from schemas.tables.reporting import WrittenFiles
 GROUP = "annex2"
 
 
-@tables_asset({"ledger_records": LedgerRecords, "ledger_problems": Problems}, GROUP)
-def parsed_ledgers(ledger_texts: pl.DataFrame, corrections: pl.DataFrame, layouts: pl.DataFrame) -> ParsedLedgers:
-    """把台账原文解析为日期、金额、企业、人员、文书号等数值；不能计入的行附理由退回。"""
-    return parse_ledgers(with_ledger_corrections(ledger_texts, corrections), layouts)
-
-
 @table_asset(HandInRegister, GROUP)
-def ledger_register(hand_ins: pl.DataFrame, file_kinds: pl.DataFrame, ledger_texts: pl.DataFrame) -> pl.DataFrame:
-    """各单位报送了哪些台账，最近一次收到的时间。"""
-    return build_register(hand_ins, file_kinds, ledger_texts)
+def ledger_register(
+    hand_ins: pl.DataFrame,
+    file_kinds: pl.DataFrame,
+    ledger_texts: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """各单位报送了哪些台账，最近一次收到的时间；同一单位的不同写法合为一个单位。"""
+    return build_register(hand_ins, file_kinds, ledger_texts, campaign.annex2.units)
+
+
+@tables_asset({"ledger_records": LedgerRecords, "ledger_problems": Problems}, GROUP)
+def parsed_ledgers(
+    ledger_texts: pl.DataFrame, corrections: pl.DataFrame, layouts: pl.DataFrame, ledger_register: pl.DataFrame
+) -> ParsedLedgers:
+    """把台账原文解析为日期、金额、企业、人员、文书号等数值；不能计入的行附理由退回。"""
+    texts = with_ledger_corrections(ledger_texts, corrections)
+    return parse_ledgers(rename_units(texts, ledger_register["unit"].unique()), layouts)
+
+
+@table_asset(UncountedRows, GROUP, dated=True)
+def annex2_uncounted(
+    context: dg.AssetExecutionContext,
+    hand_ins: pl.DataFrame,
+    parse_outcomes: pl.DataFrame,
+    file_kinds: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    ledger_texts: pl.DataFrame,
+    ledger_records: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+    ledger_register: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """各单位未能计入附件2的文件、台账行和栏目，附原因。"""
+    read = ReadLedgers(
+        ledger_files(hand_ins, ledger_texts),
+        parse_outcomes,
+        file_kinds,
+        row_accounts,
+        ledger_texts,
+        ledger_records,
+        ledger_problems,
+    )
+    found = find_uncounted(read, campaign, date.fromisoformat(context.partition_key))
+    return rename_units(found, ledger_register["unit"].unique())
 
 
 @table_asset(FigureRecords, GROUP, dated=True)
@@ -82,7 +120,7 @@ def annex2_rules(
     annex2_records: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
-    """校验规则E1至E7、W1至W9对各单位和全市的结果；错误阻止填报，提醒列入工作簿。"""
+    """校验规则E1至E7、W1至W10对各单位和全市的结果；错误阻止填报，提醒列入工作簿。"""
     as_of = date.fromisoformat(context.partition_key)
     return judge_figures(annex2, Basis(annex2_records, latest_figures(campaign.store)), campaign, as_of)
 
@@ -95,12 +133,15 @@ def annex2_books(
     annex2_person_types: pl.DataFrame,
     annex2_overlaps: pl.DataFrame,
     annex2_rules: pl.DataFrame,
+    annex2_uncounted: pl.DataFrame,
     ledger_register: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """附件2_工作情况统计表.xlsx、各单位分表和 annex2.parquet。"""
     as_of = date.fromisoformat(context.partition_key)
-    material = Material(annex2, annex2_records, annex2_person_types, annex2_overlaps, annex2_rules, ledger_register)
+    material = Material(
+        annex2, annex2_records, annex2_person_types, annex2_overlaps, annex2_rules, ledger_register, annex2_uncounted
+    )
     written = write_workbooks(campaign.out(as_of), material, campaign, as_of)
     rows = [(path.relative_to(campaign.root).as_posix(), count) for path, count in written]
     return pl.DataFrame(rows, schema=WrittenFiles.dtypes(), orient="row")

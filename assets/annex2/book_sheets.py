@@ -18,20 +18,24 @@ from assets.annex2.form_styles import (
     dress,
     set_page,
 )
-from schemas.lookups.annex2 import column_codes, figure_columns, ledgers
+from schemas.lookups.annex2 import column_codes, column_place, figure_columns, ledgers
 from schemas.settings import Annex2Settings
 from schemas.tables.annex2 import CITY
 
 EVIDENCE = "依据"
 _SEVERITIES = {"error": "错误", "warning": "提醒"}
 _OUTCOMES = {"passed": "通过", "failed": "不符", "not_evaluated": "未评估"}
+EXTENTS = {
+    "file": "整个文件或工作表未计入", "row": "整行未计入", "part": "部分栏目未计入", "early": "早于专项治理开始",
+    "late": "晚于数据截止日",
+}  # fmt: skip
 _CHANGES = {"came": "新增", "went": "减少", "changed": "改动", "none": "记录未变"}
 _ORDER = {code: place for place, code in enumerate(column_codes())}
 
 
 def captions() -> dict[str, str]:
-    """Codes with their captions: c01 开展执法检查的企业数量(家)."""
-    return {column.code: f"{column.code} {column.caption}({column.unit})" for column in figure_columns()}
+    """Codes with their captions: 第1栏 开展执法检查的企业数量(家)."""
+    return {column.code: f"{column_place(column.code)} {column.caption}({column.unit})" for column in figure_columns()}
 
 
 def write_evidence(book: Workbook, behind: pl.DataFrame) -> dict[tuple[str, str], str]:
@@ -51,18 +55,18 @@ def write_evidence(book: Workbook, behind: pl.DataFrame) -> dict[tuple[str, str]
     return targets
 
 
-def write_definitions(book: Workbook, settings: Annex2Settings) -> None:
-    """What each column counts, and the choices that the bureau has made."""
+def write_definitions(book: Workbook, settings: Annex2Settings, total: Sequence[str]) -> None:
+    """What each column counts, the choices that the bureau has made, and why the total is not the sum of the rows."""
     rows = [[captions()[c.code], c.definition, c.source] for c in figure_columns()]
     choices = [
         ("起止", "累计数自专项治理开始之日至基准日，含首尾两日；每期从全部台账重新计算，不在上期数上加减。", "设置"),
         (
             "全市",
-            "c01、c02、c04、c05 按不同企业、人员合并，其余按不同文书合并；同一项只计一次，见“单位间重复”。",
+            "第1、2、4、5栏按不同企业、人员合并，其余按不同文书合并；同一项只计一次，见“单位间重复”。",
             "设置",
         ),
-        ("c02 计入的问题类型", "、".join(settings.person_problem_types) + "；各类型人数见“人员分类”。", "设置"),
-        ("c06 对个人的罚款", "计入" if settings.fines_on_individuals else "不计入", "设置"),
+        ("第2栏计入的问题类型", "、".join(settings.person_problem_types) + "；各类型人数见“人员分类”。", "设置"),
+        ("第6栏对个人的罚款", "计入" if settings.fines_on_individuals else "不计入", "设置"),
         (
             "未报送",
             f"未报送台账的栏目不是0，打印为“{settings.not_filed or '空白'}”，不参加合计；各单位报送情况见“报送情况”。",
@@ -73,10 +77,11 @@ def write_definitions(book: Workbook, settings: Annex2Settings) -> None:
             "纸质表没有单位列，本表在序号后增加一列。" if settings.unit_column else "按纸质表，不设单位列。",
             "设置",
         ),
-        ("c13 栏目名", f"印发稿作“引入”，为“介入”之误；本表用“{settings.intervention_caption}”。", "设置"),
+        ("第13栏栏目名", f"印发稿作“引入”，为“介入”之误；本表用“{settings.intervention_caption}”。", "设置"),
         ("字体", "标题方正小标宋简体，正文仿宋_GB2312；未安装的电脑由软件以其他中文字体代替。", "GB/T 9704-2012"),
     ]
-    write_list(book, "口径", ["栏目", "口径", "来源"], [*rows, *choices], [38, 100, 22])
+    summed = [("合计与各行之和", line, "本表") for line in total]
+    write_list(book, "口径", ["栏目", "口径", "来源"], [*rows, *choices, *summed], [38, 100, 22])
 
 
 def write_results(book: Workbook, results: pl.DataFrame) -> None:
@@ -92,6 +97,17 @@ def write_results(book: Workbook, results: pl.DataFrame) -> None:
     for place, (severity, outcome) in enumerate(rows.select("severity", "outcome").iter_rows(), 2):
         if outcome == _OUTCOMES["failed"]:
             _fill(sheet, place, 6, FAILED_FILL if severity == _SEVERITIES["error"] else REMINDER_FILL)
+
+
+def write_uncounted(book: Workbook, uncounted: pl.DataFrame) -> None:
+    """What of the ledgers stands behind no figure, and why; what could not be read comes first."""
+    order = pl.col("extent").replace_strict({code: place for place, code in enumerate(EXTENTS)})
+    rows = uncounted.sort(order, "unit", "file", "sheet", "row", "reason").select(
+        "unit", "file", "sheet", pl.when(pl.col("row") > 0).then("row"),
+        pl.col("extent").replace_strict(EXTENTS), "reason",
+    )  # fmt: skip
+    headers = ["填报单位", "文件", "工作表", "行", "范围", "原因"]
+    write_list(book, "未计入的台账行", headers, rows.rows(), [16, 40, 14, 8, 14, 90])
 
 
 def write_changes(book: Workbook, changes: pl.DataFrame, compared_with: str) -> None:
@@ -130,7 +146,7 @@ def write_register(book: Workbook, register: pl.DataFrame, silent: Sequence[str]
 
 def write_person_types(book: Workbook, types: pl.DataFrame) -> None:
     """Persons by problem type."""
-    counted = pl.when("counted").then(pl.lit("计入c02")).otherwise(pl.lit("不计入c02"))
+    counted = pl.when("counted").then(pl.lit("计入第2栏")).otherwise(pl.lit("不计入第2栏"))
     rows = types.select("unit", "problem_type", "persons", counted.alias("counted")).rows()
     write_list(book, "人员分类", ["填报单位", "问题类型", "人数", "是否计入"], rows, [18, 16, 10, 12])
 

@@ -29,6 +29,10 @@ def _several(value: str) -> pl.Expr:
     return pl.col("document").is_not_null() & (kinds > 1)
 
 
+SECOND_LOOK = ("ledger_number", "ledger_order", "ledger_conflict")
+"""Rules whose reminders only ask for a second look; any other reminder keeps the row out of some column."""
+
+
 class Fault(NamedTuple):
     """One kind of fault: where it can occur, when it holds (an expression over the read rows), what it means."""
 
@@ -109,7 +113,7 @@ def _unreadable_events() -> list[Fault]:
             "ledger_date",
             "reject",
             ~is_empty(pl.col(ledger.event)) & ~_EVENT_READ,
-            "不能读作写到日的日期，该行不能计入附件2",
+            "不是完整的年月日，该行不能计入附件2",
         )
         for ledger in ledgers().values()
     ]
@@ -120,7 +124,7 @@ _REJECTED = [
           "也没有统一社会信用代码，不知检查了哪家企业，该行不能计入附件2"),
     Fault("penalty", "fine_yuan", "ledger_amount", "reject",
           ~is_empty(pl.col("fine_yuan")) & pl.col("fine_fen").is_null(),
-          "不能读作不带正负号、精确到分的金额，该行不能计入附件2"),
+          "不是有效金额，该行不能计入附件2"),
     Fault("transfer", "transfer_no", "ledger_folder", "reject", ~pl.col("folder").is_in(TRANSFER_FOLDERS),
           "但移送台账只应放在“执法检查”或“网络治理”文件夹，该行不能计入附件2"),
     Fault("case", "stage", "ledger_stage", "reject", ~is_empty(pl.col("stage")) & pl.col("case_stage").is_null(),
@@ -141,12 +145,12 @@ _WARNED = [
     Fault("problem", "rectified_on", "ledger_date", "warn",
           pl.col("rectified_on_day").is_null() & pl.col("rectified_on").str.contains(r"\d|是|已|完成")
           & ~pl.col("rectified_on").str.contains("未|中$"),
-          "不能读作写到日的日期，不计入完成整改"),
+          "不是完整的年月日，不计入完成整改"),
     Fault("problem", "rectified_on", "ledger_order", "warn", pl.col("rectified_on_day") < pl.col("event_on"),
           "早于发现日期，请核对"),
     Fault("case", "persons", "ledger_persons", "warn",
           (pl.col("case_stage") == "c14") & pl.col("person_count").is_null(),
-          "不能读作人数，提起公诉的人数按0计"),
+          "不是有效人数，提起公诉的人数按0计"),
     Fault("penalty", "fine_yuan", "ledger_conflict", "warn", _several("fine_fen"),
           "与同一决定书文号的其他行不同，计数取最高的一个，请核对"),
     Fault("case", "persons", "ledger_conflict", "warn", (pl.col("case_stage") == "c14") & _several("person_count"),

@@ -5,8 +5,9 @@ from datetime import date
 import polars as pl
 
 from assets.annex2.figure_records import figure_records, person_records
+from assets.annex2.units import list_units
 from schemas.lookups.annex2 import figure_columns
-from schemas.settings import LEDGER_FOLDERS, Campaign
+from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, FIGURE, Annex2, Overlaps, PersonTypes
 
 _REFERENCE = ["file", "sheet", "row"]
@@ -99,11 +100,3 @@ def _filed(register: pl.DataFrame, campaign: Campaign) -> pl.DataFrame:
     known = fed.select("unit", "column", filed=pl.lit(value=True)).unique()
     cells = pl.concat([units, pl.DataFrame({"unit": [CITY]})]).join(feeds.select("column"), how="cross")
     return cells.join(known, on=["unit", "column"], how="left").with_columns(pl.col("filed").fill_null(value=False))
-
-
-def list_units(register: pl.DataFrame, campaign: Campaign) -> list[str]:
-    """Units of the form: those of the settings in their order, then others in the order of the form's three parts."""
-    places = {folder: place for place, folder in enumerate(LEDGER_FOLDERS)}
-    first = pl.col("folder").replace_strict(places, return_dtype=pl.UInt8).min()
-    heard = register.group_by("unit").agg(place=first).sort("place", "unit")["unit"]
-    return list(dict.fromkeys([*campaign.annex2.units, *heard]))

@@ -24,6 +24,7 @@ from assets.annex2.form_styles import (
     dress,
     set_page,
 )
+from assets.annex2.totals import TOTAL_REMARK, differing_totals
 from schemas.lookups.annex2 import figure_columns
 from schemas.settings import Annex2Settings
 
@@ -106,8 +107,10 @@ def write_form(
     _write_header(sheet, leading, columns)
     for place, line in enumerate(lines):
         _write_line(sheet, _FIRST_ROW + place, line, columns, targets, settings, unit_column=unit_column)
-    _write_remark(sheet, _FIRST_ROW + len(lines), width, deadlines, settings)
-    _lay_out(sheet, len(leading), width, len(lines))
+    remarks = [_remark(deadlines, settings), *([TOTAL_REMARK] if differing_totals(lines) else [])]
+    for place, remark in enumerate(remarks, _FIRST_ROW + len(lines)):
+        _write_remark(sheet, place, width, remark)
+    _lay_out(sheet, len(leading), width, len(lines), len(remarks))
 
 
 def figure_text(figures: Figures, codes: Sequence[str], not_filed: str) -> tuple[Any, str]:
@@ -198,17 +201,21 @@ def _write_line(
             cell.hyperlink = Hyperlink(ref=cell.coordinate, location=target, tooltip="查看依据")
 
 
-def _write_remark(sheet: Worksheet, row: int, width: int, deadlines: Sequence[date], settings: Annex2Settings) -> None:
+def _remark(deadlines: Sequence[date], settings: Annex2Settings) -> str:
     days = "、".join(f"{day.month}月{day.day}日" for day in deadlines)
     unsaid = "表中的0含未报送的栏目，见“校验”表。" if settings.not_filed == "0" else ""
+    return f"备注：{days}前报送累计数。{unsaid}"
+
+
+def _write_remark(sheet: Worksheet, row: int, width: int, remark: str) -> None:
     cell = sheet.cell(row, 1)
-    put(cell, f"备注：{days}前报送累计数。{unsaid}", "s")
+    put(cell, remark, "s")
     cell.font, cell.alignment = TEXT_FONT, LEFT
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=width)
     sheet.row_dimensions[row].height = _HEIGHTS[_FILER_ROW]
 
 
-def _lay_out(sheet: Worksheet, leading: int, width: int, lines: int) -> None:
+def _lay_out(sheet: Worksheet, leading: int, width: int, lines: int, remarks: int) -> None:
     """Borders, fonts, sizes and the page; links keep the form's own font, for it is printed."""
     last = _FIRST_ROW + lines - 1
     for rows, look in (
@@ -223,5 +230,5 @@ def _lay_out(sheet: Worksheet, leading: int, width: int, lines: int) -> None:
     widths = [_NUMBER_WIDTH, _UNIT_WIDTH][:leading] + [_FIGURE_WIDTH] * (width - leading)
     for place, size in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = size
-    sheet.print_area = f"A1:{get_column_letter(width)}{_FIRST_ROW + lines}"
+    sheet.print_area = f"A1:{get_column_letter(width)}{last + remarks}"
     set_page(sheet, one_page=True)

@@ -1,6 +1,7 @@
 """附件2_工作情况统计表.xlsx, a form for each unit, and annex2.parquet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -9,15 +10,16 @@ from openpyxl import Workbook
 
 from assets.annex2 import book_sheets
 from assets.annex2.differences import compare_filings
-from assets.annex2.figures import list_units
 from assets.annex2.filed import filed_before, of_unit
 from assets.annex2.fixed_bytes import save_workbook
 from assets.annex2.form import Filer, FormLine, put, write_form
 from assets.annex2.register import find_silent_units
+from assets.annex2.totals import explain_total
+from assets.annex2.units import list_units, shown_figures, shown_total
 from assets.atomic import write_parquet
 from assets.remembered import Memory, digest_of
 from schemas.settings import Campaign
-from schemas.tables.annex2 import CITY, CellChanges
+from schemas.tables.annex2 import CITY, CellChanges, UncountedRows
 from schemas.values.list_number import LABEL, list_number
 from schemas.vocabulary import OwnList
 
@@ -39,6 +41,7 @@ class Material:
     overlaps: pl.DataFrame
     results: pl.DataFrame
     register: pl.DataFrame
+    uncounted: pl.DataFrame = field(default_factory=UncountedRows.blank)
 
 
 def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of: date) -> list[tuple[Path, int]]:
@@ -63,7 +66,7 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
     units = list_units(material.register, campaign)
     targets = [
         (CITY, folder / BOOK),
-        *((unit, folder / UNIT_FOLDER / f"附件2_{_as_name(unit)}.xlsx") for unit in units),
+        *((unit, folder / UNIT_FOLDER / f"附件2_{as_file_name(unit)}.xlsx") for unit in units),
     ]
     ledger = campaign.store / "reports" / f"annex2-{as_of}.json"
     memory = Memory(ledger)
@@ -89,23 +92,20 @@ def write_book(
     filed_on: date,
     memory: Memory | None = None,
 ) -> None:
-    """Write one workbook: the form of a unit or the city, and the sheets behind it; `memory` keeps edited ones."""
+    """Write one workbook: the form of a unit or the city, and the sheets behind it.
+
+    `as_of` is the day up to whose filings the figures are compared with the last one; `memory` keeps
+    what somebody edited.
+    """
     figures, behind = of_unit(material.figures, material.behind, unit)
     book = Workbook()
-    form = book.worksheets[0]
     targets = book_sheets.write_evidence(book, behind)
-    write_form(
-        form,
-        _filer(unit, campaign, filed_on),
-        _lines(unit, figures, list_units(material.register, campaign)),
-        targets,
-        campaign.annex2,
-        campaign.deadlines,
-        unit_column=unit == CITY and campaign.annex2.unit_column,
-    )
-    book_sheets.write_definitions(book, campaign.annex2)
+    lines = form_lines(unit, material, campaign)
+    _write_form(book, unit, lines, targets, campaign, filed_on)
+    book_sheets.write_definitions(book, campaign.annex2, explain_total(lines))
     book_sheets.write_results(book, _own(material.results, unit))
     _compare(book, unit, figures, behind, campaign, as_of)
+    book_sheets.write_uncounted(book, _own(material.uncounted, unit))
     book_sheets.write_person_types(book, _own(material.person_types, unit))
     if unit == CITY:
         book_sheets.write_overlaps(book, material.overlaps)
@@ -126,10 +126,58 @@ def _number_sheets(book: Workbook, number: str) -> None:
         put(sheet.cell(1, sheet.max_column + 1), f"{LABEL} {number}", "s")
 
 
+def write_page(path: Path, unit: str, material: Material, campaign: Campaign, filed_on: date) -> None:
+    """Write the form alone, as it is sent: one sheet, no links, nothing behind it."""
+    book = Workbook()
+    _write_form(book, unit, form_lines(unit, material, campaign), {}, campaign, filed_on)
+    save_workbook(book, path, filed_on)
+
+
+def form_lines(unit: str, material: Material, campaign: Campaign) -> list[FormLine]:
+    """A numbered row a unit and the total for the city; one row for a unit. What is not a unit's own stays blank."""
+    values = {
+        name: dict(rows.select("column", "value").iter_rows())
+        for (name,), rows in material.figures.group_by("unit", maintain_order=True)
+    }
+    if unit != CITY:
+        return [FormLine("1", unit, shown_figures(unit, values.get(unit, {})))]
+    units = list_units(material.register, campaign)
+    numbered = [
+        FormLine(str(place), name, shown_figures(name, values.get(name, {}))) for place, name in enumerate(units, 1)
+    ]
+    total = shown_total(values.get(CITY, {}), [line.figures for line in numbered])
+    return [*numbered, FormLine(TOTAL, CITY, total)]
+
+
+def as_file_name(unit: str) -> str:
+    """A unit's name as part of a file name: a folder's name already, but the settings may hold anything."""
+    return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in unit)
+
+
+def _write_form(
+    book: Workbook,
+    unit: str,
+    lines: Sequence[FormLine],
+    targets: Mapping[tuple[str, str], str],
+    campaign: Campaign,
+    filed_on: date,
+) -> None:
+    write_form(
+        book.worksheets[0],
+        _filer(unit, campaign, filed_on),
+        lines,
+        targets,
+        campaign.annex2,
+        campaign.deadlines,
+        unit_column=unit == CITY and campaign.annex2.unit_column,
+    )
+
+
 def _said(unit: str, material: Material, campaign: Campaign, as_of: date) -> str:
     """Digest of everything that a workbook shows."""
     figures, behind = of_unit(material.figures, material.behind, unit)
-    frames = [figures, behind, _own(material.person_types, unit), _own(material.results, unit)]
+    shown = (material.person_types, material.results, material.uncounted)
+    frames = [figures, behind, *(_own(frame, unit) for frame in shown)]
     if unit == CITY:
         frames += [material.overlaps, material.register]
     filing, *before = filed_before(campaign.store, unit, as_of)
@@ -150,15 +198,6 @@ def _compare(
     book_sheets.write_changes(book, changes, f"对比：{filing.deadline.isoformat()} 第{filing.version}版填报。")
 
 
-def _lines(unit: str, figures: pl.DataFrame, units: list[str]) -> list[FormLine]:
-    """A numbered row a unit and the total for the city; one row for a unit."""
-    values = {name: dict(rows.select("column", "value").iter_rows()) for (name,), rows in figures.group_by("unit")}
-    if unit != CITY:
-        return [FormLine("1", unit, values.get(unit, {}))]
-    numbered = [FormLine(str(place), name, values.get(name, {})) for place, name in enumerate(units, 1)]
-    return [*numbered, FormLine(TOTAL, CITY, values.get(CITY, {}))]
-
-
 def _filer(unit: str, campaign: Campaign, filed_on: date) -> Filer:
     settings = campaign.annex2
     if unit == CITY:
@@ -168,8 +207,3 @@ def _filer(unit: str, campaign: Campaign, filed_on: date) -> Filer:
 
 def _own(frame: pl.DataFrame, unit: str) -> pl.DataFrame:
     return frame if unit == CITY else frame.filter(pl.col("unit") == unit)
-
-
-def _as_name(unit: str) -> str:
-    """A unit's name as part of a file name: a folder's name already, but the settings may hold anything."""
-    return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in unit)

@@ -1,5 +1,8 @@
 """Dagster's view of intake: hand-ins, read outcomes, recognised rows."""
 
+from datetime import datetime
+from typing import Protocol
+
 import dagster as dg
 import polars as pl
 
@@ -22,10 +25,17 @@ from schemas.tables.intake import (
 GROUP = "intake"
 
 
+class Clock(Protocol):
+    """Says what the time is."""
+
+    def now(self) -> datetime:
+        """Return the time now, with its zone."""
+
+
 @table_asset(HandIns, GROUP)
-def hand_ins(campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
+def hand_ins(campaign: dg.ResourceParam[Campaign], clock: dg.ResourceParam[Clock]) -> pl.DataFrame:
     """收件箱中的每个文件：谁、何时、以何名报送；原件按内容存入只读原始区。"""
-    return land(campaign.inbox, campaign.store)
+    return land(campaign.inbox, campaign.store, clock.now())
 
 
 @table_asset(ParseOutcomes, GROUP)

@@ -53,7 +53,7 @@ def _telling_cells(view: SheetView) -> int:
     return int(sum(view.sheet.frame.select(columns).row(0)) if columns else 0)
 
 
-def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int | None, int | None]:
+def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int | None, int | None, int | None]:
     table = placed.table
     data = body.filter(pl.col("place") == "data")
     lines = [table.view.cells(at) for at in table.titles]
@@ -64,7 +64,7 @@ def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int 
         table.number,
         data.height,
         stated_records(lines),
-        _missing_numbers(table, data["row"]),
+        *_numbering(table, data["row"]),
     )
 
 
@@ -80,14 +80,17 @@ def stated_records(lines: Iterable[Sequence[str | None]]) -> int | None:
     return max((int(text.replace(",", "")) for text in found), default=None)
 
 
-def _missing_numbers(table: Table, data_rows: pl.Series) -> int | None:
+def _numbering(table: Table, data_rows: pl.Series) -> tuple[int | None, int | None]:
+    """How many running numbers are missing, and the first of them; none where there are no running numbers."""
     column = next((c for c in table.columns if not c.field and _COUNTER_HEADER.fullmatch(c.header or "")), None)
     if column is None or data_rows.is_empty():
-        return None
+        return None, None
     texts = table.view.sheet.frame[f"c{column.index}"].gather(table.body)
     numbers = table.view.sheet.frame["row"].gather(table.body)
     counters = texts.str.strip_chars().cast(pl.Float64, strict=False)
-    return missing_counters(counters, numbers.is_in(data_rows.implode()))
+    missing = missing_counters(counters, numbers.is_in(data_rows.implode()))
+    first = counters.filter(counters >= 1).min()
+    return missing, None if missing is None or first is None else int(first)  # type: ignore[arg-type]
 
 
 def missing_counters(counters: pl.Series, is_data: pl.Series) -> int | None:

@@ -5,14 +5,16 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import polars as pl
 
-from assets.intake.raw_zone import HandInUnreadableError, copy_in, raw_path, unchanged
-from assets.intake.register import extend, latest, load_register, save_register
+from assets.intake.arrivals import FILE_TIME, arrivals_path, date_entries, load_arrivals, save_arrivals, time_of
+from assets.intake.looks import Look, load_looks, look_at, save_looks
+from assets.intake.raw_zone import HandInUnreadableError, copy_in, digest_in_place, raw_path, unchanged
+from assets.intake.register import extend, latest, load_register, register_path, save_register
 from assets.intake.walking import Entry, walk
-from schemas.settings import TIMEZONE
 from schemas.tables.intake import HandIns
 
 # A file changed this shortly ago may still be growing: it is looked at twice.
@@ -37,10 +39,10 @@ class Landed:
     message: str | None = None
 
 
-def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) -> pl.DataFrame:
+def land(inbox: Path, store: Path, moment: datetime, pause: Callable[[float], None] = time.sleep) -> pl.DataFrame:
     """Copy all that is new in the inbox into the raw zone; the inbox itself is only read.
 
-    Files known with the same size and time of change are not read again. What is still being written waits
+    Files of which the file system says what it said last time are not read again. What is still being written waits
     for the next run. Predecessors of replaced files stay in the raw zone.
 
     Parameters
@@ -48,7 +50,9 @@ def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) 
     inbox
         Hand-ins as they arrive, one folder a sender.
     store
-        The campaign's store: store/raw and store/register.parquet.
+        The campaign's store: store/raw, store/register.parquet and what is kept beside it.
+    moment
+        The time now, with its zone: what is new was first seen then.
     pause
         Waits for so many seconds between two looks at files that are just being written.
 
@@ -64,29 +68,44 @@ def land(inbox: Path, store: Path, pause: Callable[[float], None] = time.sleep) 
     """
     entries = walk(inbox)
     (store / "raw").mkdir(parents=True, exist_ok=True)
-    register = load_register(store)
-    known = {row[0]: row[1:] for row in latest(register).select("file", "bytes", "modified_ns", "sha256").iter_rows()}
+    register, looks = load_register(store), load_looks(store)
+    first = not register_path(store).exists() and not arrivals_path(store).exists()
+    contents = dict(latest(register).select("file", "sha256").iter_rows())
     taken = [entry for entry in entries if entry.ignored is None]
-    fresh = [entry for entry in taken if not _is_known(entry, known.get(entry.file), store)]
+    fresh = [entry for entry in taken if not _is_known(entry, looks.get(entry.file), contents, store)]
     restless = _restless(fresh, _file_system_now(store), pause)
     with ThreadPoolExecutor(COPIERS) as pool:
-        copied = {
-            landed.entry.file: landed for landed in pool.map(lambda e: _copy(e, store, e.file in restless), fresh)
-        }
-    landed = [copied.get(entry.file) or Landed(entry, *_known(entry, known)) for entry in entries]
+        copied = pool.map(lambda e: _take(e, contents.get(e.file), store, e.file in restless), fresh)
+        taken_in = {landed.entry.file: landed for landed in copied}
+    landed = [taken_in.get(entry.file) or Landed(entry, *_known(entry, contents)) for entry in entries]
     extended = extend(register, _arrivals(landed))
+    arrivals = _keep(store, register, extended, moment, first=first)
+    save_looks(((each.entry.file, each.sha256, each.entry.found) for each in landed if each.sha256), store, looks)
+    return _hand_ins(landed, extended, arrivals)
+
+
+def _keep(
+    store: Path, register: pl.DataFrame, extended: pl.DataFrame, moment: datetime, *, first: bool
+) -> pl.DataFrame:
+    """Write the times before the register: a time without an entry is passed over, an entry without a time is not."""
+    known = load_arrivals(store)
+    arrivals = date_entries(extended, known, register.height, moment, first=first)
+    if first or not arrivals.equals(known):
+        save_arrivals(arrivals, store)
     if not extended.equals(register):
         save_register(extended, store)
-    return _hand_ins(landed, extended)
+    return arrivals
 
 
-def _is_known(entry: Entry, before: tuple[int, int, str] | None, store: Path) -> bool:
-    seen = (entry.found.st_size, entry.found.st_mtime_ns)
-    return before is not None and before[:2] == seen and raw_path(store, before[2]).exists()
+def _is_known(entry: Entry, look: Look | None, contents: dict[str, str], store: Path) -> bool:
+    """Whether nothing about a file changed since its content was last read, and that content is still there."""
+    if look is None or look[1:] != look_at(entry.found):
+        return False
+    return contents.get(entry.file) == look[0] and raw_path(store, look[0]).exists()
 
 
-def _known(entry: Entry, known: dict[str, tuple[int, int, str]]) -> tuple[str | None, str | None]:
-    return (None, entry.ignored) if entry.ignored else (known[entry.file][2], None)
+def _known(entry: Entry, contents: dict[str, str]) -> tuple[str | None, str | None]:
+    return (None, entry.ignored) if entry.ignored else (contents[entry.file], None)
 
 
 def _file_system_now(store: Path) -> int:
@@ -114,16 +133,25 @@ def _looks_the_same(entry: Entry) -> bool:
         return False
 
 
-def _copy(entry: Entry, store: Path, restless: bool) -> Landed:
+def _take(entry: Entry, expected: str | None, store: Path, restless: bool) -> Landed:
     if restless:
         return Landed(entry, None, STILL_COPYING)
     try:
-        copied = copy_in(entry.path, store)
+        read = _read(entry, expected, store)
     except HandInUnreadableError:
         return Landed(entry, None, NOT_READABLE)
-    if copied is None or not unchanged(entry.found, copied[1]):
+    if read is None or not unchanged(entry.found, read[1]):
         return Landed(entry, None, STILL_COPYING)
-    return Landed(entry, copied[0])
+    return Landed(entry, read[0])
+
+
+def _read(entry: Entry, expected: str | None, store: Path) -> tuple[str, os.stat_result] | None:
+    """Read a file, and copy it unless it holds what the register says: a restored campaign is all of that kind."""
+    if expected and raw_path(store, expected).exists():
+        read = digest_in_place(entry.path)
+        if read is None or read[0] == expected:
+            return read
+    return copy_in(entry.path, store)
 
 
 def _arrivals(landed: Iterable[Landed]) -> pl.DataFrame:
@@ -142,21 +170,22 @@ def _arrivals(landed: Iterable[Landed]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=columns, orient="row")
 
 
-def _hand_ins(landed: Iterable[Landed], register: pl.DataFrame) -> pl.DataFrame:
+def _hand_ins(landed: Iterable[Landed], register: pl.DataFrame, arrivals: pl.DataFrame) -> pl.DataFrame:
     columns = {"file": pl.String, "sha256": pl.String, "bytes": pl.Int64, "modified_ns": pl.Int64, "message": pl.String}
     rows = [
         (item.entry.file, item.sha256, item.entry.found.st_size, item.entry.found.st_mtime_ns, item.message)
         for item in landed
     ]
+    entered = latest(register).join(arrivals, on=["entry", "file", "sha256"], how="left")
     seen = pl.DataFrame(rows, schema=columns, orient="row").join(
-        latest(register).select("file", "entry", "replaces"), on="file", how="left"
+        entered.select("file", "entry", "replaces", "received_at", "received_basis"), on="file", how="left"
     )
     landed_now = pl.col("sha256").is_not_null()
     first = pl.col("file").sort_by("entry").first().over("sha256")
     told = seen.with_columns(
-        received_at=pl.from_epoch(pl.col("modified_ns") // 1000, time_unit="us")
-        .dt.replace_time_zone("UTC")
-        .dt.convert_time_zone(TIMEZONE),
+        modified_at=time_of("modified_ns"),
+        received_at=pl.when(landed_now).then("received_at").otherwise(time_of("modified_ns")),
+        received_basis=pl.when(landed_now).then("received_basis").otherwise(pl.lit(FILE_TIME)),
         same_as=pl.when(landed_now & (first != pl.col("file"))).then(first),
         replaces=pl.when(landed_now).then("replaces"),
     )

@@ -56,6 +56,16 @@ def copy_in(source: Path, store: Path) -> tuple[str, os.stat_result] | None:
         incoming.unlink(missing_ok=True)
 
 
+def digest_in_place(source: Path) -> tuple[str, os.stat_result] | None:
+    """SHA-256 of a hand-in without copying it; returns and raises as `copy_in` does."""
+    with _open_plainly(source) as stream:
+        before = os.fstat(stream.fileno())
+        digest = hashlib.sha256()
+        for chunk in _chunks(stream):
+            digest.update(chunk)
+    return (digest.hexdigest(), before) if unchanged(before, _look(source)) else None
+
+
 def unchanged(before: os.stat_result, after: os.stat_result) -> bool:
     """Whether two looks at a file saw the same version."""
     return (before.st_size, before.st_mtime_ns, before.st_ino) == (after.st_size, after.st_mtime_ns, after.st_ino)

@@ -37,10 +37,9 @@ def latest(register: pl.DataFrame) -> pl.DataFrame:
 
 
 def extend(register: pl.DataFrame, landed: pl.DataFrame) -> pl.DataFrame:
-    """Enter what has just landed.
+    """Enter what has just landed; what stands in the register never changes.
 
-    A file with the content it had is no new entry; only its time of change is noted, so that it need not be
-    read again next time.
+    A file with the content it had is no new entry.
 
     Parameters
     ----------
@@ -51,15 +50,7 @@ def extend(register: pl.DataFrame, landed: pl.DataFrame) -> pl.DataFrame:
     known = landed.join(before, on="file", how="left", maintain_order="left")
     fresh = known.filter(pl.col("before").is_null() | (pl.col("before") != pl.col("sha256")))
     added = fresh.rename({"before": "replaces"}).with_row_index("entry", offset=register.height + 1)
-    touched = known.filter(pl.col("before") == pl.col("sha256")).select("file", "sha256", touched_ns="modified_ns")
-    return pl.concat([_note_times(register, touched), added.select(SCHEMA.names()).cast(SCHEMA)])
-
-
-def _note_times(register: pl.DataFrame, touched: pl.DataFrame) -> pl.DataFrame:
-    last = pl.col("entry") == pl.col("entry").max().over("file")
-    noted = pl.when(last).then(pl.coalesce("touched_ns", "modified_ns")).otherwise("modified_ns")
-    joined = register.join(touched, on=["file", "sha256"], how="left", maintain_order="left")
-    return joined.with_columns(modified_ns=noted).drop("touched_ns")
+    return pl.concat([register, added.select(SCHEMA.names()).cast(SCHEMA)])
 
 
 def save_register(register: pl.DataFrame, store: Path) -> None:

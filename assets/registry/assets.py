@@ -63,7 +63,8 @@ def parsed_rows(
     campaign: dg.ResourceParam[Campaign],
 ) -> ParsedRows:
     """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；不能判断的行附理由退回。"""
-    received = hand_ins.select("file", "received_at")
+    # An export is no younger than its file: its own time, so that the same files give the same on every machine.
+    received = hand_ins.select("file", received_at="modified_at")
     texts = with_corrections(certificate_texts, corrections)
     parsed = parse_kept(texts, layouts, campaign.registries, received, campaign.store)
     former = FormerVersions(campaign, received)

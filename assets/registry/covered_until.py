@@ -18,7 +18,10 @@ ONE_YEAR = timedelta(days=365)
 
 
 class FileDate(NamedTuple):
-    """One file of an export: the day that it says, the newest issue in it, its certificates and records."""
+    """One file of an export: the day that it says, the newest issue in it, its certificates and records.
+
+    `keys` are the certificate keys where there are several files to hold against each other, else none.
+    """
 
     file: str
     told_on: date | None
@@ -46,9 +49,12 @@ def file_dates(records: pl.DataFrame) -> list[FileDate]:
     Takes Certificates. A file that another one's version outdates comes before it.
     """
     found = []
+    several = records["file"].n_unique() > 1
     for (file,), part in records.group_by("file", maintain_order=True):
         newest = part.select(pl.max_horizontal(_issued()).max()).item()
-        found.append(FileDate(str(file), part["told_on"].max(), newest, keys_of(part), part.height))  # type: ignore[arg-type]
+        told = part.select(pl.col("told_on").max()).item()
+        keys = keys_of(part if several else part.clear())
+        found.append(FileDate(str(file), told, newest, keys, part.height))
     return sorted(found, key=lambda each: (each.day, each.file))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.registry.accepted import Accepted, load_accepted, save_accepted
+from assets.registry.accepted import Accepted, Group, load_accepted, save_accepted
 from assets.registry.covered_until import covered_until, file_dates
 from assets.registry.facts import Parsed
 from assets.registry.file_doubts import TOLD, Doubt, digest_of_file, find_file_doubts
@@ -75,39 +75,73 @@ def _remember(store: Path, accepted: Accepted, choices: list[Choice]) -> None:
 
 
 def _put_together(inbox: Inbox, choices: list[Choice], campaign: Campaign) -> Decided:
-    parts, rows, notes, layouts = [], [], [], [inbox.hoard.layouts]
-    for choice in choices:
-        records = _records(inbox, choice)
-        dates = file_dates(records)
-        issuers, set_on = _settings(campaign, choice)
-        until = covered_until(dates, records, set_on, campaign.shrink)
-        notes += [Doubt(choice.group[0], (choice.group[1],), file, code, clause, inbox.present.get(file, ""), TOLD)
-                  for code, clause, file in until.notes]  # fmt: skip
-        kept = newest_records(records, [each.file for each in dates])
-        parts.append(kept.with_columns(exported_on=pl.lit(until.day, dtype=pl.Date)))
-        rows.append(_export(choice, kept, until.day, until.dated_by, issuers))
-        if choice.former and choice.accepted:
-            former = inbox.read_former(choice.accepted.files)
-            layouts += [former.layouts] if former else []
-    found = Certificates.conform(pl.concat([inbox.hoard.certificates.clear(), *parts]))
-    numbered = found.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32))
-    placed = [replace(doubt, source=choice.group[0], families=(choice.group[1],))
-              for choice in choices for doubt in choice.doubts]  # fmt: skip
-    every = [*placed, *notes, *_unplaced(inbox, choices)]
+    found = [_in_force(inbox, choice, campaign) for choice in choices]
+    former = [inbox.read_former(choice.accepted.files) for choice in choices if choice.former and choice.accepted]
+    doubts = [doubt for each in found for doubt in each.doubts]
     return Decided(
-        Certificates.conform(numbered),
-        Exports.conform(pl.DataFrame(rows, schema=Exports.dtypes(), orient="row")),
-        doubts_frame(every),
-        _layouts(layouts),
+        _certificates(inbox.hoard.certificates, found),
+        Exports.conform(pl.DataFrame([each.export for each in found], schema=Exports.dtypes(), orient="row")),
+        doubts_frame([*doubts, *_unplaced(inbox, choices)]),
+        _layouts([inbox.hoard.layouts, *(each.layouts for each in former if each)]),
     )
 
 
-def _records(inbox: Inbox, choice: Choice) -> pl.DataFrame:
-    current = inbox.hoard.of(choice.group).filter(pl.col("file").is_in(list(choice.current)))
+@dataclass(frozen=True)
+class InForce:
+    """One department's export of one family: its line in Exports, its doubts, until when it covers.
+
+    `records` are given where they are not all the inbox has: without what a newer file outdates, or a former version's.
+    """
+
+    group: Group
+    export: tuple[Any, ...]
+    doubts: list[Doubt]
+    day: date | None
+    records: pl.DataFrame | None
+
+
+def _in_force(inbox: Inbox, choice: Choice, campaign: Campaign) -> InForce:
+    records, touched = _records(inbox, choice)
+    dates = file_dates(records)
+    issuers, set_on = _settings(campaign, choice)
+    until = covered_until(dates, records, set_on, campaign.shrink)
+    source, family = choice.group
+    notes = [Doubt(source, (family,), file, code, clause, inbox.present.get(file, ""), TOLD)
+             for code, clause, file in until.notes]  # fmt: skip
+    kept = newest_records(records, [each.file for each in dates]) if len(dates) > 1 else records
+    placed = [replace(doubt, source=source, families=(family,)) for doubt in choice.doubts]
+    export = _export(choice, kept, until.day, until.dated_by, issuers)
+    changed = touched or kept.height < records.height
+    return InForce(choice.group, export, [*placed, *notes], until.day, kept if changed else None)
+
+
+def _certificates(inbox: pl.DataFrame, found: list[InForce]) -> pl.DataFrame:
+    """Certificates in force with the day until which they cover; those of groups that nothing changed as they are."""
+    keys = {"source": pl.String, "family": pl.String}
+    days = pl.DataFrame([(*each.group, each.day) for each in found], schema={**keys, "day": pl.Date}, orient="row")
+    changed = [each.records for each in found if each.records is not None]
+    groups = pl.DataFrame([each.group for each in found if each.records is not None], schema=keys, orient="row")
+    rows = inbox.with_columns(_family=pl.col("family").fill_null(""))
+    if changed:
+        same = rows.join(groups, left_on=["source", "_family"], right_on=["source", "family"], how="anti")
+        rows = pl.concat([same, *(part.with_columns(_family=pl.col("family").fill_null("")) for part in changed)])
+    dated = rows.join(
+        days, left_on=["source", "_family"], right_on=["source", "family"], how="left", maintain_order="left"
+    ).with_columns(exported_on="day")
+    if not changed:
+        return dated.select(list(Certificates.dtypes()))
+    ordered = Certificates.conform(dated)
+    return ordered.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32))
+
+
+def _records(inbox: Inbox, choice: Choice) -> tuple[pl.DataFrame, bool]:
+    """Records that count, and whether they are others than the inbox holds of this department and family."""
+    of_group = inbox.hoard.of(choice.group)
     if not choice.former or choice.accepted is None:
-        return current
+        return of_group, False
+    current = of_group.filter(pl.col("file").is_in(list(choice.current)))
     former = inbox.read_former(choice.accepted.files)
-    return pl.concat([former.of(choice.group), current]) if former else current
+    return (pl.concat([former.of(choice.group), current]) if former else current), True
 
 
 def _settings(campaign: Campaign, choice: Choice) -> tuple[list[str] | None, date | None]:

@@ -82,7 +82,7 @@ def find_file_doubts(
         .sort("file")
     )
     of_tables = _by_file(tables)
-    of_signs = _by_file(signs)
+    of_signs = _by_file(_with_starts(signs, tables))
     found = []
     for row in joined.iter_rows(named=True):
         own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
@@ -128,6 +128,20 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
             yield from _of_rows(tables)
 
 
+def _with_starts(signs: pl.DataFrame, tables: pl.DataFrame) -> pl.DataFrame:
+    """TableSigns with `before` Int64: numbers before a table's first that no other table of the export can have."""
+    keys = ["file", "sheet", "table"]
+    export = ["source", "family"]
+    counted = tables.sort("rows", descending=True).unique(keys, keep="first", maintain_order=True)
+    others = tables.group_by(export).agg(all_rows=pl.col("rows").sum().cast(pl.Int64))
+    whole = counted.join(others, on=export, how="left").select(*keys, "all_rows", own=pl.col("rows").cast(pl.Int64))
+    beside = (pl.col("all_rows") - pl.col("own")).fill_null(0)
+    before = pl.col("first").cast(pl.Int64).fill_null(1) - 1
+    return signs.join(whole, on=keys, how="left", maintain_order="left").with_columns(
+        before=pl.when(before > beside).then(before).otherwise(0)
+    )
+
+
 def _not_landed(message: str) -> Iterator[tuple[str, str]]:
     if message in _ARRIVING:
         yield "arriving", tell_doubt("arriving")
@@ -148,7 +162,7 @@ def _of_signs(signs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     if not whole and signs:
         yield "no_records", tell_doubt("no_records")
     for sign in signs:
-        missing, stated = sign["missing"] or 0, sign["stated"] or 0
+        missing, stated = (sign["missing"] or 0) + sign["before"], sign["stated"] or 0
         if missing > max(1, MISSING_SHARE * (sign["records"] + missing)):
             yield "numbers_missing", tell_doubt("numbers_missing", count=missing, total=sign["records"])
         if whole and stated > max(sign["records"], whole):

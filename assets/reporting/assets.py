@@ -96,7 +96,6 @@ def clue_book(
     held: pl.DataFrame,
     held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-    unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
     """线索台账.xlsx：登记库使用情况、线索、证据、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
@@ -108,7 +107,6 @@ def clue_book(
         claims,
         usage,
         as_of,
-        unmask=unmask,
         memory=_memory(campaign, as_of, "clues"),
     )
     return _listed(written, campaign.root)
@@ -119,7 +117,6 @@ def worklist_book(
     context: dg.AssetExecutionContext,
     worklist: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-    unmask: dg.ResourceParam[bool],
 ) -> pl.DataFrame:
     """待核验清单.xlsx：按官方查询渠道排列的查询单。"""
     as_of = date.fromisoformat(context.partition_key)
@@ -127,7 +124,6 @@ def worklist_book(
         campaign.out(as_of),
         worklist,
         as_of,
-        unmask=unmask,
         due=due_date(campaign, as_of),
         receiver=receiver(campaign),
         memory=_memory(campaign, as_of, "worklist"),

@@ -21,7 +21,7 @@ def append_audit(path: Path, at: datetime, user: str, what: str, count: int) -> 
     user
         Who acted.
     what
-        What was done, such as 导出未打码身份证号. Never a value of the data.
+        What was done, such as 导出完整身份证号. Never a value of the data.
     count
         How many persons it concerned.
     """

@@ -64,6 +64,8 @@ def balance_files(
         "sha256",
         "bytes",
         "received_at",
+        "received_basis",
+        "modified_at",
         _file_status(own).alias("status"),
         pl.when(own).then("kind").alias("kind"),
         pl.when(own).then("sheets").fill_null(0).cast(pl.UInt32).alias("sheets"),

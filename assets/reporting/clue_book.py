@@ -68,7 +68,9 @@ _KINDS = (
 _REMARKS = (
     "本台账由数据比对生成，所列均为线索，不是认定；任何处理都须经人工核验证据、告知当事人并履行法定程序。",
     "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
-    "身份证号、姓名默认打码；证据中的身份证号始终打码。条文以现行有效文本为准，引用前请核对。",
+    "本台账各表中的姓名、身份证号均已作脱敏处理；姓名相同与否见“比对结果”。",
+    "移送等确需完整资料的，用 certscreen export 按线索编号导出，用途记入审计日志。",
+    "条文以现行有效文本为准，引用前请核对。",
     "“证据”表只列当事人、有出入的和定性所据的内容；逐项的全部比对见同一文件夹中的 evidence.parquet。",
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
 )
@@ -88,7 +90,6 @@ def write_clue_book(
     usage: Usage,
     as_of: date,
     *,
-    unmask: bool = False,
     memory: Memory | None = None,
 ) -> list[Written]:
     """Write 线索台账.xlsx.
@@ -103,8 +104,7 @@ def write_clue_book(
         The registries that the comparison rests on, what is doubtful about them, and what is held back.
     as_of
         The as-of date.
-    unmask
-        Whether the sheet 线索 shows names and identity numbers in full. The caller writes the audit log.
+
     memory
         Keeps what somebody edited.
 
@@ -113,7 +113,7 @@ def write_clue_book(
     list[Written]
         The workbook and the number of clues in it.
     """
-    rows = clue_rows(clues, evidence, claims, unmask=unmask)
+    rows = clue_rows(clues, evidence, claims)
     number = frame_number(OwnList.CLUES, as_of, rows)
     rows = rows.with_columns(mark=pl.Series(row_marks(number, rows["clue_id"]), dtype=pl.String))
     facts = evidence_rows(rows, evidence)
@@ -122,7 +122,7 @@ def write_clue_book(
     def fill(book: Book) -> None:
         add_usage(book, as_of, usage)
         write_cover(book, Cover("线索台账（内部）", number, told, _STEPS))
-        _add_clues(book, as_of, rows, facts, unmask=unmask)
+        _add_clues(book, as_of, rows, facts)
         add_held(book, as_of, usage.held_claims)
         _add_counts(book, as_of, rows)
         _add_explanations(book, as_of)
@@ -133,13 +133,12 @@ def write_clue_book(
     return [Written(path, rows.height)]
 
 
-def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame, *, unmask: bool) -> None:
+def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame) -> None:
     """Add 线索 and 证据, and links from each clue to its first line of evidence and back.
 
     The last columns stay off the print: 证据 has the places, and all together would be too small to read.
     """
-    columns = [replace(each, masked=False) if unmask and each.source == "id_no" else each for each in _CLUES]
-    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, columns, frozen=3, printed=len(columns) - 3)
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 3)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
     pairs = _linked_rows(rows, facts)
     clue_sheet.set_links(_links(pairs, "clue_row", "证据", "fact_row"), "查看证据")

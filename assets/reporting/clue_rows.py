@@ -13,7 +13,7 @@ _NO_ENTERPRISE = "（未注明单位）"
 _NOT_FILLED = "（未填）"
 
 
-def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame, *, unmask: bool) -> pl.DataFrame:
+def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
     """One row a clue, sorted by level, kind, enterprise and id.
 
     Parameters
@@ -21,9 +21,7 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame,
     clues, evidence
         Tables Clues and Evidence.
     claims
-        Table Claims: gives the persons' names and identity numbers.
-    unmask
-        Whether names and identity numbers stand in full.
+        Table Claims: gives the persons' names and identity numbers, which are masked here.
 
     Returns
     -------
@@ -33,7 +31,7 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame,
     """
     return (
         _in_order(clues)
-        .join(_persons(evidence, claims, unmask=unmask), on="clue_id", how="left", maintain_order="left")
+        .join(_persons(evidence, claims), on="clue_id", how="left", maintain_order="left")
         .join(_positions(evidence), on="clue_id", how="left", maintain_order="left")
         .with_columns(
             labelled("level", labels(ClueLevel)), labelled("kind", KIND_LABELS), labelled("family", FAMILY_LABELS)
@@ -72,17 +70,16 @@ def _rank(column: str, order: list[str]) -> pl.Expr:
     return pl.col(column).replace_strict(order, places, default=len(order), return_dtype=pl.Int32)
 
 
-def _persons(evidence: pl.DataFrame, claims: pl.DataFrame, *, unmask: bool) -> pl.DataFrame:
-    """Names and identity numbers of the claims behind each clue: clue_id, name, id_no String."""
+def _persons(evidence: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """Masked names and identity numbers of the claims behind each clue: clue_id, name, id_no String."""
     name, id_no = pl.coalesce("name", "name_text"), pl.coalesce("id_no", "id_no_text")
-    shown = (name, id_no) if unmask else (mask_name(name), mask(id_no))
     people = (
         evidence.filter(pl.col("role") == "claim")
         .select("clue_id", *_CLAIM_KEY)
         .unique()
         .join(claims.select(*_CLAIM_KEY, "name", "name_text", "id_no", "id_no_text"), on=_CLAIM_KEY, how="inner")
         .sort("clue_id", *_CLAIM_KEY)
-        .select("clue_id", name=shown[0].fill_null(_NOT_FILLED), id_no=shown[1].fill_null(_NOT_FILLED))
+        .select("clue_id", name=mask_name(name).fill_null(_NOT_FILLED), id_no=mask(id_no).fill_null(_NOT_FILLED))
         .unique(maintain_order=True)
     )
     return people.group_by("clue_id", maintain_order=True).agg(

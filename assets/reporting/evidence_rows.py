@@ -6,6 +6,7 @@ from assets.reporting.positions import position
 from assets.screening.comparisons import NOT_CLAIMED, NOT_RECORDED, SAME
 from schemas.labels import COMPARISON_LABELS, FIELD_LABELS, KIND_LABELS, labelled
 from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.values.name_masking import mask_name
 from schemas.vocabulary import IdLevel, Verdict
 
 QUIET = (SAME, NOT_CLAIMED, NOT_RECORDED, IdLevel.MISSING.label)
@@ -42,9 +43,10 @@ def evidence_rows(rows: pl.DataFrame, evidence: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     pl.DataFrame
-        clue_id, field, claimed, recorded, comparison, claimed_at, recorded_at String; weight Float64 (bits).
+        clue_id, field, claimed, recorded, comparison, claimed_at, recorded_at String; weight Float64 (bits). Names
+        are masked.
     """
-    told = _sides_joined(_telling(evidence, rows))
+    told = _sides_joined(_telling(evidence, rows)).with_columns(_masked_names())
     lines = pl.concat([_gathered(told.filter("who")), told.filter(~pl.col("who"))], how="diagonal")
     rank = pl.col("field").replace_strict(list(FIELD_LABELS), range(len(FIELD_LABELS)), default=len(FIELD_LABELS))
     return lines.sort("order", *_CLAIM, ~pl.col("who"), rank, "field", nulls_last=True).select(
@@ -57,6 +59,14 @@ def evidence_rows(rows: pl.DataFrame, evidence: pl.DataFrame) -> pl.DataFrame:
         claimed_at=position(pl.col("column")),
         recorded_at=position(pl.col("at_column"), "at_"),
     )
+
+
+def _masked_names() -> list[pl.Expr]:
+    """Both texts of the field name, the surname and a star; identity numbers are masked in the table already."""
+    return [
+        pl.when(pl.col("field") == "name").then(mask_name(pl.col(side))).otherwise(side).alias(side)
+        for side in ("claimed", "recorded")
+    ]
 
 
 def _telling(evidence: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:

@@ -8,7 +8,7 @@ import polars as pl
 from assets.remembered import Memory
 from assets.reporting.sheets import Column, Page, write_table
 from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
-from schemas.labels import FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
+from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from schemas.vocabulary import FileStatus, OwnList, labels
 
 FILE_NAME = "数据质量.xlsx"
@@ -20,6 +20,8 @@ _FILES = (
     Column("去向", "status", 10, "centred"),
     Column("表的种类", "kind", 18),
     Column("收到时间", "received_at", 16, "time"),
+    Column("收到时间依据", "received_basis", 10, "centred"),
+    Column("文件时间", "modified_at", 16, "time"),
     Column("字节数", "bytes", 12, "integer"),
     Column("工作表数", "sheets", 9, "integer"),
     Column("行数", "rows", 9, "integer"),
@@ -166,7 +168,9 @@ def balances(files: pl.DataFrame) -> pl.DataFrame:
 
 
 def _listed_files(files: pl.DataFrame) -> pl.DataFrame:
-    return files.sort("file").with_columns(labelled("status", labels(FileStatus)), _table_kinds())
+    return files.sort("file").with_columns(
+        labelled("status", labels(FileStatus)), labelled("received_basis", BASIS_LABELS), _table_kinds()
+    )
 
 
 def _unread(files: pl.DataFrame) -> pl.DataFrame:

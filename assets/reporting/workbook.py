@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -87,19 +88,34 @@ def write_workbook(
     """
     listed = cover.number if cover else number
 
-    def write(part: Path) -> None:
-        # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
-        options = {**_OPTIONS, "in_memory": small, "default_format_properties": dict(_DEFAULT_FORMAT)}
-        with xlsxwriter.Workbook(part, options) as file:
-            file.set_properties({"created": datetime.combine(as_of, time())})
-            book = Book(file)
-            if cover:
-                write_cover(book, cover)
-            fill(book)
-            if listed:
-                _number_sheets(book, listed)
+    def whole(book: Book) -> None:
+        if cover:
+            write_cover(book, cover)
+        fill(book)
+        if listed:
+            _number_sheets(book, listed)
 
-    replace_atomically(path, write, settled=not small, make_way=memory.make_way if memory else None)
+    replace_atomically(
+        path,
+        lambda part: _fill(part, as_of, whole, in_memory=small),
+        settled=not small,
+        make_way=memory.make_way if memory else None,
+    )
+
+
+def workbook_bytes(as_of: date, fill: Callable[[Book], object]) -> bytes:
+    """Make a workbook in memory, without any temporary file; `as_of` and `fill` as for `write_workbook`."""
+    made = BytesIO()
+    _fill(made, as_of, fill, in_memory=True)
+    return made.getvalue()
+
+
+def _fill(target: Path | BytesIO, as_of: date, fill: Callable[[Book], object], *, in_memory: bool) -> None:
+    # The writer adds to the dictionary it is given: each workbook gets its own, or the second would differ.
+    options = {**_OPTIONS, "in_memory": in_memory, "default_format_properties": dict(_DEFAULT_FORMAT)}
+    with xlsxwriter.Workbook(target, options) as file:
+        file.set_properties({"created": datetime.combine(as_of, time())})
+        fill(Book(file))
 
 
 def frame_number(kind: OwnList, as_of: date, *frames: pl.DataFrame) -> str:

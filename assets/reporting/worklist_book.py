@@ -1,6 +1,5 @@
 """待核验清单.xlsx: what officers look up by hand, one sheet an official channel, with room for their answers."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,11 @@ RESULTS = (
     "登记在册且一致", "登记在册但不一致", "过期或未复审", "注销/吊销/撤销/暂扣", "未查到", "无法查询",
 )  # fmt: skip
 """What an officer may answer; the words follow the verdicts."""
+
+MASKED = (
+    "姓名、身份证号和编号中的身份证号已作脱敏处理；"
+    "查询所需的完整信息用 certscreen export --clues 查询编号 --unmask 导出（记入审计日志）"
+)
 
 _QUERY = (
     Column("序号", "order", 5, "counter"),
@@ -54,7 +58,6 @@ _STEPS = (
     "不要改动“行标识”列和清单编号；可以排序、筛选，也可以分给几个人各填一份。",
     "填好后放入收件箱的“平台核验”文件夹（xlsx、xls、ods、csv 均可，文件名不限）。",
 )
-_PERSONAL = ("id_no", "number")
 
 
 def write_worklist_book(
@@ -62,7 +65,6 @@ def write_worklist_book(
     worklist: pl.DataFrame,
     as_of: date,
     *,
-    unmask: bool = False,
     due: date | None = None,
     receiver: str = "",
     memory: Memory | None = None,
@@ -74,11 +76,10 @@ def write_worklist_book(
     folder
         out/<as-of>/.
     worklist
-        Table Worklist, whose identity numbers stand in full.
+        Table Worklist, whose identity numbers stand in full; they are masked here.
     as_of
         The as-of date.
-    unmask
-        Whether names and identity numbers stand in full, as the query needs them. The caller writes the audit log.
+
     due, receiver
         By when it is to come back, and to whom.
     memory
@@ -90,7 +91,8 @@ def write_worklist_book(
         The workbook and the number of queries in it.
     """
     rows = worklist.sort("order").with_columns(
-        *((pl.col("name"), pl.col("id_no")) if unmask else (mask_name(pl.col("name")), mask(pl.col("id_no")))),
+        mask_name(pl.col("name")),
+        mask(pl.col("id_no")),
         answer=pl.lit(None, dtype=pl.String),
     )
     number = frame_number(OwnList.WORKLIST, as_of, rows)
@@ -104,7 +106,7 @@ def write_worklist_book(
 
     def fill(book: Book) -> None:
         for name, channel in zip(names, channels, strict=True):
-            _add_channel(book, as_of, name, channel, unmask=unmask)
+            _add_channel(book, as_of, name, channel)
         if not channels:
             _add_nothing(book, as_of)
 
@@ -114,16 +116,15 @@ def write_worklist_book(
     return [Written(path, rows.height)]
 
 
-def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unmask: bool) -> None:
+def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame) -> None:
     """Add the sheet of one channel, its address on top."""
-    columns = [replace(each, masked=False) if unmask and each.source in _PERSONAL else each for each in _QUERY]
-    lead = "；".join(_leads(rows, unmask=unmask))
+    lead = "；".join(_leads(rows))
     sheet = write_table(
         book,
         name,
         Page(f"待核验清单 {name}", as_of),
         rows,
-        [*columns, *_ANSWERS, *_PLACES],
+        [*_QUERY, *_ANSWERS, *_PLACES],
         frozen=3,
         lead=lead,
         printed=len(_QUERY) + len(_ANSWERS),
@@ -131,12 +132,12 @@ def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame, *, unma
     _restrict_answers(sheet, first=2, last=rows.height + 1)
 
 
-def _leads(rows: pl.DataFrame, *, unmask: bool) -> list[str]:
+def _leads(rows: pl.DataFrame) -> list[str]:
     address = rows["address"][0]
-    leads = [f"查询网址：{address}" if address else "请先向报送单位核实后再查询"]
-    if not unmask:
-        leads.append("姓名和身份证号已打码，查询所需的完整信息用 --unmask 导出（记入审计日志）")
-    return leads
+    return [
+        f"查询网址：{address}" if address else "请先向报送单位核实后再查询",
+        MASKED,
+    ]
 
 
 def _restrict_answers(sheet: Any, first: int, last: int) -> None:

@@ -12,6 +12,8 @@ from schemas.vocabulary import Verdict
 HANGING_ON_RECORD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.LAPSED)
 # Two valid IDs that differ are two people, whatever a registry holds.
 NEEDS_NO_RECORD = ("number_embeds_another",)
+# Cards of several items are often issued on one day: that one is on record says nothing of the other.
+ABSENCE_OF_ITEM = "item_not_on_record"
 
 
 def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
@@ -37,6 +39,8 @@ def _doubt(code: str, other_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:
     rule = rules()[code]
     if not rule.decides or code in NEEDS_NO_RECORD:
         return None
+    if code == ABSENCE_OF_ITEM:
+        return pl.col("in_doubt")
     if rule.verdict in HANGING_ON_RECORD:
         return other_card
     return unfound if rule.verdict == Verdict.IMPERSONATED else None

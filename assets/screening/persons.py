@@ -49,11 +49,15 @@ def identity() -> pl.Expr:
     the name with the enterprise and what there is of an ID.
     """
     other_document = pl.when(pl.col("id_state") == IdState.OTHER_DOCUMENT).then("id_no")
-    described = pl.concat_str(
+    return pl.coalesce("linked_person", "own_person", "number_person", other_document, described())
+
+
+def described() -> pl.Expr:
+    """A person without any valid number, by what there is (String); null where there is nothing."""
+    told = pl.concat_str(
         [pl.col("name"), pl.col("enterprise_key"), pl.coalesce("id_no", "number")], separator="|", ignore_nulls=True
     )
-    anyone = pl.any_horizontal(pl.col("name", "id_no", "number").is_not_null())
-    return pl.coalesce("linked_person", "own_person", "number_person", other_document, pl.when(anyone).then(described))
+    return pl.when(pl.any_horizontal(pl.col("name", "id_no", "number").is_not_null())).then(told)
 
 
 def pseudonyms(identities: pl.Series, key: bytes) -> pl.Series:

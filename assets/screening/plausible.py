@@ -58,10 +58,12 @@ def hold_implausible(
     """
     placed = verdicts.join(senders, on="file", how="left", maintain_order="left")
     claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED]))
-    by_sender = _beyond(claimed, "sender", MISREAD, FEWEST_ROWS, limits.sender)
-    families = _families(claimed, by_sender, limits.family)
+    suspected = _beyond(claimed, "sender", MISREAD, FEWEST_ROWS, limits.sender)
+    families = _families(claimed, suspected, limits.family)
     of_family = _gathered(claimed.filter(pl.col("family").is_in(families.implode())), FAMILY, "family")
     free = claimed.filter(~pl.col("family").is_in(families.implode()).fill_null(value=False))
+    # What a held family explains speaks against no sender.
+    by_sender = _beyond(free, "sender", MISREAD, FEWEST_ROWS, limits.sender)
     of_sender = _gathered(free.filter(pl.col("sender").is_in(by_sender.implode())), SENDER, "sender")
     held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, rulings)
     return _apply(verdicts, claimed, held)

@@ -1,16 +1,20 @@
-"""`certscreen explain`: one clue's whole story, from the newest output that holds it."""
+"""`certscreen explain`: one clue's whole story, from the newest output up to today that holds it."""
 
 import argparse
 from pathlib import Path
 
 import polars as pl
 
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
+from pipelines.key_renewal import former_folders, same_clues, shown_id
+from pipelines.outputs import CLUES, chosen_outputs, tell_others
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
 
 PICTURES = "权重图"
+STORY = ("clues", "evidence", "verdicts")
 
 
 def explain(given: argparse.Namespace) -> int:
@@ -18,16 +22,46 @@ def explain(given: argparse.Namespace) -> int:
     from assets.screening.explaining import explain_clue
 
     campaign = open_campaign(given.campaign)
-    folder = _newest_with(campaign.root / "out", given.clue_id)
-    clues, evidence, verdicts = (
-        pl.read_parquet(folder / f"{name}.parquet") for name in ("clues", "evidence", "verdicts")
-    )
-    print(f"基准日 {folder.name}")
+    results = chosen_outputs(campaign, Clock().now().date(), given.as_of)
+    found = next(((as_of, folder) for as_of, folder in results if holds(folder / CLUES, given.clue_id)), None)
+    if found is None:
+        print(_told_before(campaign, given.clue_id, results[0][1]))
+        return 0
+    as_of, folder = found
+    clues, evidence, verdicts = read_story(folder)
+    print(f"基准日 {as_of}{tell_others(results, as_of)}")
     print(explain_clue(given.clue_id, clues, evidence, verdicts))
     pair = _deciding_pair(campaign, evidence.filter(pl.col("clue_id") == given.clue_id), verdicts)
     if pair:
         print(f"\n权重图：{_draw(*pair, folder / PICTURES / f'{given.clue_id}.svg')}")
     return 0
+
+
+def read_story(folder: Path) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+    """Clues, Evidence and Verdicts of one out/<as-of>/."""
+    clues, evidence, verdicts = (pl.read_parquet(folder / f"{name}.parquet") for name in STORY)
+    return clues, evidence, verdicts
+
+
+def holds(clues: Path, clue_id: str) -> bool:
+    """Whether a stored table of clues has this one."""
+    return clue_id in pl.read_parquet(clues, columns=["clue_id"])["clue_id"]
+
+
+def _told_before(campaign: Campaign, clue_id: str, newest: Path) -> str:
+    """The story of a clue that was numbered with a key that is lost, and its number now."""
+    from assets.screening.explaining import explain_clue
+
+    for folder in former_folders(campaign.store):
+        for stored in sorted((folder / "clues").glob("*.parquet"), reverse=True):
+            if not holds(stored, clue_id):
+                continue
+            clues, evidence, verdicts = (pl.read_parquet(folder / name / stored.name) for name in STORY)
+            now = same_clues(clue_id, (clues, evidence), read_story(newest)[:2])
+            told = f"现在的编号：{'、'.join(now)}" if now else "现在没有同样的线索"
+            heading = f"基准日 {stored.stem}，更换密钥（原密钥 {shown_id(folder.name)}）之前的编号；{told}。"
+            return f"{heading}\n{explain_clue(clue_id, clues, evidence, verdicts)}"
+    raise UserError(f"没有编号为 {clue_id} 的线索；编号见 线索台账.xlsx。")
 
 
 def _deciding_pair(
@@ -60,15 +94,3 @@ def _draw(claim: pl.DataFrame, record: pl.DataFrame, certificates: pl.DataFrame,
     drawn = waterfall(explain_pair(claim, record, certificates))
     replace_atomically(picture, lambda part: part.write_text(drawn, encoding="utf-8"))
     return picture
-
-
-def _newest_with(out: Path, clue_id: str) -> Path:
-    """Return the newest out/<as-of>/ whose clues hold this one; raises UserError when none does."""
-    folders = sorted((path.parent for path in out.glob("*/clues.parquet")), reverse=True)
-    for folder in folders:
-        held = pl.scan_parquet(folder / "clues.parquet").filter(pl.col("clue_id") == clue_id)
-        if not held.select("clue_id").collect().is_empty():
-            return folder
-    if not folders:
-        raise UserError("还没有运行结果；请先运行 certscreen run。")
-    raise UserError(f"没有编号为 {clue_id} 的线索；编号见 线索台账.xlsx。")

@@ -9,7 +9,7 @@ def file(given: argparse.Namespace) -> int:
     """Freeze the figures of one deadline, for a unit or the whole city."""
     from pipelines.filings import run_file
 
-    print(run_file(open_campaign(given.campaign), given.deadline, given.unit, given.override))
+    print(run_file(open_campaign(given.campaign), given.deadline, given.unit, given.override, as_of=given.as_of))
     return 0
 
 

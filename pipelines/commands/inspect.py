@@ -9,6 +9,7 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table
 
+from pipelines.clock import Clock
 from pipelines.faults import UserError
 from schemas.settings import DEFAULT_COVERAGE, Limits
 
@@ -47,7 +48,7 @@ def _show(name: str, root: Path, console: Console) -> None:
     from assets.registry.facts import parse_texts
     from schemas.labels import TABLE_LABELS
 
-    hand_ins = land(root / "inbox", root / "store")
+    hand_ins = land(root / "inbox", root / "store", Clock().now())
     outcomes = read_files(hand_ins, root / "store", Limits(), None)
     console.print(f"文件：{name}", markup=False, soft_wrap=True)
     for row in hand_ins.join(outcomes, on="sha256", how="left").iter_rows(named=True):
@@ -63,7 +64,7 @@ def _show(name: str, root: Path, console: Console) -> None:
     _show_layouts(found.layouts, console)
     _show_places(found.row_accounts, console)
     parsed = parse_texts(
-        found.certificate_texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", "received_at")
+        found.certificate_texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", received_at="modified_at")
     )
     _show_problems(parsed.problems, console)
 

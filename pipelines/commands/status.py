@@ -1,15 +1,17 @@
 """`certscreen status`: hand-ins received and missing per unit, the next deadline, open clues."""
 
 import argparse
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
+from pipelines.campaign_key import key_notice
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
+from pipelines.outputs import CLUES, in_order, tell_others
 from schemas.lookups.departments import standing_of
-from schemas.settings import ROSTER_FOLDERS, TIMEZONE, Campaign
+from schemas.settings import ROSTER_FOLDERS, Campaign
 from schemas.vocabulary import FileStatus, labels
 
 
@@ -18,15 +20,19 @@ def status(given: argparse.Namespace) -> int:
     from assets.intake.landing import land
 
     campaign = open_campaign(given.campaign)
-    today = datetime.now(ZoneInfo(TIMEZONE)).date()
+    now = Clock().now()
+    today = now.date()
     print(_deadline(campaign, today))
-    hand_ins = land(campaign.inbox, campaign.store)
+    hand_ins = land(campaign.inbox, campaign.store, now)
     files = _table(campaign.store / "tables" / "files.parquet")
     print(_waiting(hand_ins, files))
     print("\n".join(_sources(hand_ins, campaign)))
     print("\n".join(_registries(hand_ins, campaign)))
     print("\n".join(_units(campaign, today)))
-    print("\n".join(_clues(campaign)))
+    print("\n".join(_clues(campaign, today)))
+    notice = key_notice(campaign)
+    if notice:
+        print(notice)
     return 0
 
 
@@ -85,30 +91,36 @@ def _registries(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
 def _units(campaign: Campaign, today: date) -> list[str]:
     """Say of each filing unit which ledgers it handed in, and who is missing for the next deadline."""
     from assets.annex2.register import units_missing_for
+    from assets.annex2.units import list_units
     from schemas.labels import TABLE_LABELS
 
     register = _table(campaign.store / "tables" / "ledger_register.parquet")
     if register is None:
         return []
     lines = ["填报单位："]
-    for (unit,), part in register.group_by("unit", maintain_order=True):
+    for unit in list_units(register, campaign):
+        part = register.filter(pl.col("unit") == unit)
         ledgers = "、".join(TABLE_LABELS.get(code, code) for code in part["ledger"].unique().sort() if code)
-        lines.append(f"  {unit}：{ledgers or '没有能读的台账'}；最近 {part['last_received_at'].max():%Y-%m-%d %H:%M}")
+        last = part["last_received_at"].max()
+        received = f"；最近 {last:%Y-%m-%d %H:%M}" if last else ""
+        lines.append(f"  {unit}：{ledgers or ('没有能读的台账' if last else '未收到台账')}{received}")
     coming = [day for day in campaign.deadlines if day >= today] or [campaign.deadlines[-1]]
-    units = list(campaign.annex2.units) or register["unit"].unique().sort().to_list()
-    missing = units_missing_for(register, units, campaign, coming[0])
-    return [*lines, f"  {coming[0]} 报送尚缺：{'、'.join(missing) or '无'}"]
+    missing = units_missing_for(register, list_units(register, campaign), campaign, coming[0])
+    former = [day for day in campaign.deadlines if day < coming[0]]
+    since = f"自 {former[-1]} 以来未收到新台账" if former else "至今未收到台账"
+    return [*lines, f"  {since}：{'、'.join(missing) or '无'}"]
 
 
-def _clues(campaign: Campaign) -> list[str]:
-    """Count the open clues of the newest run, by level."""
-    newest = max(campaign.root.glob("out/*/clues.parquet"), default=None)
-    if newest is None:
+def _clues(campaign: Campaign, today: date) -> list[str]:
+    """Count the open clues of the newest run whose date has come, by level."""
+    results = in_order(campaign, today)
+    if not results:
         return ["线索：还没有运行结果。"]
     from schemas.vocabulary import ClueLevel
 
-    clues = pl.read_parquet(newest).filter(pl.col("status") == "待核查")
+    as_of, newest = results[0]
+    clues = pl.read_parquet(newest / CLUES).filter(pl.col("status") == "待核查")
     words = labels(ClueLevel)
     counts = dict(clues.group_by("level").len().iter_rows())
     told = "，".join(f"{words[level]} {counts[level]}" for level in words if level in counts)
-    return [f"待核查线索 {clues.height} 条（基准日 {newest.parent.name}）：{told or '无'}"]
+    return [f"待核查线索 {clues.height} 条（基准日 {as_of}）：{told or '无'}{tell_others(results, as_of)}"]

@@ -55,6 +55,22 @@ def column_codes() -> list[str]:
 
 
 @functools.cache
+def form_places() -> tuple[tuple[str, ...], ...]:
+    """Codes by the column of the paper form that they stand in: fifteen, c14 with its two numbers."""
+    places: dict[str, list[str]] = {}
+    for code in column_codes():
+        places.setdefault(code.partition("_")[0], []).append(code)
+    return tuple(tuple(codes) for codes in places.values())
+
+
+@functools.cache
+def column_place(code: str) -> str:
+    """How people name a column: 第1栏 for c01, 第14栏 for both numbers of c14."""
+    place = next(number for number, codes in enumerate(form_places(), 1) if code in codes)
+    return f"第{place}栏"
+
+
+@functools.cache
 def terms(kind: str) -> tuple[tuple[str, str], ...]:
     """Pairs (term, how it is written) of one kind of ledger word, in the order in which they are tried."""
     return tuple((row["term"], row["written"]) for row in read_rows("annex2_terms.csv") if row["kind"] == kind)

@@ -1,4 +1,4 @@
-"""Contracts of 附件2: ledger records, the records behind each figure, figures, register, overlaps, rule results."""
+"""Contracts of 附件2: ledger records, what was not counted, records behind figures, figures, register, rule results."""
 
 from typing import ClassVar
 
@@ -57,9 +57,28 @@ class FigureRecords(Provenance):
     column: pl.String = spec("附件2栏目", codes=column_codes())
     key: pl.String = spec("去重的依据：企业、人员、编号")
     kind: pl.String = spec("c02 为问题类型，其他为空字符串")
-    label: pl.String = spec("给人看的名称（身份证号打码）")
+    label: pl.String = spec("给人看的名称（身份证号已脱敏）")
     amount: FIGURE = spec("计数为1；c06为万元；c14_persons为人数")  # type: ignore[valid-type]
     event_on: pl.Date = spec("事件日期；c07为完成整改日期")
+
+
+class UncountedRows(Contract):
+    """Ledger rows, cells and files of a unit that stand behind no figure, or not behind all that they might."""
+
+    class Config(Contract.Config):
+        title = "未计入附件2的台账行"
+        metadata: ClassVar[Metadata] = {"sort_key": ("as_of", "unit", "file", "sheet", "row", "extent", "reason")}
+
+    as_of: pl.Date = spec("数据截止日")
+    unit: pl.String = spec("填报单位")
+    file: pl.String = spec("收件箱内的路径")
+    sheet: pl.String = spec("工作表名；文本文件和整个文件为空字符串")
+    row: pl.UInt32 = spec("行号；整个文件或工作表为0")
+    extent: pl.String = spec(
+        "file 整个文件或工作表 / row 整行 / part 部分栏目 / early 早于专项治理开始 / late 晚于数据截止日",
+        codes=["file", "row", "part", "early", "late"],
+    )
+    reason: pl.String = spec("原因：给报送人看的一句话")
 
 
 class Annex2(Contract):
@@ -115,7 +134,7 @@ class Overlaps(Contract):
     as_of: pl.Date = spec("基准日")
     column: pl.String = spec("栏目代码", codes=column_codes())
     key: pl.String = spec("去重的依据")
-    label: pl.String = spec("给人看的名称（身份证号打码）")
+    label: pl.String = spec("给人看的名称（身份证号已脱敏）")
     units: pl.List(pl.String) = spec("报送该项的单位")  # type: ignore[valid-type]
 
 

@@ -30,6 +30,10 @@ LEDGER_TEXTS = {
 """Canonical fields of each ledger behind 附件2 (contract §5)."""
 
 
+RECEIVED_BASES = ["first_seen", "file_time"]
+"""What a received time is: when the program first saw the content, or, where nobody knows, the file's own time."""
+
+
 class HandIns(Contract):
     """Every file under inbox/, as landed in the raw zone."""
 
@@ -40,7 +44,11 @@ class HandIns(Contract):
     file: pl.String = spec("收件箱内的路径，以 / 分隔", unique=True)
     sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
     bytes: pl.Int64 = spec("字节数", ge=0)
-    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间（文件修改时间）")  # type: ignore[valid-type]
+    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间：程序首次看到该内容")  # type: ignore[valid-type]
+    received_basis: pl.String = spec(
+        "first_seen 首次看到 / file_time 文件时间（首次看到的时间不详，以文件时间代替）", codes=RECEIVED_BASES
+    )
+    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("文件时间（文件自身的修改时间）")  # type: ignore[valid-type]
     status: pl.String = spec("new 待解析 / duplicate 重复 / ignored 不处理", codes=["new", "duplicate", "ignored"])
     same_as: pl.String = spec("重复报送时，相同内容的第一个文件", nullable=True)
     replaces: pl.String = spec("同名替换时，上一版内容的 SHA-256", nullable=True)
@@ -100,6 +108,7 @@ class TableSigns(Contract):
     records: pl.UInt32 = spec("数据行数")
     stated: pl.UInt32 = spec("表内写明的记录数（共…条、合计）；未写明为空", nullable=True)
     missing: pl.UInt32 = spec("序号缺少的个数；没有序号列为空", nullable=True)
+    first: pl.UInt32 = spec("最小的序号；没有序号列为空", nullable=True)
 
 
 class FileKinds(Contract):
@@ -256,7 +265,11 @@ class Files(Contract):
     file: pl.String = spec("收件箱内的路径", unique=True)
     sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
     bytes: pl.Int64 = spec("字节数", ge=0)
-    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间")  # type: ignore[valid-type]
+    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间：程序首次看到该内容")  # type: ignore[valid-type]
+    received_basis: pl.String = spec(
+        "first_seen 首次看到 / file_time 文件时间（首次看到的时间不详，以文件时间代替）", codes=RECEIVED_BASES
+    )
+    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("文件时间（文件自身的修改时间）")  # type: ignore[valid-type]
     status: pl.String = spec("去向", codes=codes(FileStatus))
     kind: pl.String = spec("表的种类，多种以 + 相连", nullable=True)
     sheets: pl.UInt32 = spec("工作表数")

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-_HIDDEN = "*" * 8
+HIDDEN = "*" * 8
 # Eighteen digits with blanks, dashes or zero-width characters between them; any run of fifteen or more digits; a number
 # shown in scientific notation. Over-masking a long serial number is harmless, the reverse is not.
 _DIGIT = r"[\dOoIl*]"
@@ -21,17 +21,17 @@ def mask(id_no: pl.Expr) -> pl.Expr:
     length = id_no.str.len_chars()
     tail = pl.when(length < 18).then(id_no.str.tail(3)).otherwise(id_no.str.tail(4))
     return (
-        pl.when(length >= 15).then(id_no.str.head(6) + pl.lit(_HIDDEN) + tail)
-        .when(length > 5).then(id_no.str.head(2) + pl.lit(_HIDDEN) + id_no.str.tail(2))
-        .when(length > 0).then(pl.lit(_HIDDEN))
+        pl.when(length >= 15).then(id_no.str.head(6) + pl.lit(HIDDEN) + tail)
+        .when(length > 5).then(id_no.str.head(2) + pl.lit(HIDDEN) + id_no.str.tail(2))
+        .when(length > 0).then(pl.lit(HIDDEN))
     )  # fmt: skip
 
 
 def mask_text(text: pl.Expr) -> pl.Expr:
     """Mask every identity number inside a text, also behind a T, spaced, full-width or in scientific notation."""
     return (
-        text.str.replace_all(_SPACED, f"${{1}}{_HIDDEN}${{2}}")
-        .str.replace_all(_RUN, f"${{1}}{_HIDDEN}${{2}}")
-        .str.replace_all(_RESIDENCE_CARD, f"${{1}}{_HIDDEN}${{2}}")
-        .str.replace_all(_SCIENTIFIC, f"${{1}}{_HIDDEN}")
+        text.str.replace_all(_SPACED, f"${{1}}{HIDDEN}${{2}}")
+        .str.replace_all(_RUN, f"${{1}}{HIDDEN}${{2}}")
+        .str.replace_all(_RESIDENCE_CARD, f"${{1}}{HIDDEN}${{2}}")
+        .str.replace_all(_SCIENTIFIC, f"${{1}}{HIDDEN}")
     )

@@ -52,10 +52,20 @@ def test_program_tables_are_masked(out: Path, name: str) -> None:
     assert not [text for text in texts if FULL_ID.search(text)]
 
 
-def test_unmasking_is_recorded(fresh_demo: Path, tmp_path: Path) -> None:
-    import shutil
-
-    root = tmp_path / "专项治理"
-    shutil.copytree(fresh_demo, root)
-    assert main(["run", str(root), "--as-of", "2024-12-18", "--unmask"]) == 0
-    assert "完整身份证号" in (root / "store" / "audit.jsonl").read_text(encoding="utf-8")
+def test_an_export_shows_whole_ids_of_its_clues_only_and_is_recorded(
+    campaign: Path, out: Path, tmp_path: Path, ids: list[bytes]
+) -> None:
+    clues = pl.read_parquet(out / "clues.parquet").filter(kind="impersonated").head(2)
+    target = tmp_path / "移送.xlsx"
+    asked = ["--clues", ",".join(clues["clue_id"]), "--reason", "移送公安机关", "--out", str(target)]
+    assert main(["export", str(campaign), *asked, "--unmask"]) == 0
+    book = openpyxl.load_workbook(target)
+    texts = [str(value) for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value]
+    shown = {match.group().encode() for text in texts for match in [FULL_ID.search(text)] if match}
+    assert shown
+    assert len(shown.intersection(ids)) < 10
+    assert "用途：移送公安机关" in texts
+    lines = (campaign / "store" / "audit.jsonl").read_text(encoding="utf-8").splitlines()
+    assert ["要求导出" in lines[-2], "已导出" in lines[-1]] == [True, True]
+    assert all("移送公安机关" in line for line in lines[-2:])
+    assert target.stat().st_mode & 0o777 == 0o600

@@ -1,6 +1,7 @@
 """Rules E1 to E7: what no filing may show without a recorded reason."""
 
 from assets.annex2.rules.view import Rule, UnitView, plain
+from schemas.lookups.annex2 import column_place
 
 
 def e1(view: UnitView) -> str | None:
@@ -11,9 +12,9 @@ def e1(view: UnitView) -> str | None:
 
 
 def e2(view: UnitView) -> str | None:
-    """停业整顿 presupposes an inspection."""
+    """停产停业整顿 presupposes an inspection."""
     if view["c05"] > view["c01"]:
-        return f"停业整顿的企业数 {plain(view['c05'])} 多于开展执法检查的企业数 {plain(view['c01'])}。"
+        return f"停产停业整顿的企业数 {plain(view['c05'])} 多于开展执法检查的企业数 {plain(view['c01'])}。"
     return None
 
 
@@ -28,7 +29,7 @@ def e3(view: UnitView) -> str | None:
 def e4(view: UnitView) -> str | None:
     """Counts are whole numbers from 0, fines an amount from 0."""
     wrong = [
-        f"{column}={plain(value)}"
+        f"{column_place(column)}为{plain(value)}"
         for column, value in view.figures.items()
         if value is not None and (value < 0 or (column != "c06" and value != value.to_integral_value()))
     ]
@@ -38,7 +39,7 @@ def e4(view: UnitView) -> str | None:
 def e5(view: UnitView) -> str | None:
     """Cumulative figures do not fall from one deadline to the next."""
     fallen = [
-        f"{column} 由 {day.isoformat()} 的 {plain(before)} 降为 {plain(now)}"
+        f"{column_place(column)}由 {day.isoformat()} 的 {plain(before)} 降为 {plain(now)}"
         for day, figures in sorted(view.earlier.items())
         for column, before in figures.items()
         if before is not None and (now := view.figures.get(column)) is not None and now < before
@@ -55,25 +56,20 @@ def e6(view: UnitView) -> str | None:
 
 
 def e7(view: UnitView) -> str | None:
-    """A filing names who files, how to reach them and when, and is not dated before its as-of date."""
-    missing = [
-        name
-        for name, text in (("填报单位", view.unit), ("填报人", view.contact), ("联系方式", view.phone))
-        if not text.strip()
-    ]
+    """A filing is of a unit, and is not dated before the day to which its figures go."""
     early = view.filed_on is not None and view.filed_on < view.as_of
-    told = [f"未填写{'、'.join(missing)}"] if missing else []
-    told += [f"填报日期 {view.filed_on} 早于基准日 {view.as_of}"] if early else []
+    told = [] if view.unit.strip() else ["未填写填报单位"]
+    told += [f"填报日期 {view.filed_on} 早于数据截止日 {view.as_of}"] if early else []
     return "；".join(told) + "。" if told else None
 
 
 ERRORS = (
     Rule("E1", "error", "限期整改的企业数 ≤ 开展执法检查的企业数", ("c04", "c01"), e1),
-    Rule("E2", "error", "停业整顿的企业数 ≤ 开展执法检查的企业数", ("c05", "c01"), e2),
+    Rule("E2", "error", "停产停业整顿的企业数 ≤ 开展执法检查的企业数", ("c05", "c01"), e2),
     Rule("E3", "error", "完成整改的问题数 ≤ 查出问题总数", ("c07", "c03"), e3),
     Rule("E4", "error", "各数为不小于0的整数，罚款为不小于0的金额", (), e4),
     Rule("E5", "error", "累计数不少于以前各期填报的数", (), e5, lambda view: bool(view.earlier), "以前各期的填报"),
     Rule("E6", "error", "提起公诉的人数与件数同时为0或同时不为0", ("c14_cases", "c14_persons"), e6),
-    Rule("E7", "error", "填报日期不早于基准日；填报单位、填报人、联系方式、填报时间齐全", (), e7,
+    Rule("E7", "error", "填报日期不早于数据截止日；填报单位、填报时间齐全", (), e7,
          lambda view: view.filed_on is not None, "正式填报"),
 )  # fmt: skip

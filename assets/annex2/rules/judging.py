@@ -9,6 +9,8 @@ import polars as pl
 from assets.annex2.rules.errors import ERRORS
 from assets.annex2.rules.view import Figures, Rule, UnitView
 from assets.annex2.rules.warnings import WARNINGS
+from assets.annex2.units import rename_units
+from schemas.lookups.annex2 import column_place
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, RuleResults
 
@@ -16,11 +18,16 @@ RULES = (*ERRORS, *WARNINGS)
 
 
 class Basis(NamedTuple):
-    """What stands beside the figures: FigureRecords, earlier filings (Annex2), the filing's date, confirmed persons."""
+    """What stands beside the figures: FigureRecords, earlier filings (Annex2), the filing's date, confirmed persons.
+
+    `earlier` has the deadline that was filed for as its as-of date; those before `deadline` (before the as-of date
+    where no filing is made) are compared with.
+    """
 
     behind: pl.DataFrame
     earlier: pl.DataFrame
     filed_on: date | None = None
+    deadline: date | None = None
     confirmed_persons: Mapping[str, int] | None = None
 
 
@@ -43,7 +50,9 @@ def judge_figures(figures: pl.DataFrame, basis: Basis, campaign: Campaign, as_of
     pl.DataFrame
         RuleResults, one row a unit and rule.
     """
-    views = [_view(unit, figures, basis, campaign, as_of) for unit in figures["unit"].unique().sort()]
+    known = figures["unit"].unique().sort()
+    same = basis._replace(earlier=rename_units(basis.earlier, known))
+    views = [_view(unit, figures, same, campaign, as_of) for unit in known]
     rows = [
         (as_of, view.unit, rule.code, rule.severity, rule.statement, *_ask(rule, view))
         for view in views
@@ -58,9 +67,11 @@ def blocking(results: pl.DataFrame, unit: str) -> pl.DataFrame:
 
 
 def _ask(rule: Rule, view: UnitView) -> tuple[str, str | None]:
+    if rule.city_only and view.unit != CITY:
+        return "not_evaluated", "各栏由不同单位填报，只对全市判断"
     absent = [column for column in rule.needs if view.figures.get(column) is None]
     if absent:
-        return "not_evaluated", f"未报送：{'、'.join(absent)}"
+        return "not_evaluated", f"未报送：{'、'.join(dict.fromkeys(map(column_place, absent)))}"
     if not rule.ready(view):
         return "not_evaluated", f"尚无{rule.waits_for}"
     told = rule.judge(view)
@@ -69,7 +80,7 @@ def _ask(rule: Rule, view: UnitView) -> tuple[str, str | None]:
 
 def _view(unit: str, figures: pl.DataFrame, basis: Basis, campaign: Campaign, as_of: date) -> UnitView:
     own = basis.behind if unit == CITY else basis.behind.filter(pl.col("unit") == unit)
-    earlier = basis.earlier.filter((pl.col("unit") == unit) & (pl.col("as_of") < as_of))
+    earlier = basis.earlier.filter((pl.col("unit") == unit) & (pl.col("as_of") < (basis.deadline or as_of)))
     office = campaign.annex2
     contact, phone = (office.contact, office.phone) if unit == CITY else office.contact_of(unit)
     return UnitView(

@@ -10,7 +10,7 @@ Figures = Mapping[str, Decimal | None]
 
 @dataclass(frozen=True)
 class UnitView:
-    """One unit's figures; `earlier` holds those that it filed for earlier deadlines, by date.
+    """One unit's figures; `earlier` holds those that it filed for earlier deadlines, by deadline.
 
     `filed_on` is null outside a filing; `confirmed_persons` is null as long as no clue was confirmed by people.
     """
@@ -39,6 +39,7 @@ class Rule:
     """One rule. `judge` returns what is wrong as a Chinese sentence, or None.
 
     It is asked only where all columns of `needs` were filed and `ready` holds; `waits_for` says what else it needs.
+    A rule that is `city_only` compares columns of different bodies, which no unit's own figures can answer for.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Rule:
     judge: Callable[[UnitView], str | None]
     ready: Callable[[UnitView], bool] = lambda _: True
     waits_for: str = ""
+    city_only: bool = False
 
 
 def plain(value: Decimal) -> str:

@@ -1,8 +1,9 @@
-"""Rules W1 to W9: what may be right but wants a second look or a reason."""
+"""Rules W1 to W10: what may be right but wants a second look or a reason."""
 
 from decimal import Decimal
 
 from assets.annex2.rules.view import Rule, UnitView, plain
+from schemas.tables.annex2 import CITY
 
 # 万元 a person; outside of this range fines are rare (安全生产法 97, 30号令 40、41: 1,000元 to 20万元).
 FINE_PER_PERSON = (Decimal("0.1"), Decimal(20))
@@ -11,9 +12,9 @@ LOOKS_LIKE_YUAN = 1000
 
 
 def w1(view: UnitView) -> str | None:
-    """停业整顿 under art. 97 follows an unmet deadline; direct orders are possible."""
+    """停产停业整顿 under art. 97 follows an unmet deadline; direct orders are possible."""
     if view["c05"] > view["c04"]:
-        return f"停业整顿 {plain(view['c05'])} 家多于限期整改 {plain(view['c04'])} 家；直接责令停业的请说明。"
+        return f"停产停业整顿 {plain(view['c05'])} 家多于限期整改 {plain(view['c04'])} 家；直接责令停业的请说明。"
     return None
 
 
@@ -87,15 +88,26 @@ def w9(view: UnitView) -> str | None:
     return None
 
 
+def w10(view: UnitView) -> str | None:
+    """The form has a line for who fills it in; a blank is written in by hand, or told once in the settings."""
+    missing = [name for name, text in (("填报人", view.contact), ("联系方式", view.phone)) if not text.strip()]
+    if not missing:
+        return None
+    keys = "annex2.contact、annex2.phone" if view.unit == CITY else "annex2.unit_contacts"
+    return f"{'、'.join(missing)}空白：请在表上填写，或在 campaign.yaml 的 {keys} 中写明。"
+
+
 WARNINGS = (
-    Rule("W1", "warning", "停业整顿的企业数 ≤ 限期整改的企业数", ("c05", "c04"), w1),
+    Rule("W1", "warning", "停产停业整顿的企业数 ≤ 限期整改的企业数", ("c05", "c04"), w1),
     Rule("W2", "warning", "问题总数 ≥ 有问题的企业数 ≥ 限期整改的企业数", ("c03", "c04"), w2),
     Rule("W3", "warning", "查出人员时应有企业问题", ("c02", "c03"), w3),
     Rule("W4", "warning", "提起公诉的人数 ≥ 件数", ("c14_persons", "c14_cases"), w4),
-    Rule("W5", "warning", "检察介入、提起公诉 ≤ 公安查处，法院审判 ≤ 提起公诉", ("c12", "c13", "c14_cases", "c15"), w5),
+    Rule("W5", "warning", "检察介入、提起公诉 ≤ 公安查处，法院审判 ≤ 提起公诉", ("c12", "c13", "c14_cases", "c15"), w5,
+         city_only=True),
     Rule("W6", "warning", "罚款有处罚记录，人均罚款在0.1至20万元之间", ("c06",), w6),
     Rule("W7", "warning", "有线索移交时一般有公安查处的案件（无固定大小关系）", ("c12",), w7),
     Rule("W8", "warning", "查出人员数不多于系统中已核实的线索人员数", ("c02",), w8,
          lambda view: view.confirmed_persons is not None, "线索处置结果"),
     Rule("W9", "warning", "罚款金额单位为万元", ("c06",), w9),
+    Rule("W10", "warning", "填报人、联系方式齐全", (), w10, lambda view: view.filed_on is not None, "正式填报"),
 )  # fmt: skip

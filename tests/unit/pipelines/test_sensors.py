@@ -1,5 +1,6 @@
 """The inbox sensor: one run for each new content, keyed by the content's hash."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -60,8 +61,17 @@ def test_the_cursor_holds_no_file_name(campaign: Campaign) -> None:
 def test_unchanged_files_are_not_read_again(campaign: Campaign) -> None:
     put(campaign, "甲.csv", "姓名")
     seen = hash_contents(campaign.inbox, {})
-    marked = {name: [*state[:2], "remembered"] for name, state in seen.items()}
+    marked = {name: [*state[:2], "remembered", *state[3:]] for name, state in seen.items()}
     assert hash_contents(campaign.inbox, marked) == marked
+
+
+def test_content_behind_an_old_size_and_time_is_read(campaign: Campaign) -> None:
+    put(campaign, "甲.csv", "姓名")
+    path = campaign.inbox / "企业花名册" / "甲.csv"
+    seen, before = hash_contents(campaign.inbox, {}), path.stat()
+    path.write_text("名姓", encoding="utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert combine(hash_contents(campaign.inbox, seen)) != combine(seen)
 
 
 def test_modification_times_do_not_count() -> None:

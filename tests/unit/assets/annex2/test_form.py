@@ -78,7 +78,7 @@ def test_each_non_zero_cell_leads_to_its_first_record(book: Path) -> None:
     for row in (6, 7, 8):
         unit = sheet.cell(row, 2).value
         for cell in sheet[row][2:]:
-            if cell.value in (0, "0件0人"):
+            if cell.value in (0, None):
                 continue
             target = evidence[cell.hyperlink.location.split("!")[1]]
             caption = str(sheet.cell(5, cell.column).value).split("(")[0]
@@ -136,3 +136,20 @@ def test_a_workbook_that_somebody_touched_is_written_again(tmp_path: Path) -> No
     whole = path.read_bytes()
     path.write_bytes(b"touched")
     assert write(tmp_path, inspection("甲公司")).read_bytes() == whole
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown"),
+    [("公安局", [1, None, None, None]), ("县水利局", [1, None, None, None]), ("检察院", [1, 0, "0件0人", None])],
+)
+def test_stages_of_other_bodies_stay_blank(tmp_path: Path, unit: str, shown: list[object]) -> None:
+    write(tmp_path, case("案1", "公安立案", unit=unit))
+    sheet = form(tmp_path / UNIT_FOLDER / f"附件2_{unit}.xlsx")
+    assert [cell.value for cell in sheet[6][12:16]] == shown
+
+
+def test_the_total_says_why_it_is_not_the_sum(tmp_path: Path) -> None:
+    path = write(tmp_path, inspection("甲公司"), inspection("甲公司", unit="住建局"))
+    notes = [cell.value for cell in load_workbook(path)["口径"]["B"]]
+    assert "第1栏开展执法检查的企业数量：各行之和 2家，合计 1家。" in notes
+    assert "合计只计一次" in form(path)["A10"].value

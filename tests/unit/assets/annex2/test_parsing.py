@@ -63,7 +63,7 @@ def test_the_sentence_names_place_value_and_reason() -> None:
     (message,) = problems_of(inspection("甲公司", "改日"))["message"]
     assert message == (
         "文件“执法检查/应急局/inspection.xlsx”，工作表“台账”，第2行：检查台账的“检查日期”填写为“改日”，"
-        "不能读作写到日的日期，该行不能计入附件2。"
+        "不是完整的年月日，该行不能计入附件2。"
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from assets.annex2.checks import late_units
 from assets.annex2.register import build_register, cut_off_of
+from assets.annex2.units import list_units
 from schemas.settings import Annex2Settings
 from schemas.tables.annex2 import HandInRegister
 from schemas.tables.intake import FileKinds, HandIns, LedgerTexts
@@ -66,6 +67,30 @@ def test_missing_units_turn_up_two_days_before_a_deadline(as_of: date, missing: 
     assert late_units(made, campaign(units=("应急局", "住建局")), as_of) == missing
 
 
-def test_units_may_have_contacts_of_their_own() -> None:
+@pytest.mark.parametrize(("unit", "named"), [("公安局", ("乙", "2")), ("市公安局", ("乙", "2")), ("应急局", ("", ""))])
+def test_a_unit_that_named_nobody_has_blanks_not_the_offices_clerk(unit: str, named: tuple[str, str]) -> None:
     settings = Annex2Settings(contact="甲", phone="1", unit_contacts=("公安局,乙,2",))
-    assert (settings.contact_of("公安局"), settings.contact_of("应急局")) == (("乙", "2"), ("甲", "1"))
+    assert settings.contact_of(unit) == named
+
+
+@pytest.mark.parametrize(
+    ("folders", "chosen", "unit"),
+    [
+        (("肥城市应急管理局",), (), "肥城市应急管理局"),
+        (("应急局 ", "市应急管理局"), (), "应急局"),
+        (("应急局", "市应急管理局"), ("肥城市应急管理局",), "肥城市应急管理局"),
+        (("水利局", "市水利局"), (), "水利局"),
+    ],
+)
+def test_folders_that_mean_one_unit_are_one(folders: tuple[str, ...], chosen: tuple[str, ...], unit: str) -> None:
+    files = [f"执法检查/{folder}/检查{place}.xlsx" for place, folder in enumerate(folders)]
+    kinds = FileKinds.conform(pl.DataFrame({"file": files, "kind": ["inspection"] * len(files)}))
+    made = build_register(hand_ins(*files), kinds, LedgerTexts.blank(), chosen)
+    assert made.select("unit", "files").rows() == [(unit, len(files))]
+
+
+def test_units_stand_in_the_order_of_the_founding_document() -> None:
+    folders = ["立案查处/人民法院", "执法检查/煤炭中心", "网络治理/网信办", "执法检查/水利局", "执法检查/市应急局"]
+    made = register({f"{folder}/台账.xlsx": "inspection" for folder in folders})
+    assert list_units(made, campaign()) == ["市应急局", "网信办", "人民法院", "煤炭中心", "水利局"]
+    assert list_units(made, campaign(units=("水利局",)))[0] == "水利局"

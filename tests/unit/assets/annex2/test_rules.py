@@ -9,7 +9,7 @@ import pytest
 from assets.annex2.rules.judging import RULES, Basis, blocking, judge_figures
 from assets.annex2.rules.view import UnitView
 from schemas.lookups.annex2 import column_codes
-from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, inspection, material, problem, texts
+from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, case, inspection, material, problem, texts
 
 
 def view(figures: dict[str, float], **around: Any) -> UnitView:
@@ -31,7 +31,6 @@ CASES: list[tuple[str, tuple[dict[str, float], dict[str, Any]], tuple[dict[str, 
     ("E5", ({"c01": 1}, earlier(c01=2)), ({"c01": 2}, earlier(c01=2))),
     ("E6", ({"c14_cases": 1}, {}), ({"c14_cases": 1, "c14_persons": 1}, {})),
     ("E6", ({"c14_persons": 1}, {}), ({}, {})),
-    ("E7", ({}, {"filed_on": OCTOBER, "phone": " "}), ({}, {"filed_on": OCTOBER})),
     ("E7", ({}, {"filed_on": date(2024, 10, 17)}), ({}, {"filed_on": date(2024, 10, 19)})),
     ("W1", ({"c05": 2, "c04": 1}, {}), ({"c05": 1, "c04": 1}, {})),
     ("W2", ({"c03": 1}, {"problem_enterprises": 2}), ({"c03": 2, "c04": 1}, {"problem_enterprises": 2})),
@@ -45,6 +44,8 @@ CASES: list[tuple[str, tuple[dict[str, float], dict[str, Any]], tuple[dict[str, 
     ("W7", ({"c08": 1}, {}), ({"c08": 1, "c12": 1}, {})),
     ("W8", ({"c02": 2}, {"confirmed_persons": 1}), ({"c02": 1}, {"confirmed_persons": 1})),
     ("W9", ({"c06": 30000}, {}), ({"c06": 1000.5}, {})),
+    ("W10", ({}, {"phone": " "}), ({}, {})),
+    ("W10", ({}, {"contact": ""}), ({}, {})),
 ]
 
 
@@ -71,6 +72,12 @@ def outcomes(filed_on: date | None = None) -> dict[str, str]:
 
 def test_rules_about_figures_that_were_not_filed_are_not_evaluated() -> None:
     assert outcomes()["E6"] == "not_evaluated"
+
+
+def test_w5_compares_the_bodies_of_the_city_only() -> None:
+    made = material(texts(case("案1", "法院审判", unit="法院")), campaign(), OCTOBER)
+    told = dict(made.results.filter(rule="W5").select("unit", "outcome").iter_rows())
+    assert told == {"法院": "not_evaluated", "全市": "failed"}
 
 
 def test_e7_is_asked_only_when_a_filing_is_made() -> None:

@@ -2,8 +2,10 @@
 
 import io
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import polars as pl
 import xlsxwriter
@@ -11,8 +13,10 @@ import xlsxwriter
 from assets.intake.cells import Sheet, load_sheets
 from assets.intake.landing import land
 from assets.intake.reading import read_files
-from schemas.settings import Limits
+from schemas.settings import TIMEZONE, Limits
 
+# Later than any file that a test writes.
+MOMENT = datetime(2100, 1, 1, 8, tzinfo=ZoneInfo(TIMEZONE))
 QUICK = Limits(memory_bytes=1024**3, cpu_seconds=5, wall_seconds=10)
 
 
@@ -43,9 +47,9 @@ def put(inbox: Path, name: str, content: bytes) -> Path:
     return path
 
 
-def landed(folder: Path) -> pl.DataFrame:
+def landed(folder: Path, moment: datetime = MOMENT) -> pl.DataFrame:
     """Land folder/inbox into folder/store without waiting."""
-    return land(folder / "inbox", folder / "store", pause=lambda _: None)
+    return land(folder / "inbox", folder / "store", moment, pause=lambda _: None)
 
 
 def read(folder: Path, content: bytes, name: str = "甲厂/名单.xlsx", limits: Limits = QUICK) -> dict[str, Any]:

@@ -1,17 +1,19 @@
 """Landing: the raw zone, the register, what waits and what is ignored."""
 
 import os
+import shutil
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import polars as pl
 import pytest
 
-from assets.intake.landing import land
+from assets.intake.landing import REPLACED, land
 from assets.intake.raw_zone import raw_path
 from assets.intake.register import load_register
 from schemas.tables.intake import HandIns
-from tests.unit.assets.intake.hand_in import landed, put
+from tests.unit.assets.intake.hand_in import MOMENT, landed, put
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ def test_touched_file_is_no_new_entry(tmp_path: Path, inbox: Path) -> None:
     os.utime(path, (1_700_000_000, 1_700_000_000))
     frame = landed(tmp_path)
     assert frame["replaces"].to_list() == [None]
-    assert str(frame["received_at"][0]) == "2023-11-15 06:13:20+08:00"
+    assert str(frame["modified_at"][0]) == "2023-11-15 06:13:20+08:00"
     assert load_register(tmp_path / "store").height == 1
 
 
@@ -117,14 +119,14 @@ def test_names_that_are_never_hand_ins_are_ignored_with_a_sentence(tmp_path: Pat
 
 def test_growing_file_waits(tmp_path: Path, inbox: Path) -> None:
     path = put(inbox, "a.csv", b"half")
-    frame = land(inbox, tmp_path / "store", pause=lambda _: path.write_bytes(b"half and more"))
+    frame = land(inbox, tmp_path / "store", MOMENT, pause=lambda _: path.write_bytes(b"half and more"))
     assert frame["status"].to_list() == ["ignored"]
     assert statuses(landed(tmp_path)) == {"a.csv": "new"}
 
 
 def test_settled_files_are_not_waited_for(tmp_path: Path, inbox: Path) -> None:
     os.utime(put(inbox, "a.csv", b"x"), (1_700_000_000, 1_700_000_000))
-    land(inbox, tmp_path / "store", pause=lambda _: pytest.fail("waited"))
+    land(inbox, tmp_path / "store", MOMENT, pause=lambda _: pytest.fail("waited"))
 
 
 def test_links_and_pipes_are_ignored(tmp_path: Path, inbox: Path) -> None:
@@ -174,3 +176,94 @@ def test_inbox_is_only_read(tmp_path: Path, inbox: Path) -> None:
     landed(tmp_path)
     assert [item.name for item in inbox.iterdir()] == ["a.csv"]
     assert path.stat().st_mtime_ns == before.st_mtime_ns
+
+
+LATER = MOMENT + timedelta(days=3)
+
+
+def received(frame: pl.DataFrame) -> dict[str, tuple[str, str]]:
+    times = frame.select("file", pl.col("received_at").dt.strftime("%Y-%m-%d %H:%M"), "received_basis")
+    return {file: (at, basis) for file, at, basis in times.iter_rows()}
+
+
+def test_what_lay_there_before_the_first_landing_has_its_own_time(tmp_path: Path, inbox: Path) -> None:
+    os.utime(put(inbox, "a.csv", b"x"), (1_700_000_000, 1_700_000_000))
+    assert received(landed(tmp_path)) == {"a.csv": ("2023-11-15 06:13", "file_time")}
+
+
+def test_a_file_from_the_future_was_received_when_it_was_first_seen(tmp_path: Path, inbox: Path) -> None:
+    put(inbox, "a.csv", b"x")
+    frame = landed(tmp_path, MOMENT.replace(year=2001))
+    assert received(frame) == {"a.csv": ("2001-01-01 08:00", "first_seen")}
+
+
+def test_what_comes_later_was_received_when_it_was_first_seen(tmp_path: Path, inbox: Path) -> None:
+    landed(tmp_path)
+    os.utime(put(inbox, "a.csv", b"x"), (1_700_000_000, 1_700_000_000))
+    assert received(landed(tmp_path, LATER)) == {"a.csv": ("2100-01-04 08:00", "first_seen")}
+    assert received(landed(tmp_path, LATER + timedelta(days=9))) == {"a.csv": ("2100-01-04 08:00", "first_seen")}
+
+
+def test_new_content_was_received_anew(tmp_path: Path, inbox: Path) -> None:
+    put(inbox, "a.csv", b"x")
+    landed(tmp_path)
+    put(inbox, "a.csv", b"xy")
+    assert received(landed(tmp_path, LATER)) == {"a.csv": ("2100-01-04 08:00", "first_seen")}
+
+
+def test_a_store_from_before_times_were_kept_stays_as_it_is(tmp_path: Path, inbox: Path) -> None:
+    os.utime(put(inbox, "a.csv", b"x"), (1_700_000_000, 1_700_000_000))
+    landed(tmp_path)
+    store = tmp_path / "store"
+    for name in ("arrivals.parquet", "looks.parquet"):
+        (store / name).unlink()
+    before = (store / "register.parquet").read_bytes()
+    assert received(landed(tmp_path, LATER)) == {"a.csv": ("2023-11-15 06:13", "file_time")}
+    put(inbox, "b.csv", b"y")
+    assert received(landed(tmp_path, LATER))["b.csv"] == ("2100-01-04 08:00", "first_seen")
+    assert load_register(store)["file"].to_list() == ["a.csv", "b.csv"]
+    os.utime(inbox / "a.csv")
+    (inbox / "b.csv").unlink()
+    (store / "register.parquet").write_bytes(before)
+    landed(tmp_path, LATER)
+    assert (store / "register.parquet").read_bytes() == before
+
+
+def test_content_changed_behind_an_old_size_and_time_is_noticed(tmp_path: Path, inbox: Path) -> None:
+    path = put(inbox, "a.csv", b"old")
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    landed(tmp_path)
+    path.write_bytes(b"new")
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    assert landed(tmp_path)["message"].to_list() == [REPLACED]
+
+
+def test_a_file_put_in_the_place_of_another_is_noticed(tmp_path: Path, inbox: Path) -> None:
+    os.utime(put(inbox, "a.csv", b"old"), (1_700_000_000, 1_700_000_000))
+    landed(tmp_path)
+    os.utime(put(tmp_path, "new", b"new"), (1_700_000_000, 1_700_000_000))
+    (tmp_path / "new").replace(inbox / "a.csv")
+    assert landed(tmp_path)["message"].to_list() == [REPLACED]
+
+
+def test_a_copied_campaign_is_read_once_and_stays_the_same(
+    tmp_path: Path, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(inbox, "甲/a.csv", b"x")
+    frame = landed(tmp_path)
+    copy = tmp_path / "另一处"
+    for name in ("inbox", "store"):
+        shutil.copytree(tmp_path / name, copy / name)
+    monkeypatch.setattr("assets.intake.landing.copy_in", lambda *_: pytest.fail("copied again"))
+    register = (copy / "store" / "register.parquet").read_bytes()
+    assert landed(copy, LATER).equals(frame)
+    assert (copy / "store" / "register.parquet").read_bytes() == register
+    monkeypatch.setattr("assets.intake.landing.digest_in_place", lambda *_: pytest.fail("read again"))
+    assert landed(copy, LATER).equals(frame)
+
+
+def test_torn_looks_only_cost_a_second_reading(tmp_path: Path, inbox: Path) -> None:
+    put(inbox, "a.csv", b"x")
+    frame = landed(tmp_path)
+    (tmp_path / "store" / "looks.parquet").write_bytes(b"torn")
+    assert landed(tmp_path).equals(frame)

@@ -19,7 +19,6 @@ from tests.unit.assets.reporting.examples import (
     EXPORTS,
     HELD,
     HELD_CLAIMS,
-    ID_A,
     INJECTION,
     MASKED_A,
 )
@@ -28,8 +27,8 @@ from tests.unit.assets.reporting.opened import column, formulas, full_ids, rows
 USAGE = Usage(registry_coverage(EXPORTS, DEFAULT_COVERAGE), DOUBTS, HELD, HELD_CLAIMS)
 
 
-def write(folder: Path, *, unmask: bool = False) -> Path:
-    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, USAGE, AS_OF, unmask=unmask)
+def write(folder: Path) -> Path:
+    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, USAGE, AS_OF)
     assert written.rows == 2
     return written.path
 
@@ -59,10 +58,11 @@ def test_names_and_numbers_are_masked(book, path):
     assert full_ids(path) == []
 
 
-def test_unmasked_shows_the_person_but_evidence_stays_masked(tmp_path):
-    book = openpyxl.load_workbook(write(tmp_path, unmask=True))
-    assert column(book["线索"], "身份证号")[0] == ID_A
-    assert column(book["线索"], "姓名")[1] == "欧阳小明"
+def test_no_sheet_shows_a_whole_name_as_the_explanations_say(book):
+    said = " ".join(str(row[0]) for row in rows(book["说明"]))
+    assert "姓名、身份证号均已作脱敏处理" in said
+    texts = [str(value) for sheet in book for row in rows(sheet) for value in row if value]
+    assert not [text for text in texts if "张晓红" in text or "欧阳小明" in text]
     assert f"T{MASKED_A}" in column(book["证据"], "申报内容")
 
 

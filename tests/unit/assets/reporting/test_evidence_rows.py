@@ -38,7 +38,7 @@ def test_who_and_which_certificate_stand_in_one_line():
     rows = [*both("name", "一致", weight=3.0), *both("id_no", "一致", weight=4.0), *both("item", "未申报", weight=None)]
     told = lines(Verdict.ALTERED.label, *rows)
     assert told.select("field", "claimed", "recorded", "comparison", "weight").rows() == [
-        ("姓名、身份证号、准操项目", "甲；甲；甲", "乙；乙；乙", "一致", 7.0)
+        ("姓名、身份证号、准操项目", "甲*；甲；甲", "乙*；乙；乙", "一致", 7.0)
     ]
     assert told["recorded_at"].to_list() == ["应急局/特种作业.xlsx › Sheet1 › 第9行"]
 

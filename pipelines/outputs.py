@@ -1,0 +1,50 @@
+"""Which of the results in out/ speaks for today: the newest as-of date that has come, not one asked for ahead."""
+
+from datetime import date
+from pathlib import Path
+
+from pipelines.faults import UserError
+from schemas.settings import Campaign
+
+CLUES = "clues.parquet"
+
+
+def dated_outputs(campaign: Campaign) -> list[tuple[date, Path]]:
+    """All out/<as-of>/ with clues, by date; folders under other names are passed over."""
+    found = ((_as_of(path.parent.name), path.parent) for path in (campaign.root / "out").glob(f"*/{CLUES}"))
+    return sorted((day, folder) for day, folder in found if day)
+
+
+def in_order(campaign: Campaign, today: date) -> list[tuple[date, Path]]:
+    """The results in the order in which they are to be asked: newest first up to today, then those ahead of it."""
+    dated = dated_outputs(campaign)
+    come = [each for each in dated if each[0] <= today]
+    return [*reversed(come), *(each for each in dated if each[0] > today)]
+
+
+def chosen_outputs(campaign: Campaign, today: date, as_of: date | None) -> list[tuple[date, Path]]:
+    """The results to look into: that of a date, else all `in_order`; raises UserError where there are none."""
+    results = in_order(campaign, today)
+    if not results:
+        raise UserError(f"还没有运行结果；请先运行 certscreen run {campaign.root}。")
+    if as_of is None:
+        return results
+    asked = [each for each in results if each[0] == as_of]
+    if not asked:
+        listed = "、".join(day.isoformat() for day, _ in sorted(results))
+        raise UserError(f"没有基准日 {as_of} 的结果；已有：{listed}。请先运行 certscreen run --as-of {as_of}。")
+    return asked
+
+
+def tell_others(results: list[tuple[date, Path]], used: date) -> str:
+    """Say which later results were not used, so that nobody takes the one shown for the last; empty if none."""
+    later = [day.isoformat() for day, _ in sorted(results) if day > used]
+    return f"（另有基准日 {'、'.join(later)} 的结果，未采用）" if later else ""
+
+
+def _as_of(name: str) -> date | None:
+    try:
+        day = date.fromisoformat(name)
+    except ValueError:
+        return None
+    return day if day.isoformat() == name else None

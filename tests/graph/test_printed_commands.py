@@ -1,0 +1,87 @@
+"""Every command of both READMEs and of the help works as it is printed, on a small demo campaign."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from pipelines import cli
+from pipelines.demo.world import write_demo
+from tests.graph.conftest import Run
+from tests.printed import CAMPAIGNS, CLUES, SERVE_FOREVER, arguments_of, make_targets, printed_commands
+
+PROJECT = Path(__file__).parents[2]
+COMMANDS = printed_commands(PROJECT)
+ROSTERS = ("roster.xlsx", "花名册.xlsx")
+REGISTRIES, PEOPLE = ("registry.parquet", "登记.parquet"), ("roster.parquet", "花名册.parquet")
+PAIRS = "候选对.parquet"
+
+
+def _any_clue(place: Path) -> str:
+    return str(pl.read_parquet(max(place.glob("campaign/out/*/clues.parquet")))["clue_id"][0])
+
+
+# What a word of an example stands for, where it is neither a file of the place nor a value to take as it is.
+STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue)
+# The demo is written into an empty folder, and its usual size takes a while.
+INSTEAD = {"demo": ["demo", "新的演示", "--people", "300", "--claims", "60"]}
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """A folder in which the files that the examples name are there."""
+    folder = tmp_path_factory.mktemp("printed")
+    world = folder / CAMPAIGNS[0]
+    write_demo(world, people=300, claims=60, seed=3)
+    run(world, date(2024, 12, 18))
+    for name in CAMPAIGNS[1:]:
+        (folder / name).symlink_to(world, target_is_directory=True)
+    roster = min((world / "inbox" / "企业花名册").rglob("*.xlsx"))
+    for name in ROSTERS:
+        shutil.copy(roster, folder / name)
+    for names, key in ((REGISTRIES, "reg_id"), (PEOPLE, "ros_id")):
+        for name in names:
+            _people(key).write_parquet(folder / name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert cli.main(["link", REGISTRIES[0], PEOPLE[0], PAIRS]) == 0
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_printed_command_works(command: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(place)
+    given = _prepared(arguments_of(command), place)
+    if given[0] in SERVE_FOREVER:
+        assert cli._parser().parse_args(given).campaign.is_dir()
+    else:
+        assert cli.main(given) == 0
+
+
+def test_both_readmes_and_the_help_print_commands() -> None:
+    assert {"run", "inspect", "explain", "status", "file", "filings"} <= {arguments_of(each)[0] for each in COMMANDS}
+
+
+def test_every_make_target_of_the_readmes_exists() -> None:
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    missing = [target for target in make_targets(PROJECT) if f"\n{target}:" not in makefile]
+    assert missing == []
+
+
+def _prepared(given: list[str], place: Path) -> list[str]:
+    """The arguments with the words that stand for something of this campaign replaced."""
+    words = INSTEAD.get(given[0], given)
+    return [STANDS_FOR[word](place) if word in STANDS_FOR else word for word in words]
+
+
+def _people(key: str) -> pl.DataFrame:
+    """A few synthetic people as the matching engine takes them."""
+    rows = [("张三", "11010519491231002X"), ("李四", "370983197501011230"), ("王五", "37098319900307233X")]
+    return pl.DataFrame(rows, schema=["name", "id_no"], orient="row").with_columns(
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias(key),
+        cert_no=pl.lit(None, pl.String),
+        enterprise=pl.lit("肥城甲有限公司"),
+    )
