@@ -8,6 +8,7 @@ import polars as pl
 from assets.registry.decided import decide
 from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
+from assets.returned.applying import with_corrections
 from assets.tables import tables_asset
 from schemas.settings import Campaign
 from schemas.tables.certificates import (
@@ -53,6 +54,7 @@ class ParsedRows:
 )
 def parsed_rows(
     certificate_texts: pl.DataFrame,
+    corrections: pl.DataFrame,
     layouts: pl.DataFrame,
     hand_ins: pl.DataFrame,
     parse_outcomes: pl.DataFrame,
@@ -63,7 +65,8 @@ def parsed_rows(
     """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；不能判断的行附理由退回。"""
     # An export is no younger than its file: its own time, so that the same files give the same on every machine.
     received = hand_ins.select("file", received_at="modified_at")
-    parsed = parse_kept(certificate_texts, layouts, campaign.registries, received, campaign.store)
+    texts = with_corrections(certificate_texts, corrections)
+    parsed = parse_kept(texts, layouts, campaign.registries, received, campaign.store)
     former = FormerVersions(campaign, received)
     decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
     return ParsedRows(

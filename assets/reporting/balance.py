@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from schemas.vocabulary import FileStatus
+from schemas.vocabulary import FileStatus, OwnList, codes
 
 ROW_COUNTS = ("accepted", "rejected", "layout", "outside")
 
@@ -57,6 +57,8 @@ def balance_files(
         .join(counts, on="file", how="left")
     )
     own = pl.col("status") == "new"
+    # What speaks against a hand-in's wholeness is no matter on our own paper.
+    read = pl.when(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).then("parse_message")
     return joined.select(
         "file",
         "sha256",
@@ -69,9 +71,19 @@ def balance_files(
         pl.when(own).then("sheets").fill_null(0).cast(pl.UInt32).alias("sheets"),
         pl.when(own).then("rows").fill_null(0).cast(pl.UInt64).alias("rows"),
         *(pl.when(own).then(name).fill_null(0).cast(pl.UInt64).alias(name) for name in ROW_COUNTS),
-        pl.concat_str("message", "parse_message", "kind_message", separator=" ", ignore_nulls=True)
+        pl.concat_str("message", read, "kind_message", separator=" ", ignore_nulls=True)
         .replace("", None)
         .alias("message"),
+    )
+
+
+def with_returned(kinds: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
+    """FileKinds whose messages say, of lists that came back, what became of them (table ReturnedFiles)."""
+    told = returned.select("file", told="message")
+    return (
+        kinds.join(told, on="file", how="left", maintain_order="left")
+        .with_columns(message=pl.coalesce("told", "message"))
+        .drop("told")
     )
 
 
@@ -83,6 +95,8 @@ def _file_status(own: pl.Expr) -> pl.Expr:
         .then(pl.lit(FileStatus.UNREADABLE.value))
         .when(pl.col("kind").is_null())
         .then(pl.lit(FileStatus.UNRECOGNISED.value))
+        .when(pl.col("kind").is_in(codes(OwnList)))
+        .then(pl.lit(FileStatus.RETURNED.value))
         .otherwise(pl.lit(FileStatus.READ.value))
     )
 
@@ -119,12 +133,12 @@ def find_imbalances(
     Returns
     -------
     pl.DataFrame
-        [file, fault]: files of status `read` whose rows do not add up; empty when all is well.
+        [file, fault]: files of status `read` or `returned` whose rows do not add up; empty when all is well.
     """
     spoiled = rejected_rows(problems)
     kept = taken.unique().join(spoiled, on=["file", "sheet", "row"], how="anti")
     return (
-        files.filter(pl.col("status") == "read")
+        files.filter(pl.col("status").is_in([FileStatus.READ.value, FileStatus.RETURNED.value]))
         .join(outcomes.select("sha256", present="rows"), on="sha256", how="left")
         .join(kept.group_by("file").agg(kept=pl.len()), on="file", how="left")
         .join(spoiled.group_by("file").agg(spoiled=pl.len()), on="file", how="left")

@@ -17,6 +17,7 @@ def summarise(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     written: Sequence[Written],
+    more: Sequence[str] = (),
 ) -> str:
     """Say what the comparison rests on, what came in, what was judged, what was found and where it stands.
 
@@ -30,6 +31,8 @@ def summarise(
         Tables Files, Verdicts, Clues.
     written
         What the write functions returned; workbooks in a common sub-folder are counted, not listed.
+    more
+        Further lines before the files, such as what came back on our own lists.
 
     Returns
     -------
@@ -43,6 +46,7 @@ def summarise(
             *_hand_ins(files),
             *_verdicts(verdicts),
             *_clues(clues),
+            *more,
             *_outputs(written),
             "以上均为线索，不是认定；“登记在册”不等于鉴定为真。",
         ]

@@ -8,6 +8,7 @@ from assets.atomic import write_parquet
 from assets.reporting.workbook import Written
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Rejects
+from schemas.tables.returned import Corrections
 from schemas.tables.screening import Clues, Evidence, Verdicts
 from schemas.values.masking import mask_text
 
@@ -16,6 +17,7 @@ _FREE_TEXTS: dict[type[Contract], tuple[str, ...]] = {
     Clues: ("title", "level_reason"),
     Evidence: ("claimed", "recorded", "comparison"),
     Rejects: ("message", "value"),
+    Corrections: ("old", "text"),
 }
 """Columns that quote a hand-in: masked again here, so that no stage above can leak an identity number."""
 
@@ -27,15 +29,16 @@ def write_tables(
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
     rejects: pl.DataFrame,
+    corrections: pl.DataFrame | None = None,
 ) -> list[Written]:
-    """Write files, verdicts, clues, evidence and rejects as parquet files.
+    """Write files, verdicts, clues, evidence, rejects and corrections as parquet files.
 
     Parameters
     ----------
     folder
         out/<as-of>/.
-    files, verdicts, clues, evidence, rejects
-        Tables Files, Verdicts, Clues, Evidence, Rejects.
+    files, verdicts, clues, evidence, rejects, corrections
+        Tables Files, Verdicts, Clues, Evidence, Rejects, Corrections.
 
     Returns
     -------
@@ -48,6 +51,7 @@ def write_tables(
         "clues": (Clues, clues),
         "evidence": (Evidence, evidence),
         "rejects": (Rejects, rejects),
+        "corrections": (Corrections, Corrections.blank() if corrections is None else corrections),
     }
     return [_write(folder / f"{name}.parquet", contract, frame) for name, (contract, frame) in tables.items()]
 

@@ -8,10 +8,11 @@ from tests.unit.assets.reporting.examples import CLUES, EVIDENCE, FILES, MASKED_
 from tests.unit.assets.reporting.opened import FULL_ID
 
 
-def test_the_five_tables_are_written_with_their_counts(tmp_path):
+def test_the_six_tables_are_written_with_their_counts(tmp_path):
     written = write_tables(tmp_path, FILES, VERDICTS, CLUES, EVIDENCE, REJECTS)
     assert {each.path.stem: each.rows for each in written} == {
         "files": 3, "verdicts": 3, "clues": 2, "evidence": 4, "rejects": 1,
+        "corrections": 0,
     }  # fmt: skip
     assert pl.read_parquet(tmp_path / "files.parquet").equals(FILES)
 
