@@ -12,7 +12,13 @@ ROWS_PER_GROUP = 262_144
 COMPRESSION_LEVEL = 3
 
 
-def replace_atomically(path: Path, write: Callable[[Path], object], *, settled: bool = True) -> None:
+def replace_atomically(
+    path: Path,
+    write: Callable[[Path], object],
+    *,
+    settled: bool = True,
+    make_way: Callable[[Path, Path], object] | None = None,
+) -> None:
     """Let `write` fill a temporary file in the same folder, then put it in the place of `path`.
 
     Writers over an existing file destroy the old version when they are killed; a rename never does. The
@@ -27,6 +33,8 @@ def replace_atomically(path: Path, write: Callable[[Path], object], *, settled: 
     settled
         Whether to wait until it is on the disk. Not needed for one of many files whose digests are remembered
         afterwards: what a power cut takes of them no longer has its digest, so that the next run writes it again.
+    make_way
+        Called with the whole new file and with `path` before the one takes the other's place.
 
     Raises
     ------
@@ -39,6 +47,8 @@ def replace_atomically(path: Path, write: Callable[[Path], object], *, settled: 
         write(part)
         if settled:
             _sync(part)
+        if make_way:
+            make_way(part, path)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     _inspect(commands)
     _explain(commands)
     _accept(commands)
+    _release(commands)
     _link(commands)
     _weights(commands)
     _status(commands)
@@ -134,6 +135,20 @@ def _accept(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     parser.add_argument("--sender", metavar="单位", help="报送单位，如“登记库使用情况”所列")
     parser.add_argument("--reason", required=True, metavar="理由", help="为何认可或撤回")
     parser.add_argument("--withdraw", action="store_true", help="撤回先前的认可")
+
+
+def _release(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "release",
+        "release:release",
+        "放行待放行清单中的行：下一次运行时退回报送单位（--withdraw 收回放行）",
+        'certscreen release 演示 c0123456789abcd --reason "已核查，可以通知单位更正"',
+    )
+    _campaign(parser)
+    parser.add_argument("clue_id", nargs="+", metavar="线索编号", help="见 待放行.xlsx")
+    parser.add_argument("--reason", required=True, metavar="理由", help="记录在案")
+    parser.add_argument("--withdraw", action="store_true", help="收回以前的放行")
 
 
 def _link(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,6 +9,7 @@ import assets.linkage.assets
 import assets.registry.assets
 import assets.reporting.assets
 import assets.reporting.checks
+import assets.returned.assets
 import assets.screening.assets
 from assets.tables import Progress
 from pipelines.campaign import campaign_folder, load_campaign
@@ -26,6 +27,7 @@ from schemas.settings import Campaign
 
 STAGES = (
     assets.intake.assets,
+    assets.returned.assets,
     assets.registry.assets,
     assets.linkage.assets,
     assets.screening.assets,

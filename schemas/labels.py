@@ -11,6 +11,7 @@ from schemas.vocabulary import (
     ItemMatch,
     NameLevel,
     NumberLevel,
+    OwnList,
     Precision,
     Status,
     Verdict,
@@ -37,7 +38,7 @@ FIELD_LABELS = {
 TABLE_LABELS = {
     "registry": "登记库", "roster": "花名册", "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
     "transfer": "移送台账", "site": "网站台账", "cleanup": "清理台账", "case": "案件台账",
-}  # fmt: skip
+} | labels(OwnList)  # fmt: skip
 
 BASIS_LABELS = {"first_seen": "首次看到", "file_time": "文件时间"}
 """What a received time is."""

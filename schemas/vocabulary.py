@@ -80,9 +80,27 @@ class FileStatus(Coded):
     DUPLICATE = "duplicate", "重复报送"
     SUPERSEDED = "superseded", "已有新版"
     WITHDRAWN = "withdrawn", "已撤走"
+    RETURNED = "returned", "退回件已收回"
     UNRECOGNISED = "unrecognised", "未能识别"
     UNREADABLE = "unreadable", "无法读取"
     IGNORED = "ignored", "未处理"
+
+
+class OwnList(Coded):
+    """The lists that the program itself writes for people, and under which two letters each is numbered."""
+
+    code: str
+
+    RETURNS = "return_list", "退回修改清单"
+    WORKLIST = "worklist", "待核验清单"
+    CLUES = "clue_book", "线索台账"
+    WAITING = "waiting_list", "待放行清单"
+    QUALITY = "quality_book", "数据质量"
+    ANNEX2 = "annex2_book", "附件2工作情况统计表"
+
+
+for _own, _code in zip(OwnList, ("TH", "HY", "XS", "FX", "ZL", "FB"), strict=True):
+    _own.code = _code
 
 
 class IdState(Coded):

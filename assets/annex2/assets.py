@@ -14,6 +14,7 @@ from assets.annex2.rules.judging import Basis, judge_figures
 from assets.annex2.uncounted import ReadLedgers, find_uncounted
 from assets.annex2.units import rename_units
 from assets.annex2.workbooks import Material, write_workbooks
+from assets.returned.applying import with_ledger_corrections
 from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.annex2 import (
@@ -44,9 +45,12 @@ def ledger_register(
 
 
 @tables_asset({"ledger_records": LedgerRecords, "ledger_problems": Problems}, GROUP)
-def parsed_ledgers(ledger_texts: pl.DataFrame, layouts: pl.DataFrame, ledger_register: pl.DataFrame) -> ParsedLedgers:
+def parsed_ledgers(
+    ledger_texts: pl.DataFrame, corrections: pl.DataFrame, layouts: pl.DataFrame, ledger_register: pl.DataFrame
+) -> ParsedLedgers:
     """把台账原文解析为日期、金额、企业、人员、文书号等数值；不能计入的行附理由退回。"""
-    return parse_ledgers(rename_units(ledger_texts, ledger_register["unit"].unique()), layouts)
+    texts = with_ledger_corrections(ledger_texts, corrections)
+    return parse_ledgers(rename_units(texts, ledger_register["unit"].unique()), layouts)
 
 
 @table_asset(UncountedRows, GROUP, dated=True)

@@ -10,6 +10,7 @@ from assets.annex2.units import name_units
 from schemas.settings import LEDGER_FOLDERS, Campaign
 from schemas.tables.annex2 import HandInRegister
 from schemas.tables.intake import LEDGER_TEXTS
+from schemas.vocabulary import OwnList, codes
 
 
 def build_register(
@@ -36,7 +37,8 @@ def build_register(
     """
     placed = ledger_files(hand_ins, texts).join(_original(hand_ins, file_kinds), on="file", how="left")
     kinds = pl.col("kind").fill_null("").str.split("+")
-    listed = placed.select(
+    # A list of the program's own that came back is nobody's ledger.
+    listed = placed.filter(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).select(
         "file", "received_at", "unit", folder=pl.col("file").str.split("/").list.first(),
         ledger=pl.when(kinds.list.set_intersection(list(LEDGER_TEXTS)).list.len() > 0)
         .then(kinds.list.set_intersection(list(LEDGER_TEXTS))).otherwise(pl.lit([""])),

@@ -12,14 +12,16 @@ from assets.annex2 import book_sheets
 from assets.annex2.differences import compare_filings
 from assets.annex2.filed import filed_before, of_unit
 from assets.annex2.fixed_bytes import save_workbook
-from assets.annex2.form import Filer, FormLine, write_form
+from assets.annex2.form import Filer, FormLine, put, write_form
 from assets.annex2.register import find_silent_units
 from assets.annex2.totals import explain_total
 from assets.annex2.units import list_units, shown_figures, shown_total
 from assets.atomic import write_parquet
-from assets.remembered import digest_of, recall, remember, stands
+from assets.remembered import Memory, digest_of
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, CellChanges, UncountedRows
+from schemas.values.list_number import LABEL, list_number
+from schemas.vocabulary import OwnList
 
 BOOK = "附件2_工作情况统计表.xlsx"
 UNIT_FOLDER = "附件2_分单位"
@@ -67,12 +69,12 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
         *((unit, folder / UNIT_FOLDER / f"附件2_{as_file_name(unit)}.xlsx") for unit in units),
     ]
     ledger = campaign.store / "reports" / f"annex2-{as_of}.json"
-    former = recall(ledger)
+    memory = Memory(ledger)
     said = {path: _said(unit, material, campaign, as_of) for unit, path in targets}
     for unit, path in targets:
-        if not stands(former, path, said[path]):
-            write_book(path, unit, material, campaign, as_of, as_of)
-    remember(ledger, said)
+        if not memory.stands(path, said[path]):
+            write_book(path, unit, material, campaign, as_of, as_of, memory)
+    memory.keep(said)
     write_parquet(material.figures, folder / TABLE)
     per_unit = material.figures["column"].n_unique()
     return [
@@ -81,10 +83,19 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
     ]
 
 
-def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as_of: date, filed_on: date) -> None:
+def write_book(
+    path: Path,
+    unit: str,
+    material: Material,
+    campaign: Campaign,
+    as_of: date,
+    filed_on: date,
+    memory: Memory | None = None,
+) -> None:
     """Write one workbook: the form of a unit or the city, and the sheets behind it.
 
-    `as_of` is the day up to whose filings the figures are compared with the last one.
+    `as_of` is the day up to whose filings the figures are compared with the last one; `memory` keeps
+    what somebody edited.
     """
     figures, behind = of_unit(material.figures, material.behind, unit)
     book = Workbook()
@@ -100,7 +111,19 @@ def write_book(path: Path, unit: str, material: Material, campaign: Campaign, as
         book_sheets.write_overlaps(book, material.overlaps)
         silent = find_silent_units(material.register, list(campaign.annex2.units))
         book_sheets.write_register(book, material.register, silent)
-    save_workbook(book, path, filed_on)
+    _number_sheets(book, list_number(OwnList.ANNEX2, _said(unit, material, campaign, as_of)))
+    save_workbook(book, path, filed_on, memory)
+
+
+def _number_sheets(book: Workbook, number: str) -> None:
+    """Put the workbook's number on each sheet, off the print: it is known when it comes back.
+
+    On the form it stands below the table, which keeps its columns; elsewhere beside the first row.
+    """
+    form, *others = book.worksheets
+    put(form.cell(form.max_row + 2, 1), f"{LABEL} {number}", "s")
+    for sheet in others:
+        put(sheet.cell(1, sheet.max_column + 1), f"{LABEL} {number}", "s")
 
 
 def write_page(path: Path, unit: str, material: Material, campaign: Campaign, filed_on: date) -> None:

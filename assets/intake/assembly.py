@@ -143,13 +143,13 @@ def _layout_rows(file: FileTables, table: Table) -> list[tuple[str, str, int, in
 
 
 def _outside_rows(file: FileTables) -> list[tuple[str, str, int, int, str]]:
-    """Rows of no table."""
-    rows = []
+    """Rows of no table; those of a list of the program's own are told apart."""
+    rows, place = [], "own" if file.own else "outside"
     for view in file.views:
         own = [table for table in file.tables if table.view is view]
         free = np.ones(view.height, dtype=bool)
         for table in own:
             free[[*table.titles, *table.headers, *table.repeated]] = False
             free[table.body] = False
-        rows += [(file.file, view.sheet.name, number, 0, "outside") for number in view.numbers[free].tolist()]
+        rows += [(file.file, view.sheet.name, number, 0, place) for number in view.numbers[free].tolist()]
     return rows

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from assets.intake.cells import Sheet
 from assets.intake.headers import is_listed
+from assets.intake.own_lists import Own, find_own
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
@@ -16,6 +17,7 @@ CERTIFICATE_KINDS = ("registry", "roster")
 
 # A note that lists every odd column of a wide export is read by nobody.
 NAMED_COLUMNS = 5
+NAMED_NUMBERS = 3
 TRANSPOSED_LEAST = 3
 
 _UNIT_IN_NAME = re.compile(
@@ -32,10 +34,14 @@ class FileTables:
     views: tuple[SheetView, ...]
     tables: tuple[Table, ...]
     passed_over: tuple[SheetView, ...]
+    own: Own | None = None
+    """Set where the file is a list of the program's own that came back: then it has no tables."""
 
     @property
     def kind(self) -> str | None:
         """The kinds of its tables, each once, in order of appearance; nothing where there is none."""
+        if self.own:
+            return self.own.kind.value
         return "+".join(dict.fromkeys(table.kind for table in self.tables)) or None
 
 
@@ -51,6 +57,9 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     """
     place = place_of(file)
     views = tuple(SheetView(sheet) for sheet in sheets)
+    own = find_own(sheets)
+    if own:
+        return FileTables(file, place, views, (), (), own)
     tables: list[Table] = []
     passed_over = []
     for view in views:
@@ -74,6 +83,8 @@ def filing_unit(file: FileTables, table: Table) -> str:
 
 def remark(file: FileTables) -> str | None:
     """What a clerk should know of how a file was read, in whole sentences; nothing where all went as usual."""
+    if file.own:
+        return _own_paper(file.own)
     if not file.tables:
         return _why_not(file)
     notes = [
@@ -100,6 +111,11 @@ def _why_not(file: FileTables) -> str:
     if any(_is_transposed(view) for view in file.views if view.height):
         return "表头在第一列（一人一列），无法识别；请改为一人一行后重新报送。"
     return "前30行中没有找到可识别的表头（如姓名、身份证号、证书编号），请补上表头后重新报送。"
+
+
+def _own_paper(own: Own) -> str:
+    numbers = f"（清单编号 {'、'.join(own.numbers[:NAMED_NUMBERS])}）" if own.numbers else "（清单编号已被删去）"
+    return f"本程序写出的{own.kind.label}{numbers}，不作为登记库、花名册或台账读取。"
 
 
 def _is_transposed(view: SheetView) -> bool:

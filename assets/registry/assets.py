@@ -9,6 +9,7 @@ from assets.registry.decided import decide
 from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
 from assets.registry.roster_versions import settle_versions
+from assets.returned.applying import with_corrections
 from assets.rulings import SEPARATE_ROSTER, ruled_files
 from assets.tables import tables_asset
 from schemas.settings import Campaign
@@ -61,6 +62,7 @@ class ParsedRows:
 )
 def parsed_rows(
     certificate_texts: pl.DataFrame,
+    corrections: pl.DataFrame,
     layouts: pl.DataFrame,
     hand_ins: pl.DataFrame,
     parse_outcomes: pl.DataFrame,
@@ -71,7 +73,8 @@ def parsed_rows(
     """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；花名册以新版为准；不能判断的行附理由退回。"""
     # An export is no younger than its file: its own time, so that the same files give the same on every machine.
     received = hand_ins.select("file", received_at="modified_at")
-    parsed = parse_kept(certificate_texts, layouts, campaign.registries, received, campaign.store)
+    texts = with_corrections(certificate_texts, corrections)
+    parsed = parse_kept(texts, layouts, campaign.registries, received, campaign.store)
     former = FormerVersions(campaign, received)
     decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
     rosters = settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))

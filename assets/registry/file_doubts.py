@@ -14,6 +14,7 @@ from schemas.lookups.departments import standing_of
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.lookups.families import FAMILY_BITS, families_named
 from schemas.settings import REGISTRY_FOLDERS
+from schemas.vocabulary import OwnList, codes
 
 VOID, FORMER, TOLD = "void", "former", "told"
 
@@ -112,10 +113,12 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
     """Codes and clauses that speak against one file."""
     if row["status"] == "ignored":
         yield from _not_landed(row["message"] or "")
-    elif row["status"] == "new" and row["outcome"] != "ok":
+    elif row["outcome"] not in (None, "ok"):
+        # A repeat of what can't be read is unread as well: empty files are all alike.
         yield from _unread(row)
     elif row["status"] == "new":
-        if row["doubt"]:
+        # A list of the program's own that came back is no export, whatever a spreadsheet program made of it.
+        if row["doubt"] and row["kind"] not in codes(OwnList):
             yield row["doubt"], tell_doubt(row["doubt"])
         registry = "registry" in (row["kind"] or "")
         if (row["unread_numbers"] or 0) >= UNREAD_LEAST and (registry or not row["kind"]):

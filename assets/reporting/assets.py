@@ -10,22 +10,31 @@ from assets.atomic import replace_atomically
 from assets.intake.cells import load_sheets
 from assets.linkage.charts import run_charts
 from assets.registry.senders import find_senders
-from assets.reporting.balance import balance_files, collect_rejects, withdrawn_rows
+from assets.remembered import Memory, edited_copies
+from assets.reporting.balance import balance_files, collect_rejects, with_returned, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
+from assets.reporting.cover import due_date, receiver
 from assets.reporting.discrepancies import discrepancy_problems
+from assets.reporting.held import waiting_rows, with_held
+from assets.reporting.neutral import neutral_problems
+from assets.reporting.paper_lines import edited_lines, returned_lines
 from assets.reporting.quality_book import write_quality_book
 from assets.reporting.registry_coverage import registry_coverage
 from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
-from assets.reporting.returns import collect_returns, write_returns
+from assets.reporting.returns import Issue, collect_returns, write_returns
 from assets.reporting.summary import summarise
 from assets.reporting.tables import write_tables
 from assets.reporting.versions import tell_versions
+from assets.reporting.waiting_book import write_waiting_book
 from assets.reporting.workbook import Written
 from assets.reporting.worklist_book import write_worklist_book
+from assets.returned.issued import note_issued
+from assets.returned.kept import last_batch, load_kept
+from assets.rulings import all_rulings, standing_rulings
 from assets.tables import table_asset
 from schemas.settings import Campaign
 from schemas.tables.intake import Files, Problems, Rejects
-from schemas.tables.reporting import WrittenFiles
+from schemas.tables.reporting import ReturnRows, WaitingRows, WrittenFiles
 
 GROUP = "reporting"
 SUMMARY = "运行摘要.txt"
@@ -40,12 +49,13 @@ def files(
     row_accounts: pl.DataFrame,
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
+    returned_files: pl.DataFrame,
     roster_versions: pl.DataFrame,
     withdrawn_files: pl.DataFrame,
 ) -> pl.DataFrame:
     """每个文件的去向和逐行平衡：接收 + 退回 + 非数据行 = 实有非空行；已有新版和已撤走的也在其中。"""
-    told = pl.concat([problems, ledger_problems])
-    present = tell_versions(balance_files(hand_ins, parse_outcomes, file_kinds, row_accounts, told), roster_versions)
+    kinds, told = with_returned(file_kinds, returned_files), pl.concat([problems, ledger_problems])
+    present = tell_versions(balance_files(hand_ins, parse_outcomes, kinds, row_accounts, told), roster_versions)
     return pl.concat([present, withdrawn_rows(withdrawn_files)])
 
 
@@ -72,11 +82,13 @@ def program_tables(
     evidence: pl.DataFrame,
     clue_changes: pl.DataFrame,
     rejects: pl.DataFrame,
+    corrections: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """供程序使用的 parquet 表。"""
     folder = campaign.out(date.fromisoformat(context.partition_key))
-    return _listed(write_tables(folder, files, verdicts, clues, evidence, clue_changes, rejects), campaign.root)
+    tables = write_tables(folder, files, verdicts, clues, evidence, clue_changes, rejects, corrections)
+    return _listed(tables, campaign.root)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -95,8 +107,16 @@ def clue_book(
     """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
     usage = Usage(registry_coverage(exports, campaign.registries), export_doubts, held, held_claims)
-    folder = campaign.out(as_of)
-    written = write_clue_book(folder, clues, evidence, claims, usage, clue_changes, as_of)
+    written = write_clue_book(
+        campaign.out(as_of),
+        clues,
+        evidence,
+        claims,
+        usage,
+        clue_changes,
+        as_of,
+        memory=_memory(campaign, as_of, "clues"),
+    )
     return _listed(written, campaign.root)
 
 
@@ -108,32 +128,84 @@ def worklist_book(
 ) -> pl.DataFrame:
     """待核验清单.xlsx：按官方查询渠道排列的查询单。"""
     as_of = date.fromisoformat(context.partition_key)
-    return _listed(write_worklist_book(campaign.out(as_of), worklist, as_of), campaign.root)
+    written = write_worklist_book(
+        campaign.out(as_of),
+        worklist,
+        as_of,
+        due=due_date(campaign, as_of),
+        receiver=receiver(campaign),
+        memory=_memory(campaign, as_of, "worklist"),
+    )
+    return _listed(written, campaign.root)
+
+
+@table_asset(WaitingRows, GROUP, dated=True)
+def waiting(
+    problems: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+    returned_problems: pl.DataFrame,
+    discrepancies: pl.DataFrame,
+    files: pl.DataFrame,
+    claims: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    held_claims: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> pl.DataFrame:
+    """有需修改之处、又涉及高中级未了线索的行：分析员放行之前不退回，以免惊动当事人。"""
+    told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
+    returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
+    return waiting_rows(returns, clues, evidence, standing_rulings(all_rulings(campaign.store)), held_claims)
+
+
+@table_asset(ReturnRows, GROUP, dated=True)
+def return_rows(
+    problems: pl.DataFrame,
+    ledger_problems: pl.DataFrame,
+    returned_problems: pl.DataFrame,
+    discrepancies: pl.DataFrame,
+    files: pl.DataFrame,
+    claims: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    waiting: pl.DataFrame,
+) -> pl.DataFrame:
+    """退回各报送单位的内容，逐单元格；不提示证号归属等甄别方法，待放行的行另行标出。"""
+    told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
+    return with_held(collect_returns(told, files, find_senders(files, claims), row_accounts), waiting)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
 def return_books(
     context: dg.AssetExecutionContext,
-    problems: pl.DataFrame,
-    ledger_problems: pl.DataFrame,
-    discrepancies: pl.DataFrame,
-    files: pl.DataFrame,
-    claims: pl.DataFrame,
+    return_rows: pl.DataFrame,
+    corrections: pl.DataFrame,
     row_accounts: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格。"""
     as_of = date.fromisoformat(context.partition_key)
-    told = pl.concat([problems, ledger_problems, discrepancies])
-    returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
-    written = write_returns(
+    known = last_batch(load_kept(campaign.store))
+    lists = write_returns(
         campaign.out(as_of),
-        returns,
+        return_rows,
+        corrections,
         row_accounts,
         lambda sha256: load_sheets(campaign.store, sha256),
-        campaign.store / "reports" / f"{as_of}.json",
-        as_of,
+        Memory(campaign.store / "reports" / f"{as_of}.json"),
+        Issue(as_of, due_date(campaign, as_of), receiver(campaign), known),
     )
+    note_issued(campaign.store, lists.issued)
+    return _listed(lists.written, campaign.root)
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def waiting_book(
+    context: dg.AssetExecutionContext, waiting: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
+) -> pl.DataFrame:
+    """待放行.xlsx：因涉线索而暂不退回的行，供分析员放行。"""
+    as_of = date.fromisoformat(context.partition_key)
+    written = write_waiting_book(campaign.out(as_of), waiting, as_of, _memory(campaign, as_of, "waiting"))
     return _listed(written, campaign.root)
 
 
@@ -143,6 +215,7 @@ def quality_book(
     files: pl.DataFrame,
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
+    returned_problems: pl.DataFrame,
     layouts: pl.DataFrame,
     rejects: pl.DataFrame,
     exports: pl.DataFrame,
@@ -150,9 +223,10 @@ def quality_book(
 ) -> pl.DataFrame:
     """数据质量.xlsx：收件、未识别、问题、列对应、退回、覆盖和平衡。"""
     as_of = date.fromisoformat(context.partition_key)
-    told = pl.concat([problems, ledger_problems])
+    told = pl.concat([problems, ledger_problems, returned_problems])
     sources = registry_coverage(exports, campaign.registries)
-    written = write_quality_book(campaign.out(as_of), files, told, layouts, rejects, sources, as_of)
+    memory = _memory(campaign, as_of, "quality")
+    written = write_quality_book(campaign.out(as_of), files, told, layouts, rejects, sources, as_of, memory)
     return _listed(written, campaign.root)
 
 
@@ -187,19 +261,30 @@ def run_summary(
     quality_book: pl.DataFrame,
     annex2_books: pl.DataFrame,
     linkage_charts: pl.DataFrame,
+    waiting_book: pl.DataFrame,
+    returned_files: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
     as_of = date.fromisoformat(context.partition_key)
     made = pl.concat(
-        [clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts, program_tables]
-    )
+        [
+            clue_book, worklist_book, return_books, waiting_book, quality_book, annex2_books, linkage_charts,
+            program_tables,
+        ]
+    )  # fmt: skip
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
     path = campaign.out(as_of) / SUMMARY
     usage = usage_lines(registry_coverage(exports, campaign.registries), export_doubts, held, unknown_folders(files))
-    text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written) + "\n"
+    more = [*returned_lines(returned_files), *edited_lines(campaign.out(as_of), edited_copies(campaign.out(as_of)))]
+    text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written, more) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
     return _listed([Written(path, text.count("\n"))], campaign.root)
+
+
+def _memory(campaign: Campaign, as_of: date, name: str) -> Memory:
+    """What is remembered of one workbook of one as-of date."""
+    return Memory(campaign.store / "reports" / f"{name}-{as_of}.json")
 
 
 def _listed(written: list[Written], root: Path) -> pl.DataFrame:

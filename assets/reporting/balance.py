@@ -3,9 +3,9 @@
 import polars as pl
 
 from schemas.tables.intake import Files
-from schemas.vocabulary import FileStatus
+from schemas.vocabulary import FileStatus, OwnList, codes
 
-_READ = (FileStatus.READ.value, FileStatus.SUPERSEDED.value)
+_READ = (FileStatus.READ.value, FileStatus.SUPERSEDED.value, FileStatus.RETURNED.value)
 ROW_COUNTS = ("accepted", "rejected", "layout", "outside")
 
 
@@ -59,6 +59,8 @@ def balance_files(
         .join(counts, on="file", how="left")
     )
     own = pl.col("status") == "new"
+    # What speaks against a hand-in's wholeness is no matter on our own paper.
+    read = pl.when(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).then("parse_message")
     return joined.select(
         "file",
         "sha256",
@@ -71,9 +73,19 @@ def balance_files(
         pl.when(own).then("sheets").fill_null(0).cast(pl.UInt32).alias("sheets"),
         pl.when(own).then("rows").fill_null(0).cast(pl.UInt64).alias("rows"),
         *(pl.when(own).then(name).fill_null(0).cast(pl.UInt64).alias(name) for name in ROW_COUNTS),
-        pl.concat_str("message", "parse_message", "kind_message", separator=" ", ignore_nulls=True)
+        pl.concat_str("message", read, "kind_message", separator=" ", ignore_nulls=True)
         .replace("", None)
         .alias("message"),
+    )
+
+
+def with_returned(kinds: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
+    """FileKinds whose messages say, of lists that came back, what became of them (table ReturnedFiles)."""
+    told = returned.select("file", told="message")
+    return (
+        kinds.join(told, on="file", how="left", maintain_order="left")
+        .with_columns(message=pl.coalesce("told", "message"))
+        .drop("told")
     )
 
 
@@ -102,6 +114,8 @@ def _file_status(own: pl.Expr) -> pl.Expr:
         .then(pl.lit(FileStatus.UNREADABLE.value))
         .when(pl.col("kind").is_null())
         .then(pl.lit(FileStatus.UNRECOGNISED.value))
+        .when(pl.col("kind").is_in(codes(OwnList)))
+        .then(pl.lit(FileStatus.RETURNED.value))
         .otherwise(pl.lit(FileStatus.READ.value))
     )
 

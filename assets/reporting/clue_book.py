@@ -7,17 +7,21 @@ from typing import Any
 
 import polars as pl
 
+from assets.remembered import Memory
 from assets.reporting.blocks import write_block, write_lines
 from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_with
 from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
+from assets.reporting.cover import Cover, write_cover
 from assets.reporting.evidence_rows import QUIET, evidence_rows
 from assets.reporting.registry_usage import Usage
 from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.styles import LEVEL_STYLES
 from assets.reporting.usage_page import add_held, add_usage
-from assets.reporting.workbook import Book, Written, write_workbook
+from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.tables.screening import CLOSED
+from schemas.values.list_number import row_marks
+from schemas.vocabulary import OwnList
 
 FILE_NAME = "线索台账.xlsx"
 # A sheet holds 65,530 links; clues beyond that are found by the filter on their number.
@@ -39,6 +43,7 @@ _CLUES = (
     Column("状态说明", "status_reason", 38),
     Column("申报位置", "claimed_at", 38),
     Column("登记位置", "recorded_at", 38),
+    Column("行标识（请勿改动）", "mark", 31, "mark", masked=False),
 )
 _EVIDENCE = (
     Column("线索编号", "clue_id", 16, "link", masked=False),
@@ -74,6 +79,12 @@ _REMARKS = (
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
 )
 
+_STEPS = (
+    "“线索”表每行一条线索，点线索编号查看证据；“汇总”“说明”两表为统计和解释。",
+    "可以在副本上批注、分派。程序不读取在本工作簿中填写的内容；被改动的工作簿在下一次运行时另存保留，不会被覆盖。",
+    "所列均为线索，不是认定；本台账仅供内部使用，不得外发给被核查单位。",
+)
+
 
 def write_clue_book(
     folder: Path,
@@ -83,6 +94,8 @@ def write_clue_book(
     usage: Usage,
     changes: pl.DataFrame,
     as_of: date,
+    *,
+    memory: Memory | None = None,
 ) -> list[Written]:
     """Write 线索台账.xlsx.
 
@@ -99,16 +112,23 @@ def write_clue_book(
     as_of
         The as-of date.
 
+    memory
+        Keeps what somebody edited.
+
     Returns
     -------
     list[Written]
         The workbook and the number of clues in it.
     """
     rows = clue_rows(clues, evidence, claims)
+    number = frame_number(OwnList.CLUES, as_of, rows)
+    rows = rows.with_columns(mark=pl.Series(row_marks(number, rows["clue_id"]), dtype=pl.String))
     facts = evidence_rows(rows, evidence)
+    told = (("基准日", as_of.isoformat()), ("线索", f"{rows.height} 条"))
 
     def fill(book: Book) -> None:
         add_usage(book, as_of, usage)
+        write_cover(book, Cover("线索台账（内部）", number, told, _STEPS))
         _add_clues(book, as_of, rows, facts)
         _add_changes(book, as_of, changes)
         add_held(book, as_of, usage.held_claims)
@@ -116,16 +136,17 @@ def write_clue_book(
         _add_explanations(book, as_of)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill)
+    write_workbook(path, as_of, fill, number=number, memory=memory)
+    remember_one(memory, path)
     return [Written(path, rows.height)]
 
 
 def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame) -> None:
     """Add 线索 and 证据, and links from each clue to its first line of evidence and back.
 
-    The two columns of places stay off the print: 证据 has them, and all together would be too small to read.
+    The last columns stay off the print: 证据 has the places, and all together would be too small to read.
     """
-    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 2)
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 3)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
     pairs = _linked_rows(rows, facts)
     clue_sheet.set_links(_links(pairs, "clue_row", "证据", "fact_row"), "查看证据")

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import polars as pl
 
+from assets.remembered import Memory
 from assets.reporting.sheets import Column, Page, write_table
-from assets.reporting.workbook import Book, Written, write_workbook
+from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
-from schemas.vocabulary import FileStatus, labels
+from schemas.vocabulary import FileStatus, OwnList, labels
 
 FILE_NAME = "数据质量.xlsx"
 # Beyond this a list is for programs: all rows are in rejects.parquet.
@@ -90,6 +91,7 @@ def write_quality_book(
     rejects: pl.DataFrame,
     sources: pl.DataFrame,
     as_of: date,
+    memory: Memory | None = None,
 ) -> list[Written]:
     """Write 数据质量.xlsx.
 
@@ -103,6 +105,8 @@ def write_quality_book(
         What `registry_coverage` returned.
     as_of
         The as-of date.
+    memory
+        Keeps what somebody edited.
 
     Returns
     -------
@@ -124,7 +128,8 @@ def write_quality_book(
             write_table(book, name, Page(name, as_of), frame, columns, most=MOST_REJECTS)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill)
+    write_workbook(path, as_of, fill, number=frame_number(OwnList.QUALITY, as_of, files), memory=memory)
+    remember_one(memory, path)
     return [Written(path, files.height)]
 
 

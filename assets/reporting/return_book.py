@@ -5,13 +5,23 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from assets.remembered import Memory
+from assets.reporting.cover import SHEET as COVER_SHEET
+from assets.reporting.cover import Cover
 from assets.reporting.heights import set_heights
 from assets.reporting.names import sheet_names
 from assets.reporting.return_tables import MESSAGE_WIDTH, OWN_WIDTH, ReturnRow, ReturnTable, Texts
 from assets.reporting.sheets import Page, set_print
 from assets.reporting.workbook import Book, write_workbook
+from schemas.values.list_number import row_mark
 
-ADDED = (("原文件", 26), ("工作表", 12), ("行号", 7), ("需修改内容", MESSAGE_WIDTH))
+ADDED = (
+    ("原文件", 26),
+    ("工作表", 12),
+    ("行号", 7),
+    ("需修改内容（程序不读取）", MESSAGE_WIDTH),
+    ("行标识（请勿改动）", 27),
+)
 """Columns put to the right of the sender's own, whose letters therefore stay what the sentences say."""
 
 _MARK_STYLES = {"reject": "fault", "warn": "doubt"}
@@ -20,30 +30,36 @@ _HEADER_POINTS = 20
 _COMMENT = {"width": 260, "height": 90, "font_size": 9, "author": ""}
 
 
-def write_return_book(path: Path, sender: str, tables: Sequence[ReturnTable], as_of: date) -> None:
-    """Write the workbook of one sender, one sheet for each of its tables that has rows to correct.
+def write_return_book(
+    path: Path, cover: Cover, sender: str, tables: Sequence[ReturnTable], as_of: date, memory: Memory
+) -> None:
+    """Write the workbook of one sender: the first page, and one sheet for each of its tables with rows to correct.
 
     Parameters
     ----------
     path
         The workbook.
+    cover
+        Its first page.
     sender
         Whom it goes to.
     tables
         What goes back.
     as_of
         The as-of date.
+    memory
+        Keeps what somebody edited.
     """
-    names = sheet_names([table.sheet or PurePosixPath(table.file).stem for table in tables])
+    names = sheet_names([COVER_SHEET, *(table.sheet or PurePosixPath(table.file).stem for table in tables)])[1:]
 
     def fill(book: Book) -> None:
         for name, table in zip(names, tables, strict=True):
-            _add_table(book, name, Page(f"退回修改清单 {sender}", as_of), table)
+            _add_table(book, name, Page(f"退回修改清单 {sender}", as_of), table, cover.number)
 
-    write_workbook(path, as_of, fill, small=True)
+    write_workbook(path, as_of, fill, small=True, cover=cover, memory=memory)
 
 
-def _add_table(book: Book, name: str, page: Page, table: ReturnTable) -> None:
+def _add_table(book: Book, name: str, page: Page, table: ReturnTable, number: str) -> None:
     """Add one table: its header as sent, its faulty rows, and the added columns."""
     sheet = book.file.add_worksheet(name)
     own, top = table.width(), max(len(table.header), 1)
@@ -51,7 +67,7 @@ def _add_table(book: Book, name: str, page: Page, table: ReturnTable) -> None:
     _write_added_header(book, sheet, top, own)
     for at, row in enumerate(table.rows, top):
         _write_own_cells(book, sheet, at, row, own)
-        _write_added_cells(book, sheet, at, row, table, own)
+        _write_added_cells(book, sheet, at, row, table, own, number)
     _set_widths(sheet, [*table.header, *(row.texts for row in table.rows)], own)
     set_heights(sheet, top, (row.lines for row in table.rows))
     sheet.freeze_panes(top, 0)
@@ -99,13 +115,16 @@ def _write_own_cells(book: Book, sheet: Any, at: int, row: ReturnRow, own: int) 
             sheet.write_comment(at, column, mark.comment, _COMMENT)
 
 
-def _write_added_cells(book: Book, sheet: Any, at: int, row: ReturnRow, table: ReturnTable, own: int) -> None:
-    """Write where the row stands in the hand-in, and what is to be corrected."""
+def _write_added_cells(
+    book: Book, sheet: Any, at: int, row: ReturnRow, table: ReturnTable, own: int, number: str
+) -> None:
+    """Write where the row stands in the hand-in, what is to be corrected, and the mark by which it is found again."""
     text = book.style("text")
     sheet.write_string(at, own, table.file, text)
     sheet.write_string(at, own + 1, table.sheet, text)
     sheet.write_number(at, own + 2, row.number, book.style("counter"))
     sheet.write_string(at, own + 3, row.message, text)
+    sheet.write_string(at, own + 4, row_mark(number, row.key), book.style("mark"))
 
 
 def _set_widths(sheet: Any, rows: Sequence[Texts], own: int) -> None:

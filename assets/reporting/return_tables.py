@@ -9,6 +9,7 @@ import polars as pl
 
 from assets.reporting.cells import presentable
 from assets.reporting.heights import needed_lines
+from schemas.values.list_number import place_key, sheet_digest
 
 if TYPE_CHECKING:
     from assets.intake.cells import Sheet
@@ -36,9 +37,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class ReturnRow:
-    """One row to correct: its number in the hand-in, its cells, what to correct, and how many lines that takes."""
+    """One row to correct: its number in the hand-in, its cells, what to correct, and how many lines that takes.
+
+    `key` is what its mark points at (schemas.values.list_number).
+    """
 
     number: int
+    key: str
     texts: Texts
     message: str
     lines: int
@@ -67,23 +72,22 @@ class ReturnTable:
 
 def build_return_tables(
     returns: pl.DataFrame,
+    corrections: pl.DataFrame,
     row_accounts: pl.DataFrame,
     read_sheets: Callable[[str], Sequence["Sheet"]],
-    *,
-    unmask: bool,
 ) -> dict[str, list[ReturnTable]]:
     """Gather what each sender gets back.
 
     Parameters
     ----------
     returns
-        What `collect_returns` returned, or part of it.
+        Table ReturnRows, or part of it.
+    corrections
+        Table Corrections: their texts stand in the place of what was handed in.
     row_accounts
         Table RowAccounts: says which rows are headers.
     read_sheets
         Gives the sheets of a content by its SHA-256.
-    unmask
-        Whether identity numbers stand in full.
 
     Returns
     -------
@@ -94,14 +98,21 @@ def build_return_tables(
         return {}
     headers = _header_rows(returns, row_accounts)
     contents = {sha256: {each.name: each for each in read_sheets(sha256)} for sha256 in returns["sha256"].unique()}
-    texts = _read_texts(pl.concat([returns.select(_ROW), headers.select(_ROW)]).unique(), contents, unmask=unmask)
+    wanted = pl.concat([returns.select(_ROW), headers.select(_ROW)]).unique()
+    texts = _read_texts(wanted, contents, _corrected_texts(corrections))
     marks = _mark_cells(returns)
     tables: dict[tuple[str, ...], ReturnTable] = {}
+    digests: dict[tuple[str, str], str] = {}
     for *key, row, message, lines in _tell_rows(returns).iter_rows():
         sender, file, sha256, sheet, table = key
         own_lines, *cells = texts.get((sha256, sheet, row), (1,))
         place = tables.setdefault((sender, file, sheet, table), ReturnTable(sender, file, sheet))
-        place.rows.append(ReturnRow(row, cells, message, max(lines, own_lines), marks.get((file, sheet, row), {})))
+        digest = digests.setdefault((sha256, sheet), sheet_digest(sha256, sheet))
+        place.rows.append(
+            ReturnRow(
+                row, place_key(digest, row), cells, message, max(lines, own_lines), marks.get((file, sheet, row), {})
+            )
+        )
     _add_headers(tables, headers, contents, texts)
     by_sender: dict[str, list[ReturnTable]] = {}
     for each in tables.values():
@@ -119,7 +130,18 @@ def _header_rows(returns: pl.DataFrame, row_accounts: pl.DataFrame) -> pl.DataFr
     )
 
 
-def _read_texts(wanted: pl.DataFrame, contents: Contents, *, unmask: bool) -> dict[tuple[Any, ...], list[Any]]:
+def _corrected_texts(corrections: pl.DataFrame) -> dict[tuple[str, str], list[tuple[int, int, str]]]:
+    """Row, column from 1 and text of each corrected cell, by content and sheet."""
+    cells = corrections.select("sha256", "sheet", "row", "column_index", "text").unique(maintain_order=True)
+    found: dict[tuple[str, str], list[tuple[int, int, str]]] = {}
+    for sha256, sheet, row, column, text in cells.iter_rows():
+        found.setdefault((sha256, sheet), []).append((row, column, text))
+    return found
+
+
+def _read_texts(
+    wanted: pl.DataFrame, contents: Contents, corrected: Mapping[tuple[str, str], list[tuple[int, int, str]]]
+) -> dict[tuple[Any, ...], list[Any]]:
     """Lines needed and texts of each wanted row, by (sha256, sheet, row)."""
     keys: list[tuple[Any, ...]] = []
     parts = []
@@ -127,9 +149,12 @@ def _read_texts(wanted: pl.DataFrame, contents: Contents, *, unmask: bool) -> di
         frame = contents[str(sha256)][str(sheet)].frame
         # Hundreds of small sheets: a query for each would take longer than all the rest.
         found = frame[np.flatnonzero(np.isin(frame["row"].to_numpy(), rows["row"].to_numpy()))]
+        for row, column, text in corrected.get((str(sha256), str(sheet)), ()):
+            at = pl.col("row") == row
+            found = found.with_columns(pl.when(at).then(pl.lit(text)).otherwise(f"c{column}").alias(f"c{column}"))
         keys.extend((sha256, sheet, row) for row in found["row"].to_list())
         parts.append(found.drop("row"))
-    cells = presentable(pl.concat(parts, how="diagonal"), masked=not unmask)
+    cells = presentable(pl.concat(parts, how="diagonal"))
     lines = cells.select(lines=pl.max_horizontal(needed_lines(pl.all(), OWN_WIDTH)))
     return dict(zip(keys, map(list, pl.concat([lines, cells], how="horizontal").iter_rows()), strict=True))
 

@@ -23,6 +23,8 @@ STYLES: dict[str, dict[str, Any]] = {
     "text": _WRAPPED,
     "centred": _CENTRED,
     "bold": {**_WRAPPED, "bold": True},
+    "list_number": {"num_format": "@", "valign": "vcenter", "font_color": "#7F7F7F", "font_size": 9},
+    "mark": {**_CENTRED, "font_color": "#7F7F7F", "font_size": 9},
     "link": {**_CENTRED, "font_color": "#0563C1", "underline": 1},
     "integer": {**_GRID, "num_format": "#,##0", "valign": "vcenter"},
     "counter": {**_GRID, "num_format": "0", "align": "center", "valign": "vcenter"},

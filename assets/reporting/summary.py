@@ -20,6 +20,7 @@ def summarise(
     clues: pl.DataFrame,
     changes: pl.DataFrame,
     written: Sequence[Written],
+    more: Sequence[str] = (),
 ) -> str:
     """Say what the comparison rests on, what came in, what was judged, what was found and where it stands.
 
@@ -33,6 +34,8 @@ def summarise(
         Tables Files, Verdicts, Clues, ClueChanges.
     written
         What the write functions returned; workbooks in a common sub-folder are counted, not listed.
+    more
+        Further lines before the files, such as what came back on our own lists.
 
     Returns
     -------
@@ -48,6 +51,7 @@ def summarise(
             *_clues(clues.filter(~pl.col("status").is_in(CLOSED))),
             *_closed(clues),
             *change_lines(changes),
+            *more,
             *_outputs(written),
             "以上均为线索，不是认定；“登记在册”不等于鉴定为真。",
         ]

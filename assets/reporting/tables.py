@@ -8,6 +8,7 @@ from assets.atomic import write_parquet
 from assets.reporting.workbook import Written
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Rejects
+from schemas.tables.returned import Corrections
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts
 from schemas.values.masking import mask_text
 
@@ -17,6 +18,7 @@ _FREE_TEXTS: dict[type[Contract], tuple[str, ...]] = {
     ClueChanges: ("title", "why"),
     Evidence: ("claimed", "recorded", "comparison"),
     Rejects: ("message", "value"),
+    Corrections: ("old", "text"),
 }
 """Columns that quote a hand-in: masked again here, so that no stage above can leak an identity number."""
 
@@ -29,15 +31,16 @@ def write_tables(
     evidence: pl.DataFrame,
     changes: pl.DataFrame,
     rejects: pl.DataFrame,
+    corrections: pl.DataFrame | None = None,
 ) -> list[Written]:
-    """Write files, verdicts, clues, evidence, changes and rejects as parquet files.
+    """Write files, verdicts, clues, evidence, changes, rejects and corrections as parquet files.
 
     Parameters
     ----------
     folder
         out/<as-of>/.
-    files, verdicts, clues, evidence, changes, rejects
-        Tables Files, Verdicts, Clues, Evidence, ClueChanges, Rejects.
+    files, verdicts, clues, evidence, changes, rejects, corrections
+        Tables Files, Verdicts, Clues, Evidence, ClueChanges, Rejects, Corrections.
 
     Returns
     -------
@@ -51,6 +54,7 @@ def write_tables(
         "evidence": (Evidence, evidence),
         "changes": (ClueChanges, changes),
         "rejects": (Rejects, rejects),
+        "corrections": (Corrections, Corrections.blank() if corrections is None else corrections),
     }
     return [_write(folder / f"{name}.parquet", contract, frame) for name, (contract, frame) in tables.items()]
 

@@ -6,11 +6,16 @@ from typing import Any
 
 import polars as pl
 
+from assets.remembered import Memory
+from assets.reporting.cover import SHEET as COVER_SHEET
+from assets.reporting.cover import Cover
 from assets.reporting.names import sheet_names
 from assets.reporting.sheets import Column, Page, set_print, write_table
-from assets.reporting.workbook import Book, Written, write_workbook
+from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
+from schemas.values.list_number import row_marks
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
+from schemas.vocabulary import OwnList
 
 FILE_NAME = "待核验清单.xlsx"
 
@@ -39,12 +44,31 @@ _QUERY = (
 )
 _ANSWERS = tuple(
     Column(header, "answer", width, "answer", header_style="answer_header")
-    for header, width in (("核验结果", 14), ("核验人", 8), ("核验时间", 11), ("截图编号", 10), ("备注", 11))
+    for header, width in (
+        ("核验结果", 14),
+        ("核验人", 8),
+        ("核验时间", 11),
+        ("截图编号", 10),
+        ("备注（程序不读取）", 11),
+    )
 )
-_PLACES = Column("涉及的申报", "places", 40)
+_PLACES = (Column("涉及的申报", "places", 40), Column("行标识（请勿改动）", "mark", 31, "mark", masked=False))
+_STEPS = (
+    "按各工作表上方的网址逐条查询，在绿色各列中填写核验结果（从下拉列表中选择）、核验人、核验时间和截图编号。",
+    "不要改动“行标识”列和清单编号；可以排序、筛选，也可以分给几个人各填一份。",
+    "填好后放入收件箱的“平台核验”文件夹（xlsx、xls、ods、csv 均可，文件名不限）。",
+)
 
 
-def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date) -> list[Written]:
+def write_worklist_book(
+    folder: Path,
+    worklist: pl.DataFrame,
+    as_of: date,
+    *,
+    due: date | None = None,
+    receiver: str = "",
+    memory: Memory | None = None,
+) -> list[Written]:
     """Write 待核验清单.xlsx.
 
     Parameters
@@ -56,6 +80,11 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date) -> li
     as_of
         The as-of date.
 
+    due, receiver
+        By when it is to come back, and to whom.
+    memory
+        Keeps what somebody edited.
+
     Returns
     -------
     list[Written]
@@ -66,8 +95,14 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date) -> li
         mask(pl.col("id_no")),
         answer=pl.lit(None, dtype=pl.String),
     )
+    number = frame_number(OwnList.WORKLIST, as_of, rows)
+    rows = rows.with_columns(mark=pl.Series(row_marks(number, rows["query_id"]), dtype=pl.String))
     channels = rows.partition_by("channel", maintain_order=True)
-    names = sheet_names([channel["channel_name"][0] for channel in channels])
+    names = sheet_names([COVER_SHEET, *(channel["channel_name"][0] for channel in channels)])[1:]
+    facts = (
+        ("基准日", as_of.isoformat()), ("待核验", f"{rows.height} 条"),
+        *((("完成期限", f"{due.isoformat()} 前"),) if due else ()), *((("交回", receiver),) if receiver else ()),
+    )  # fmt: skip
 
     def fill(book: Book) -> None:
         for name, channel in zip(names, channels, strict=True):
@@ -76,7 +111,8 @@ def write_worklist_book(folder: Path, worklist: pl.DataFrame, as_of: date) -> li
             _add_nothing(book, as_of)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill)
+    write_workbook(path, as_of, fill, cover=Cover("待核验清单", number, facts, _STEPS), memory=memory)
+    remember_one(memory, path)
     return [Written(path, rows.height)]
 
 
@@ -88,7 +124,7 @@ def _add_channel(book: Book, as_of: date, name: str, rows: pl.DataFrame) -> None
         name,
         Page(f"待核验清单 {name}", as_of),
         rows,
-        [*_QUERY, *_ANSWERS, _PLACES],
+        [*_QUERY, *_ANSWERS, *_PLACES],
         frozen=3,
         lead=lead,
         printed=len(_QUERY) + len(_ANSWERS),

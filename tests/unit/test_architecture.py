@@ -12,7 +12,7 @@ DAGSTER_BELOW_THE_TOP = {"assets.py", "checks.py"}
 DAGSTER_SHARED = {Path("assets/partitions.py"), Path("assets/tables.py")}
 
 # The order of the stages; a stage may use those before it. Reporting and 附件2 come last and side by side.
-STAGES = ("intake", "registry", "linkage", "screening", "annex2", "reporting")
+STAGES = ("intake", "returned", "registry", "linkage", "screening", "annex2", "reporting")
 
 
 def modules() -> list[Path]:

@@ -1,6 +1,7 @@
 """退回修改清单/: one workbook a sender, written only when it has something new to say."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -8,14 +9,16 @@ import polars as pl
 import pytest
 
 from assets.registry.senders import find_senders
+from assets.remembered import Memory, edited_copies
 from assets.reporting.return_tables import column_index, header_merges
-from assets.reporting.returns import collect_returns, write_returns
+from assets.reporting.returns import Issue, collect_returns, write_returns
 from assets.reporting.workbook import Written
+from schemas.tables.returned import Corrections
+from schemas.values.list_number import read_mark, read_number, sheet_digest
 from tests.unit.assets.reporting.examples import (
     AS_OF,
     CLAIMS,
     FILES,
-    ID_A,
     INJECTION,
     MASKED_A,
     PROBLEMS,
@@ -25,6 +28,7 @@ from tests.unit.assets.reporting.examples import (
 )
 from tests.unit.assets.reporting.opened import formulas, full_ids, rows
 
+ADDED = ["需修改内容（程序不读取）", "行标识（请勿改动）"]
 BOTH = pl.concat(
     [PROBLEMS, PROBLEMS.filter(pl.col("column") == "C").with_columns(file=pl.lit(REGISTRY), sheet=pl.lit(""))]
 )
@@ -34,11 +38,12 @@ def collect(problems: pl.DataFrame) -> pl.DataFrame:
     return collect_returns(problems, FILES, find_senders(FILES, CLAIMS), ROW_ACCOUNTS)
 
 
-def write(folder: Path, problems: pl.DataFrame = PROBLEMS, *, unmask: bool = False) -> list[Written]:
+def write(folder: Path, problems: pl.DataFrame = PROBLEMS, *, held: tuple[int, ...] = ()) -> list[Written]:
     sheets = [ROSTER_CELLS, replace(ROSTER_CELLS, name="")]
-    return write_returns(
-        folder, collect(problems), ROW_ACCOUNTS, lambda _: sheets, folder / "reports.json", AS_OF, unmask=unmask
-    )
+    returns = collect(problems).with_columns(held=pl.col("row").is_in(held))
+    memory = Memory(folder / "reports.json")
+    issue = Issue(AS_OF, date(2024, 12, 18), "肥城市应急管理局")
+    return write_returns(folder, returns, Corrections.blank(), ROW_ACCOUNTS, lambda _: sheets, memory, issue).written
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +55,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def sheet(path: Path):
-    return openpyxl.load_workbook(path).active
+    return openpyxl.load_workbook(path).worksheets[1]
 
 
 def test_workbook_bears_the_senders_name(path):
@@ -59,7 +64,7 @@ def test_workbook_bears_the_senders_name(path):
 
 
 def test_own_header_stands_as_sent_with_added_columns_to_its_right(sheet):
-    assert rows(sheet)[0] == ["序号", "人员", None, "证书", None, None, "原文件", "工作表", "行号", "需修改内容"]
+    assert rows(sheet)[0][:-1] == ["序号", "人员", None, "证书", None, None, "原文件", "工作表", "行号", *ADDED]
     assert rows(sheet)[1][:6] == [None, "姓名", "身份证号", "证号", "工种", "有效期至"]
     assert "D1:F1" in {str(area) for area in sheet.merged_cells.ranges}
 
@@ -94,18 +99,13 @@ def test_cells_take_typed_numbers_as_text(sheet):
     assert sheet["C3"].number_format == "@"
 
 
-def test_unmasked_gives_the_sender_its_own_numbers(tmp_path):
-    (written,) = write(tmp_path, unmask=True)
-    assert rows(openpyxl.load_workbook(written.path).active)[2][2] == ID_A
-
-
 def test_each_sender_has_a_workbook(tmp_path):
     assert sorted(each.path.stem for each in write(tmp_path, BOTH)) == ["应急局", "测试甲公司"]
 
 
 def test_a_table_without_header_gets_column_numbers(tmp_path):
     registry = next(each.path for each in write(tmp_path, BOTH) if each.path.stem == "应急局")
-    sheet = openpyxl.load_workbook(registry).active
+    sheet = openpyxl.load_workbook(registry).worksheets[1]
     assert sheet.title == "特种作业"
     assert rows(sheet)[0][:3] == ["第1列", "第2列", "第3列"]
 
@@ -122,13 +122,48 @@ def test_unchanged_workbooks_are_not_touched(tmp_path):
     assert first.path.stat().st_ino == inode
 
 
-@pytest.mark.parametrize("spoil", [lambda path: path.write_bytes(b"edited"), Path.unlink])
-def test_edited_or_lost_workbooks_are_written_again(tmp_path, spoil):
+@pytest.mark.parametrize(
+    ("spoil", "kept"), [(lambda path: path.write_bytes(b"edited"), [b"edited"]), (Path.unlink, [])]
+)
+def test_edited_or_lost_workbooks_are_written_again_and_edited_ones_kept(tmp_path, spoil, kept):
     (first,) = write(tmp_path)
     good = first.path.read_bytes()
     spoil(first.path)
     write(tmp_path)
     assert first.path.read_bytes() == good
+    assert [path.read_bytes() for path in edited_copies(tmp_path)] == kept
+
+
+def test_an_edited_list_of_a_sender_without_problems_is_kept(tmp_path):
+    write(tmp_path, BOTH)
+    edited = tmp_path / "退回修改清单" / "应急局.xlsx"
+    edited.write_bytes(b"edited")
+    write(tmp_path)
+    write(tmp_path)
+    assert not edited.exists()
+    assert [path.read_bytes() for path in edited_copies(tmp_path)] == [b"edited"]
+
+
+def test_rows_that_wait_do_not_go_out(tmp_path):
+    (written,) = write(tmp_path, held=(5,))
+    assert [row[8] for row in rows(openpyxl.load_workbook(written.path).worksheets[1])[2:]] == [7]
+    assert write(tmp_path, held=(5, 7)) == []
+
+
+def test_the_first_page_says_what_by_when_and_to_whom(path):
+    page = openpyxl.load_workbook(path).worksheets[0]
+    told = {row[0]: row[1] for row in rows(page)[1:]}
+    assert page.title == "填写说明"
+    assert (told["退回期限"], told["退回给"], told["报送单位"]) == ("2024-12-18 前", "肥城市应急管理局", "测试甲公司")
+    assert read_number(told["清单编号"])
+
+
+def test_every_row_bears_a_mark_of_its_place_and_list(sheet):
+    (number,) = {read_number(row[-1]) for row in rows(sheet)[:1]}
+    marks = [read_mark(row[10]) for row in rows(sheet)[2:]]
+    assert [(mark.number, mark.place) for mark in marks] == [
+        (number, (sheet_digest("a" * 64, "人员"), row)) for row in (5, 7)
+    ]
 
 
 def test_new_problems_are_written(tmp_path):

@@ -11,7 +11,7 @@ from tests.unit.assets.reporting.opened import FULL_ID
 def test_the_tables_are_written_with_their_counts(tmp_path):
     written = write_tables(tmp_path, FILES, VERDICTS, CLUES, EVIDENCE, CHANGES, REJECTS)
     assert {each.path.stem: each.rows for each in written} == {
-        "files": 3, "verdicts": 3, "clues": 2, "evidence": 4, "changes": 4, "rejects": 1,
+        "files": 3, "verdicts": 3, "clues": 2, "evidence": 4, "changes": 4, "rejects": 1, "corrections": 0,
     }  # fmt: skip
     assert pl.read_parquet(tmp_path / "files.parquet").equals(FILES)
 

@@ -25,7 +25,7 @@ def book(path: Path) -> openpyxl.Workbook:
 
 
 def test_each_channel_has_its_sheet_in_order(book):
-    assert book.sheetnames == [MEM, "报送单位"]
+    assert book.sheetnames == ["填写说明", MEM, "报送单位"]
 
 
 def test_address_stands_on_top_and_the_header_below(book):
@@ -63,4 +63,4 @@ def test_no_formula(path):
 def test_nothing_to_verify_is_said(tmp_path):
     (written,) = write_worklist_book(tmp_path, WORKLIST.clear(), AS_OF)
     assert written.rows == 0
-    assert "没有需要" in openpyxl.load_workbook(written.path).active["A1"].value
+    assert "没有需要" in openpyxl.load_workbook(written.path)["待核验"]["A1"].value

@@ -1,0 +1,33 @@
+"""Lines of the summary about the program's own paper: lists that came back, workbooks that somebody edited."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import polars as pl
+
+_COUNTS = (
+    ("corrected", "采用更正 {} 处"),
+    ("refused", "未采用 {} 处"),
+    ("conflicting", "互相矛盾、均未采用 {} 处"),
+    ("overruled", "被后来的退回件取代 {} 处"),
+    ("new_rows", "新增而未使用 {} 行"),
+    ("unknown_rows", "行标识有误 {} 行"),
+    ("outdated_rows", "原文件已更换 {} 行"),
+)
+
+
+def returned_lines(returned: pl.DataFrame) -> list[str]:
+    """Say how many lists came back and what became of them (table ReturnedFiles); nothing where none did."""
+    if returned.is_empty():
+        return []
+    sums = {name: int(returned[name].sum()) for name, _ in _COUNTS}
+    told = "，".join(text.format(sums[name]) for name, text in _COUNTS if sums[name])
+    return [f"收回本程序写出的清单 {returned.height} 份：{told or '没有改动'}；逐份说明见 数据质量.xlsx 收件清单"]
+
+
+def edited_lines(folder: Path, copies: Sequence[Path]) -> list[str]:
+    """Say which workbooks were edited and are kept beside the new ones."""
+    if not copies:
+        return []
+    names = "、".join(path.relative_to(folder).as_posix() for path in copies)
+    return [f"被人改动过的工作簿没有覆盖，已另存：{names}"]

@@ -1,0 +1,32 @@
+"""Dagster's view of what comes back on the program's own lists."""
+
+import dagster as dg
+import polars as pl
+
+from assets.intake.cells import load_sheets
+from assets.returned.lists import Returned, take_returned
+from assets.tables import tables_asset
+from schemas.settings import Campaign
+from schemas.tables.intake import Problems
+from schemas.tables.returned import Corrections, ReturnedFiles
+
+GROUP = "returned"
+
+
+@tables_asset({"corrections": Corrections, "returned_files": ReturnedFiles, "returned_problems": Problems}, GROUP)
+def returned_lists(
+    hand_ins: pl.DataFrame,
+    file_kinds: pl.DataFrame,
+    row_accounts: pl.DataFrame,
+    layouts: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+) -> Returned:
+    """收回的退回修改清单中改动的单元格，作为原行的更正；新增、无法采用的逐一说明。"""
+    return take_returned(
+        hand_ins,
+        file_kinds,
+        row_accounts,
+        layouts,
+        campaign.store,
+        lambda sha256: load_sheets(campaign.store, sha256),
+    )

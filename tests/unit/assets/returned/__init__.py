@@ -1,0 +1,1 @@
+"""Tests of what comes back on the program's own lists."""
