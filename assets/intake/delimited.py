@@ -27,11 +27,17 @@ def read_delimited(text: str) -> Workbook:
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
     doubts = {
         "long_record": SWALLOWED if swallows_rows(rows, separator, text) else None,
-        "no_final_newline": CUT_OFF if text and not text.endswith(("\n", "\r", "\x1a")) else None,
+        "no_final_newline": CUT_OFF if is_cut_off(text) else None,
     }
     told = {code: sentence for code, sentence in doubts.items() if sentence}
     kind = KIND_OF_SEPARATOR.get(separator, "csv")
     return Workbook(kind, [Grid("", rows)], "".join(told.values()) or None, next(iter(told), None))
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether the last line does not end as the others do; half of a two-character line end is none."""
+    ends = ("\n", "\x1a") if "\r\n" in text else ("\n", "\r", "\x1a")
+    return bool(text) and not text.endswith(ends)
 
 
 def swallows_rows(rows: list[list[str]], separator: str | None, text: str) -> bool:

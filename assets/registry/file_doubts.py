@@ -113,7 +113,8 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
     """Codes and clauses that speak against one file."""
     if row["status"] == "ignored":
         yield from _not_landed(row["message"] or "")
-    elif row["status"] == "new" and row["outcome"] != "ok":
+    elif row["outcome"] not in (None, "ok"):
+        # A repeat of what can't be read is unread as well: empty files are all alike.
         yield from _unread(row)
     elif row["status"] == "new":
         # A list of the program's own that came back is no export, whatever a spreadsheet program made of it.

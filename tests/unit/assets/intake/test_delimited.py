@@ -88,6 +88,8 @@ ROWS = "\n".join(f"甲{at},37098319750101{at:04d},低压电工作业,有效" for
     [
         (f"姓名,号,项目,状态\n{ROWS}\n", None),
         (f"姓名,号,项目,状态\n{ROWS}", "no_final_newline"),
+        ("姓名,号\r\n甲,1\r", "no_final_newline"),
+        ("姓名,号\r甲,1\r", None),
         (f'姓名,号,项目,状态\n乙,"1,低压,有效\n{ROWS}\n丙,"2,低压,有效\n', "long_record"),
         (f'姓名,号,项目,状态\n乙,"1,低压,有效\n丙,2",低压,有效\n{ROWS}\n', "long_record"),
         (f'姓名,号,项目,状态\n乙,1,"低压\n高压",有效\n{ROWS}\n', None),

@@ -53,7 +53,11 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "half downloaded": ({"hand_in": {"status": "ignored", "message": NOT_ARRIVED, "sha256": None}}, ["arriving"]),
     "link": ({"hand_in": {"status": "ignored", "message": LINK, "sha256": None}}, ["not_taken"]),
     "lock file": ({"hand_in": {"status": "ignored", "message": "临时锁文件", "sha256": None}}, []),
-    "repeat": ({"hand_in": {"status": "duplicate"}, "outcome": {"outcome": "encrypted"}}, []),
+    "repeat": ({"hand_in": {"status": "duplicate"}}, []),
+    "repeat of what can't be read": (
+        {"hand_in": {"status": "duplicate"}, "outcome": {"outcome": "refused", "message": "空"}},
+        ["unreadable"],
+    ),
     "cut text": ({"outcome": {"doubt": "no_final_newline"}}, ["no_final_newline"]),
     "open page": ({"outcome": {"doubt": "table_not_closed"}}, ["table_not_closed"]),
     "numbers in no table": ({"kind": {"kind": None, "unread_numbers": 40}}, ["unrecognised"]),
