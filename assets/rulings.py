@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+import polars as pl
+
 FILE_NAME = "rulings.jsonl"
 
 ACCEPT_FILE, ACCEPT_FAMILY, ACCEPT_SENDER = "accept_file", "accept_family", "accept_sender"
@@ -75,3 +77,16 @@ def holds(standing: dict[tuple[str, str], Ruling], kind: str, subject: str, dige
     """Whether somebody ruled so on exactly this content."""
     ruling = standing.get((kind, subject))
     return ruling is not None and ruling.digest == digest
+
+
+def ruled_files(store: Path, kind: str, hand_ins: pl.DataFrame) -> list[str]:
+    """Files on whose present content somebody ruled so.
+
+    Parameters
+    ----------
+    hand_ins
+        file, sha256 String.
+    """
+    standing = standing_rulings(all_rulings(store))
+    present = hand_ins.select("file", "sha256").drop_nulls().iter_rows()
+    return sorted(file for file, digest in present if holds(standing, kind, file, digest))

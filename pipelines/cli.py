@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _link(commands)
     _weights(commands)
     _status(commands)
+    _separate(commands)
     _filings(commands)
     _export(commands)
     _key(commands)
@@ -183,6 +184,22 @@ def _status(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         commands, "status", "status:status", "各单位报送情况、下一个报送日、待核查线索", "certscreen status 演示"
     )
     _campaign(parser)
+
+
+def _separate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = _add(
+        commands,
+        "separate",
+        "separate:separate",
+        "认定一份花名册应单独计入，不是另一份的新版或旧版（记录在案，对现有内容有效）",
+        "certscreen separate 演示 企业花名册/甲公司二车间.xlsx --reason 两个车间各报一份",
+    )
+    _campaign(parser)
+    parser.add_argument(
+        "file", metavar="文件", help="收件箱内的路径，如 企业花名册/甲公司.xlsx；文件名唯一时可只写文件名"
+    )
+    parser.add_argument("--reason", required=True, metavar="理由", help="认定或收回的理由")
+    parser.add_argument("--withdraw", action="store_true", help="收回先前的认定")
 
 
 def _filings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -56,7 +56,7 @@ def build_definitions(
             "io_manager": ParquetStore(campaign.store / "tables"),
             "campaign": campaign,
             "progress": progress or Silent(),
-            "clue_register": StoredClueRegister(campaign.store / "clue_register.parquet"),
+            "clue_register": StoredClueRegister(campaign.store),
             "key": dg.ResourceDefinition(lambda _: campaign_key(campaign).key),
             "clock": clock or Clock(),
         },

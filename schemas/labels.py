@@ -20,7 +20,9 @@ from schemas.vocabulary import (
 
 KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS
 FAMILY_LABELS = labels(Family)
-ROLE_LABELS = {"claim": "申报", "registry": "登记", "ledger": "台账"}
+ROLE_LABELS = {
+    "claim": "申报", "registry": "登记", "searched": "查询过的登记库", "revised": "现在的申报", "ledger": "台账",
+}  # fmt: skip
 
 FIELD_LABELS = {
     "name": "姓名", "id_no": "身份证号", "number": "证书编号", "family": "证书种类", "category": "作业类别",

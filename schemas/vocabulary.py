@@ -56,11 +56,30 @@ class ClueLevel(Coded):
     LOW = "low", "低"
 
 
+class Change(Coded):
+    """What is different from the run before, in the order in which it is told."""
+
+    SINCE = "since", "上次运行的基准日"
+    CLUE_NEW = "clue_new", "新线索"
+    CLUE_BACK = "clue_back", "恢复待核查"
+    CLUE_CHANGED = "clue_changed", "申报已变更"
+    CLUE_WITHDRAWN = "clue_withdrawn", "申报已撤回"
+    CLUE_OTHERWISE = "clue_otherwise", "情况有变"
+    CLUE_LEVEL = "clue_level", "级别改变"
+    FILE_NEW = "file_new", "新到文件"
+    FILE_BACK = "file_back", "撤走后又报送"
+    FILE_CHANGED = "file_changed", "内容更新"
+    FILE_WITHDRAWN = "file_withdrawn", "已撤走"
+    FILE_STATUS = "file_status", "去向改变"
+
+
 class FileStatus(Coded):
     """Where a hand-in ended (contract §4, files.parquet)."""
 
     READ = "read", "已读取"
     DUPLICATE = "duplicate", "重复报送"
+    SUPERSEDED = "superseded", "已有新版"
+    WITHDRAWN = "withdrawn", "已撤走"
     RETURNED = "returned", "退回件已收回"
     UNRECOGNISED = "unrecognised", "未能识别"
     UNREADABLE = "unreadable", "无法读取"

@@ -6,9 +6,12 @@ from typing import Protocol
 import dagster as dg
 import polars as pl
 
+from assets.intake.arrivals import load_arrivals
 from assets.intake.landing import land
 from assets.intake.reading import read_files
 from assets.intake.recognition import Recognised, recognise_files
+from assets.intake.register import load_register
+from assets.intake.withdrawals import list_withdrawn
 from assets.tables import Progress, table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.intake import (
@@ -20,6 +23,7 @@ from schemas.tables.intake import (
     ParseOutcomes,
     RowAccounts,
     TableSigns,
+    WithdrawnFiles,
 )
 
 GROUP = "intake"
@@ -36,6 +40,12 @@ class Clock(Protocol):
 def hand_ins(campaign: dg.ResourceParam[Campaign], clock: dg.ResourceParam[Clock]) -> pl.DataFrame:
     """收件箱中的每个文件：谁、何时、以何名报送；原件按内容存入只读原始区。"""
     return land(campaign.inbox, campaign.store, clock.now())
+
+
+@table_asset(WithdrawnFiles, GROUP)
+def withdrawn_files(hand_ins: pl.DataFrame, campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
+    """曾在收件箱、现已撤走的文件，及其最后一次的内容；原件仍在只读原始区。"""
+    return list_withdrawn(load_register(campaign.store), load_arrivals(campaign.store), hand_ins)
 
 
 @table_asset(ParseOutcomes, GROUP)

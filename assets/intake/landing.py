@@ -15,6 +15,7 @@ from assets.intake.looks import Look, load_looks, look_at, save_looks
 from assets.intake.raw_zone import HandInUnreadableError, copy_in, digest_in_place, raw_path, unchanged
 from assets.intake.register import extend, latest, load_register, register_path, save_register
 from assets.intake.walking import Entry, walk
+from assets.intake.withdrawals import enter_withdrawals
 from schemas.tables.intake import HandIns
 
 # A file changed this shortly ago may still be growing: it is looked at twice.
@@ -43,7 +44,8 @@ def land(inbox: Path, store: Path, moment: datetime, pause: Callable[[float], No
     """Copy all that is new in the inbox into the raw zone; the inbox itself is only read.
 
     Files of which the file system says what it said last time are not read again. What is still being written waits
-    for the next run. Predecessors of replaced files stay in the raw zone.
+    for the next run. Predecessors of replaced files stay in the raw zone; that a file is gone is a line in the
+    register.
 
     Parameters
     ----------
@@ -70,7 +72,7 @@ def land(inbox: Path, store: Path, moment: datetime, pause: Callable[[float], No
     (store / "raw").mkdir(parents=True, exist_ok=True)
     register, looks = load_register(store), load_looks(store)
     first = not register_path(store).exists() and not arrivals_path(store).exists()
-    contents = dict(latest(register).select("file", "sha256").iter_rows())
+    contents = dict(latest(register).drop_nulls("sha256").select("file", "sha256").iter_rows())
     taken = [entry for entry in entries if entry.ignored is None]
     fresh = [entry for entry in taken if not _is_known(entry, looks.get(entry.file), contents, store)]
     restless = _restless(fresh, _file_system_now(store), pause)
@@ -78,7 +80,7 @@ def land(inbox: Path, store: Path, moment: datetime, pause: Callable[[float], No
         copied = pool.map(lambda e: _take(e, contents.get(e.file), store, e.file in restless), fresh)
         taken_in = {landed.entry.file: landed for landed in copied}
     landed = [taken_in.get(entry.file) or Landed(entry, *_known(entry, contents)) for entry in entries]
-    extended = extend(register, _arrivals(landed))
+    extended = extend(enter_withdrawals(register, entries), _arrivals(landed))
     arrivals = _keep(store, register, extended, moment, first=first)
     save_looks(((each.entry.file, each.sha256, each.entry.found) for each in landed if each.sha256), store, looks)
     return _hand_ins(landed, extended, arrivals)

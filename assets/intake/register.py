@@ -17,7 +17,10 @@ SCHEMA = pl.Schema(
         "replaces": pl.String(),
     }
 )
-"""`entry` counts in the order of arrival; `sender` is the first folder; `replaces` the content before of that name."""
+"""`entry` counts in the order of arrival; `sender` is the first folder; `replaces` the content before of that name.
+
+A line without sha256 says that the file was gone (`assets.intake.withdrawals`).
+"""
 
 
 def register_path(store: Path) -> Path:

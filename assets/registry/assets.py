@@ -8,7 +8,9 @@ import polars as pl
 from assets.registry.decided import decide
 from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
+from assets.registry.roster_versions import settle_versions
 from assets.returned.applying import with_corrections
+from assets.rulings import SEPARATE_ROSTER, ruled_files
 from assets.tables import tables_asset
 from schemas.settings import Campaign
 from schemas.tables.certificates import (
@@ -18,6 +20,8 @@ from schemas.tables.certificates import (
     ExportDoubts,
     Exports,
     RegistryRows,
+    RosterVersions,
+    SupersededClaims,
 )
 from schemas.tables.intake import Layouts, Problems
 from schemas.tables.provenance import PROVENANCE
@@ -32,6 +36,8 @@ class ParsedRows:
     certificates: pl.DataFrame
     claims: pl.DataFrame
     problems: pl.DataFrame
+    superseded_claims: pl.DataFrame
+    roster_versions: pl.DataFrame
     registry_rows: pl.DataFrame
     blurred_records: pl.DataFrame
     exports: pl.DataFrame
@@ -44,6 +50,8 @@ class ParsedRows:
         "certificates": Certificates,
         "claims": Claims,
         "problems": Problems,
+        "superseded_claims": SupersededClaims,
+        "roster_versions": RosterVersions,
         "registry_rows": RegistryRows,
         "blurred_records": BlurredRecords,
         "exports": Exports,
@@ -62,17 +70,20 @@ def parsed_rows(
     table_signs: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> ParsedRows:
-    """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；不能判断的行附理由退回。"""
+    """把原文解析为数值，原文保留在旁；登记库不完整的不采用，仍按上一版；花名册以新版为准；不能判断的行附理由退回。"""
     # An export is no younger than its file: its own time, so that the same files give the same on every machine.
     received = hand_ins.select("file", received_at="modified_at")
     texts = with_corrections(certificate_texts, corrections)
     parsed = parse_kept(texts, layouts, campaign.registries, received, campaign.store)
     former = FormerVersions(campaign, received)
     decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
+    rosters = settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))
     return ParsedRows(
         certificates=decided.certificates,
-        claims=parsed.claims,
-        problems=parsed.problems,
+        claims=rosters.claims,
+        problems=rosters.problems,
+        superseded_claims=rosters.superseded_claims,
+        roster_versions=rosters.roster_versions,
         registry_rows=parsed.certificates.select(PROVENANCE).unique(),
         blurred_records=parsed.blurred_records,
         exports=decided.exports,

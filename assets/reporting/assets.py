@@ -11,7 +11,7 @@ from assets.intake.cells import load_sheets
 from assets.linkage.charts import run_charts
 from assets.registry.senders import find_senders
 from assets.remembered import Memory, edited_copies
-from assets.reporting.balance import balance_files, collect_rejects, with_returned
+from assets.reporting.balance import balance_files, collect_rejects, with_returned, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.cover import due_date, receiver
 from assets.reporting.discrepancies import discrepancy_problems
@@ -24,6 +24,7 @@ from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
 from assets.reporting.returns import Issue, collect_returns, write_returns
 from assets.reporting.summary import summarise
 from assets.reporting.tables import write_tables
+from assets.reporting.versions import tell_versions
 from assets.reporting.waiting_book import write_waiting_book
 from assets.reporting.workbook import Written
 from assets.reporting.worklist_book import write_worklist_book
@@ -49,10 +50,13 @@ def files(
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
     returned_files: pl.DataFrame,
+    roster_versions: pl.DataFrame,
+    withdrawn_files: pl.DataFrame,
 ) -> pl.DataFrame:
-    """每个文件的去向和逐行平衡：接收 + 退回 + 非数据行 = 实有非空行。"""
-    kinds = with_returned(file_kinds, returned_files)
-    return balance_files(hand_ins, parse_outcomes, kinds, row_accounts, pl.concat([problems, ledger_problems]))
+    """每个文件的去向和逐行平衡：接收 + 退回 + 非数据行 = 实有非空行；已有新版和已撤走的也在其中。"""
+    kinds, told = with_returned(file_kinds, returned_files), pl.concat([problems, ledger_problems])
+    present = tell_versions(balance_files(hand_ins, parse_outcomes, kinds, row_accounts, told), roster_versions)
+    return pl.concat([present, withdrawn_rows(withdrawn_files)])
 
 
 @table_asset(Rejects, GROUP)
@@ -76,13 +80,15 @@ def program_tables(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     rejects: pl.DataFrame,
     corrections: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """供程序使用的 parquet 表。"""
     folder = campaign.out(date.fromisoformat(context.partition_key))
-    return _listed(write_tables(folder, files, verdicts, clues, evidence, rejects, corrections), campaign.root)
+    tables = write_tables(folder, files, verdicts, clues, evidence, clue_changes, rejects, corrections)
+    return _listed(tables, campaign.root)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -90,6 +96,7 @@ def clue_book(
     context: dg.AssetExecutionContext,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     claims: pl.DataFrame,
     exports: pl.DataFrame,
     export_doubts: pl.DataFrame,
@@ -97,7 +104,7 @@ def clue_book(
     held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
-    """线索台账.xlsx：登记库使用情况、线索、证据、暂不作为线索的、汇总和说明。"""
+    """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
     usage = Usage(registry_coverage(exports, campaign.registries), export_doubts, held, held_claims)
     written = write_clue_book(
@@ -106,6 +113,7 @@ def clue_book(
         evidence,
         claims,
         usage,
+        clue_changes,
         as_of,
         memory=_memory(campaign, as_of, "clues"),
     )
@@ -218,6 +226,7 @@ def run_summary(
     files: pl.DataFrame,
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
+    clue_changes: pl.DataFrame,
     exports: pl.DataFrame,
     export_doubts: pl.DataFrame,
     held: pl.DataFrame,
@@ -243,7 +252,7 @@ def run_summary(
     path = campaign.out(as_of) / SUMMARY
     usage = usage_lines(registry_coverage(exports, campaign.registries), export_doubts, held, unknown_folders(files))
     more = [*returned_lines(returned_files), *edited_lines(campaign.out(as_of), edited_copies(campaign.out(as_of)))]
-    text = summarise(as_of, usage, files, verdicts, clues, written, more) + "\n"
+    text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written, more) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
     return _listed([Written(path, text.count("\n"))], campaign.root)
 

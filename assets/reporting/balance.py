@@ -2,8 +2,10 @@
 
 import polars as pl
 
+from schemas.tables.intake import Files
 from schemas.vocabulary import FileStatus, OwnList, codes
 
+_READ = (FileStatus.READ.value, FileStatus.SUPERSEDED.value, FileStatus.RETURNED.value)
 ROW_COUNTS = ("accepted", "rejected", "layout", "outside")
 
 
@@ -87,6 +89,23 @@ def with_returned(kinds: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def withdrawn_rows(withdrawn: pl.DataFrame) -> pl.DataFrame:
+    """Files that are gone from the inbox, as rows of Files: their last content, and no row that counts.
+
+    Parameters
+    ----------
+    withdrawn
+        Table of the contract WithdrawnFiles.
+    """
+    return Files.conform(
+        withdrawn.with_columns(
+            status=pl.lit(FileStatus.WITHDRAWN.value),
+            sheets=pl.lit(0, dtype=pl.UInt32),
+            **{name: pl.lit(0, dtype=pl.UInt64) for name in ("rows", *ROW_COUNTS)},
+        )
+    )
+
+
 def _file_status(own: pl.Expr) -> pl.Expr:
     return (
         pl.when(~own)
@@ -133,12 +152,12 @@ def find_imbalances(
     Returns
     -------
     pl.DataFrame
-        [file, fault]: files of status `read` or `returned` whose rows do not add up; empty when all is well.
+        [file, fault]: files that were read whose rows do not add up; empty when all is well.
     """
     spoiled = rejected_rows(problems)
     kept = taken.unique().join(spoiled, on=["file", "sheet", "row"], how="anti")
     return (
-        files.filter(pl.col("status").is_in([FileStatus.READ.value, FileStatus.RETURNED.value]))
+        files.filter(pl.col("status").is_in(_READ))
         .join(outcomes.select("sha256", present="rows"), on="sha256", how="left")
         .join(kept.group_by("file").agg(kept=pl.len()), on="file", how="left")
         .join(spoiled.group_by("file").agg(spoiled=pl.len()), on="file", how="left")

@@ -13,7 +13,15 @@ from schemas.tables.provenance import PROVENANCE
     description="每个文件：接收 + 退回 + 版面 + 未识别 = 读取的非空行，且与各表实有行数一致。",
     additional_ins={
         name: dg.AssetIn(name)
-        for name in ("parse_outcomes", "registry_rows", "claims", "ledger_texts", "problems", "ledger_problems")
+        for name in (
+            "parse_outcomes",
+            "registry_rows",
+            "claims",
+            "superseded_claims",
+            "ledger_texts",
+            "problems",
+            "ledger_problems",
+        )
     },
 )
 def row_balance(
@@ -21,11 +29,13 @@ def row_balance(
     parse_outcomes: pl.DataFrame,
     registry_rows: pl.DataFrame,
     claims: pl.DataFrame,
+    superseded_claims: pl.DataFrame,
     ledger_texts: pl.DataFrame,
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
 ) -> dg.AssetCheckResult:
     """Nothing is lost: the rows of every file add up."""
-    taken = pl.concat([frame.select(PROVENANCE) for frame in (registry_rows, claims, ledger_texts)])
+    tables = (registry_rows, claims, superseded_claims, ledger_texts)
+    taken = pl.concat([frame.select(PROVENANCE) for frame in tables])
     faults = find_imbalances(files, parse_outcomes, taken, pl.concat([problems, ledger_problems]))
     return dg.AssetCheckResult(passed=faults.is_empty(), metadata={"不平的文件数": faults.height})

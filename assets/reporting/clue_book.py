@@ -9,6 +9,7 @@ import polars as pl
 
 from assets.remembered import Memory
 from assets.reporting.blocks import write_block, write_lines
+from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_with
 from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
 from assets.reporting.cover import Cover, write_cover
@@ -18,6 +19,7 @@ from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.styles import LEVEL_STYLES
 from assets.reporting.usage_page import add_held, add_usage
 from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
+from schemas.tables.screening import CLOSED
 from schemas.values.list_number import row_marks
 from schemas.vocabulary import OwnList
 
@@ -37,7 +39,8 @@ _CLUES = (
     Column("定级理由", "level_reason", 22),
     Column("来源", "origin", 9, "centred"),
     Column("首次发现", "first_seen", 11, "date"),
-    Column("处置状态", "status", 9, "centred"),
+    Column("处置状态", "status", 11, "centred"),
+    Column("状态说明", "status_reason", 38),
     Column("申报位置", "claimed_at", 38),
     Column("登记位置", "recorded_at", 38),
     Column("行标识（请勿改动）", "mark", 31, "mark", masked=False),
@@ -72,6 +75,7 @@ _REMARKS = (
     "移送等确需完整资料的，用 certscreen export 按线索编号导出，用途记入审计日志。",
     "条文以现行有效文本为准，引用前请核对。",
     "“证据”表只列当事人、有出入的和定性所据的内容；逐项的全部比对见同一文件夹中的 evidence.parquet。",
+    "状态为申报已变更、申报已撤回、情况有变的线索列在最后，不计入汇总；其“证据”为提出线索时的原文，原件仍存档备查。",
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
 )
 
@@ -88,6 +92,7 @@ def write_clue_book(
     evidence: pl.DataFrame,
     claims: pl.DataFrame,
     usage: Usage,
+    changes: pl.DataFrame,
     as_of: date,
     *,
     memory: Memory | None = None,
@@ -102,6 +107,8 @@ def write_clue_book(
         Tables Clues, Evidence, Claims.
     usage
         The registries that the comparison rests on, what is doubtful about them, and what is held back.
+    changes
+        Table ClueChanges.
     as_of
         The as-of date.
 
@@ -123,8 +130,9 @@ def write_clue_book(
         add_usage(book, as_of, usage)
         write_cover(book, Cover("线索台账（内部）", number, told, _STEPS))
         _add_clues(book, as_of, rows, facts)
+        _add_changes(book, as_of, changes)
         add_held(book, as_of, usage.held_claims)
-        _add_counts(book, as_of, rows)
+        _add_counts(book, as_of, rows.filter(~pl.col("status").is_in(CLOSED)))
         _add_explanations(book, as_of)
 
     path = folder / FILE_NAME
@@ -165,8 +173,15 @@ def _links(pairs: pl.DataFrame, row: str, sheet: str, target: str) -> pl.DataFra
     return pairs.sort(row).select(row=row, location=location, text="clue_id")
 
 
+def _add_changes(book: Book, as_of: date, changes: pl.DataFrame) -> None:
+    """Add 与上次相比."""
+    rows, page = change_rows(changes), Page("与上次相比", as_of)
+    lead = f"{compared_with(changes)}；输入没有变化的重复运行不算一次。"
+    write_table(book, "与上次相比", page, rows, CHANGE_COLUMNS, frozen=2, lead=lead)
+
+
 def _add_counts(book: Book, as_of: date, rows: pl.DataFrame) -> None:
-    """Add 汇总: by kind and family, and beside it by enterprise."""
+    """Add 汇总 of the clues that stand: by kind and family, and beside it by enterprise."""
     sheet: Any = book.file.add_worksheet("汇总")
     write_block(book, sheet, 0, "按种类和证书", kind_counts(rows), _KIND_COUNTS, total=True)
     beside = len(_KIND_COUNTS) + 1

@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.reporting.positions import listed, position
 from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
+from schemas.tables.screening import CLOSED
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import ClueLevel, codes, labels
@@ -11,6 +12,7 @@ from schemas.vocabulary import ClueLevel, codes, labels
 _CLAIM_KEY = ["file", "sheet", "row", "claim"]
 _NO_ENTERPRISE = "（未注明单位）"
 _NOT_FILLED = "（未填）"
+_SEARCHED = "（未查到相应登记）"
 
 
 def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
@@ -26,19 +28,19 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame)
     Returns
     -------
     pl.DataFrame
-        clue_id, level, kind, title, family, enterprise, name, id_no, level_reason, origin, status, claimed_at,
-        recorded_at String; first_seen Date.
+        clue_id, level, kind, title, family, enterprise, name, id_no, level_reason, origin, status, status_reason,
+        claimed_at, recorded_at String; first_seen Date.
     """
     return (
         _in_order(clues)
-        .join(_persons(evidence, claims), on="clue_id", how="left", maintain_order="left")
+        .join(_people(clues, evidence, claims), on="clue_id", how="left", maintain_order="left")
         .join(_positions(evidence), on="clue_id", how="left", maintain_order="left")
         .with_columns(
             labelled("level", labels(ClueLevel)), labelled("kind", KIND_LABELS), labelled("family", FAMILY_LABELS)
         )
         .select(
             "clue_id", "level", "kind", "title", "family", "enterprise", "name", "id_no", "level_reason", "origin",
-            "first_seen", "status", "claimed_at", "recorded_at",
+            "first_seen", "status", "status_reason", "claimed_at", "recorded_at",
         )
     )  # fmt: skip
 
@@ -58,9 +60,14 @@ def enterprise_counts(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _in_order(clues: pl.DataFrame) -> pl.DataFrame:
-    """Most urgent first."""
+    """Open ones before those whose claim is not what it was, then the most urgent first."""
     return clues.sort(
-        _rank("level", codes(ClueLevel)), _rank("kind", list(KIND_LABELS)), "kind", "enterprise", "clue_id"
+        pl.col("status").is_in(CLOSED),
+        _rank("level", codes(ClueLevel)),
+        _rank("kind", list(KIND_LABELS)),
+        "kind",
+        "enterprise",
+        "clue_id",
     )
 
 
@@ -68,6 +75,31 @@ def _rank(column: str, order: list[str]) -> pl.Expr:
     """Place of a code in a list; codes that the list lacks come last."""
     places = pl.int_range(len(order), dtype=pl.Int32, eager=True)
     return pl.col(column).replace_strict(order, places, default=len(order), return_dtype=pl.Int32)
+
+
+def _people(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """Names and identity numbers of the persons of each clue: clue_id, name, id_no String."""
+    closed = clues.filter(pl.col("status").is_in(CLOSED))
+    present = evidence.join(closed, on="clue_id", how="anti")
+    former = evidence.join(closed, on="clue_id", how="semi")
+    return pl.concat([_persons(present, claims), _former_persons(former)])
+
+
+def _former_persons(evidence: pl.DataFrame) -> pl.DataFrame:
+    """The same of clues whose rows may be another person's by now: from the old cells, masked in any case."""
+    cells = (
+        evidence.filter(pl.col("role") == "claim")
+        .group_by("clue_id", *_CLAIM_KEY)
+        .agg(pl.col("claimed").filter(pl.col("field") == field).first().alias(field) for field in ("name", "id_no"))
+    )
+    people = (
+        cells.sort("clue_id", *_CLAIM_KEY)
+        .select("clue_id", mask_name(pl.col("name")).fill_null(_NOT_FILLED), pl.col("id_no").fill_null(_NOT_FILLED))
+        .unique(maintain_order=True)
+    )
+    return people.group_by("clue_id", maintain_order=True).agg(
+        listed(pl.col("name"), "；", "人"), listed(pl.col("id_no"), "；", "人")
+    )
 
 
 def _persons(evidence: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
@@ -93,11 +125,14 @@ def _positions(evidence: pl.DataFrame) -> pl.DataFrame:
         evidence.select("clue_id", "role", "file", "sheet", "row")
         .unique()
         .sort("clue_id", "role", "file", "sheet", "row")
-        .with_columns(place=position())
+        .with_columns(
+            place=position() + pl.when(pl.col("role") == "searched").then(pl.lit(_SEARCHED)).otherwise(pl.lit(""))
+        )
     )
-    sides = {"claimed_at": "claim", "recorded_at": "registry"}
+    sides = {"claimed_at": ["claim"], "recorded_at": ["registry", "searched"]}
     return places.group_by("clue_id", maintain_order=True).agg(
-        listed(pl.col("place").filter(pl.col("role") == role), "\n", "处").alias(name) for name, role in sides.items()
+        listed(pl.col("place").filter(pl.col("role").is_in(roles)), "\n", "处").alias(name)
+        for name, roles in sides.items()
     )
 
 

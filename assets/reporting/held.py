@@ -66,11 +66,15 @@ def waiting_rows(
         Table WaitingRows.
     """
     open_clues = clues.filter(pl.col("level").is_in(HELD_LEVELS) & ~pl.col("status").is_in(CLOSED))
-    behind = evidence.filter(pl.col("role") == "claim").select("clue_id", *_ROW).unique()
+    # Where the claims stood, and where those that took their place stand: no other content's rows.
+    stand = evidence.filter(pl.col("role").is_in(["claim", "revised"]))
+    behind = stand.select("clue_id", *_ROW, content="sha256").unique()
     told = returns.group_by("sender", "sha256", *_ROW).agg(message=pl.col("message").unique().sort().str.join("\n"))
     raised = behind.join(open_clues.select("clue_id", "kind", "level"), on="clue_id", how="inner")
     everything = raised if held_claims is None else pl.concat([raised, _unraised(held_claims).select(raised.columns)])
-    rows = everything.join(told, on=_ROW, how="inner").sort("clue_id", "sender", *_ROW)
+    same_content = pl.col("content").is_null() | (pl.col("content") == pl.col("sha256"))
+    met = everything.join(told, on=_ROW, how="inner").filter(same_content).drop("content")
+    rows = met.unique(["clue_id", "sender", *_ROW]).sort("clue_id", "sender", *_ROW)
     digests = _digests(rows)
     released = {clue: ruling for (kind, clue), ruling in standing.items() if kind == RELEASE_CLUE}
     acts = [
@@ -84,7 +88,8 @@ def waiting_rows(
 
 def _unraised(held_claims: pl.DataFrame) -> pl.DataFrame:
     """Rows that will have a clue when their family or sender is released by `accept`."""
-    elsewhere = held_claims.filter("elsewhere").select(*_ROW, clue_id=pl.lit(""), kind="verdict", level=pl.lit(""))
+    nothing = {"clue_id": pl.lit(""), "level": pl.lit(""), "content": pl.lit(None, dtype=pl.String)}
+    elsewhere = held_claims.filter("elsewhere").select(*_ROW, **nothing, kind="verdict")
     return elsewhere.unique(_ROW, keep="first", maintain_order=True)
 
 

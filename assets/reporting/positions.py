@@ -19,11 +19,12 @@ def position(column: pl.Expr | None = None, prefix: str = "") -> pl.Expr:
     Returns
     -------
     pl.Expr
-        String, such as 企业花名册/甲公司.xlsx › Sheet1 › 第12行 C列; text files have no sheet.
+        String, such as 企业花名册/甲公司.xlsx › Sheet1 › 第12行 C列; text files have no sheet, and where a whole file
+        is meant there is no row.
     """
     file, sheet, row = (pl.col(f"{prefix}{name}") for name in ("file", "sheet", "row"))
     within = pl.when(sheet != "").then(pl.lit(" › ") + sheet).otherwise(pl.lit(""))
-    whole = pl.format("{}{} › 第{}行", file, within, row)
+    whole = pl.format("{}{}{}", file, within, pl.format(" › 第{}行", row).fill_null(""))
     if column is None:
         return whole
     return whole + pl.when(column != "").then(pl.format(" {}列", column)).otherwise(pl.lit(""))

@@ -159,7 +159,7 @@ def balances(files: pl.DataFrame) -> pl.DataFrame:
     """Row balance of the files that were read: file, balanced (是/否) String; the counts and difference Int64."""
     counts = ["rows", "accepted", "rejected", "layout"]
     return (
-        files.filter(pl.col("status") == FileStatus.READ.value)
+        files.filter(pl.col("status").is_in([FileStatus.READ.value, FileStatus.SUPERSEDED.value]))
         .select("file", pl.col(counts).cast(pl.Int64))
         .with_columns(difference=pl.col("rows") - pl.sum_horizontal("accepted", "rejected", "layout"))
         .with_columns(balanced=pl.when(pl.col("difference") == 0).then(pl.lit("是")).otherwise(pl.lit("否")))

@@ -5,8 +5,10 @@ from datetime import date
 
 import polars as pl
 
+from assets.reporting.change_rows import change_lines
 from assets.reporting.workbook import Written
 from schemas.labels import KIND_LABELS
+from schemas.tables.screening import CLOSED
 from schemas.vocabulary import ClueLevel, Coded, FileStatus, Verdict
 
 
@@ -16,6 +18,7 @@ def summarise(
     files: pl.DataFrame,
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
+    changes: pl.DataFrame,
     written: Sequence[Written],
     more: Sequence[str] = (),
 ) -> str:
@@ -27,8 +30,8 @@ def summarise(
         The as-of date.
     usage
         What `usage_lines` returned: which registries were used, what is doubtful, what that prevents.
-    files, verdicts, clues
-        Tables Files, Verdicts, Clues.
+    files, verdicts, clues, changes
+        Tables Files, Verdicts, Clues, ClueChanges.
     written
         What the write functions returned; workbooks in a common sub-folder are counted, not listed.
     more
@@ -45,7 +48,9 @@ def summarise(
             *usage,
             *_hand_ins(files),
             *_verdicts(verdicts),
-            *_clues(clues),
+            *_clues(clues.filter(~pl.col("status").is_in(CLOSED))),
+            *_closed(clues),
+            *change_lines(changes),
             *more,
             *_outputs(written),
             "以上均为线索，不是认定；“登记在册”不等于鉴定为真。",
@@ -54,10 +59,11 @@ def summarise(
 
 
 def _hand_ins(files: pl.DataFrame) -> list[str]:
-    counts = _counts(files["status"], FileStatus)
+    present = files.filter(pl.col("status") != FileStatus.WITHDRAWN)
+    counts = _counts(present["status"], FileStatus)
     rows = {name: int(files[name].sum()) for name in ("rows", "accepted", "rejected", "layout")}
     return [
-        f"收件 {files.height} 个文件：{counts or '无'}",
+        f"收件 {present.height} 个文件：{counts or '无'}",
         f"读取 {rows['rows']} 行：接收 {rows['accepted']}，退回 {rows['rejected']}，版面 {rows['layout']}",
     ]
 
@@ -72,6 +78,13 @@ def _clues(clues: pl.DataFrame) -> list[str]:
     lines = [f"线索 {clues.height} 条：{_counts(clues['level'], ClueLevel) or '无'}"]
     listed = "，".join(f"{KIND_LABELS.get(kind, kind)} {count}" for kind, count in kinds.iter_rows())
     return [*lines, f"其中 {listed}"] if listed else lines
+
+
+def _closed(clues: pl.DataFrame) -> list[str]:
+    """Clues that were raised before and whose claim is not what it was: by status."""
+    statuses = dict(clues.filter(pl.col("status").is_in(CLOSED))["status"].value_counts().iter_rows())
+    listed = "，".join(f"{status} {statuses[status]}" for status in CLOSED if status in statuses)
+    return [f"曾提出的线索 {sum(statuses.values())} 条不再由比对得出，仍列在台账：{listed}"] if statuses else []
 
 
 def _outputs(written: Sequence[Written]) -> list[str]:

@@ -9,12 +9,13 @@ from assets.reporting.workbook import Written
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Rejects
 from schemas.tables.returned import Corrections
-from schemas.tables.screening import Clues, Evidence, Verdicts
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts
 from schemas.values.masking import mask_text
 
 _FREE_TEXTS: dict[type[Contract], tuple[str, ...]] = {
     Files: ("message",),
-    Clues: ("title", "level_reason"),
+    Clues: ("title", "level_reason", "status_reason"),
+    ClueChanges: ("title", "why"),
     Evidence: ("claimed", "recorded", "comparison"),
     Rejects: ("message", "value"),
     Corrections: ("old", "text"),
@@ -28,17 +29,18 @@ def write_tables(
     verdicts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
+    changes: pl.DataFrame,
     rejects: pl.DataFrame,
     corrections: pl.DataFrame | None = None,
 ) -> list[Written]:
-    """Write files, verdicts, clues, evidence, rejects and corrections as parquet files.
+    """Write files, verdicts, clues, evidence, changes, rejects and corrections as parquet files.
 
     Parameters
     ----------
     folder
         out/<as-of>/.
-    files, verdicts, clues, evidence, rejects, corrections
-        Tables Files, Verdicts, Clues, Evidence, Rejects, Corrections.
+    files, verdicts, clues, evidence, changes, rejects, corrections
+        Tables Files, Verdicts, Clues, Evidence, ClueChanges, Rejects, Corrections.
 
     Returns
     -------
@@ -50,6 +52,7 @@ def write_tables(
         "verdicts": (Verdicts, verdicts),
         "clues": (Clues, clues),
         "evidence": (Evidence, evidence),
+        "changes": (ClueChanges, changes),
         "rejects": (Rejects, rejects),
         "corrections": (Corrections, Corrections.blank() if corrections is None else corrections),
     }

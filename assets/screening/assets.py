@@ -1,7 +1,6 @@
 """Dagster's view of screening: verdicts and clues of one as-of date."""
 
 from datetime import date
-from typing import NamedTuple, Protocol
 
 import dagster as dg
 import polars as pl
@@ -10,31 +9,16 @@ from assets.registry.senders import find_senders
 from assets.rulings import all_rulings, standing_rulings
 from assets.screening.clues import raise_clues
 from assets.screening.coverage import Registries, exports_digests
+from assets.screening.memory import ClueRegister, Raised, remember
 from assets.screening.plausible import Tempered, hold_implausible
+from assets.screening.settling import Present
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
 from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
-from schemas.tables.screening import Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 GROUP = "screening"
-
-
-class ClueRegister(Protocol):
-    """Remembers on which as-of date each clue was first seen."""
-
-    def known(self) -> pl.DataFrame:
-        """Return [clue_id String, first_seen Date]."""
-
-    def remember(self, clues: pl.DataFrame) -> None:
-        """Take in the clues of a run; an earlier date stays."""
-
-
-class Raised(NamedTuple):
-    """Clues and their evidence."""
-
-    clues: pl.DataFrame
-    evidence: pl.DataFrame
 
 
 @tables_asset({"verdicts": Verdicts, "held": Held, "held_claims": HeldClaims}, GROUP, dated=True)
@@ -58,7 +42,7 @@ def judged_claims(
     return hold_implausible(judged, senders, exports_digests(exports), campaign.plausible, standing)
 
 
-@tables_asset({"clues": Clues, "evidence": Evidence}, GROUP, dated=True)
+@tables_asset({"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges}, GROUP, dated=True)
 def raised_clues(
     context: dg.AssetExecutionContext,
     verdicts: pl.DataFrame,
@@ -66,18 +50,17 @@ def raised_clues(
     certificates: pl.DataFrame,
     candidate_pairs: pl.DataFrame,
     layouts_in_force: pl.DataFrame,
+    exports: pl.DataFrame,
+    files: pl.DataFrame,
     clue_register: dg.ResourceParam[ClueRegister],
     key: dg.ResourceParam[bytes],
 ) -> Raised:
-    """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；由人决定。"""
+    """需要核查的线索，逐字段列出两边的证据，直到文件、工作表、行、列；提出过的不会消失；由人决定。"""
     as_of = date.fromisoformat(context.partition_key)
-    raised = Raised(
-        *raise_clues(
-            verdicts, claims, certificates, candidate_pairs, layouts_in_force, as_of, clue_register.known(), key
-        )
-    )
-    clue_register.remember(raised.clues)
-    return raised
+    past = clue_register.recall(as_of)
+    present = Present(verdicts, claims, layouts_in_force, exports, files, as_of)
+    raised = raise_clues(verdicts, claims, certificates, candidate_pairs, layouts_in_force, as_of, past.first_seen, key)
+    return remember(clue_register, past, *raised, present)
 
 
 @table_asset(Worklist, GROUP, dated=True)

@@ -12,7 +12,7 @@ from assets.screening.links import RECORD
 from assets.screening.persons import digest
 from assets.screening.shared_numbers import shared_numbers
 from assets.screening.titles import title
-from schemas.tables.screening import ACTION_VERDICTS, Clues
+from schemas.tables.screening import ACTION_VERDICTS, OPEN, Clues
 from schemas.vocabulary import ClueLevel, Verdict, codes
 
 PREFIX = "c"
@@ -20,7 +20,6 @@ DIGEST_CHARACTERS = 14
 """56 bits: short enough to type, and no two of a hundred thousand clues collide."""
 
 ORIGIN = "数据比对"
-STATUS = "待核查"
 
 CLAIM_COLUMNS = (
     "ros_id", "claimed", "readable", "name", "id_no", "id_state", "number", "number_form", "item", "item_text",
@@ -33,7 +32,7 @@ MEMBER_COLUMNS = (
 
 
 class Raised(NamedTuple):
-    """Clues and Evidence."""
+    """Clues and Evidence of one run alone."""
 
     clues: pl.DataFrame
     evidence: pl.DataFrame
@@ -65,16 +64,19 @@ def raise_clues(
     Returns
     -------
     Raised
-        Clues and Evidence. The same person's same certificate, claimed in several rows or files, is one clue.
+        Clues, and Evidence whose sha256 is still null. The same person's same certificate, claimed in several rows or
+        files, is one clue.
     """
     known = _known(verdicts, claims, certificates)
     # What a roster that was probably misread shows beside others proves nothing.
     read = known.filter(~pl.col("reasons").list.contains("sender_held"))
     members = _members([_verdict_members(known), shared_numbers(read), multiple_employers(read)], key)
-    absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED)
+    absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED).join(
+        claims.select("ros_id", "number_form"), on="ros_id", how="left", maintain_order="left"
+    )
     sources = [
         field_evidence(members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts),
-        searched_exports(absent, certificates, layouts),
+        searched_exports(absent, certificates),
     ]
     return Raised(_clues(members, as_of, first_seen), gather(sources))
 
@@ -136,6 +138,7 @@ def _clues(members: pl.DataFrame, as_of: date, first_seen: pl.DataFrame) -> pl.D
         pl.col("first_seen").fill_null(as_of),
         enterprise=pl.when(pl.col("enterprise") != "").then("enterprise"),
         origin=pl.lit(ORIGIN),
-        status=pl.lit(STATUS),
+        last_seen=pl.lit(as_of),
+        status=pl.lit(OPEN),
     )
     return Clues.conform(dated)

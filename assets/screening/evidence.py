@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.screening.comparisons import LEVELS, comparison, weight
 from assets.screening.links import RECORD
+from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.positions import columns_of
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.screening import CROSS_ROW_KINDS, Evidence
@@ -11,11 +12,15 @@ from schemas.values.masking import mask_text
 from schemas.vocabulary import Family, Status, labels
 
 FIELDS = ("name", "id_no", "number", "family", "item", *DATE_FIELDS, "issuer", "enterprise", "status")
+CLAIM_FIELDS = FIELDS[:-1]
+"""What a claim can say; a status stands in registries only."""
 WHO_FIELDS = ("name", "id_no", "number", "family", "item", "enterprise")
 """What tells in a clue of several rows: who claims what, and where; the dates of each are beside the point."""
 
 ROW = ("clue_id", "role", "file", "sheet", "row", "claim", "field", "column")
-NOT_FOUND = "查无登记"
+COLUMNS = [name for name in Evidence.dtypes() if name != "sha256"]
+"""All but the content's digest, which `contents` fills in once for all."""
+NOT_FOUND = "未查到相应登记"
 
 
 def field_evidence(
@@ -51,10 +56,15 @@ def _facts(
         members.join(claims, on="ros_id", how="left", maintain_order="left")
         .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id", how="left", maintain_order="left")
         .join(pairs.select("ros_id", "reg_id", *levels), on=["ros_id", "reg_id"], how="left", maintain_order="left")
-        .with_columns(
-            family_text=_family("family"), reg_family_text=_family("reg_family"), status=None, status_text=None
-        )
+        .with_columns(reg_family_text=_family("reg_family"))
     )
+
+
+def claimed_text(field: str) -> pl.Expr:
+    """What a claim says in one field, as displayed and masked (String), on Claims; the family by its name."""
+    if field == "family":
+        return _family("family")
+    return mask_text(pl.col(f"{field}_text")) if field in CLAIM_FIELDS else pl.lit(None, dtype=pl.String)
 
 
 def _family(column: str) -> pl.Expr:
@@ -71,7 +81,7 @@ def _field_rows(facts: pl.DataFrame, layouts: pl.DataFrame, field: str) -> list[
     told = facts.select(
         "clue_id", "file", "sheet", "row", "table", "slot", "claim",
         *(f"{RECORD}{name}" for name in ("file", "sheet", "row", "table", "slot", "claim")),
-        claimed=mask_text(pl.col(f"{field}_text").cast(pl.String)),
+        claimed=claimed_text(field),
         recorded=mask_text(pl.col(f"{RECORD}{field}_text")),
         comparison=comparison(field),
         weight=weight(field),
@@ -87,49 +97,61 @@ def _placed(rows: pl.DataFrame, layouts: pl.DataFrame, field: str, role: str) ->
     weighed = pl.col("weight") if role == "claim" else pl.lit(None, dtype=pl.Float64)
     return rows.with_columns(
         role=pl.lit(role), field=pl.lit(field), column=columns_of(rows, layouts, field), weight=weighed
-    ).select(list(Evidence.dtypes()))
+    ).select(COLUMNS)
 
 
-def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Which registry exports were searched in vain: one row a clue and source.
+def searched_exports(members: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Which registry exports were searched in vain: one row a clue and export file; no row of it is meant.
 
     Parameters
     ----------
     members
-        clue_id, family String of absent claims.
-    certificates, layouts
-        Certificates, Layouts.
+        clue_id, family String of absent claims; number_form String tells what an open family may be.
+    certificates
+        Certificates.
 
     Returns
     -------
     pl.DataFrame
-        Evidence; file, sheet and row are those of the header of the source's first table.
+        Evidence without sha256; role `searched`, row null, sheet and column empty.
     """
-    tables = certificates.group_by("family", "source", "file", "sheet", "table").agg(
-        pl.col("exported_on").max(), records=pl.len()
+    exports = certificates.group_by("family", "source", "file").agg(pl.col("exported_on").max(), records=pl.len())
+    opened = pl.col("number_form").replace_strict(
+        {form: [family.value for family in families] for form, families in OPEN_FAMILIES.items()},
+        default=None,
+        return_dtype=pl.List(pl.String),
     )
-    exports = (
-        tables.sort("file", "sheet", "table")
-        .group_by("family", "source", maintain_order=True)
-        .agg(pl.col("file", "sheet", "table").first(), pl.col("exported_on").max(), pl.col("records").sum())
-    )
-    headers = layouts.group_by("file", "sheet", "table").agg(row=pl.col("header_row").max().clip(1))
-    said = pl.format(
-        "{}登记库：{}条，数据截至{}", "source", "records", pl.col("exported_on").cast(pl.String).fill_null("未注明日期")
-    )
+    searched = pl.coalesce(pl.concat_list("family").list.drop_nulls().replace([], None), opened)
+    dated = pl.col("exported_on").cast(pl.String).fill_null("未注明日期")
     return (
-        members.select("clue_id", "family")
+        members.select("clue_id", family=searched)
+        .explode("family")
         .unique()
         .join(exports, on="family", how="inner")
-        .join(headers, on=["file", "sheet", "table"], how="left")
+        .sort("clue_id", "file", "family")
+        .with_columns(place=pl.int_range(1, pl.len() + 1).over("clue_id", "file"))
         .select(
-            "clue_id", "file", "sheet", pl.col("row").fill_null(1),
-            role=pl.lit("registry"), claim=pl.lit(1, dtype=pl.UInt16), field=pl.lit("family"),
-            claimed=_family("family"), recorded=said, comparison=pl.lit(NOT_FOUND),
-            weight=pl.lit(None, dtype=pl.Float64), column=pl.lit(""),
+            "clue_id", "file", role=pl.lit("searched"), sheet=pl.lit(""), row=pl.lit(None, dtype=pl.UInt32),
+            claim=pl.col("place").cast(pl.UInt16), field=pl.lit("family"), claimed=_family("family"),
+            recorded=pl.format("{}登记库：{}条，数据截至{}", "source", "records", dated),
+            comparison=pl.lit(NOT_FOUND), weight=pl.lit(None, dtype=pl.Float64), column=pl.lit(""),
         )
-        .select(list(Evidence.dtypes()))
+        .select(COLUMNS)
     )  # fmt: skip
+
+
+def contents(evidence: pl.DataFrame, files: pl.DataFrame) -> pl.DataFrame:
+    """Evidence with the digest of the content that each cell stands in.
+
+    Parameters
+    ----------
+    evidence
+        Evidence.
+    files
+        file, sha256 String: the contents that the evidence was read from.
+    """
+    digests = files.select("file", "sha256").unique("file", keep="last")
+    return Evidence.conform(evidence.drop("sha256").join(digests, on="file", how="left", maintain_order="left"))
 
 
 def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
@@ -140,4 +162,5 @@ def gather(parts: list[pl.DataFrame]) -> pl.DataFrame:
     rows = pl.concat(parts).unique(ROW, keep="first", maintain_order=True)
     texts = [name for name in Evidence.sort_key() if rows.schema[name] == pl.String]
     places = {name: pl.col(name).cast(pl.Enum(rows[name].unique().sort())) for name in texts}
-    return rows.sort([places.get(name, pl.col(name)) for name in Evidence.sort_key()])
+    ordered = rows.sort([places.get(name, pl.col(name)) for name in Evidence.sort_key()])
+    return ordered.with_columns(sha256=pl.lit(None, dtype=pl.String)).select(list(Evidence.dtypes()))

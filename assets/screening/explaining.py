@@ -7,10 +7,10 @@ import polars as pl
 from assets.screening.evidence import FIELDS
 from schemas.labels import FIELD_LABELS, ROLE_LABELS
 from schemas.lookups.rules import Rule, rules
-from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.tables.screening import CLOSED, CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
-OTHER_SIDE = {"claim": "登记", "registry": "申报"}
+OTHER_SIDE = {"claim": "登记", "registry": "申报", "revised": "登记"}
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Fact:
     weight: float | None
     file: str
     sheet: str
-    row: int
+    row: int | None
     column: str
 
 
@@ -52,6 +52,7 @@ class Explanation:
     level_reason: str
     first_seen: str
     status: str
+    status_reason: str | None
     spoken: tuple[Spoken, ...]
     facts: tuple[Fact, ...]
 
@@ -84,7 +85,9 @@ def explain(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verdicts:
         level_reason=clue["level_reason"],
         first_seen=clue["first_seen"].isoformat(),
         status=clue["status"],
-        spoken=_spoken(clue["kind"], told, verdicts),
+        status_reason=clue["status_reason"],
+        # The rows of a clue that is not open any more may say something else by now, or be another person's.
+        spoken=() if clue["status"] in CLOSED else _spoken(clue["kind"], told, verdicts),
         facts=_facts(told),
     )
 
@@ -121,6 +124,7 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
         f"线索 {story.clue_id}  {story.kind}  级别：{story.level}（{story.level_reason}）",
         story.title,
         f"首次发现：{story.first_seen}  状态：{story.status}  本结果只是线索，由人核查后认定。",
+        *([f"状态说明：{story.status_reason}以下为提出线索时的内容。"] if story.status_reason else []),
     ]
     blocks = ["\n".join(heading), *(_spoken_text(one) for one in story.spoken), *_evidence_texts(story.facts)]
     return "\n\n".join(blocks)
@@ -142,9 +146,11 @@ def _evidence_texts(facts: tuple[Fact, ...]) -> list[str]:
 
 def _fact_text(fact: Fact) -> str:
     """One line: field and column, text on this side, and on the other where they are compared."""
+    if fact.role == "searched":
+        return f"  {fact.recorded}；登记库中未查到相应登记（{fact.claimed}）"
     column = f"（{fact.column}列）" if fact.column else ""
-    other = fact.recorded if fact.role == "claim" else fact.claimed
-    mine = fact.claimed if fact.role == "claim" else fact.recorded
+    other = fact.claimed if fact.role == "registry" else fact.recorded
+    mine = fact.recorded if fact.role == "registry" else fact.claimed
     against = "" if other is None else f"，{OTHER_SIDE[fact.role]}为“{other}”"
     weight = "" if fact.weight is None else f"，{fact.weight:+.1f} 比特"
     compared = "" if fact.comparison is None else f"：{fact.comparison}{weight}"
@@ -153,4 +159,5 @@ def _fact_text(fact: Fact) -> str:
 
 
 def _place(at: Fact | Spoken) -> str:
-    return f"{at.file}{f'[{at.sheet}]' if at.sheet else ''} 第{at.row}行"
+    row = "" if at.row is None else f" 第{at.row}行"
+    return f"{at.file}{f'[{at.sheet}]' if at.sheet else ''}{row}"

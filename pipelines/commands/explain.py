@@ -12,6 +12,7 @@ from pipelines.key_renewal import former_folders, same_clues, shown_id
 from pipelines.outputs import CLUES, chosen_outputs, tell_others
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
+from schemas.tables.screening import CLOSED
 
 PICTURES = "权重图"
 STORY = ("clues", "evidence", "verdicts")
@@ -33,7 +34,8 @@ def explain(given: argparse.Namespace) -> int:
     print(explain_clue(given.clue_id, clues, evidence, verdicts))
     for line in _corrections(folder, evidence.filter(pl.col("clue_id") == given.clue_id)):
         print(line)
-    pair = _deciding_pair(campaign, evidence.filter(pl.col("clue_id") == given.clue_id), verdicts)
+    still = clues.filter(pl.col("clue_id") == given.clue_id, ~pl.col("status").is_in(CLOSED))
+    pair = _deciding_pair(campaign, evidence.join(still, on="clue_id", how="semi"), verdicts)
     if pair:
         print(f"\n权重图：{_draw(*pair, folder / PICTURES / f'{given.clue_id}.svg')}")
     return 0

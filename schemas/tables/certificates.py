@@ -175,3 +175,28 @@ class ExportDoubts(Contract):
     digest: pl.String = spec("所示内容的摘要；认可只对这一内容有效")
     accepted: pl.Boolean = spec("是否已有人认可（认可后不再有后果）")
     accepted_by: pl.String = spec("谁认可、何时、理由", nullable=True)
+
+
+class SupersededClaims(Claims):
+    """Claims in rosters, or rows of them, that a newer version replaces: they stand here and count nowhere.
+
+    `ros_id` is the number before the claims that are left were numbered anew.
+    """
+
+    class Config(Contract.Config):
+        title = "已被新版代替的申报"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "claim")}
+
+
+class RosterVersions(Contract):
+    """Rosters that were sent again under another name, and the file that takes their place."""
+
+    class Config(Contract.Config):
+        title = "花名册新旧版本"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file", "newer")}
+
+    file: pl.String = spec("较早的文件")
+    newer: pl.String = spec("较新的文件")
+    extent: pl.String = spec("whole 整份由新版代替 / part 只代替新版中有的各条", codes=["whole", "part"])
+    shared: pl.UInt32 = spec("两份中为同一人同一证书的申报条数（按较早的文件计）")
+    superseded: pl.UInt32 = spec("较早的文件中不再计入的申报条数")

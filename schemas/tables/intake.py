@@ -55,6 +55,22 @@ class HandIns(Contract):
     message: pl.String = spec("说明", nullable=True)
 
 
+class WithdrawnFiles(Contract):
+    """Files that once lay under inbox/ and do not any more, with their last content."""
+
+    class Config(Contract.Config):
+        title = "撤走的文件"
+        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
+
+    file: pl.String = spec("收件箱内的路径，以 / 分隔", unique=True)
+    sha256: pl.String = spec("最后一次内容的 SHA-256，原件在 store/raw")
+    bytes: pl.Int64 = spec("最后一次内容的字节数", ge=0)
+    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("最后一次内容的收到时间")  # type: ignore[valid-type]
+    received_basis: pl.String = spec("收到时间的依据，同收件登记", codes=RECEIVED_BASES)
+    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("最后一次内容的文件时间")  # type: ignore[valid-type]
+    message: pl.String = spec("说明")
+
+
 class ParseOutcomes(Contract):
     """How the reader fared with each content, one row a SHA-256."""
 

@@ -6,7 +6,7 @@ import polars as pl
 
 from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.provenance import Provenance
-from schemas.vocabulary import ClueLevel, Family, Verdict, codes
+from schemas.vocabulary import Change, ClueLevel, Family, Verdict, codes
 
 CROSS_ROW_KINDS = {"number_shared": "一号多人", "multiple_employers": "一人多单位"}
 """Clue kinds that no single claim shows."""
@@ -16,6 +16,13 @@ ACTION_VERDICTS = (
     Verdict.OUT_OF_SCOPE, Verdict.UNCERTIFIED,
 )  # fmt: skip
 """Verdicts that become clues; needs_verification goes on the worklist, unreadable back to the sender."""
+
+
+OPEN = "待核查"
+CHANGED, WITHDRAWN, OTHERWISE = "申报已变更", "申报已撤回", "情况有变"
+CLOSED = (CHANGED, WITHDRAWN, OTHERWISE)
+"""Statuses of clues that the comparison raises no more: the claim is another now; its hand-in is gone; the claim is
+the same but the records, the rules or the as-of date judge it otherwise."""
 
 
 class Verdicts(Provenance):
@@ -93,7 +100,30 @@ class Clues(Contract):
     person_keys: pl.List(pl.String) = spec("涉及人员代号")  # type: ignore[valid-type]
     origin: pl.String = spec("来源", codes=["数据比对"])
     first_seen: pl.Date = spec("首次发现的基准日")
-    status: pl.String = spec("处置状态", codes=["待核查"])
+    last_seen: pl.Date = spec("最近一次比对仍成立的基准日")
+    status: pl.String = spec("处置状态；提出过的线索不会消失", codes=[OPEN, *CLOSED])
+    status_reason: pl.String = spec("状态为何改变；待核查的为空（身份证号脱敏）", nullable=True)
+
+
+class ClueChanges(Contract):
+    """What is different from the run before: clues that came or changed their status, hand-ins that came or went.
+
+    The run before is the last one of this as-of date that found anything else; of a date that was never run, the
+    last one of the latest earlier date. Without any there are no rows, not even that of kind `since`.
+    """
+
+    class Config(Contract.Config):
+        title = "与上次相比"
+        metadata: ClassVar[Metadata] = {"sort_key": ("change", "subject")}
+
+    change: pl.String = spec("变化", codes=codes(Change))
+    subject: pl.String = spec("线索编号或文件；since 行为上次的基准日")
+    kind: pl.String = spec("线索种类", nullable=True)
+    level: pl.String = spec("线索级别", nullable=True, codes=codes(ClueLevel))
+    title: pl.String = spec("线索的一句话说明", nullable=True)
+    before: pl.String = spec("原状态", nullable=True)
+    after: pl.String = spec("现状态", nullable=True)
+    why: pl.String = spec("原因", nullable=True)
 
 
 class Evidence(Provenance):
@@ -106,7 +136,12 @@ class Evidence(Provenance):
         }
 
     clue_id: pl.String = spec("线索编号")
-    role: pl.String = spec("claim 申报 / registry 登记", codes=["claim", "registry"])
+    row: pl.UInt32 = spec("行号，从1起；整个登记库（searched）没有行号，为空", ge=1, nullable=True)
+    sha256: pl.String = spec("所在文件当时内容的 SHA-256，原件在 store/raw", nullable=True)
+    role: pl.String = spec(
+        "claim 申报 / registry 登记 / searched 查询过而没有查到的登记库 / revised 申报变更后的内容",
+        codes=["claim", "registry", "searched", "revised"],
+    )
     claim: pl.UInt16 = spec("该行第几个证书")
     field: pl.String = spec("规范字段名")
     claimed: pl.String = spec("申报的文字（打码）", nullable=True)

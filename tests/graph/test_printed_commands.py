@@ -10,6 +10,7 @@ import pytest
 
 from pipelines import cli
 from pipelines.demo.world import write_demo
+from schemas.tables.certificates import RosterVersions
 from tests.graph.conftest import Run
 from tests.printed import CAMPAIGNS, CLUES, SERVE_FOREVER, arguments_of, make_targets, printed_commands
 
@@ -24,8 +25,19 @@ def _any_clue(place: Path) -> str:
     return str(pl.read_parquet(max(place.glob("campaign/out/*/clues.parquet")))["clue_id"][0])
 
 
+def _any_version(place: Path) -> str:
+    """A roster that is said to be a newer version, as the last run would tell it."""
+    files = pl.read_parquet(place / "campaign" / "store" / "tables" / "files.parquet")
+    older, newer = files.filter(status="read", kind="roster")["file"].head(2)
+    told = pl.DataFrame([(older, newer, "whole", 3, 3)], schema=RosterVersions.dtypes(), orient="row")
+    told.write_parquet(place / "campaign" / "store" / "tables" / "roster_versions.parquet")
+    return str(newer)
+
+
 # What a word of an example stands for, where it is neither a file of the place nor a value to take as it is.
-STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue)
+STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue) | {
+    "企业花名册/甲公司二车间.xlsx": _any_version
+}
 # The demo is written into an empty folder, and its usual size takes a while.
 INSTEAD = {"demo": ["demo", "新的演示", "--people", "300", "--claims", "60"]}
 

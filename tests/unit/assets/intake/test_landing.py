@@ -9,10 +9,13 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from assets.intake.arrivals import load_arrivals
 from assets.intake.landing import REPLACED, land
 from assets.intake.raw_zone import raw_path
-from assets.intake.register import load_register
-from schemas.tables.intake import HandIns
+from assets.intake.register import SCHEMA, extend, load_register
+from assets.intake.walking import UNREADABLE_FOLDER, Entry
+from assets.intake.withdrawals import enter_withdrawals, list_withdrawn
+from schemas.tables.intake import HandIns, WithdrawnFiles
 from tests.unit.assets.intake.hand_in import MOMENT, landed, put
 
 
@@ -267,3 +270,57 @@ def test_torn_looks_only_cost_a_second_reading(tmp_path: Path, inbox: Path) -> N
     frame = landed(tmp_path)
     (tmp_path / "store" / "looks.parquet").write_bytes(b"torn")
     assert landed(tmp_path).equals(frame)
+
+
+def told(tmp_path: Path) -> list[tuple[str, str]]:
+    return gone_files(tmp_path).select("file", "sha256").rows()
+
+
+def gone_files(tmp_path: Path) -> pl.DataFrame:
+    frame, store = landed(tmp_path), tmp_path / "store"
+    return WithdrawnFiles.check(list_withdrawn(load_register(store), load_arrivals(store), frame))
+
+
+def test_a_file_that_is_gone_is_a_line_more_in_the_register(tmp_path: Path, inbox: Path) -> None:
+    path = put(inbox, "甲/a.csv", b"x")
+    landed(tmp_path)
+    before = load_register(tmp_path / "store")
+    path.unlink()
+    digest = before["sha256"][0]
+    assert told(tmp_path) == [("甲/a.csv", digest)]
+    register = load_register(tmp_path / "store")
+    assert register.head(before.height).equals(before)
+    assert register.select("entry", "file", "sha256", "replaces").rows()[1:] == [(2, "甲/a.csv", None, digest)]
+    landed(tmp_path)
+    assert load_register(tmp_path / "store").equals(register)
+
+
+def test_a_file_that_comes_back_is_entered_again(tmp_path: Path, inbox: Path) -> None:
+    put(inbox, "甲/a.csv", b"x").unlink()
+    for _ in range(2):
+        put(inbox, "甲/a.csv", b"x")
+        landed(tmp_path)
+        (inbox / "甲" / "a.csv").unlink()
+        landed(tmp_path)
+    put(inbox, "甲/a.csv", b"x")
+    assert told(tmp_path) == []
+    assert load_register(tmp_path / "store").height == 5
+
+
+def test_where_the_content_of_a_gone_file_still_lies_is_told(tmp_path: Path, inbox: Path) -> None:
+    path = put(inbox, "甲/a.csv", b"x")
+    received_at = landed(tmp_path)["received_at"][0]
+    path.rename(inbox / "甲" / "b.csv")
+    gone = gone_files(tmp_path)
+    assert "内容相同的“甲/b.csv”仍在收件箱" in gone["message"][0]
+    assert gone["received_at"].to_list() == [received_at]
+
+
+def test_a_folder_that_cannot_be_looked_into_takes_nothing_away() -> None:
+    register = extend(
+        pl.DataFrame(schema=SCHEMA),
+        pl.DataFrame({"file": ["甲/a.csv"], "sender": ["甲"], "sha256": ["0"], "bytes": [1], "modified_ns": [1]}),
+    )
+    closed = Entry(Path("甲"), "甲", Path().stat(), UNREADABLE_FOLDER)
+    assert enter_withdrawals(register, [closed]).equals(register)
+    assert enter_withdrawals(register, []).height == 2

@@ -9,7 +9,7 @@ import polars as pl
 from schemas.tables.certificates import Certificates, Claims, ExportDoubts, Exports
 from schemas.tables.contract import Contract
 from schemas.tables.intake import Files, Layouts, Problems, Rejects, RowAccounts
-from schemas.tables.screening import Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
+from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 AS_OF = date(2024, 10, 18)
 ID_A, ID_B = "370983197501011234", "370983199003070021"
@@ -89,6 +89,15 @@ EVIDENCE = table(
     evidence("C-high", 9, role="registry", file=REGISTRY, sheet="Sheet1"),
     evidence("C-low", 6, field="name", claimed="欧阳小明", recorded=None, comparison=None, weight=None),
 )
+CHANGES = table(
+    ClueChanges,
+    {"change": "since", "subject": "2024-08-18"},
+    {"change": "clue_new", "subject": "C-high", "kind": "altered", "level": "high", "title": "有效期更晚",
+     "after": "待核查"},
+    {"change": "clue_changed", "subject": "C-low", "kind": "uncertified", "level": "low", "title": "未持证",
+     "before": "待核查", "after": "申报已变更", "why": "文件中没有这条申报。"},
+    {"change": "file_withdrawn", "subject": ROSTER, "before": "已读取", "after": "已撤走"},
+)  # fmt: skip
 FILES = table(
     Files,
     {

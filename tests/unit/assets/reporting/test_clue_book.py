@@ -12,6 +12,7 @@ from assets.reporting.registry_usage import Usage
 from schemas.settings import DEFAULT_COVERAGE
 from tests.unit.assets.reporting.examples import (
     AS_OF,
+    CHANGES,
     CLAIMS,
     CLUES,
     DOUBTS,
@@ -28,7 +29,7 @@ USAGE = Usage(registry_coverage(EXPORTS, DEFAULT_COVERAGE), DOUBTS, HELD, HELD_C
 
 
 def write(folder: Path) -> Path:
-    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, USAGE, AS_OF)
+    (written,) = write_clue_book(folder, CLUES, EVIDENCE, CLAIMS, USAGE, CHANGES, AS_OF)
     assert written.rows == 2
     return written.path
 
@@ -44,7 +45,8 @@ def book(path: Path) -> openpyxl.Workbook:
 
 
 def test_has_clues_evidence_counts_and_explanations(book):
-    assert book.sheetnames == ["登记库使用情况", "填写说明", "线索", "证据", "暂不作为线索", "汇总", "说明"]
+    sheets = ["登记库使用情况", "填写说明", "线索", "证据", "与上次相比", "暂不作为线索", "汇总", "说明"]
+    assert book.sheetnames == sheets
 
 
 def test_most_urgent_clues_come_first(book):
@@ -106,7 +108,7 @@ def test_explanations_say_that_these_are_clues(book):
 def test_lists_are_frozen_filtered_and_print_on_a4_landscape(book):
     sheet = book["线索"]
     assert sheet.freeze_panes == "D2"
-    assert sheet.auto_filter.ref == "A1:O3"
+    assert sheet.auto_filter.ref == "A1:P3"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.oddFooter.center.text == "第&P页/共&N页"

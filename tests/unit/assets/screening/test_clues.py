@@ -21,13 +21,13 @@ OTHER_FILE = {"file": "企业花名册/又一份.xlsx"}
 ZHAO = resident("37098319700303451")
 
 
-def raised(world: World, first_seen: pl.DataFrame = NEVER_SEEN, layouts: pl.DataFrame | None = None) -> Raised:
+def raised(
+    world: World, first_seen: pl.DataFrame = NEVER_SEEN, layouts: pl.DataFrame | None = None, as_of: date = AS_OF
+) -> Raised:
     """Clues and evidence of a world."""
     claims, certificates, pairs = world.claims_frame(), world.certificates_frame(), world.pairs_frame()
-    return raise_clues(
-        world.judge(), claims, certificates, pairs, Layouts.blank() if layouts is None else layouts, AS_OF, first_seen,
-        KEY,
-    )  # fmt: skip
+    placed = Layouts.blank() if layouts is None else layouts
+    return raise_clues(world.judge(as_of), claims, certificates, pairs, placed, as_of, first_seen, KEY)
 
 
 def kinds(world: World) -> list[str]:
@@ -162,8 +162,17 @@ def test_evidence_of_a_later_end() -> None:
 
 
 def test_an_absence_names_the_export_that_was_searched() -> None:
-    evidence = raised(World(pairs=[])).evidence.filter(role="registry")
-    assert evidence.select("recorded", "comparison").rows() == [("应急局登记库：1条，数据截至2024-08-05", "查无登记")]
+    evidence = raised(World(pairs=[])).evidence
+    assert evidence.filter(role="registry").is_empty()
+    assert evidence.filter(role="searched").select("file", "sheet", "row", "recorded", "comparison").rows() == [
+        ("应急局/特种作业.xlsx", "", None, "应急局登记库：1条，数据截至2024-08-05", "未查到相应登记")
+    ]
+
+
+def test_an_absence_in_two_exports_names_both() -> None:
+    world = World(records=[{}, {"file": "应急局/特种作业2.xlsx"}], pairs=[])
+    evidence = raised(world).evidence.filter(role="searched")
+    assert evidence["file"].to_list() == ["应急局/特种作业.xlsx", "应急局/特种作业2.xlsx"]
 
 
 def test_evidence_names_the_column_of_the_slot() -> None:
