@@ -97,9 +97,10 @@ class OwnList(Coded):
     WAITING = "waiting_list", "待放行清单"
     QUALITY = "quality_book", "数据质量"
     ANNEX2 = "annex2_book", "附件2工作情况统计表"
+    CASE = "case_book", "线索资料"
 
 
-for _own, _code in zip(OwnList, ("TH", "HY", "XS", "FX", "ZL", "FB"), strict=True):
+for _own, _code in zip(OwnList, ("TH", "HY", "XS", "FX", "ZL", "FB", "DC"), strict=True):
     _own.code = _code
 
 

@@ -11,6 +11,7 @@ from schemas.settings import Campaign
 from schemas.tables.annex2 import UncountedRows
 from schemas.tables.intake import LEDGER_TEXTS
 from schemas.tables.provenance import PROVENANCE
+from schemas.vocabulary import OwnList, codes
 
 _UNREAD = "没有能识别的台账，文件中的内容未计入附件2"
 
@@ -57,13 +58,14 @@ def find_uncounted(read: ReadLedgers, campaign: Campaign, as_of: date) -> pl.Dat
 
 
 def _unread_files(read: ReadLedgers) -> pl.DataFrame:
-    """Files without any ledger."""
+    """Files without any ledger, lists of the program's own left out."""
     own = read.files.filter(pl.col("status") == "new")
     told = own.join(read.kinds.rename({"message": "kind_message"}), on="file", how="left").join(
         read.outcomes.select("sha256", read_message="message"), on="sha256", how="left"
     )
     kinds = pl.col("kind").fill_null("").str.split("+")
-    without = told.filter(kinds.list.set_intersection(list(LEDGER_TEXTS)).list.len() == 0)
+    paper = pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)
+    without = told.filter((kinds.list.set_intersection(list(LEDGER_TEXTS)).list.len() == 0) & ~paper)
     why = pl.coalesce("read_message", "kind_message")
     reason = pl.when(why.is_null()).then(pl.lit(f"{_UNREAD}。")).otherwise(pl.format("{}：{}", pl.lit(_UNREAD), why))
     return without.select(

@@ -22,7 +22,8 @@ _TOTAL = re.compile(
 _PART = re.compile(r"小计|本页|分页|每页\s*合计")
 # What an identity number or a certificate number looks like, wherever it stands.
 _TELLING = (
-    r"(?i)(^|[^0-9])([1-9][0-9*]{13,16}[0-9*]{2}[0-9X*]?|建安[ABC].{0,3}[0-9]{4}|TS6[A-Z]{4,5}[0-9]{4})([^0-9]|$)"
+    r"(?i)(?:^|[^0-9])(?:[1-9][0-9*]{13,16}[0-9*]{2}[0-9X*]?|[1-9]\.[0-9]+E\+?1[67]|建安[ABC].{0,3}[0-9]{4}"
+    r"|TS6[A-Z]{4,5}[0-9]{4})(?:[^0-9]|$)"
 )
 
 

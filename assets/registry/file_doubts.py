@@ -30,6 +30,10 @@ FEWEST_ROWS = 3
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 
+# What a system hands out in place of a table when the session has ended or it failed: a page, a line of text.
+PLAIN_FORMATS = ("html", "csv", "tsv", "txt")
+_TABLE_NAME = re.compile(r"(?i)\.(xlsx?|xlsm|xlsb|et|ods|csv)$")
+
 _ARRIVING = (STILL_COPYING, NOT_ARRIVED)
 _NOT_TAKEN = (NOT_READABLE, LINK, UNREADABLE_FOLDER)
 _YEARS = re.compile(
@@ -77,7 +81,9 @@ def find_file_doubts(
         Rulings that stand (`assets.rulings.standing_rulings`): a doubt about exactly that content is set aside.
     """
     joined = (
-        hand_ins.join(outcomes.select("sha256", "outcome", "doubt", read_message="message"), on="sha256", how="left")
+        hand_ins.join(
+            outcomes.select("sha256", "outcome", "doubt", "format", read_message="message"), on="sha256", how="left"
+        )
         .join(kinds.drop("message"), on="file", how="left")
         .sort("file")
     )
@@ -124,6 +130,8 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
         if (row["unread_numbers"] or 0) >= UNREAD_LEAST and (registry or not row["kind"]):
             code = "sheet_unread" if registry else "unrecognised"
             yield code, tell_doubt(code, count=row["unread_numbers"])
+        elif not row["kind"] and row["format"] in PLAIN_FORMATS and _TABLE_NAME.search(row["file"]):
+            yield "page_instead", tell_doubt("page_instead")
         if registry:
             yield from _of_signs(signs)
             yield from _of_rows(tables)

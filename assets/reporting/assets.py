@@ -15,7 +15,7 @@ from assets.reporting.balance import balance_files, collect_rejects, with_return
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.cover import due_date, receiver
 from assets.reporting.discrepancies import discrepancy_problems
-from assets.reporting.held import waiting_rows, with_held
+from assets.reporting.held import GoingBack, part_waiting
 from assets.reporting.neutral import neutral_problems
 from assets.reporting.paper_lines import edited_lines, returned_lines
 from assets.reporting.quality_book import write_quality_book
@@ -31,7 +31,7 @@ from assets.reporting.worklist_book import write_worklist_book
 from assets.returned.issued import note_issued
 from assets.returned.kept import last_batch, load_kept
 from assets.rulings import all_rulings, standing_rulings
-from assets.tables import table_asset
+from assets.tables import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.intake import Files, Problems, Rejects
 from schemas.tables.reporting import ReturnRows, WaitingRows, WrittenFiles
@@ -139,8 +139,8 @@ def worklist_book(
     return _listed(written, campaign.root)
 
 
-@table_asset(WaitingRows, GROUP, dated=True)
-def waiting(
+@tables_asset({"return_rows": ReturnRows, "waiting": WaitingRows}, GROUP, dated=True)
+def going_back(
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
     returned_problems: pl.DataFrame,
@@ -152,38 +152,23 @@ def waiting(
     evidence: pl.DataFrame,
     held_claims: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
-) -> pl.DataFrame:
-    """有需修改之处、又涉及高中级未了线索的行：分析员放行之前不退回，以免惊动当事人。"""
+) -> GoingBack:
+    """退回各报送单位的内容，不提示甄别方法；涉高中级未了线索的行在分析员放行之前不退回，以免惊动当事人。"""
     told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
     returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
-    return waiting_rows(returns, clues, evidence, standing_rulings(all_rulings(campaign.store)), held_claims)
-
-
-@table_asset(ReturnRows, GROUP, dated=True)
-def return_rows(
-    problems: pl.DataFrame,
-    ledger_problems: pl.DataFrame,
-    returned_problems: pl.DataFrame,
-    discrepancies: pl.DataFrame,
-    files: pl.DataFrame,
-    claims: pl.DataFrame,
-    row_accounts: pl.DataFrame,
-    waiting: pl.DataFrame,
-) -> pl.DataFrame:
-    """退回各报送单位的内容，逐单元格；不提示证号归属等甄别方法，待放行的行另行标出。"""
-    told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
-    return with_held(collect_returns(told, files, find_senders(files, claims), row_accounts), waiting)
+    return part_waiting(returns, clues, evidence, held_claims, standing_rulings(all_rulings(campaign.store)))
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
 def return_books(
     context: dg.AssetExecutionContext,
     return_rows: pl.DataFrame,
+    waiting: pl.DataFrame,
     corrections: pl.DataFrame,
     row_accounts: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
-    """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格。"""
+    """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格；待放行.xlsx：因涉线索而暂不退回的行。"""
     as_of = date.fromisoformat(context.partition_key)
     known = last_batch(load_kept(campaign.store))
     lists = write_returns(
@@ -196,17 +181,8 @@ def return_books(
         Issue(as_of, due_date(campaign, as_of), receiver(campaign), known),
     )
     note_issued(campaign.store, lists.issued)
-    return _listed(lists.written, campaign.root)
-
-
-@table_asset(WrittenFiles, GROUP, dated=True)
-def waiting_book(
-    context: dg.AssetExecutionContext, waiting: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
-) -> pl.DataFrame:
-    """待放行.xlsx：因涉线索而暂不退回的行，供分析员放行。"""
-    as_of = date.fromisoformat(context.partition_key)
-    written = write_waiting_book(campaign.out(as_of), waiting, as_of, _memory(campaign, as_of, "waiting"))
-    return _listed(written, campaign.root)
+    kept_back = write_waiting_book(campaign.out(as_of), waiting, as_of, _memory(campaign, as_of, "waiting"))
+    return _listed([*lists.written, *kept_back], campaign.root)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -261,7 +237,6 @@ def run_summary(
     quality_book: pl.DataFrame,
     annex2_books: pl.DataFrame,
     linkage_charts: pl.DataFrame,
-    waiting_book: pl.DataFrame,
     returned_files: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
@@ -269,7 +244,7 @@ def run_summary(
     as_of = date.fromisoformat(context.partition_key)
     made = pl.concat(
         [
-            clue_book, worklist_book, return_books, waiting_book, quality_book, annex2_books, linkage_charts,
+            clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts,
             program_tables,
         ]
     )  # fmt: skip

@@ -12,9 +12,10 @@ from assets.reporting.sheets import Column, Page, set_print, write_table
 from assets.reporting.workbook import Book, workbook_bytes
 from assets.screening.evidence import FIELDS
 from schemas.labels import FAMILY_LABELS, FIELD_LABELS, KIND_LABELS, labelled
+from schemas.values.list_number import list_number
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
-from schemas.vocabulary import ClueLevel, labels
+from schemas.vocabulary import ClueLevel, OwnList, labels
 
 _CLUES = (
     Column("线索编号", "clue_id", 16, "centred", masked=False),
@@ -108,7 +109,9 @@ def case_book(
                 page = Page(f"线索资料 {name}", purpose.at.date())
                 write_table(book, name, page, frame, _shown(columns, masked=purpose.masked), frozen=2)
 
-    return workbook_bytes(purpose.at.date(), fill)
+    # Should it ever lie in the inbox, nobody on it is taken for a roster's claim.
+    number = list_number(OwnList.CASE, purpose.at, *told["clue_id"], *queries["query_id"])
+    return workbook_bytes(purpose.at.date(), fill, number)
 
 
 def _shown(columns: Sequence[Column], *, masked: bool) -> list[Column]:

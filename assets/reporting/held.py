@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import polars as pl
 
@@ -14,6 +15,26 @@ CLOSED = ("已排除", "已办结", "排除", "办结")
 """Words of a decision that ends a clue; under any other status it is open."""
 
 _ROW = ["file", "sheet", "row"]
+
+
+@dataclass(frozen=True)
+class GoingBack:
+    """What goes back (ReturnRows), and what of it waits (WaitingRows)."""
+
+    return_rows: pl.DataFrame
+    waiting: pl.DataFrame
+
+
+def part_waiting(
+    returns: pl.DataFrame,
+    clues: pl.DataFrame,
+    evidence: pl.DataFrame,
+    held_claims: pl.DataFrame,
+    standing: Mapping[tuple[str, str], Ruling],
+) -> GoingBack:
+    """Part what may go back from what waits; parameters as for `waiting_rows`."""
+    waiting = waiting_rows(returns, clues, evidence, standing, held_claims)
+    return GoingBack(with_held(returns, waiting), waiting)
 
 
 def waiting_rows(

@@ -103,10 +103,15 @@ def write_workbook(
     )
 
 
-def workbook_bytes(as_of: date, fill: Callable[[Book], object]) -> bytes:
-    """Make a workbook in memory, without any temporary file; `as_of` and `fill` as for `write_workbook`."""
+def workbook_bytes(as_of: date, fill: Callable[[Book], object], number: str) -> bytes:
+    """Make a workbook in memory, without any temporary file; parameters as for `write_workbook`."""
+
+    def whole(book: Book) -> None:
+        fill(book)
+        _number_sheets(book, number)
+
     made = BytesIO()
-    _fill(made, as_of, fill, in_memory=True)
+    _fill(made, as_of, whole, in_memory=True)
     return made.getvalue()
 
 

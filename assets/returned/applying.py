@@ -3,6 +3,7 @@
 import polars as pl
 
 from assets.intake.claims import number_claims
+from assets.intake.slots import SLOT_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, CertificateTexts, LedgerTexts
 
 _ROW = ["file", "sheet", "row"]
@@ -34,7 +35,8 @@ def with_corrections(certificate_texts: pl.DataFrame, corrections: pl.DataFrame)
     affected = certificate_texts.join(touched, on=_ROW, how="semi", maintain_order="left")
     if affected.is_empty():
         return certificate_texts
-    whole = _corrected(_rejoined(affected), meant, CERTIFICATE_TEXTS)
+    slots = _with_filled_slots(_rejoined(affected), meant, certificate_texts)
+    whole = _corrected(slots, meant, CERTIFICATE_TEXTS)
     numeric = [pl.col(f"{field}_numeric") & ~pl.col(f"_{field}") for field in ("id_no", "number")]
     whole = whole.with_columns(numeric).drop([f"_{field}" for field in CERTIFICATE_TEXTS])
     numbered = certificate_texts.filter(pl.col("number").is_not_null()).select(_TABLE).unique()
@@ -81,6 +83,22 @@ def _rejoined(texts: pl.DataFrame) -> pl.DataFrame:
     return texts.group_by(_SLOT, maintain_order=True).agg(
         several.otherwise(pl.col(fields).first()), pl.col(first).first()
     )
+
+
+def _with_filled_slots(rows: pl.DataFrame, corrections: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """Add the slots of wide rows that were empty before the correction: the person's own cells, nothing of a slot."""
+    filled = corrections.filter(pl.col("slot") > 0).select(_SLOT).unique().join(rows, on=_SLOT, how="anti")
+    if filled.is_empty():
+        return rows
+    base = rows.unique([*_ROW, "table"], keep="first", maintain_order=True).drop("slot", "slot_text")
+    named = texts.select(*_TABLE, "slot", "slot_text").unique([*_TABLE, "slot"], keep="first", maintain_order=True)
+    own = [pl.lit(None, pl.String).alias(field) for field in CERTIFICATE_TEXTS if field in SLOT_FIELDS]
+    added = (
+        filled.join(base, on=[*_ROW, "table"], how="inner")
+        .join(named, on=[*_TABLE, "slot"], how="left")
+        .with_columns(*own, number_numeric=pl.lit(value=False))
+    )
+    return pl.concat([rows, added.select(rows.columns)])
 
 
 def _split(whole: pl.DataFrame) -> pl.DataFrame:

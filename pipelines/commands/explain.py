@@ -32,11 +32,21 @@ def explain(given: argparse.Namespace) -> int:
     clues, evidence, verdicts = read_story(folder)
     print(f"基准日 {as_of}{tell_others(results, as_of)}")
     print(explain_clue(given.clue_id, clues, evidence, verdicts))
+    for line in _corrections(folder, evidence.filter(pl.col("clue_id") == given.clue_id)):
+        print(line)
     still = clues.filter(pl.col("clue_id") == given.clue_id, ~pl.col("status").is_in(CLOSED))
     pair = _deciding_pair(campaign, evidence.join(still, on="clue_id", how="semi"), verdicts)
     if pair:
         print(f"\n权重图：{_draw(*pair, folder / PICTURES / f'{given.clue_id}.svg')}")
     return 0
+
+
+def _corrections(folder: Path, evidence: pl.DataFrame) -> list[str]:
+    """Say which cells behind a clue were corrected on a returned list; results of before that have no such table."""
+    from assets.returned.story import correction_lines
+
+    path = folder / "corrections.parquet"
+    return correction_lines(evidence, pl.read_parquet(path)) if path.exists() else []
 
 
 def read_story(folder: Path) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:

@@ -1,16 +1,15 @@
 """`certscreen release`: an analyst lets rows behind a clue go back to their sender, or takes that back."""
 
 import argparse
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
 from pipelines.account import current_account
+from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
-from schemas.settings import TIMEZONE, Campaign
+from schemas.settings import Campaign
 
 
 def release(given: argparse.Namespace) -> int:
@@ -21,7 +20,7 @@ def release(given: argparse.Namespace) -> int:
     if not given.reason.strip():
         raise UserError("请写明理由：--reason 理由")
     digests = _withdrawable(campaign, given.clue_id) if given.withdraw else _releasable(campaign, given.clue_id)
-    at = datetime.now(ZoneInfo(TIMEZONE)).isoformat(timespec="seconds")
+    at = Clock().now().isoformat()
     for clue, digest in digests.items():
         append_ruling(
             campaign.store,

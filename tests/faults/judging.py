@@ -5,6 +5,7 @@ import io
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 import polars as pl
 from python_calamine import CalamineWorkbook
@@ -40,8 +41,8 @@ class Outcome:
 def call(*arguments: str) -> tuple[int, list[str]]:
     """Run one command in this process; returns its exit status and the lines that it prints."""
     printed = io.StringIO()
-    os.environ["COLUMNS"] = "2000"  # no line is folded
-    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+    wide = mock.patch.dict(os.environ, {"COLUMNS": "2000"})  # no line is folded
+    with wide, contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         try:
             status = main(arguments)
         except SystemExit as stop:
@@ -53,6 +54,7 @@ def run(root: Path) -> Outcome:
     """Run the main job of a campaign and `status` after it; returns what they left."""
     ran, printed = call("run", str(root), "--as-of", AS_OF)
     out = root / "out" / AS_OF
+    assert (out / "verdicts.parquet").exists(), f"the run ended with {ran}: {printed[-5:]}"
     asked, status = call("status", str(root))
     book = CalamineWorkbook.from_path(out / "线索台账.xlsx").get_sheet_by_index(0).to_python()
     clues = pl.read_parquet(out / "clues.parquet").filter(pl.col("level").is_in(NAMED))

@@ -62,6 +62,15 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "open page": ({"outcome": {"doubt": "table_not_closed"}}, ["table_not_closed"]),
     "numbers in no table": ({"kind": {"kind": None, "unread_numbers": 40}}, ["unrecognised"]),
     "notice that quotes one": ({"kind": {"kind": None, "unread_numbers": 1}}, []),
+    "page in place of a table": (
+        {"file": "应急局/导出.xls", "outcome": {"format": "html"}, "kind": {"kind": None}},
+        ["page_instead"],
+    ),
+    "page that calls itself one": (
+        {"file": "应急局/通知.html", "outcome": {"format": "html"}, "kind": {"kind": None}},
+        [],
+    ),
+    "contacts in a workbook": ({"outcome": {"format": "xlsx"}, "kind": {"kind": None}}, []),
     "unread sheet": ({"kind": {"unread_numbers": 40}}, ["sheet_unread"]),
     "numbering with a gap": ({"sign": {"missing": 30}}, ["numbers_missing"]),
     "a row deleted by hand": ({"sign": {"missing": 1}}, []),

@@ -12,6 +12,7 @@ import openpyxl
 import polars as pl
 import pytest
 
+from assets.returned.story import correction_lines
 from tests.unit.assets.intake.hand_in import put, table
 from tests.unit.assets.returned.house import (
     BAD,
@@ -350,3 +351,32 @@ def test_one_cell_with_several_certificates_is_cut_anew(tmp_path: Path) -> None:
     rows = after.claims.filter(pl.col("row") == 7)
     assert rows["claim"].to_list() == [1, 2]
     assert rows["name_text"].to_list() == ["周全", "周全"]
+
+
+def test_a_slot_that_was_empty_can_be_filled(tmp_path: Path) -> None:
+    header = ["姓名", "身份证号", "低压电工证号", "低压电工有效期至", "高处作业证号", "高处作业有效期至"]
+    given = start(
+        tmp_path,
+        [
+            header,
+            ["张晓红", BAD, f"T{BAD}", "去年底", None, None],
+            ["李建国", OTHER, f"T{OTHER}", "2027-01-01", f"T{OTHER}", "2027-01-01"],
+        ],
+    )
+    edits = (change(2, "高处作业证号", f"T{GOOD}"), change(2, "高处作业有效期至", "2027-05-01"))
+    after = send_back(tmp_path, given, lambda book: rewritten(book, *edits))
+    rows = after.claims.filter(pl.col("row") == 2).sort("claim")
+    assert rows["number_text"].to_list() == [f"T{BAD}", f"T{GOOD}"]
+    assert rows["name_text"].to_list() == ["张晓红", "张晓红"]
+    assert rows["valid_to_text"].to_list() == ["去年底", "2027-05-01"]
+
+
+def test_the_story_of_a_corrected_row_tells_both_texts(tmp_path: Path, given: Outcome) -> None:
+    after = send_back(tmp_path, given, change(2, "姓名", "张小红"))
+    (line,) = correction_lines(
+        pl.DataFrame(
+            {"file": [ROSTER], "sheet": ["名单"], "row": [2]}, {"file": pl.String, "sheet": pl.String, "row": pl.UInt32}
+        ),
+        after.corrections,
+    )
+    assert "原文“张晓红”，更正为“张小红”" in line
