@@ -14,6 +14,7 @@ from assets.intake.arrivals import FILE_TIME, arrivals_path, date_entries, load_
 from assets.intake.looks import Look, load_looks, look_at, save_looks
 from assets.intake.raw_zone import HandInUnreadableError, copy_in, digest_in_place, raw_path, unchanged
 from assets.intake.register import extend, latest, load_register, register_path, save_register
+from assets.intake.replaced import keep_replaced
 from assets.intake.walking import Entry, walk
 from assets.intake.withdrawals import enter_withdrawals
 from schemas.tables.intake import HandIns
@@ -83,7 +84,7 @@ def land(inbox: Path, store: Path, moment: datetime, pause: Callable[[float], No
     extended = extend(enter_withdrawals(register, entries), _arrivals(landed))
     arrivals = _keep(store, register, extended, moment, first=first)
     save_looks(((each.entry.file, each.sha256, each.entry.found) for each in landed if each.sha256), store, looks)
-    return _hand_ins(landed, extended, arrivals)
+    return keep_replaced(_hand_ins(landed, extended, arrivals), extended, arrivals, store)
 
 
 def _keep(

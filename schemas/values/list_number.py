@@ -18,7 +18,9 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _BODY, _CHECK, _SHEET = 6, 2, 7
 _CODES = "|".join(each.code for each in OwnList)
 _NUMBER = rf"(?:{_CODES})-[0-9A-Z]{{{_BODY + _CHECK}}}"
-_MARK = re.compile(rf"({_NUMBER})-([0-9A-Z]+(?:-[0-9]+)?)-([0-9A-Z]{{{_CHECK}}})")
+MARK_PATTERN = rf"({_NUMBER})-([0-9A-Za-z]+(?:-[0-9]+)?)-([0-9A-Z]{{{_CHECK}}})"
+"""What a mark looks like; `read_mark` says whether it is one."""
+_MARK = re.compile(MARK_PATTERN)
 # Alone, or behind its label as the lists bear it; a number that is only mentioned in a sentence makes no list.
 _LABELLED = re.compile(rf"(?:(?:行标识[(])?清单编号:?)?({_NUMBER})[)]?")
 _PLACE = re.compile(rf"([0-9A-Z]{{{_SHEET}}})-([0-9]+)")

@@ -380,3 +380,29 @@ def test_the_story_of_a_corrected_row_tells_both_texts(tmp_path: Path, given: Ou
         after.corrections,
     )
     assert "原文“张晓红”，更正为“张小红”" in line
+
+
+@pytest.mark.parametrize("end", ["xlsx", "csv"])
+def test_a_list_saved_over_the_roster_does_not_replace_it(tmp_path: Path, given: Outcome, end: str) -> None:
+    sheet = data_sheet(book := openpyxl.load_workbook(given.lists[0]))
+    cell_of(sheet, 4, "姓名").value = "孙小红"
+    target = tmp_path / "inbox" / ROSTER
+    if end == "xlsx":
+        book.save(target)
+    else:
+        lines = [",".join("" if cell is None else f'"{cell}"' for cell in row) for row in sheet.values]
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    after = run(tmp_path)
+    assert after.claims.height == given.claims.height
+    assert after.claimed("name")[2] == "孙小红"
+    assert after.files.sort("file")["status"].to_list() == ["read", "returned"]
+    assert "仍在使用" in str(after.files.sort("file")["message"][0])
+    assert run(tmp_path).files.equals(after.files)
+
+
+def test_a_roster_sent_again_after_a_list_under_its_name_counts(tmp_path: Path, given: Outcome) -> None:
+    send_back(tmp_path, given, change(4, "姓名", "孙小红"), ROSTER)
+    put(tmp_path / "inbox", ROSTER, table([*ROWS[:3]]))
+    after = run(tmp_path)
+    assert after.claims.height == 2
+    assert after.files.height == 1
