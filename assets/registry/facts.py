@@ -10,7 +10,7 @@ from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
 from assets.registry.families import with_families
 from assets.registry.problems import cell_problems
-from assets.registry.usability import blurred_records, registry_tables
+from assets.registry.usability import BLURRED_IDS, blurred_records, registry_tables
 from schemas.lookups.departments import standing_of
 from schemas.lookups.words import status_words
 from schemas.settings import Coverage
@@ -80,7 +80,7 @@ def parse_registry(
     texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame
 ) -> Side:
     """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _facts(texts.filter(kind="registry").sort(SORT_KEY), coverage)
+    facts = _with_embedded_ids(_facts(texts.filter(kind="registry").sort(SORT_KEY), coverage))
     records = with_record_readable(facts.with_columns(claimed=pl.lit(value=True)))
     return Side(
         _certificates(records, coverage, received),
@@ -114,6 +114,17 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
         uscc=for_distinct(pl.col("uscc_text"), credit_code.normalise),
     ).with_columns(enterprise_key=for_distinct(pl.col("enterprise"), organisation.enterprise_key))
     return with_families(with_dates(valued), coverage)
+
+
+def _with_embedded_ids(facts: pl.DataFrame) -> pl.DataFrame:
+    """Records whose ID can't be used have the sound one that their certificate number holds (T+公民身份号码)."""
+    inside = pl.col("number_id")
+    held = resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()
+    taken = pl.col("id_state").is_in([state.value for state in BLURRED_IDS]) & held.fill_null(value=False)
+    return facts.with_columns(
+        id_no=pl.when(taken).then(inside).otherwise("id_no"),
+        id_state=pl.when(taken).then(pl.lit(IdState.VALID.value)).otherwise("id_state"),
+    )
 
 
 def _sources(files: pl.Series) -> pl.Series:

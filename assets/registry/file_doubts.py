@@ -14,7 +14,7 @@ from schemas.lookups.departments import standing_of
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.lookups.families import FAMILY_BITS, families_named
 from schemas.settings import REGISTRY_FOLDERS
-from schemas.vocabulary import OwnList, codes
+from schemas.vocabulary import Family, OwnList, codes
 
 VOID, FORMER, TOLD = "void", "former", "told"
 
@@ -27,6 +27,20 @@ REJECTED_SHARE = 0.02
 UNSOUND_SHARE = 0.02
 NAMELESS_SHARE = 0.05
 FEWEST_ROWS = 3
+# Beyond typing errors: columns have slipped against each other, or one was taken for another.
+CONTRADICTION_SHARE = 0.02
+_CONTRADICTIONS = {"reversed": "ends_before_starts", "divided": "ids_disagree"}
+# A column that is empty in most rows is not there.
+EMPTY_SHARE = 0.5
+_COLUMNS = {
+    "numberless": "numbers_absent",
+    "itemless": "items_absent",
+    "endless": "ends_absent",
+    "stateless": "states_absent",
+}
+# The certificates' numbers of these families hold no ID: without them an export can't be searched by number.
+_BY_NUMBER = (Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
+_TOLD_ONLY = ("items_absent", "ends_absent", "states_absent")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 
@@ -191,6 +205,18 @@ def _of_rows(tables: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         yield "ids_unusable", tell_doubt("ids_unusable", total=total, count=unsound)
     if _beyond(nameless, total, NAMELESS_SHARE):
         yield "names_missing", tell_doubt("names_missing", total=total, count=nameless)
+    for name, code in _CONTRADICTIONS.items():
+        count = sum(table[name] for table in tables)
+        if _beyond(count, total, CONTRADICTION_SHARE):
+            yield code, tell_doubt(code, total=total, count=count)
+    yield from _of_columns(tables, total)
+
+
+def _of_columns(tables: list[dict[str, Any]], total: int) -> Iterator[tuple[str, str]]:
+    """Columns that an export lacks, or that are empty: what they would have told can't be judged."""
+    for name, code in _COLUMNS.items():
+        if _beyond(sum(table[name] for table in tables), total, EMPTY_SHARE):
+            yield code, tell_doubt(code)
 
 
 def _beyond(count: int, total: int, share: float) -> bool:
@@ -208,8 +234,10 @@ def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause
         return None
     else:
         source = ""
+    by_id = code == "numbers_absent" and not set(families) & set(_BY_NUMBER)
+    effect = TOLD if code in _TOLD_ONLY or by_id else VOID
     digest = digest_of_file(row["sha256"], row["bytes"])
-    return Doubt(source, families, row["file"], code, clause, digest, years=_years(row["file"]))
+    return Doubt(source, families, row["file"], code, clause, digest, effect, _years(row["file"]))
 
 
 def _families(file: str, tables: list[dict[str, Any]]) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
     records = inbox.hoard.of(group)
     files = frozenset(records["file"].unique())
     doubts = [doubt for doubt in inbox.doubts if doubt.concerns(*group)]
-    open_doubts = [doubt for doubt in doubts if doubt.ruling is None]
+    open_doubts = [doubt for doubt in doubts if doubt.ruling is None and doubt.effect == VOID]
     before = inbox.accepted.get(group)
     contents = frozenset(inbox.hoard.files[file] for file in files)
     here = Choice(group, files, doubts=tuple(doubts))

@@ -4,7 +4,7 @@ import polars as pl
 
 from schemas.tables.certificates import BlurredRecords, RegistryTables
 from schemas.values import resident_id
-from schemas.vocabulary import IdState, NameState
+from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 # A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
@@ -18,7 +18,13 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "lost": (~pl.col("readable")).sum(),
         "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
         "unsound": (~sound()).sum(),
-        "nameless": (pl.col("name_state") == NameState.MISSING).sum(),
+        "nameless": pl.col("name_state").is_in([NameState.MISSING, NameState.MASKED]).sum(),
+        "numberless": (pl.col("number_form") == NumberForm.MISSING).sum(),
+        "itemless": pl.col("item").is_null().and_(pl.col("item_match") == ItemMatch.MISSING).sum(),
+        "endless": pl.col("valid_to_precision").is_null().sum(),
+        "stateless": pl.col("status_text").is_null().sum(),
+        "reversed": (pl.col("valid_to") <= pl.max_horizontal("valid_from", "issue")).sum(),
+        "divided": (_held() & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))).sum(),
     }
     keys = ["file", "sheet", "table", "source", "family"]
     counted = records.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(**counts)
@@ -34,6 +40,9 @@ def blurred_records(records: pl.DataFrame) -> pl.DataFrame:
 
 def sound() -> pl.Expr:
     """Whether an ID leads to the person: its own, or a sound one inside the certificate number."""
+    return pl.col("id_state").is_in(SOUND_IDS) | _held()
+
+
+def _held() -> pl.Expr:
     inside = pl.col("number_id")
-    held = (resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()).fill_null(value=False)
-    return pl.col("id_state").is_in(SOUND_IDS) | held
+    return (resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()).fill_null(value=False)

@@ -7,7 +7,7 @@ import polars as pl
 from assets.screening.links import RECORD
 from assets.screening.periods import START_FIELDS, agrees, given
 from schemas.lookups.rules import rules
-from schemas.vocabulary import Verdict
+from schemas.vocabulary import ItemMatch, Verdict
 
 HANGING_ON_RECORD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.LAPSED)
 # Two valid IDs that differ are two people, whatever a registry holds.
@@ -17,7 +17,7 @@ ABSENCE_OF_ITEM = "item_not_on_record"
 
 
 def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
-    """Silence what a registry in doubt can't prove, and say `record_in_doubt` in its place.
+    """Silence what a registry in doubt, or a record without its item, can't prove; `record_in_doubt` speaks instead.
 
     A record speaks against a claim only if the claim is of that very card, by its dates: else the newer record may
     be among those that are missing. So may the claimant's own record, where his number stands on somebody else's.
@@ -27,7 +27,9 @@ def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
     flags
         Rule code to whether it speaks, on cases.
     """
-    other_card = pl.col("in_doubt") & ~_same_card()
+    # Of several cards of one person a record without its item may be any.
+    itemless = (pl.col("reg_item_match") == ItemMatch.MISSING) & (pl.col("item_match") != ItemMatch.MISSING)
+    other_card = (pl.col("in_doubt") | itemless.fill_null(value=False)) & ~_same_card()
     unfound = pl.col("in_doubt") & ~pl.col("on_record")
     doubt_of = {code: _doubt(code, other_card, unfound) for code in flags}
     silenced = [flags[code] & doubt for code, doubt in doubt_of.items() if doubt is not None]

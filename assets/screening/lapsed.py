@@ -35,11 +35,16 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
 
 
 def lapse_day(as_of: date) -> pl.Expr:
-    """The day on which the record lapsed (Date): its end if past, else its missed review; null if neither."""
-    return pl.min_horizontal(
+    """The day on which the record lapsed (Date): its end if past, else its missed review; null if neither.
+
+    Of a record that knows neither, the day on which the claimed end passed.
+    """
+    recorded = pl.min_horizontal(
         pl.when(_past("valid_to", as_of)).then(last_day("valid_to", RECORD)),
         pl.when(_unreviewed(as_of)).then(last_day("review_due", RECORD)),
     )
+    silent = ~given("valid_to", RECORD) & ~given("review_due", RECORD)
+    return pl.coalesce(recorded, pl.when(silent & (last_day("valid_to") < as_of)).then(last_day("valid_to")))
 
 
 def _past(field: str, as_of: date) -> pl.Expr:

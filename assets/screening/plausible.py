@@ -14,6 +14,8 @@ from schemas.vocabulary import Family, Verdict, labels
 FAMILY, SENDER = "family", "sender"
 ABSENT_OR_BORROWED = (Verdict.NOT_REGISTERED, Verdict.IMPERSONATED)
 """What a registry that is not whole makes of genuine people."""
+EN_MASSE = (ABSENT_OR_BORROWED, (Verdict.ALTERED,), (Verdict.REVOKED,))
+"""Each too frequent in a family speaks of a column that was misread: the ends, or the states, of all its records."""
 MISREAD = (*ABSENT_OR_BORROWED, Verdict.ALTERED)
 """What a roster that was misread makes of them; whether a record lapsed doesn't hang on the roster."""
 ACCUSING = (*MISREAD, Verdict.REVOKED, Verdict.LAPSED)
@@ -84,11 +86,17 @@ def _beyond(claims: pl.DataFrame, group: str, accusing: tuple[Verdict, ...], few
 
 def _families(claims: pl.DataFrame, senders: pl.Series, limit: float) -> pl.Series:
     """Families beyond the limit, also without the senders that alone explain it; few claims left explain nothing."""
-    suspected = _beyond(claims, "family", ABSENT_OR_BORROWED, FEWEST_CLAIMS, limit)
+    suspected = _beyond_any(claims, limit)
     others = claims.filter(~pl.col("sender").is_in(senders.implode()).fill_null(value=False))
     left = others.group_by("family").len().filter(pl.col("len") >= FEWEST_CLAIMS)["family"]
-    still = _beyond(others, "family", ABSENT_OR_BORROWED, FEWEST_CLAIMS, limit)
+    still = _beyond_any(others, limit)
     return suspected.filter(suspected.is_in(still.implode()) | ~suspected.is_in(left.implode()))
+
+
+def _beyond_any(claims: pl.DataFrame, limit: float) -> pl.Series:
+    """Families in which any kind of accusation is beyond the limit."""
+    found = [_beyond(claims, "family", kind, FEWEST_CLAIMS, limit) for kind in EN_MASSE]
+    return pl.concat(found).unique().sort()
 
 
 def _gathered(claims: pl.DataFrame, scope: str, subject: str) -> pl.DataFrame:

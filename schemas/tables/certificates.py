@@ -122,7 +122,13 @@ class RegistryTables(Contract):
     lost: pl.UInt32 = spec("身份证号和证书编号都不能用的记录数")
     numeric: pl.UInt32 = spec("身份证号为数值（精度丢失）的记录数")
     unsound: pl.UInt32 = spec("没有完整有效身份证号（号内也没有）的记录数")
-    nameless: pl.UInt32 = spec("没有姓名的记录数")
+    nameless: pl.UInt32 = spec("没有完整姓名的记录数")
+    numberless: pl.UInt32 = spec("没有证书编号的记录数")
+    itemless: pl.UInt32 = spec("没有准操项目的记录数")
+    endless: pl.UInt32 = spec("没有有效期截止日期的记录数")
+    stateless: pl.UInt32 = spec("没有证书状态的记录数")
+    reversed: pl.UInt32 = spec("有效期截止日期不晚于起始日期的记录数")
+    divided: pl.UInt32 = spec("证书编号内含另一个有效身份证号的记录数")
 
 
 class BlurredRecords(Contract):

@@ -14,7 +14,10 @@ from tests.unit.assets.screening.builders import table
 
 F1, F2 = "special_operation", "safety_competence"
 FILE = "应急局/特种作业操作证.xlsx"
-WHOLE = {"rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0}
+WHOLE = {
+    "rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0, "numberless": 0, "itemless": 0, "endless": 0,
+    "stateless": 0, "reversed": 0, "divided": 0,
+}  # fmt: skip
 
 
 def found(
@@ -83,6 +86,13 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "IDs of no use": ({"rows": {"unsound": 60}}, ["ids_unusable"]),
     "a few typing errors": ({"rows": {"unsound": 2, "numeric": 2}}, []),
     "no names": ({"rows": {"nameless": 100}}, ["names_missing"]),
+    "no numbers": ({"rows": {"numberless": 100}}, ["numbers_absent"]),
+    "no items": ({"rows": {"itemless": 100}}, ["items_absent"]),
+    "no ends": ({"rows": {"endless": 100}}, ["ends_absent"]),
+    "no states": ({"rows": {"stateless": 90}}, ["states_absent"]),
+    "ends before starts": ({"rows": {"reversed": 50}}, ["ends_before_starts"]),
+    "numbers of others": ({"rows": {"divided": 50}}, ["ids_disagree"]),
+    "some without an end": ({"rows": {"endless": 40}}, []),
 }
 
 

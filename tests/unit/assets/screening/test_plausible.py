@@ -48,6 +48,8 @@ def subjects(found: Tempered) -> list[str]:
         ([("甲", F1, GOOD, 30), ("乙", F1, ABSENT, 4)], []),
         ([("甲", F1, GOOD, 14), ("乙", F1, ABSENT, 5)], []),
         ([("甲", F1, GOOD, 44), ("乙", F1, LAPSED, 40)], []),
+        ([("甲", F1, GOOD, 44), ("乙", F1, "revoked", 5)], [F1]),
+        ([("甲", F1, GOOD, 44), ("乙", F1, "altered", 3), ("乙", F1, ABSENT, 3)], []),
         ([("甲", F1, GOOD, 5), ("甲", F1, ABSENT, 6), ("乙", F1, GOOD, 200)], ["甲"]),
         ([("甲", F1, GOOD, 5), ("甲", F1, ABSENT, 5), ("乙", F1, GOOD, 200)], []),
         ([("甲", F1, ABSENT, 9), ("乙", F1, GOOD, 200)], []),
