@@ -11,6 +11,7 @@ import pytest
 from pipelines import cli
 from pipelines.demo.world import write_demo
 from schemas.tables.certificates import RosterVersions
+from schemas.tables.screening import Held
 from tests.graph.conftest import Run
 from tests.printed import CAMPAIGNS, CLUES, SERVE_FOREVER, arguments_of, make_targets, printed_commands
 
@@ -19,6 +20,7 @@ COMMANDS = printed_commands(PROJECT)
 ROSTERS = ("roster.xlsx", "花名册.xlsx")
 REGISTRIES, PEOPLE = ("registry.parquet", "登记.parquet"), ("roster.parquet", "花名册.parquet")
 PAIRS = "候选对.parquet"
+KEY_FILES = ("/media/usb/key", "U盘/密钥", "/media/usb/密钥")
 
 
 def _any_clue(place: Path) -> str:
@@ -34,9 +36,33 @@ def _any_version(place: Path) -> str:
     return str(newer)
 
 
+def _two_clues(place: Path) -> str:
+    return f"{_any_clue(place)},{_any_clue(place)}"
+
+
+def _waiting_clue(place: Path) -> str:
+    """A clue behind which rows wait."""
+    waiting = max(place.glob("campaign/store/tables/waiting/*.parquet"))
+    return str(pl.read_parquet(waiting)["clue_id"][0])
+
+
+def _held_family(place: Path) -> str:
+    """A family that is said to be held, as the last run would tell it."""
+    held = max(place.glob("campaign/store/tables/held/*.parquet"))
+    row = {"scope": "family", "subject": "special_operation", "claims": 40, "accused": 20, "elsewhere": 0, "files": [],
+           "message": "…", "digest": "aa", "released": False, "released_by": None}  # fmt: skip
+    pl.DataFrame([row], schema=Held.dtypes()).write_parquet(held)
+    return "特种作业操作证"
+
+
 # What a word of an example stands for, where it is neither a file of the place nor a value to take as it is.
 STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue) | {
-    "企业花名册/甲公司二车间.xlsx": _any_version
+    "企业花名册/甲公司二车间.xlsx": _any_version,
+    "CLUE_ID,CLUE_ID": _two_clues,
+    "线索编号,线索编号": _two_clues,
+    "c0123456789abc,c123456789abcd": _two_clues,
+    "c0123456789abcd": _waiting_clue,
+    "特种作业操作证": _held_family,
 }
 # The demo is written into an empty folder, and its usual size takes a while.
 INSTEAD = {"demo": ["demo", "新的演示", "--people", "300", "--claims", "60"]}
@@ -86,7 +112,15 @@ def test_every_make_target_of_the_readmes_exists() -> None:
 def _prepared(given: list[str], place: Path) -> list[str]:
     """The arguments with the words that stand for something of this campaign replaced."""
     words = INSTEAD.get(given[0], given)
+    if given[0] == "key":
+        words = [_key_file(place, new=given[1] == "export") if word in KEY_FILES else word for word in words]
     return [STANDS_FOR[word](place) if word in STANDS_FOR else word for word in words]
+
+
+def _key_file(place: Path, *, new: bool) -> str:
+    """Where the keeper carries the key: each export needs a new file, an import takes the last one."""
+    carried = sorted(place.glob("key-*"))
+    return str(place / f"key-{len(carried)}" if new else carried[-1])
 
 
 def _people(key: str) -> pl.DataFrame:
