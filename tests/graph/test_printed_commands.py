@@ -62,6 +62,8 @@ STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue) |
     "线索编号,线索编号": _two_clues,
     "c0123456789abc,c123456789abcd": _two_clues,
     "c0123456789abcd": _waiting_clue,
+    "WAITING_CLUE_ID": _waiting_clue,
+    "待放行的线索编号": _waiting_clue,
     "特种作业操作证": _held_family,
 }
 # The demo is written into an empty folder, and its usual size takes a while.
