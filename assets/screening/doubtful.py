@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from assets.screening.links import RECORD
-from assets.screening.periods import START_FIELDS, agrees, given
+from assets.screening.periods import agrees
 from schemas.lookups.rules import rules
 from schemas.vocabulary import ItemMatch, Verdict
 
@@ -49,7 +49,5 @@ def _doubt(code: str, other_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:
 
 
 def _same_card() -> pl.Expr:
-    """Whether the claim's end, or its start where it gives no end, is the record's."""
-    ends = agrees("valid_to", "valid_to", RECORD).fill_null(value=False)
-    starts = pl.any_horizontal(agrees(field, field, RECORD) for field in START_FIELDS).fill_null(value=False)
-    return ends | (starts & ~given("valid_to"))
+    """Whether the claim's end is the record's; a start may be that of the first card, kept through renewals."""
+    return agrees("valid_to", "valid_to", RECORD).fill_null(value=False)

@@ -24,6 +24,9 @@ CASES: dict[str, tuple[dict[str, Any], str, str]] = {
         {"claims": [{"valid_to": "2024-03-20"}], "records": [{"valid_to": "2024-03-01"}]},
         "lapsed", "needs_verification",
     ),
+    "revoked record, claimed without an end": (
+        {"claims": [{"valid_to": None}], "records": [{"status": "revoked"}]}, "revoked", "needs_verification",
+    ),
     "revoked card": ({"records": [{"status": "revoked"}]}, "revoked", "revoked"),
     "cancelled record of another card": (
         {"claims": [{"valid_to": "2027-03-25"}], "records": [{"status": "cancelled"}]}, "revoked", "needs_verification",
