@@ -14,6 +14,8 @@ BY_SETTING, BY_FILE, BY_ROWS = "设置", "文件注明", "按最晚发证日期�
 
 # With so many issues to be expected since the newest record and none seen, chance is out of the question (e^-15).
 EXPECTED_LEAST = 15
+# Of registries that keep what has ended a large part has; of fewer records chance may leave none.
+ENDED_SHARE, FEWEST_RECORDS = 0.01, 50
 ONE_YEAR = timedelta(days=365)
 
 
@@ -87,7 +89,7 @@ def covered_until(dates: list[FileDate], records: pl.DataFrame, set_on: date | N
         note = ("setting_older", tell_doubt("setting_older", set_on=set_on, told_on=latest_told), standing[-1].file)
         return CoveredUntil(set_on, BY_SETTING, (*notes, note))
     if told is None and newest is not None and _is_stale(records, newest, set_on):
-        note = ("setting_later", tell_doubt("setting_later", set_on=set_on, told_on=newest), standing[-1].file)
+        note = ("stale", tell_doubt("stale", set_on=set_on, newest=newest), standing[-1].file)
         return CoveredUntil(newest, BY_ROWS, (*notes, note))
     return CoveredUntil(set_on, BY_SETTING, notes)
 
@@ -115,6 +117,14 @@ def _issued() -> list[pl.Expr]:
     """Days on which a record shows that something was issued by then; a day after the export is a typing error."""
     limit = pl.col("exported_on").fill_null(date.max)
     return [pl.when(pl.col(field) <= limit).then(field) for field in ("first_issue", "issue", "valid_from")]
+
+
+def keeps_ended(records: pl.DataFrame, day: date | None) -> bool:
+    """Whether an export holds certificates that had ended on its day; too few records tell nothing (Certificates)."""
+    if day is None or records.height < FEWEST_RECORDS:
+        return True
+    ended = records.select((pl.col("valid_to") < day).sum()).item()
+    return bool(ended >= ENDED_SHARE * records.height)
 
 
 def _is_stale(records: pl.DataFrame, newest: date, set_on: date) -> bool:

@@ -9,12 +9,13 @@ from typing import Any
 import polars as pl
 
 from assets.registry.accepted import Accepted, Group, load_accepted, save_accepted
-from assets.registry.covered_until import covered_until, file_dates
+from assets.registry.covered_until import covered_until, file_dates, keeps_ended
 from assets.registry.facts import Parsed
-from assets.registry.file_doubts import TOLD, Doubt, digest_of_file, find_file_doubts
+from assets.registry.file_doubts import TOLD, VOID, Doubt, digest_of_file, find_file_doubts, with_ruling
 from assets.registry.in_force import Choice, Hoard, Inbox, choose
 from assets.registry.versions import newest_records
 from assets.rulings import all_rulings, standing_rulings
+from schemas.lookups.export_doubts import tell_doubt
 from schemas.settings import Campaign
 from schemas.tables.certificates import Certificates, ExportDoubts, Exports
 from schemas.tables.intake import Layouts
@@ -106,13 +107,22 @@ def _in_force(inbox: Inbox, choice: Choice, campaign: Campaign) -> InForce:
     issuers, set_on = _settings(campaign, choice)
     until = covered_until(dates, records, set_on, campaign.shrink)
     source, family = choice.group
-    notes = [Doubt(source, (family,), file, code, clause, inbox.present.get(file, ""), TOLD)
-             for code, clause, file in until.notes]  # fmt: skip
+    lasting = keeps_ended(records, until.day)
+    ended = () if lasting else (("ended_absent", tell_doubt("ended_absent"), max(dates, key=lambda d: d.records).file),)
+    notes = [_note(inbox, choice.group, *note) for note in (*until.notes, *ended)]
     kept = newest_records(records, [each.file for each in dates]) if len(dates) > 1 else records
     placed = [replace(doubt, source=source, families=(family,)) for doubt in choice.doubts]
-    export = _export(choice, kept, until.day, until.dated_by, issuers)
+    whole = choice.whole and not any(note.effect == VOID and note.ruling is None for note in notes)
+    export = _export(choice, kept, until.day, until.dated_by, issuers, lasting=lasting, whole=whole)
     changed = touched or kept.height < records.height
     return InForce(choice.group, export, [*placed, *notes], until.day, kept if changed else None)
+
+
+def _note(inbox: Inbox, group: Group, code: str, clause: str, file: str) -> Doubt:
+    """What the dates tell. An export that can't be what the settings say it is proves no absence, until accepted."""
+    effect = VOID if code == "stale" else TOLD
+    note = Doubt(group[0], (group[1],), file, code, clause, inbox.hoard.files.get(file, ""), effect)
+    return with_ruling(note, inbox.standing) if effect == VOID else note
 
 
 def _certificates(inbox: pl.DataFrame, found: list[InForce]) -> pl.DataFrame:
@@ -157,11 +167,19 @@ def _settings(campaign: Campaign, choice: Choice) -> tuple[list[str] | None, dat
 
 
 def _export(
-    choice: Choice, records: pl.DataFrame, day: date | None, dated_by: str | None, issuers: list[str] | None
+    choice: Choice,
+    records: pl.DataFrame,
+    day: date | None,
+    dated_by: str | None,
+    issuers: list[str] | None,
+    *,
+    lasting: bool,
+    whole: bool,
 ) -> tuple[Any, ...]:
     files = records["file"].unique().sort().to_list()
     listed = issuers is not None
-    return (*choice.group, files, records.height, day, dated_by, issuers or [], listed, choice.former, choice.whole)
+    told = (files, records.height, day, dated_by, issuers or [], listed, choice.former, lasting, whole)
+    return (*choice.group, *told)
 
 
 def _unplaced(inbox: Inbox, choices: list[Choice]) -> list[Doubt]:

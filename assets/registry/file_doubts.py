@@ -29,10 +29,11 @@ NAMELESS_SHARE = 0.05
 FEWEST_ROWS = 3
 # Beyond typing errors: columns have slipped against each other, or one was taken for another.
 CONTRADICTION_SHARE = 0.02
-_CONTRADICTIONS = {"reversed": "ends_before_starts", "divided": "ids_disagree"}
+_CONTRADICTIONS = {"reversed": "ends_before_starts", "divided": "ids_disagree", "undated": "dates_unread"}
 # A column that is empty in most rows is not there.
 EMPTY_SHARE = 0.5
 _COLUMNS = {
+    "idless": "ids_absent",
     "numberless": "numbers_absent",
     "itemless": "items_absent",
     "endless": "ends_absent",
@@ -40,7 +41,7 @@ _COLUMNS = {
 }
 # The certificates' numbers of these families hold no ID: without them an export can't be searched by number.
 _BY_NUMBER = (Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
-_TOLD_ONLY = ("items_absent", "ends_absent", "states_absent")
+_TOLD_ONLY = ("ids_absent", "items_absent", "ends_absent", "states_absent")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 

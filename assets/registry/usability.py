@@ -2,13 +2,17 @@
 
 import polars as pl
 
-from schemas.tables.certificates import BlurredRecords, RegistryTables
+from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values import resident_id
 from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 # A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
 BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSING)
+
+NAMELESS = (NameState.MISSING, NameState.MASKED, NameState.PLACEHOLDER)
+# What exports write for characters that they can't: such a name confirms nobody.
+UNKNOWN_CHARACTERS = r"^[?？□〓�*]+$|[?？□〓�]{2}"
 
 
 def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
@@ -18,11 +22,13 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "lost": (~pl.col("readable")).sum(),
         "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
         "unsound": (~sound()).sum(),
-        "nameless": pl.col("name_state").is_in([NameState.MISSING, NameState.MASKED]).sum(),
+        "nameless": (pl.col("name_state").is_in(NAMELESS) | pl.col("name").str.contains(UNKNOWN_CHARACTERS)).sum(),
         "numberless": (pl.col("number_form") == NumberForm.MISSING).sum(),
         "itemless": pl.col("item").is_null().and_(pl.col("item_match") == ItemMatch.MISSING).sum(),
         "endless": pl.col("valid_to_precision").is_null().sum(),
         "stateless": pl.col("status_text").is_null().sum(),
+        "idless": pl.col("id_no_text").is_null().sum(),
+        "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS).sum(),
         "reversed": (pl.col("valid_to") <= pl.max_horizontal("valid_from", "issue")).sum(),
         "divided": (_held() & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))).sum(),
     }

@@ -19,6 +19,7 @@ COVERAGE_SCHEMA = {
     "family_read": pl.Boolean,
     "issuer_covered": pl.Boolean,
     "in_doubt": pl.Boolean,
+    "keeps_ended": pl.Boolean,
     "exported_on": pl.Date,
 }
 
@@ -32,10 +33,11 @@ class Registries(NamedTuple):
 
 
 class Covering(NamedTuple):
-    """What one export covers, and whether it is whole."""
+    """What one export covers, whether it is whole, and whether it keeps what has ended."""
 
     coverage: Coverage
     whole: bool
+    keeps_ended: bool
 
 
 class Covered(NamedTuple):
@@ -44,6 +46,7 @@ class Covered(NamedTuple):
     read: bool
     issuer: bool
     in_doubt: bool
+    keeps_ended: bool
     exported_on: date | None
 
 
@@ -51,10 +54,10 @@ def read_exports(exports: pl.DataFrame) -> list[Covering]:
     """What covers at all: exports in force that the settings list and that have records. Takes Exports."""
     listed = exports.filter("listed", pl.col("records") > 0, pl.col("family") != "")
     known = {member.value: member for member in Family}
-    columns = ("source", "family", "issuers", "exported_on", "whole")
+    columns = ("source", "family", "issuers", "exported_on", "whole", "keeps_ended")
     return [
-        Covering(Coverage(source, known[family], tuple(issuers), exported_on), whole)
-        for source, family, issuers, exported_on, whole in listed.select(columns).iter_rows()
+        Covering(Coverage(source, known[family], tuple(issuers), exported_on), whole, keeps_ended)
+        for source, family, issuers, exported_on, whole, keeps_ended in listed.select(columns).iter_rows()
     ]
 
 
@@ -101,13 +104,22 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     covers = pl.DataFrame(found, schema=COVERAGE_SCHEMA, orient="row")
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
-    return joined.with_columns(first_issued=first_issued()).with_columns(
-        dated=pl.col("first_issued").is_not_null(),
-        issued_in_time=(pl.col("first_issued") <= latest).fill_null(
-            pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
-        ),
-        in_doubt=pl.any_horizontal("in_doubt", *_doubts_of_years(registries.doubts)),
+    return (
+        joined.with_columns(first_issued=first_issued())
+        .with_columns(
+            dated=pl.col("first_issued").is_not_null(),
+            issued_in_time=(pl.col("first_issued") <= latest).fill_null(
+                pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
+            ),
+            in_doubt=pl.any_horizontal("in_doubt", _ended_beyond(), *_doubts_of_years(registries.doubts)),
+        )
+        .drop("keeps_ended")
     )
+
+
+def _ended_beyond() -> pl.Expr:
+    """Whether the claimed certificate had ended on an export's day, and the export keeps none that had."""
+    return (~pl.col("keeps_ended") & (last_day("valid_to") < pl.col("exported_on"))).fill_null(value=False)
 
 
 def _doubts_of_years(doubts: pl.DataFrame) -> Iterator[pl.Expr]:
@@ -129,6 +141,7 @@ def _cover_all(family: str | None, issuer: str | None, open_form: str | None, ex
         bool(found) and all(answer.read for answer in found),
         bool(found) and all(answer.issuer for answer in found),
         any(answer.in_doubt for answer in found),
+        all(answer.keeps_ended for answer in found),
         min((answer.exported_on for answer in found if answer.exported_on), default=None),
     )
 
@@ -139,7 +152,8 @@ def _cover(family: str, issuer: str | None, exports: list[Covering]) -> Covered:
     whole = [entry for entry in covering or of_family if entry.whole]
     counted = [entry for entry in covering if entry.whole] or covering
     dates = [entry.coverage.exported_on for entry in counted if entry.coverage.exported_on is not None]
-    return Covered(bool(of_family), bool(covering), bool(of_family) and not whole, max(dates, default=None))
+    lasting = any(entry.keeps_ended for entry in covering or of_family) or not of_family
+    return Covered(bool(of_family), bool(covering), bool(of_family) and not whole, lasting, max(dates, default=None))
 
 
 def first_issued() -> pl.Expr:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from assets.screening.links import RECORD
-from assets.screening.periods import agrees
+from assets.screening.periods import START_FIELDS, agrees, given
 from schemas.lookups.rules import rules
 from schemas.vocabulary import ItemMatch, Verdict
 
@@ -49,5 +49,15 @@ def _doubt(code: str, other_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:
 
 
 def _same_card() -> pl.Expr:
-    """Whether the claim's end is the record's; a start may be that of the first card, kept through renewals."""
-    return agrees("valid_to", "valid_to", RECORD).fill_null(value=False)
+    """Whether the claim's end is the record's, and no start that it gives speaks against the record.
+
+    A start alone tells nothing: it may be that of the first card, kept through renewals. An end typed for the start
+    of the next card looks like the end of the one before.
+    """
+    ends = agrees("valid_to", "valid_to", RECORD).fill_null(value=False)
+    starts = [
+        pl.any_horizontal(agrees(field, recorded, RECORD) for recorded in START_FIELDS).fill_null(value=True)
+        | ~given(field)
+        for field in ("issue", "valid_from")
+    ]
+    return ends & pl.all_horizontal(starts)

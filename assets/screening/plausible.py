@@ -48,7 +48,7 @@ def hold_implausible(
     Parameters
     ----------
     verdicts
-        Verdicts, and `elsewhere` Boolean: the number stands on somebody else's record, both sides read whole.
+        What `judge` returned: Verdicts, `elsewhere` Boolean, `basis_family` String.
     senders
         file, sender String.
     registries_digest
@@ -62,8 +62,8 @@ def hold_implausible(
     claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED]))
     suspected = _beyond(claimed, "sender", MISREAD, FEWEST_ROWS, limits.sender)
     families = _families(claimed, suspected, limits.family)
-    of_family = _gathered(claimed.filter(pl.col("family").is_in(families.implode())), FAMILY, "family")
-    free = claimed.filter(~pl.col("family").is_in(families.implode()).fill_null(value=False))
+    of_family = _gathered(claimed.filter(pl.col("basis_family").is_in(families.implode())), FAMILY, "basis_family")
+    free = claimed.filter(~pl.col("basis_family").is_in(families.implode()).fill_null(value=False))
     # What a held family explains speaks against no sender.
     by_sender = _beyond(free, "sender", MISREAD, FEWEST_ROWS, limits.sender)
     of_sender = _gathered(free.filter(pl.col("sender").is_in(by_sender.implode())), SENDER, "sender")
@@ -88,14 +88,14 @@ def _families(claims: pl.DataFrame, senders: pl.Series, limit: float) -> pl.Seri
     """Families beyond the limit, also without the senders that alone explain it; few claims left explain nothing."""
     suspected = _beyond_any(claims, limit)
     others = claims.filter(~pl.col("sender").is_in(senders.implode()).fill_null(value=False))
-    left = others.group_by("family").len().filter(pl.col("len") >= FEWEST_CLAIMS)["family"]
+    left = others.group_by("basis_family").len().filter(pl.col("len") >= FEWEST_CLAIMS)["basis_family"]
     still = _beyond_any(others, limit)
     return suspected.filter(suspected.is_in(still.implode()) | ~suspected.is_in(left.implode()))
 
 
 def _beyond_any(claims: pl.DataFrame, limit: float) -> pl.Series:
     """Families in which any kind of accusation is beyond the limit."""
-    found = [_beyond(claims, "family", kind, FEWEST_CLAIMS, limit) for kind in EN_MASSE]
+    found = [_beyond(claims, "basis_family", kind, FEWEST_CLAIMS, limit) for kind in EN_MASSE]
     return pl.concat(found).unique().sort()
 
 
@@ -143,11 +143,11 @@ def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) ->
     open_ = held.filter(~pl.col("released"))
     subjects = {scope: open_.filter(pl.col("scope") == scope)["subject"].implode() for scope in (FAMILY, SENDER)}
     scope = (
-        pl.when(pl.col("family").is_in(subjects[FAMILY])).then(pl.lit(FAMILY))
+        pl.when(pl.col("basis_family").is_in(subjects[FAMILY])).then(pl.lit(FAMILY))
         .when(pl.col("sender").is_in(subjects[SENDER])).then(pl.lit(SENDER))
     )  # fmt: skip
     back = claimed.filter(pl.col("verdict").is_in(ACCUSING)).with_columns(scope=scope).drop_nulls("scope")
-    listed = back.with_columns(subject=pl.when(pl.col("scope") == FAMILY).then("family").otherwise("sender"))
+    listed = back.with_columns(subject=pl.when(pl.col("scope") == FAMILY).then("basis_family").otherwise("sender"))
     marks = back.select("ros_id", "scope")
     marked = verdicts.join(marks, on="ros_id", how="left", maintain_order="left")
     is_held = pl.col("scope").is_not_null()
@@ -158,7 +158,7 @@ def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) ->
         reasons=pl.when(is_held).then(pl.concat_list(code, "reasons")).otherwise("reasons"),
     )
     return Tempered(
-        tempered.drop("scope", "elsewhere"),
+        tempered.drop("scope", "elsewhere", "basis_family"),
         held,
         HeldClaims.conform(listed.select(list(HeldClaims.dtypes()))),
     )

@@ -30,6 +30,8 @@ Needs_verification stands where a difference from the record may be a renewal th
 rules speak only where nobody is on record, so that they never stand before lapsed or registered.
 """
 
+FOR_THE_GUARD = ("elsewhere", "basis_family")
+
 
 def judge(
     claims: pl.DataFrame,
@@ -55,7 +57,8 @@ def judge(
     Returns
     -------
     pl.DataFrame
-        Verdicts, and `elsewhere` Boolean: the number stands on somebody else's record, both sides read whole.
+        Verdicts, and for `assets.screening.plausible`: `elsewhere` Boolean, the number stands on somebody else's
+        record, both sides read whole; `basis_family` String, the family, else that of the record it rests on.
     """
     links = build_links(claims, certificates, pairs, as_of)
     cases = build_cases(claims, certificates, links, registries)
@@ -63,7 +66,8 @@ def judge(
     answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
     whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
     found = _with_sources(answered.with_columns(elsewhere=whole_sides), certificates, key)
-    return Verdicts.conform(found).with_columns(found.sort("file", "sheet", "row", "claim")["elsewhere"])
+    in_order = found.sort(Verdicts.sort_key())
+    return Verdicts.conform(found).with_columns(in_order.select(FOR_THE_GUARD))
 
 
 def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
@@ -132,12 +136,15 @@ def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes
     """Name the person, and the record that the verdict rests on: another's if the number is borrowed."""
     borrowed = pl.col("verdict") == Verdict.IMPERSONATED
     basis = pl.when(borrowed).then("other_reg_id").otherwise("reg_id")
-    places = certificates.select("reg_id", matched_file="file", matched_sheet="sheet", matched_row="row")
+    places = certificates.select(
+        "reg_id", matched_file="file", matched_sheet="sheet", matched_row="row", record_family="family"
+    )
     # The record that answers tells which of two sisters the certificate is of.
     family = pl.when(~borrowed).then(pl.coalesce("reg_family", "family")).otherwise("family")
     named = answered.with_columns(reg_id=basis, family=family, identity=identity())
     return (
         named.with_columns(person_key=pseudonyms(named["identity"], key))
         .join(places, on="reg_id", how="left", maintain_order="left")
-        .select([*Verdicts.dtypes(), "elsewhere"])
+        .with_columns(basis_family=pl.coalesce("family", "record_family"))
+        .select([*Verdicts.dtypes(), *FOR_THE_GUARD])
     )

@@ -127,6 +127,8 @@ class RegistryTables(Contract):
     itemless: pl.UInt32 = spec("没有准操项目的记录数")
     endless: pl.UInt32 = spec("没有有效期截止日期的记录数")
     stateless: pl.UInt32 = spec("没有证书状态的记录数")
+    idless: pl.UInt32 = spec("没有填写身份证号的记录数")
+    undated: pl.UInt32 = spec("有日期没有读懂的记录数")
     reversed: pl.UInt32 = spec("有效期截止日期不晚于起始日期的记录数")
     divided: pl.UInt32 = spec("证书编号内含另一个有效身份证号的记录数")
 
@@ -158,6 +160,7 @@ class Exports(Contract):
     issuers: pl.List(pl.String) = spec("覆盖的发证机关；设置中未列出的为空")  # type: ignore[valid-type]
     listed: pl.Boolean = spec("设置中是否列出")
     former: pl.Boolean = spec("是否仍按上一版")
+    keeps_ended: pl.Boolean = spec("是否也有已过期的记录：没有时，已过期的证书查不到不说明问题")
     whole: pl.Boolean = spec("是否完整：不完整时查不到不作为线索")
 
 

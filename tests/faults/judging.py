@@ -105,7 +105,10 @@ def newly_named(whole: Whole, other: Outcome) -> set[str]:
     """Return the people who forged nothing and are named by a clue above low, beyond those of the whole run."""
     both = pl.concat([whole.outcome.verdicts, other.verdicts])
     forgers = both.join(whole.truth.filter("forged").select(KEY), on=KEY, how="semi")["person_key"]
-    return set(other.named - whole.outcome.named - set(forgers))
+    # Somebody whose record lost its ID has another key, though the same row of his is named as before.
+    rows = other.verdicts.join(whole.outcome.verdicts.select(*KEY, former="person_key"), on=KEY, how="left")
+    known = rows.filter(pl.col("former").is_in(list(whole.outcome.named)))["person_key"]
+    return set(other.named - whole.outcome.named - set(forgers) - set(known))
 
 
 def forgeries_lost(whole: Whole, other: Outcome, concerned: tuple[int, ...]) -> pl.DataFrame:

@@ -16,7 +16,7 @@ F1, F2 = "special_operation", "safety_competence"
 FILE = "应急局/特种作业操作证.xlsx"
 WHOLE = {
     "rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0, "numberless": 0, "itemless": 0, "endless": 0,
-    "stateless": 0, "reversed": 0, "divided": 0,
+    "stateless": 0, "reversed": 0, "divided": 0, "idless": 0, "undated": 0,
 }  # fmt: skip
 
 

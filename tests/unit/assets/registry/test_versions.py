@@ -73,7 +73,7 @@ AUGUST, OCTOBER = date(2024, 8, 5), date(2024, 10, 5)
         (export("甲", "2024-08-05", range(9)), OCTOBER, AUGUST, ["setting_later"]),
         (export("甲", "2024-10-05", range(9)), AUGUST, AUGUST, ["setting_older"]),
         (export("甲", None, range(9), issue="2024-08-05"), OCTOBER, OCTOBER, []),
-        (export("甲", None, range(150), issue="2024-08-05"), OCTOBER, AUGUST, ["setting_later"]),
+        (export("甲", None, range(150), issue="2024-08-05"), OCTOBER, AUGUST, ["stale"]),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(9)), None, OCTOBER, []),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(3)), None, AUGUST, ["older_beside"]),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(10, 19)), None, AUGUST, []),

@@ -157,7 +157,8 @@ EXPORTS = table(
     Exports,
     {
         "source": "应急局", "family": "special_operation", "files": [REGISTRY], "records": 1, "issuers": ["山东省*"],
-        "exported_on": date(2024, 8, 5), "dated_by": "文件注明", "listed": True, "former": False, "whole": True,
+        "exported_on": date(2024, 8, 5), "dated_by": "文件注明", "listed": True, "former": False, "keeps_ended": True,
+        "whole": True,
     },
 )  # fmt: skip
 DOUBTS = table(

@@ -111,7 +111,7 @@ def registries(
     rows = [
         {"source": each.source, "family": each.family.value, "files": [], "issuers": list(each.issuers),
          "records": on_hand[key][0], "exported_on": each.exported_on or on_hand[key][1], "listed": True,
-         "former": False, "whole": whole}
+         "former": False, "keeps_ended": True, "whole": whole}
         for each in coverage
         if (key := (each.source, each.family.value)) in on_hand
     ]  # fmt: skip

@@ -42,7 +42,7 @@ def test_tables_keep_their_contracts() -> None:
     Claims.check(world.claims_frame())
     Certificates.check(world.certificates_frame())
     CandidatePairs.check(world.pairs_frame())
-    Verdicts.check(world.judge().drop("elsewhere"))
+    Verdicts.check(world.judge().drop("elsewhere", "basis_family"))
     clues, evidence = raised(world)
     Clues.check(clues)
     Evidence.check(evidence)
