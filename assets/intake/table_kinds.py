@@ -51,6 +51,8 @@ _REGISTRY_COLUMN = re.compile(
 )
 _EMPLOYER_COLUMN = re.compile("岗位|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
 REGISTRY_LEAST = 2
+# Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
+_STAFF_COLUMN = re.compile("岗位|班组|在岗|入职|进场|用工|车间")
 
 _PERSON = frozenset(("name", "id_no"))
 _CERTIFICATE_SIGNS = frozenset(
@@ -115,6 +117,8 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
         return best
     if person <= 0 or place.folder in OTHER_FOLDERS:
         return None
+    if place.folder in REGISTRY_FOLDERS and _is_roster(headers):
+        return "roster"
     return place.certificate_kind if place.is_usual or not _is_registry(headers) else "registry"
 
 
@@ -123,6 +127,12 @@ def _is_registry(headers: Sequence[tuple[str, str]]) -> bool:
     texts = [normalise(leaf) for _, leaf in headers]
     own = [text for text in texts if _REGISTRY_COLUMN.search(text)]
     return len(own) >= REGISTRY_LEAST and not any(_EMPLOYER_COLUMN.search(text) for text in texts)
+
+
+def _is_roster(headers: Sequence[tuple[str, str]]) -> bool:
+    """Whether columns that only an employer keeps stand there, and none that only the issuing office keeps."""
+    texts = [normalise(leaf) for _, leaf in headers]
+    return any(_STAFF_COLUMN.search(text) for text in texts) and not any(_REGISTRY_COLUMN.search(t) for t in texts)
 
 
 def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from assets.atomic import replace_atomically
 
@@ -15,13 +16,15 @@ class AcceptedExport:
     """One department's export of one family as it was last accepted.
 
     `files` are (path, SHA-256) in order; `fields` the canonical fields that its columns held; `exported_on` in ISO
-    form, empty where unknown.
+    form, empty where unknown. `rests_on` are the rulings, as (path, digest), without which `former` would be in force.
     """
 
     files: tuple[tuple[str, str], ...]
     records: int
     fields: tuple[str, ...]
     exported_on: str = ""
+    rests_on: tuple[tuple[str, str], ...] = ()
+    former: "AcceptedExport | None" = None
 
     @property
     def contents(self) -> frozenset[str]:
@@ -48,14 +51,23 @@ def load_accepted(store: Path) -> Accepted:
     if not path.exists():
         return {}
     rows = json.loads(path.read_text(encoding="utf-8"))
+    return {(row["source"], row["family"]): _read(row) for row in rows}
+
+
+def _read(row: dict[str, Any]) -> AcceptedExport:
+    files, rests_on = (tuple((file, digest) for file, digest in row.get(name, ())) for name in ("files", "rests_on"))
+    former = _read(row["former"]) if row.get("former") else None
+    return AcceptedExport(files, row["records"], tuple(row["fields"]), row["exported_on"], rests_on, former)
+
+
+def _written(export: AcceptedExport) -> dict[str, Any]:
     return {
-        (row["source"], row["family"]): AcceptedExport(
-            tuple((file, sha256) for file, sha256 in row["files"]),
-            row["records"],
-            tuple(row["fields"]),
-            row["exported_on"],
-        )
-        for row in rows
+        "files": [list(file) for file in export.files],
+        "records": export.records,
+        "fields": list(export.fields),
+        "exported_on": export.exported_on,
+        "rests_on": [list(ruling) for ruling in export.rests_on],
+        "former": _written(export.former) if export.former else None,
     }
 
 
@@ -64,14 +76,7 @@ def save_accepted(store: Path, accepted: Accepted) -> None:
     if load_accepted(store) == accepted:
         return
     rows = [
-        {
-            "source": source,
-            "family": family,
-            "files": [list(file) for file in export.files],
-            "records": export.records,
-            "fields": list(export.fields),
-            "exported_on": export.exported_on,
-        }
+        {"source": source, "family": family, **_written(export)}
         for (source, family), export in sorted(accepted.items())
     ]
     text = json.dumps(rows, ensure_ascii=False, indent=1) + "\n"

@@ -47,6 +47,11 @@ STRAY_SHARE = 0.02
 
 # What a system hands out in place of a table when the session has ended or it failed: a page, a line of text.
 PLAIN_FORMATS = ("html", "csv", "tsv", "txt")
+# Pictures, films, documents and links by their name, where their content has no sign that we know.
+_NO_TABLE_NAME = re.compile(
+    r"(?i)\.(jpe?g|png|gif|bmp|tiff?|heic|heif|webp|svg|mp4|mov|avi|mp3|wav|m4a|amr|pdf|ofd|docx?|wps|pptx?|dps|lnk|url"
+    r"|exe|msi|ini|log|eml|msg|psd|dwg|ttf|parquet)$|(^|/)比对概况[^/]*\.html?$"
+)
 _TABLE_NAME = re.compile(r"(?i)\.(xlsx?|xlsm|xlsb|et|ods|csv)$")
 
 _ARRIVING = (STILL_COPYING, NOT_ARRIVED)
@@ -174,6 +179,8 @@ def _not_landed(message: str) -> Iterator[tuple[str, str]]:
 
 
 def _unread(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if _NO_TABLE_NAME.search(row["file"]):
+        return
     if row["outcome"] == "encrypted":
         yield "encrypted", tell_doubt("encrypted")
     elif row["outcome"] != "foreign":

@@ -8,7 +8,7 @@ import polars as pl
 from assets.registry.accepted import Accepted, AcceptedExport, Group
 from assets.registry.file_doubts import FORMER, VOID, Doubt, with_ruling
 from assets.registry.versions import is_version_of, keys_of, lost_keys
-from assets.rulings import Ruling
+from assets.rulings import ACCEPT_FILE, Ruling, holds
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.export_doubts import tell_doubt
 
@@ -87,7 +87,7 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
     files = frozenset(records["file"].unique())
     doubts = [doubt for doubt in inbox.doubts if doubt.concerns(*group)]
     open_doubts = [doubt for doubt in doubts if doubt.ruling is None and doubt.effect == VOID]
-    before = inbox.accepted.get(group)
+    before = _still_accepted(inbox.accepted.get(group), inbox.standing)
     contents = frozenset(inbox.hoard.files[file] for file in files)
     here = Choice(group, files, doubts=tuple(doubts))
     if before is not None and before.contents != contents:
@@ -96,17 +96,45 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
             return held
     if open_doubts or not files:
         return replace(here, accepted=before)
-    return replace(here, accepted=_version(inbox, files, records))
+    if before is not None and before.contents == contents:
+        return replace(here, accepted=before)
+    return replace(here, accepted=_version(inbox, files, records, doubts, before))
 
 
-def _version(inbox: Inbox, files: frozenset[str], records: pl.DataFrame) -> AcceptedExport:
+def _still_accepted(export: AcceptedExport | None, standing: dict[tuple[str, str], Ruling]) -> AcceptedExport | None:
+    """The version that counts now: one whose ruling was withdrawn gives way to the one before it."""
+    while export is not None and not all(holds(standing, ACCEPT_FILE, *ruling) for ruling in export.rests_on):
+        export = export.former
+    return export
+
+
+def _version(
+    inbox: Inbox,
+    files: frozenset[str],
+    records: pl.DataFrame,
+    doubts: list[Doubt],
+    before: AcceptedExport | None,
+) -> AcceptedExport:
+    """The inbox's version as one that is accepted, with the rulings that it rests on."""
+    ruled = {(doubt.file, doubt.digest) for doubt in doubts if doubt.ruling}
+    for (kind, file), ruling in inbox.standing.items():
+        if kind == ACCEPT_FILE and ruling.digest in _at_stake(inbox, file, files, before):
+            ruled.add((file, ruling.digest))
     latest = records["exported_on"].max()
     return AcceptedExport(
         files=tuple(sorted((file, inbox.hoard.files[file]) for file in files)),
         records=records.height,
         fields=tuple(sorted(inbox.hoard.fields(files))),
         exported_on=str(latest) if latest else "",
+        rests_on=tuple(sorted(ruled)),
+        former=before if ruled else None,
     )
+
+
+def _at_stake(inbox: Inbox, file: str, files: frozenset[str], before: AcceptedExport | None) -> set[str]:
+    """Contents of a path that a ruling may have put in force or let go: the inbox's now, and the former version's."""
+    now = {inbox.hoard.files[file]} if file in files else set()
+    return now | ({sha256 for path, sha256 in before.files if path == file} if before else set())
 
 
 def _held(
@@ -128,6 +156,8 @@ def _held(
     aside = frozenset(doubt.file for doubt in told)
     if told and all(doubt.ruling for doubt in told):
         return None
+    # What is doubtful itself says why; that it also lacks records is no news.
+    told = [doubt for doubt in told if doubt.file not in doubtful]
     replaced = aside | before.paths
     kept = [replace(doubt, effect=FORMER) if doubt.file in replaced else doubt for doubt in doubts]
     added = frozenset(files - aside - {file for file in files if inbox.hoard.files[file] in before.contents})

@@ -1,4 +1,4 @@
-"""Certificates told apart across versions of an export: what a newer one lost, and which record is the newer."""
+"""Certificates told apart across versions of an export: what a newer one lost, which record of a card is newer."""
 
 import polars as pl
 
@@ -36,8 +36,17 @@ def is_version_of(newer: pl.Series, older: pl.Series) -> bool:
     return newer.len() > 0 and int(newer.is_in(older.implode()).sum()) >= VERSION_SHARE * newer.len()
 
 
+def card_key() -> pl.Expr:
+    """One text a card (String): the certificate and the day its term began, else the day it ends.
+
+    A renewed card is another one: that an older card is cancelled or over says nothing of the one in force.
+    """
+    began = pl.coalesce("valid_from", "issue", "valid_to", "first_issue").cast(pl.String).fill_null("")
+    return pl.concat_str([certificate_key(), began], separator="|")
+
+
 def newest_records(certificates: pl.DataFrame, order: list[str]) -> pl.DataFrame:
-    """Of each certificate only the records of the newest file that has it.
+    """Of each card only the records of the newest file that has it.
 
     Parameters
     ----------
@@ -47,5 +56,5 @@ def newest_records(certificates: pl.DataFrame, order: list[str]) -> pl.DataFrame
         Their files, the oldest first.
     """
     rank = pl.col("file").replace_strict(order, range(len(order)), return_dtype=pl.Int32)
-    ranked = certificates.with_columns(_rank=rank, _key=certificate_key())
+    ranked = certificates.with_columns(_rank=rank, _key=card_key())
     return ranked.filter(pl.col("_rank") == pl.col("_rank").max().over("_key")).drop("_rank", "_key")

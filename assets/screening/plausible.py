@@ -65,10 +65,22 @@ def hold_implausible(
     of_family = _gathered(claimed.filter(pl.col("basis_family").is_in(families.implode())), FAMILY, "basis_family")
     free = claimed.filter(~pl.col("basis_family").is_in(families.implode()).fill_null(value=False))
     # What a held family explains speaks against no sender.
-    by_sender = _beyond(free, "sender", MISREAD, FEWEST_ROWS, limits.sender)
-    of_sender = _gathered(free.filter(pl.col("sender").is_in(by_sender.implode())), SENDER, "sender")
+    of_sender = _gathered(_misread(free, limits.sender), SENDER, "held_sender")
     held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, rulings)
     return _apply(verdicts, claimed, held)
+
+
+def _misread(claims: pl.DataFrame, limit: float) -> pl.DataFrame:
+    """Claims of senders beyond the limit, and of single rosters whose sender handed in others that were read well.
+
+    Adds held_sender String: the sender, or the roster's path.
+    """
+    senders = _beyond(claims, "sender", MISREAD, FEWEST_ROWS, limit)
+    rosters = _beyond(claims, "file", MISREAD, FEWEST_ROWS, limit)
+    of_sender = pl.col("sender").is_in(senders.implode())
+    of_roster = pl.col("file").is_in(rosters.implode())
+    marked = claims.with_columns(held_sender=pl.when(of_sender).then("sender").when(of_roster).then("file"))
+    return marked.drop_nulls("held_sender")
 
 
 def _beyond(claims: pl.DataFrame, group: str, accusing: tuple[Verdict, ...], fewest: int, limit: float) -> pl.Series:
@@ -135,7 +147,7 @@ def _message(row: Mapping[str, object]) -> str:
         name = labels(Family)[str(row["subject"])]
         why = "超出合理范围，多半是登记库不完整或被读错；该种类暂不作为线索，全部列入待核验，请先核对登记库"
         return f"{name}：{told}，{why}。"
-    why = "过半，多半是表格被读错；该单位暂不作为线索，全部列入待核验，请先核对列对应和原件"
+    why = "过半，多半是表格被读错；该单位（该份花名册）暂不作为线索，全部列入待核验，请先核对列对应和原件"
     return f"{row['subject']}：{told}，{why}。"
 
 
@@ -144,10 +156,17 @@ def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) ->
     subjects = {scope: open_.filter(pl.col("scope") == scope)["subject"].implode() for scope in (FAMILY, SENDER)}
     scope = (
         pl.when(pl.col("basis_family").is_in(subjects[FAMILY])).then(pl.lit(FAMILY))
-        .when(pl.col("sender").is_in(subjects[SENDER])).then(pl.lit(SENDER))
+        .when(pl.col("sender").is_in(subjects[SENDER]) | pl.col("file").is_in(subjects[SENDER])).then(pl.lit(SENDER))
     )  # fmt: skip
     back = claimed.filter(pl.col("verdict").is_in(ACCUSING)).with_columns(scope=scope).drop_nulls("scope")
-    listed = back.with_columns(subject=pl.when(pl.col("scope") == FAMILY).then("basis_family").otherwise("sender"))
+    whole_sender = pl.col("sender").is_in(subjects[SENDER])
+    listed = back.with_columns(
+        subject=pl.when(pl.col("scope") == FAMILY)
+        .then("basis_family")
+        .when(whole_sender)
+        .then("sender")
+        .otherwise("file")
+    )
     marks = back.select("ros_id", "scope")
     marked = verdicts.join(marks, on="ros_id", how="left", maintain_order="left")
     is_held = pl.col("scope").is_not_null()

@@ -52,6 +52,11 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "damaged": ({"outcome": {"outcome": "refused", "message": "文件已损坏。"}}, ["unreadable"]),
     "reader died": ({"outcome": {"outcome": "panic"}}, ["unreadable"]),
     "picture or notice": ({"outcome": {"outcome": "foreign"}}, []),
+    "photo of a kind we don't know": (
+        {"file": "应急局/现场.HEIC", "outcome": {"outcome": "refused", "message": "…"}},
+        [],
+    ),
+    "locked document": ({"file": "应急局/通知.docx", "outcome": {"outcome": "encrypted"}}, []),
     "still copying": ({"hand_in": {"status": "ignored", "message": STILL_COPYING, "sha256": None}}, ["arriving"]),
     "half downloaded": ({"hand_in": {"status": "ignored", "message": NOT_ARRIVED, "sha256": None}}, ["arriving"]),
     "link": ({"hand_in": {"status": "ignored", "message": LINK, "sha256": None}}, ["not_taken"]),

@@ -148,6 +148,15 @@ def test_a_loss_is_accepted_for_exactly_that_content(digest: str, former: bool) 
     assert choice.former is former
 
 
+def test_a_withdrawn_ruling_puts_the_former_version_back_in_force() -> None:
+    now = hoard({FILE: ("new", range(50))})
+    accepted = chosen(now, standing=ruling(FILE, "new")).accepted
+    assert accepted
+    assert accepted.former == BEFORE
+    assert not chosen(now, before=accepted, standing=ruling(FILE, "new")).former
+    assert chosen(now, before=accepted).former
+
+
 def test_accepting_that_a_file_is_gone() -> None:
     assert not chosen(hoard({}), standing=ruling(FILE, "old")).former
 

@@ -52,6 +52,15 @@ def test_the_newest_file_tells_of_each_certificate() -> None:
     assert newest_records(both, ["旧", "新"]).select("file", "reg_id").rows() == [("旧", 1), ("新", 2)]
 
 
+def test_an_older_card_in_a_newer_file_leaves_the_one_in_force() -> None:
+    current = record(1, file="旧", valid_from="2022-01-01", valid_to="2028-01-01")
+    former = record(1, file="新", valid_from="2016-01-01", valid_to="2022-01-01", status="cancelled")
+    revoked = record(1, file="新", valid_from="2022-01-01", valid_to="2028-01-01", status="revoked")
+    both = newest_records(records(current, former), ["旧", "新"])
+    assert both["status"].to_list() == ["in_force", "cancelled"]
+    assert newest_records(records(current, revoked), ["旧", "新"])["status"].to_list() == ["revoked"]
+
+
 def until(rows: list[dict[str, Any]], set_on: date | None = None) -> CoveredUntil:
     frame = records(*rows)
     return covered_until(file_dates(frame), frame, set_on, 0.05)

@@ -76,6 +76,16 @@ def test_tables_keep_their_contracts() -> None:
     HeldClaims.check(found.held_claims)
 
 
+def test_a_misread_roster_is_held_beside_a_good_one_of_the_same_sender() -> None:
+    verdicts, _ = claims(("甲", F1, ABSENT, 18), ("副本", F1, GOOD, 22), ("乙", F1, GOOD, 300))
+    senders = pl.DataFrame({"file": ["企业花名册/甲.xlsx", "企业花名册/副本.xlsx", "企业花名册/乙.xlsx"],
+                            "sender": ["甲", "甲", "乙"]})  # fmt: skip
+    found = hold_implausible(verdicts, senders, {}, Plausible(), {})
+    assert subjects(found) == ["企业花名册/甲.xlsx"]
+    assert found.held_claims.height == 18
+    assert ABSENT not in found.verdicts["verdict"]
+
+
 def test_one_switches_a_guard_off() -> None:
     groups = [("甲", F1, GOOD, 30), ("乙", F1, ABSENT, 30)]
     assert subjects(hold(*groups, limits=Plausible(family=1.0, sender=1.0))) == []
