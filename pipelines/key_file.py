@@ -1,5 +1,6 @@
 """What a file with a key holds: the key itself, or the form in which it travels, which tells a damaged copy."""
 
+import codecs
 import hmac
 import json
 from dataclasses import dataclass
@@ -54,6 +55,8 @@ def read_key(path: Path) -> HeldKey:
     """
     with path.open("rb") as file:
         content = file.read(MOST_FILE_BYTES + 1)
+    # A text editor puts a mark before the text that it saves.
+    content = content.removeprefix(codecs.BOM_UTF8) if content[3:].lstrip()[:1] == b"{" else content
     told = _from_travelling(content) if content.lstrip()[:1] == b"{" else None
     return HeldKey(told or _plain(content), path, copied=told is not None)
 

@@ -21,7 +21,8 @@ from schemas.vocabulary import (
 KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS
 FAMILY_LABELS = labels(Family)
 ROLE_LABELS = {
-    "claim": "申报", "registry": "登记", "searched": "查询过的登记库", "revised": "现在的申报", "ledger": "台账",
+    "claim": "申报", "registry": "登记", "searched": "查询过的登记库", "revised": "现在的申报", "former": "原申报",
+    "ledger": "台账",
 }  # fmt: skip
 
 FIELD_LABELS = {

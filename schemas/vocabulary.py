@@ -65,6 +65,7 @@ class Change(Coded):
     CLUE_CHANGED = "clue_changed", "申报已变更"
     CLUE_WITHDRAWN = "clue_withdrawn", "申报已撤回"
     CLUE_OTHERWISE = "clue_otherwise", "情况有变"
+    CLUE_REWRITTEN = "clue_rewritten", "申报内容有改动"
     CLUE_LEVEL = "clue_level", "级别改变"
     FILE_NEW = "file_new", "新到文件"
     FILE_BACK = "file_back", "撤走后又报送"

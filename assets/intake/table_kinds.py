@@ -47,10 +47,13 @@ STRAY_LEDGER_LEAST = 3
 
 # 证书状态, 签发机关, 实际复审日期 and the like: an office knows them of its own certificates (C0210, C0304-2022).
 _REGISTRY_COLUMN = re.compile(
-    "证(书|照|件)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?领证?日期|省份代码|证照标识|行政区划"
+    "证(书|照|件)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划"
 )
 _EMPLOYER_COLUMN = re.compile("岗位|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
 REGISTRY_LEAST = 2
+# Issuer and state stand in rosters as well; together, over the staff of many enterprises, they make a registry.
+_OFFICE_COLUMNS = (re.compile("发证(机关|机构|单位)"), re.compile("^状态$|证(书|照|件)?状态|有效状态"))
+MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
 _STAFF_COLUMN = re.compile("岗位|班组|在岗|入职|进场|用工|车间")
 
@@ -91,7 +94,9 @@ def place_of(file: str) -> Place:
     return Place(standing.folder, standing.below[0] if standing.below else None)
 
 
-def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str | None:
+def kind_of(
+    headers: Sequence[tuple[str, str]], names: str, place: Place, employers: Sequence[str | None] = ()
+) -> str | None:
     """The kind of a table.
 
     Parameters
@@ -102,6 +107,8 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
         Title lines, sheet name and file name together; they may name a ledger.
     place
         Where the file lies.
+    employers
+        The first cells of the column that names enterprises.
 
     Returns
     -------
@@ -119,20 +126,30 @@ def kind_of(headers: Sequence[tuple[str, str]], names: str, place: Place) -> str
         return None
     if place.folder in REGISTRY_FOLDERS and _is_roster(headers):
         return "roster"
-    return place.certificate_kind if place.is_usual or not _is_registry(headers) else "registry"
+    return place.certificate_kind if place.is_usual or not _is_registry(headers, employers) else "registry"
 
 
-def _is_registry(headers: Sequence[tuple[str, str]]) -> bool:
-    """Whether columns that only the issuing office keeps stand there, and none that only an employer keeps."""
+def _is_registry(headers: Sequence[tuple[str, str]], employers: Sequence[str | None]) -> bool:
+    """Whether columns that only the issuing office keeps stand there, and none that only an employer keeps.
+
+    A list of the staff of many enterprises with issuer and state of each certificate is an office's too.
+    """
     texts = [normalise(leaf) for _, leaf in headers]
-    own = [text for text in texts if _REGISTRY_COLUMN.search(text)]
-    return len(own) >= REGISTRY_LEAST and not any(_EMPLOYER_COLUMN.search(text) for text in texts)
+    if any(_EMPLOYER_COLUMN.search(text) for text in texts):
+        return False
+    own = sum(_REGISTRY_COLUMN.search(text) is not None for text in texts)
+    shared = sum(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
+    named = {cell.strip() for cell in employers if cell}
+    many = len(named) >= MANY_ENTERPRISES and len(named) >= SPREAD * len(employers)
+    return own >= REGISTRY_LEAST or (many and own + shared >= REGISTRY_LEAST)
 
 
 def _is_roster(headers: Sequence[tuple[str, str]]) -> bool:
-    """Whether columns that only an employer keeps stand there, and none that only the issuing office keeps."""
+    """Whether columns that only an employer keeps stand there, and none that tell an issuing office."""
     texts = [normalise(leaf) for _, leaf in headers]
-    return any(_STAFF_COLUMN.search(text) for text in texts) and not any(_REGISTRY_COLUMN.search(t) for t in texts)
+    own = any(_REGISTRY_COLUMN.search(text) for text in texts)
+    shared = all(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
+    return any(_STAFF_COLUMN.search(text) for text in texts) and not own and not shared
 
 
 def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:

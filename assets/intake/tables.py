@@ -25,6 +25,7 @@ BODY_SAMPLE = 40
 CONTINUATION_CONFIDENCE = 0.7
 HEADERLESS_LEAST = 2
 
+_EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 _LEDGER_COLUMN = re.compile("台账(类型|类别|种类|名称)|记录类型|台账")
 
 
@@ -109,11 +110,11 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     """The table of one header; several where a 台账类型 column puts rows of several ledgers under it."""
     lines = [view.cells(at) for at in draft.titles]
     names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
-    kind = kind_of(draft.header.texts, names, place)
     repeated = tuple(at for header in draft.repeats for at in header.rows)
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
+    kind = kind_of(draft.header.texts, names, place, _employers(view, draft.header, body))
     table = Table(
         view=view,
         number=number,
@@ -132,6 +133,12 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         yield from parts
     elif kind:
         yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+
+
+def _employers(view: SheetView, header: Header, body: np.ndarray) -> list[str | None]:
+    """The first cells of the column that names enterprises; none where there is no such column."""
+    at = next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
+    return [] if at is None else [view.cells(int(row))[at] for row in body[:BODY_SAMPLE]]
 
 
 def _by_ledger(table: Table, header: Header) -> Iterator[Table]:

@@ -12,8 +12,8 @@ from schemas.settings import UPLOAD_LAG_DAYS
 
 BY_SETTING, BY_FILE, BY_ROWS = "设置", "文件注明", "按最晚发证日期估计"
 
-# With so many issues to be expected since the newest record and none seen, chance is out of the question (e^-15).
-EXPECTED_LEAST = 15
+# With so many issues to be expected since the newest record and none seen, chance is out of the question (e^-7).
+EXPECTED_LEAST = 7
 # Of registries that keep what has ended a large part has; of fewer records chance may leave none.
 ENDED_SHARE, FEWEST_RECORDS = 0.01, 50
 ONE_YEAR = timedelta(days=365)

@@ -196,13 +196,9 @@ def _losses(
             )
     present = set(inbox.present.values())
     for file, sha256 in before.files:
-        if sha256 not in present and file not in here:
+        if sha256 not in present and file not in here and file not in inbox.present:
             found.append(Doubt(source, families, file, "vanished", tell_doubt("vanished"), sha256))
-    # Whoever sets an unreadable file aside does not thereby accept that its records are gone.
-    return [
-        doubt if doubt.code == "vanished" and doubt.file in inbox.present else with_ruling(doubt, inbox.standing)
-        for doubt in found
-    ]
+    return [with_ruling(doubt, inbox.standing) for doubt in found]
 
 
 def _clause(code: str, before: int, lost: int, fields: list[str], shrink: float) -> str:

@@ -9,6 +9,7 @@ from assets.registry.facts import Parsed
 from assets.registry.roster_pairs import matched_claims
 from schemas.tables.certificates import RosterVersions
 from schemas.tables.intake import Problems
+from schemas.vocabulary import IdState
 
 WHOLE, PART = "whole", "part"
 
@@ -23,6 +24,8 @@ LEAST_SHARED_UNNAMED = 3
 employers."""
 
 # What people write on the later of two lists that bear the same times.
+# A list made of our own, or for the notice board: it says less than the list it was made from.
+MASKED_SHARE = 0.5
 _LATER_WORDS = "更正|更新|修订|修改|补正|最终|定稿|新版"
 
 _CLAIM_ROW = ["file", "sheet", "row"]
@@ -57,7 +60,7 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
         counts the claims that are left.
     """
     claims = parsed.claims
-    matched = matched_claims(claims.filter(~pl.col("file").is_in(list(separate))), _ages(hand_ins))
+    matched = matched_claims(claims.filter(~pl.col("file").is_in(list(separate))), _ages(hand_ins, claims))
     versions = _versions(matched, claims)
     if versions.is_empty():
         return Rosters(claims, parsed.problems, claims.clear(), RosterVersions.blank())
@@ -70,11 +73,13 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
     return Rosters(numbered, problems, superseded, _counted(versions, superseded))
 
 
-def _ages(hand_ins: pl.DataFrame) -> pl.DataFrame:
-    """file, age UInt32: later versions have the greater one."""
+def _ages(hand_ins: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """file, age UInt32: later versions have the greater one; a copy with masked IDs is never the later one."""
     later = pl.col("file").str.contains(_LATER_WORDS)
-    ordered = hand_ins.select("file", "received_at", "modified_at", later=later)
-    return ordered.sort("received_at", "modified_at", "later", "file").with_row_index("age")
+    masked = claims.group_by("file").agg(masked=(pl.col("id_state") == IdState.MASKED).mean() > MASKED_SHARE)
+    ordered = hand_ins.select("file", "received_at", "modified_at", later=later).join(masked, on="file", how="left")
+    whole = ~pl.col("masked").fill_null(value=False)
+    return ordered.sort(whole, "received_at", "modified_at", "later", "file").select("file").with_row_index("age")
 
 
 def _versions(matched: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:

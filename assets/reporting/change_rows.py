@@ -6,7 +6,7 @@ from assets.reporting.sheets import Column
 from schemas.labels import KIND_LABELS, labelled
 from schemas.vocabulary import Change, ClueLevel, codes, labels
 
-FIRST_RUN = "首次运行，没有上次结果可比"
+FIRST_RUN = "尚无更早的不同结果可比"
 MOST_NAMED = 10
 """More files or clues than these in the summary hide the figures; the sheet has them all."""
 

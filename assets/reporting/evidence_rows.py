@@ -91,7 +91,7 @@ def _telling(evidence: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
 def _sides_joined(told: pl.DataFrame) -> pl.DataFrame:
     """Put both sides of a comparison in one row (the record's place as `at_…`); what only one side tells keeps its."""
     ordered = told.sort(*_SAME_FACT, *_PLACE)
-    claimed = pl.col("role").is_in(["claim", "revised"])
+    claimed = pl.col("role").is_in(["claim", "revised", "former"])
     claims, records = ordered.filter(claimed), ordered.filter(~claimed)
     firsts = records.unique(_SAME_FACT, keep="first", maintain_order=True)
     places = firsts.select(*_SAME_FACT, *(pl.col(name).alias(f"at_{name}") for name in _PLACE))

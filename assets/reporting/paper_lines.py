@@ -22,7 +22,7 @@ def returned_lines(returned: pl.DataFrame) -> list[str]:
         return []
     sums = {name: int(returned[name].sum()) for name, _ in _COUNTS}
     told = "，".join(text.format(sums[name]) for name, text in _COUNTS if sums[name])
-    return [f"收回本程序写出的清单 {returned.height} 份：{told or '没有改动'}；逐份说明见 数据质量.xlsx 收件清单"]
+    return [f"收回本程序写出的清单 {returned.height} 份：{told or '没有更正'}；逐份说明见 数据质量.xlsx 收件清单"]
 
 
 def edited_lines(folder: Path, copies: Sequence[Path]) -> list[str]:

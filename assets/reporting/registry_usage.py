@@ -89,7 +89,7 @@ def families_told(families: str) -> str:
 
 def _registries(coverage: pl.DataFrame) -> list[str]:
     return [
-        f"{row['source']} {row['family']}：{row['rows']} 条，截至 {row['exported']}，{row['state']}"
+        f"{row['source'] or '部门不明'} {row['family']}：{row['rows']} 条，截至 {row['exported']}，{row['state']}"
         if row["rows"]
         else f"{row['source']} {row['family']}：{row['state']}"
         for row in coverage.iter_rows(named=True)

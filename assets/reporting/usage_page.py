@@ -7,6 +7,7 @@ import polars as pl
 
 from assets.reporting.blocks import write_block, write_lines
 from assets.reporting.positions import position
+from assets.reporting.registry_coverage import WHOLE
 from assets.reporting.registry_usage import (
     EFFECTS,
     STATE_STYLES,
@@ -23,6 +24,7 @@ from schemas.lookups.rules import rules
 
 HELD_SHEET = "暂不作为线索"
 NOTHING = "各登记库均完整，没有需要说明的。"
+LACKING = "已收到的登记库没有疑点；未收到或设置中未列出的，查不到不作为线索，见下表。"
 SCOPES = {"family": "证书种类", "sender": "报送单位"}
 _ELSEWHERE = "证号登记在他人名下，两边均完整读出"
 
@@ -58,7 +60,8 @@ _HELD = (
 def add_usage(book: Book, as_of: date, usage: Usage) -> None:
     """Add 登记库使用情况: banners, each registry, each doubt with what it prevents and who accepted it."""
     sheet: Any = book.file.add_worksheet(TITLE)
-    lines = banner_lines(usage.doubts, usage.held, []) or [NOTHING]
+    lacking = usage.coverage.filter(pl.col("state") != WHOLE).height
+    lines = banner_lines(usage.doubts, usage.held, []) or [LACKING if lacking else NOTHING]
     following = write_lines(book, sheet, 0, f"{TITLE}（基准日 {as_of.isoformat()}）", lines)
     following = write_block(book, sheet, following + 1, "各登记库", usage.coverage, _REGISTRIES)
     if usage.doubts.height:

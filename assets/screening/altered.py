@@ -50,9 +50,14 @@ def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
     renewed = [speaks & recent[rule] for rule, speaks in beyond.items()]
     return {
         **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
-        "renewed_after_export": pl.any_horizontal(*renewed, same & _newer_card() & _after_export(_start(), as_of)),
+        "renewed_after_export": pl.any_horizontal(*renewed, same & newer_after_export(as_of)),
         "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
     }
+
+
+def newer_after_export(as_of: date) -> pl.Expr:
+    """Whether the claim is of a card that began after the record's, and too late for the export to know it."""
+    return _newer_card() & _after_export(_start(), as_of)
 
 
 def _supported(links: pl.DataFrame, later: str) -> pl.Expr:

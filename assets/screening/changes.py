@@ -17,7 +17,12 @@ _GONE = FileStatus.WITHDRAWN.value
 
 
 def tell_changes(
-    since: date, before: pl.DataFrame, clues: pl.DataFrame, files_before: pl.DataFrame | None, files: pl.DataFrame
+    since: date,
+    before: pl.DataFrame,
+    clues: pl.DataFrame,
+    rewritten: pl.DataFrame,
+    files_before: pl.DataFrame | None,
+    files: pl.DataFrame,
 ) -> pl.DataFrame:
     """Compare with the run before.
 
@@ -27,6 +32,8 @@ def tell_changes(
         As-of date of the run before.
     before, clues
         Clues as shown then and now.
+    rewritten
+        [clue_id, why String] of clues whose claim says something else now.
     files_before, files
         file, sha256, status String then (null where nobody kept them) and now; `message` now.
 
@@ -36,7 +43,7 @@ def tell_changes(
         ClueChanges.
     """
     head = pl.DataFrame({"change": [Change.SINCE.value], "subject": [since.isoformat()]})
-    parts = [head, _clue_changes(before, clues)]
+    parts = [head, _clue_changes(before, clues), _rewritten(clues, rewritten)]
     if files_before is not None:
         parts.append(_file_changes(files_before, files))
     return ClueChanges.conform(pl.concat(parts, how="diagonal_relaxed"))
@@ -59,6 +66,13 @@ def _clue_changes(before: pl.DataFrame, clues: pl.DataFrame) -> pl.DataFrame:
     )
     columns = list(ClueChanges.dtypes())
     return pl.concat([part.select(columns) for part in (new, moved, regraded)])
+
+
+def _rewritten(clues: pl.DataFrame, rewritten: pl.DataFrame) -> pl.DataFrame:
+    told = clues.join(rewritten, on="clue_id", how="inner", maintain_order="left").with_columns(
+        change=pl.lit(Change.CLUE_REWRITTEN.value), subject="clue_id", before="status", after="status"
+    )
+    return told.select(list(ClueChanges.dtypes()))
 
 
 def _file_changes(before: pl.DataFrame, files: pl.DataFrame) -> pl.DataFrame:

@@ -10,7 +10,7 @@ from schemas.lookups.rules import Rule, rules
 from schemas.tables.screening import CLOSED, CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
-OTHER_SIDE = {"claim": "登记", "registry": "申报", "revised": "登记"}
+OTHER_SIDE = {"claim": "登记", "registry": "申报", "revised": "登记", "former": "登记"}
 
 
 @dataclass(frozen=True)

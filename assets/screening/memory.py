@@ -14,6 +14,7 @@ import polars as pl
 
 from assets.screening.changes import tell_changes
 from assets.screening.evidence import contents
+from assets.screening.rewriting import REWRITTEN, former_cells, tell_rewritten
 from assets.screening.settling import Present, settle
 from schemas.tables.screening import ClueChanges, Clues, Evidence
 
@@ -107,12 +108,20 @@ def _tell(past: Past, clues: pl.DataFrame, evidence: pl.DataFrame, present: Pres
     behind = told_of_them.join(lost, on="clue_id", how="semi")
     settled = settle(lost, behind, present, _date_alone(previous, present))
     dated = settled.clues.drop("first_seen").join(past.first_seen, on="clue_id", how="left")
-    shown = Clues.conform(pl.concat([clues, Clues.conform(dated)]))
-    whole = Evidence.conform(pl.concat([evidence, settled.evidence]))
+    rewritten = former_cells(told_of_them.join(clues, on="clue_id", how="semi"), evidence)
+    shown = Clues.conform(pl.concat([_marked(clues, rewritten), Clues.conform(dated)]))
+    whole = Evidence.conform(pl.concat([evidence, settled.evidence, rewritten]))
     if previous is None:
         return Raised(shown, whole, ClueChanges.blank())
-    changes = tell_changes(previous.as_of, previous.clues, shown, previous.files, present.files)
+    news = tell_rewritten(rewritten, previous.evidence)
+    changes = tell_changes(previous.as_of, previous.clues, shown, news, previous.files, present.files)
     return Raised(shown, whole, changes)
+
+
+def _marked(clues: pl.DataFrame, rewritten: pl.DataFrame) -> pl.DataFrame:
+    """Clues of which a claim was rewritten say so."""
+    known = pl.col("clue_id").is_in(rewritten["clue_id"].implode())
+    return clues.with_columns(status_reason=pl.when(known).then(pl.lit(REWRITTEN)).otherwise("status_reason"))
 
 
 def _union(kept: Sequence[Kept]) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -80,7 +80,7 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     absence = absent.flags(links)
     accusing = {
         **borrowed,
-        **revoked.flags(),
+        **revoked.flags(altered.newer_after_export(as_of)),
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
     }

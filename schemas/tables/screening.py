@@ -139,8 +139,8 @@ class Evidence(Provenance):
     row: pl.UInt32 = spec("行号，从1起；整个登记库（searched）没有行号，为空", ge=1, nullable=True)
     sha256: pl.String = spec("所在文件当时内容的 SHA-256，原件在 store/raw", nullable=True)
     role: pl.String = spec(
-        "claim 申报 / registry 登记 / searched 查询过而没有查到的登记库 / revised 申报变更后的内容",
-        codes=["claim", "registry", "searched", "revised"],
+        "claim 申报 / registry 登记 / searched 查询过而没有查到的登记库 / revised 现在的申报 / former 原申报",
+        codes=["claim", "registry", "searched", "revised", "former"],
     )
     claim: pl.UInt16 = spec("该行第几个证书")
     field: pl.String = spec("规范字段名")

@@ -5,6 +5,7 @@ import pytest
 
 from assets.intake.recognition import CONTRACTS, Recognised, recognise
 from tests.layouts import LAYOUTS, Layout
+from tests.sheets import sheet
 
 BY_NAME = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 
@@ -47,3 +48,32 @@ def test_kind_hint_and_places(layout: Layout) -> None:
         assert set(recognised.certificate_texts["enterprise_hint"]) == {layout.hint}
     places = dict(recognised.row_accounts.select("row", "place").rows())
     assert {row: places[row] for row in layout.places} == layout.places
+
+
+OFFICE = ["姓名", "身份证号", "证书编号", "工作单位", "有效期至", "发证机关", "状态"]
+STAFF = ["姓名", "身份证号", "证书编号", "工作单位", "有效期至", "发证机关", "状态", "岗位"]
+OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审日期", "签发机关", "证书状态"]
+
+
+@pytest.mark.parametrize(
+    ("file", "header", "employers", "kind"),
+    [
+        ("各部门数据/导出.xlsx", OWN, 1, "registry"),
+        ("导出.xlsx", OWN, 1, "registry"),
+        ("导出.xlsx", OFFICE, 8, "registry"),
+        ("导出.xlsx", OFFICE, 1, "roster"),
+        ("导出.xlsx", STAFF, 8, "roster"),
+        ("企业花名册/名单.xlsx", OFFICE, 8, "roster"),
+        ("应急局/名单.xlsx", [*STAFF[:6], "岗位"], 1, "roster"),
+        ("应急局/名单.xlsx", STAFF, 8, "registry"),
+    ],
+)
+def test_columns_tell_a_registry_where_the_folder_does_not(
+    file: str, header: list[str], employers: int, kind: str
+) -> None:
+    rows = []
+    for at in range(10):
+        id_no, firm = f"37098319750101{at:04d}", f"肥城{'甲乙丙丁戊己庚辛'[at % employers]}有限公司"
+        rest = ["2027-01-01", "泰安市应急管理局", "有效", "电工"]
+        rows.append([f"张{'一二三四五六七八九十'[at]}", id_no, f"T{id_no}", firm, *rest][: len(header)])
+    assert recognise(file, [sheet(header, *rows)]).file_kinds["kind"].to_list() == [kind]
