@@ -50,12 +50,13 @@ _REGISTRY_COLUMN = re.compile(
     "证(书|照|件)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划"
 )
 _EMPLOYER_COLUMN = re.compile("岗位|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
-REGISTRY_LEAST = 2
+REGISTRY_LEAST, SURE_REGISTRY = 2, 3
 # Issuer and state stand in rosters as well; together, over the staff of many enterprises, they make a registry.
 _OFFICE_COLUMNS = (re.compile("发证(机关|机构|单位)"), re.compile("^状态$|证(书|照|件)?状态|有效状态"))
 MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
 _STAFF_COLUMN = re.compile("岗位|班组|在岗|入职|进场|用工|车间")
+_STAFF_TITLE = re.compile("花名册|自查|员工|职工|盖章|公章|填报单位")
 
 _PERSON = frozenset(("name", "id_no"))
 _CERTIFICATE_SIGNS = frozenset(
@@ -95,7 +96,12 @@ def place_of(file: str) -> Place:
 
 
 def kind_of(
-    headers: Sequence[tuple[str, str]], names: str, place: Place, employers: Sequence[str | None] = ()
+    headers: Sequence[tuple[str, str]],
+    names: str,
+    place: Place,
+    employers: Sequence[str | None] = (),
+    *,
+    of_firm: bool = True,
 ) -> str | None:
     """The kind of a table.
 
@@ -109,6 +115,8 @@ def kind_of(
         Where the file lies.
     employers
         The first cells of the column that names enterprises.
+    of_firm
+        Whether the table, or where it lies, names an enterprise.
 
     Returns
     -------
@@ -124,12 +132,27 @@ def kind_of(
         return best
     if person <= 0 or place.folder in OTHER_FOLDERS:
         return None
-    if place.folder in REGISTRY_FOLDERS and _is_roster(headers):
-        return "roster"
-    return place.certificate_kind if place.is_usual or not _is_registry(headers, employers) else "registry"
+    if place.folder in REGISTRY_FOLDERS:
+        return "roster" if _is_roster(headers, names) else "registry"
+    many = _are_many(employers)
+    if place.folder in ROSTER_FOLDERS:
+        # An office's columns alone are not enough there: a firm may have its own staff's from the office.
+        sure = _office_columns(headers) >= (REGISTRY_LEAST if many else SURE_REGISTRY)
+        anybodys = many or not (employers or of_firm)
+        return "registry" if sure and anybodys and _is_registry(headers, many=many) else "roster"
+    return "registry" if _is_registry(headers, many=many) else "roster"
 
 
-def _is_registry(headers: Sequence[tuple[str, str]], employers: Sequence[str | None]) -> bool:
+def _office_columns(headers: Sequence[tuple[str, str]]) -> int:
+    return sum(_REGISTRY_COLUMN.search(normalise(leaf)) is not None for _, leaf in headers)
+
+
+def _are_many(employers: Sequence[str | None]) -> bool:
+    named = {cell.strip() for cell in employers if cell}
+    return len(named) >= MANY_ENTERPRISES and len(named) >= SPREAD * len(employers)
+
+
+def _is_registry(headers: Sequence[tuple[str, str]], *, many: bool) -> bool:
     """Whether columns that only the issuing office keeps stand there, and none that only an employer keeps.
 
     A list of the staff of many enterprises with issuer and state of each certificate is an office's too.
@@ -137,19 +160,18 @@ def _is_registry(headers: Sequence[tuple[str, str]], employers: Sequence[str | N
     texts = [normalise(leaf) for _, leaf in headers]
     if any(_EMPLOYER_COLUMN.search(text) for text in texts):
         return False
-    own = sum(_REGISTRY_COLUMN.search(text) is not None for text in texts)
+    own = _office_columns(headers)
     shared = sum(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
-    named = {cell.strip() for cell in employers if cell}
-    many = len(named) >= MANY_ENTERPRISES and len(named) >= SPREAD * len(employers)
     return own >= REGISTRY_LEAST or (many and own + shared >= REGISTRY_LEAST)
 
 
-def _is_roster(headers: Sequence[tuple[str, str]]) -> bool:
-    """Whether columns that only an employer keeps stand there, and none that tell an issuing office."""
+def _is_roster(headers: Sequence[tuple[str, str]], names: str) -> bool:
+    """Whether columns or a title that only an employer has stand there, and no columns that tell an issuing office."""
     texts = [normalise(leaf) for _, leaf in headers]
     own = any(_REGISTRY_COLUMN.search(text) for text in texts)
     shared = all(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
-    return any(_STAFF_COLUMN.search(text) for text in texts) and not own and not shared
+    staff = any(_STAFF_COLUMN.search(text) for text in texts) or _STAFF_TITLE.search(names) is not None
+    return staff and not own and not shared
 
 
 def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from assets.intake.headers import normalise
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named
-from assets.intake.titles import enterprise_hint, title_text
+from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
 from schemas.settings import LEDGER_FOLDERS
@@ -114,7 +115,8 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
-    kind = kind_of(draft.header.texts, names, place, _employers(view, draft.header, body))
+    employers = _employers(view, draft.header, body)
+    kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
     table = Table(
         view=view,
         number=number,
@@ -133,6 +135,12 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         yield from parts
     elif kind:
         yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+
+
+def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: str) -> bool:
+    """Whether the lines above a table, its sheet, its file or the folders around it name an enterprise."""
+    cells = [cell for line in lines for cell in line if cell]
+    return any(organisation(text) for text in (*cells, view.sheet.name, *PurePosixPath(file).parts))
 
 
 def _employers(view: SheetView, header: Header, body: np.ndarray) -> list[str | None]:

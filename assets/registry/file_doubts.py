@@ -14,7 +14,7 @@ from schemas.lookups.departments import standing_of
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.lookups.families import FAMILY_BITS, families_named
 from schemas.settings import REGISTRY_FOLDERS
-from schemas.vocabulary import Family, OwnList, codes
+from schemas.vocabulary import Family
 
 VOID, FORMER, TOLD = "void", "former", "told"
 
@@ -144,10 +144,11 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
         # A repeat of what can't be read is unread as well: empty files are all alike.
         yield from _unread(row)
     elif row["status"] == "new":
-        # A list of the program's own that came back is no export, whatever a spreadsheet program made of it.
-        if row["doubt"] and row["kind"] not in codes(OwnList):
-            yield row["doubt"], tell_doubt(row["doubt"])
         registry = "registry" in (row["kind"] or "")
+        # A note, or a list of the program's own, is no export, however its text ends.
+        may_be_export = registry or (not row["kind"] and (row["unread_numbers"] or 0) >= UNREAD_LEAST)
+        if row["doubt"] and may_be_export:
+            yield row["doubt"], tell_doubt(row["doubt"])
         if (row["unread_numbers"] or 0) >= UNREAD_LEAST and (registry or not row["kind"]):
             code = "sheet_unread" if registry else "unrecognised"
             yield code, tell_doubt(code, count=row["unread_numbers"])

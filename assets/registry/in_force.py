@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 import polars as pl
 
 from assets.registry.accepted import Accepted, AcceptedExport, Group
-from assets.registry.file_doubts import FORMER, VOID, Doubt, with_ruling
-from assets.registry.versions import is_version_of, keys_of, lost_keys
+from assets.registry.file_doubts import FORMER, TOLD, VOID, Doubt, with_ruling
+from assets.registry.versions import holders_of, is_version_of, keys_of, lost_keys
 from assets.rulings import ACCEPT_FILE, Ruling, holds
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.export_doubts import tell_doubt
@@ -89,7 +89,7 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
     open_doubts = [doubt for doubt in doubts if doubt.ruling is None and doubt.effect == VOID]
     before = _still_accepted(inbox.accepted.get(group), inbox.standing)
     contents = frozenset(inbox.hoard.files[file] for file in files)
-    here = Choice(group, files, doubts=tuple(doubts))
+    here = Choice(group, files, doubts=(*doubts, *_accepted_losses(group, before, doubts, inbox.standing)))
     if before is not None and before.contents != contents:
         held = _held(inbox, group, before, records, open_doubts)
         if held:
@@ -99,6 +99,20 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
     if before is not None and before.contents == contents:
         return replace(here, accepted=before)
     return replace(here, accepted=_version(inbox, files, records, doubts, before))
+
+
+def _accepted_losses(
+    group: Group, before: AcceptedExport | None, doubts: list[Doubt], standing: dict[tuple[str, str], Ruling]
+) -> list[Doubt]:
+    """One note a ruling on which the version in force rests, as long as it does."""
+    told = {(doubt.file, doubt.digest) for doubt in doubts}
+    rulings = before.rests_on if before else ()
+    return [
+        Doubt(group[0], (group[1],), file, "accepted", tell_doubt("accepted"), digest, TOLD,
+              ruling=standing.get((ACCEPT_FILE, file)))
+        for file, digest in rulings
+        if (file, digest) not in told
+    ]  # fmt: skip
 
 
 def _still_accepted(export: AcceptedExport | None, standing: dict[tuple[str, str], Ruling]) -> AcceptedExport | None:
@@ -152,10 +166,12 @@ def _held(
     fields = sorted(set(before.fields) - inbox.hoard.fields(clean)) if clean else []
     if lost <= inbox.shrink * keys.len() and not fields:
         return None
-    told = _losses(inbox, group, before, records, keys, lost, fields)
+    told = _losses(inbox, group, before, records, former.of(group), lost, fields)
     aside = frozenset(doubt.file for doubt in told)
     if told and all(doubt.ruling for doubt in told):
-        return None
+        accepted = [replace(doubt, effect=TOLD) for doubt in told]
+        version = _version(inbox, frozenset(files), records, accepted, before)
+        return None if doubts else Choice(group, frozenset(files), doubts=tuple(accepted), accepted=version)
     # What is doubtful itself says why; that it also lacks records is no news.
     told = [doubt for doubt in told if doubt.file not in doubtful]
     replaced = aside | before.paths
@@ -176,7 +192,7 @@ def _losses(
     group: Group,
     before: AcceptedExport,
     records: pl.DataFrame,
-    keys: pl.Series,
+    former: pl.DataFrame,
     lost: int,
     fields: list[str],
 ) -> list[Doubt]:
@@ -188,17 +204,23 @@ def _losses(
         sha256 = inbox.hoard.files[file]
         if sha256 in before.contents:
             continue
-        own = keys_of(records.filter(pl.col("file") == file))
-        if file in before.paths or is_version_of(own, keys):
+        own = records.filter(pl.col("file") == file)
+        gone = any(path not in here for path in before.paths)
+        if file in before.paths or _is_version(own, former, gone=gone):
             code = "columns_lost" if fields else "shrunken"
-            found.append(
-                Doubt(source, families, file, code, _clause(code, keys.len(), lost, fields, inbox.shrink), sha256)
-            )
+            clause = _clause(code, keys_of(former).len(), lost, fields, inbox.shrink)
+            found.append(Doubt(source, families, file, code, clause, sha256))
     present = set(inbox.present.values())
     for file, sha256 in before.files:
         if sha256 not in present and file not in here and file not in inbox.present:
             found.append(Doubt(source, families, file, "vanished", tell_doubt("vanished"), sha256))
     return [with_ruling(doubt, inbox.standing) for doubt in found]
+
+
+def _is_version(own: pl.DataFrame, former: pl.DataFrame, *, gone: bool) -> bool:
+    """Whether a file is a version of the former export: of its certificates, or of its holders where that is gone."""
+    by_certificate = is_version_of(keys_of(own), keys_of(former))
+    return by_certificate or (gone and is_version_of(holders_of(own), holders_of(former)))
 
 
 def _clause(code: str, before: int, lost: int, fields: list[str], shrink: float) -> str:

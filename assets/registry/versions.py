@@ -15,10 +15,18 @@ def certificate_key() -> pl.Expr:
 
     A renewed card has the key of the old one. Takes id_no, id_state, number_id, number, name, item of Certificates.
     """
+    return pl.concat_str([_holder(), pl.col("item").fill_null("")], separator="|")
+
+
+def _holder() -> pl.Expr:
     old = pl.when(pl.col("id_state") == IdState.OLD15).then(resident_id.upgrade15(pl.col("id_no")))
     own = pl.when(pl.col("id_state").is_in(SOUND_IDS)).then("id_no")
-    person = pl.coalesce(old, own, "number_id", "number", "id_no", "name", pl.lit(""))
-    return pl.concat_str([person, pl.col("item").fill_null("")], separator="|")
+    return pl.coalesce(old, own, "number_id", "number", "id_no", "name", pl.lit(""))
+
+
+def holders_of(certificates: pl.DataFrame) -> pl.Series:
+    """The distinct holders of some records (String), whatever their items."""
+    return certificates.select(holder=_holder())["holder"].unique()
 
 
 def keys_of(certificates: pl.DataFrame) -> pl.Series:

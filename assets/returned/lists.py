@@ -153,7 +153,9 @@ def _account(
     """Count what became of a list."""
     counted = outcomes(reading)
     own = pl.col("returned_sha256") == sha256
-    overruled, conflicting = stand.overruled.filter(own).height, stand.conflicting.filter(own).height
+    # Of what the list once corrected, only that counts which it still corrects: its hand-in may have been replaced.
+    overruled = min(stand.overruled.filter(own).height, counted[CORRECTED])
+    conflicting = min(stand.conflicting.filter(own).height, counted[CORRECTED] - overruled)
     return Account(
         file=file,
         kind=kind,

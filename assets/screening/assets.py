@@ -30,6 +30,7 @@ def judged_claims(
     exports: pl.DataFrame,
     export_doubts: pl.DataFrame,
     blurred_records: pl.DataFrame,
+    hand_ins: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
     key: dg.ResourceParam[bytes],
 ) -> Tempered:
@@ -39,7 +40,9 @@ def judged_claims(
     judged = judge(claims, certificates, candidate_pairs, registries, as_of, key)
     standing = standing_rulings(all_rulings(campaign.store))
     senders = find_senders(claims, claims)
-    return hold_implausible(judged, senders, exports_digests(exports), campaign.plausible, standing)
+    contents = dict(hand_ins.drop_nulls("sha256").select("file", "sha256").iter_rows())
+    against = exports_digests(exports, contents)
+    return hold_implausible(judged, senders, against, contents, campaign.plausible, standing)
 
 
 @tables_asset({"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges}, GROUP, dated=True)

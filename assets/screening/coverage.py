@@ -1,6 +1,6 @@
 """Whether a registry export would hold a claim: an absence proves something only where it would (contract §1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -61,12 +61,15 @@ def read_exports(exports: pl.DataFrame) -> list[Covering]:
     ]
 
 
-def exports_digests(exports: pl.DataFrame) -> dict[str, str]:
-    """Family to what stands for the exports of it that are in force: files, records and date. Takes Exports."""
+def exports_digests(exports: pl.DataFrame, contents: Mapping[str, str]) -> dict[str, str]:
+    """Family to what stands for the exports of it that are in force: their contents, records and date.
+
+    Takes Exports, and the SHA-256 of each file.
+    """
     told = pl.concat_str(
         [
             "source",
-            pl.col("files").list.join("|"),
+            pl.col("files").list.eval(pl.element().replace(dict(contents))).list.join("|"),
             pl.col("records").cast(pl.String),
             pl.col("exported_on").cast(pl.String),
         ],

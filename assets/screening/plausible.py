@@ -40,6 +40,7 @@ def hold_implausible(
     verdicts: pl.DataFrame,
     senders: pl.DataFrame,
     registries_digest: Mapping[str, str],
+    contents: Mapping[str, str],
     limits: Plausible,
     rulings: Rulings,
 ) -> Tempered:
@@ -53,6 +54,8 @@ def hold_implausible(
         file, sender String.
     registries_digest
         Family to the digest of the exports that it was held against: a release holds for these only.
+    contents
+        Path of each hand-in to its SHA-256: a release holds for these rosters only.
     limits
         Shares of accused claims beyond which is held.
     rulings
@@ -66,7 +69,7 @@ def hold_implausible(
     free = claimed.filter(~pl.col("basis_family").is_in(families.implode()).fill_null(value=False))
     # What a held family explains speaks against no sender.
     of_sender = _gathered(_misread(free, limits.sender), SENDER, "held_sender")
-    held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, rulings)
+    held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, contents, rulings)
     return _apply(verdicts, claimed, held)
 
 
@@ -128,11 +131,14 @@ def _gathered(claims: pl.DataFrame, scope: str, subject: str) -> pl.DataFrame:
     return found.filter(pl.col("accused") > 0).with_columns(scope=pl.lit(scope)).sort("subject")
 
 
-def _with_rulings(held: pl.DataFrame, registries: Mapping[str, str], rulings: Rulings) -> pl.DataFrame:
+def _with_rulings(
+    held: pl.DataFrame, registries: Mapping[str, str], contents: Mapping[str, str], rulings: Rulings
+) -> pl.DataFrame:
     rows = []
     for row in held.iter_rows(named=True):
         kind = ACCEPT_FAMILY if row["scope"] == FAMILY else ACCEPT_SENDER
-        against = registries.get(row["subject"], "") if row["scope"] == FAMILY else ""
+        rosters = "|".join(contents.get(file, "") for file in row["files"])
+        against = registries.get(row["subject"], "") if row["scope"] == FAMILY else rosters
         digest = hashlib.sha256(f"{against}\n{row['facts']}".encode()).hexdigest()
         ruling = rulings.get((kind, row["subject"]))
         stands = ruling is not None and ruling.digest == digest

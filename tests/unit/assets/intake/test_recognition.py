@@ -64,8 +64,13 @@ OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审�
         ("导出.xlsx", OFFICE, 1, "roster"),
         ("导出.xlsx", STAFF, 8, "roster"),
         ("企业花名册/名单.xlsx", OFFICE, 8, "roster"),
+        ("企业花名册/名单.xlsx", [*OFFICE[:6], "证书状态", "初次发证日期"], 8, "registry"),
         ("应急局/名单.xlsx", [*STAFF[:6], "岗位"], 1, "roster"),
         ("应急局/名单.xlsx", STAFF, 8, "registry"),
+        ("应急局/甲公司花名册.xlsx", OFFICE[:5], 1, "roster"),
+        ("应急局/名单.xlsx", OFFICE[:5], 1, "registry"),
+        ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "registry"),
+        ("企业花名册/甲建筑有限公司导出.xlsx", OWN, 1, "roster"),
     ],
 )
 def test_columns_tell_a_registry_where_the_folder_does_not(

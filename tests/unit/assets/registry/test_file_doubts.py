@@ -67,6 +67,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
         ["unreadable"],
     ),
     "cut text": ({"outcome": {"doubt": "no_final_newline"}}, ["no_final_newline"]),
+    "a line of text without its end": (
+        {"outcome": {"doubt": "no_final_newline"}, "kind": {"kind": None}, "file": "应急局/说明.txt"},
+        [],
+    ),
     "open page": ({"outcome": {"doubt": "table_not_closed"}}, ["table_not_closed"]),
     "numbers in no table": ({"kind": {"kind": None, "unread_numbers": 40}}, ["unrecognised"]),
     "notice that quotes one": ({"kind": {"kind": None, "unread_numbers": 1}}, []),

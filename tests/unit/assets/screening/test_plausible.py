@@ -30,10 +30,11 @@ def claims(*groups: tuple[str, str, str, int]) -> tuple[pl.DataFrame, pl.DataFra
 def hold(
     *groups: tuple[str, str, str, int],
     limits: Plausible | None = None,
+    contents: dict[str, str] | None = None,
     rulings: dict[tuple[str, str], Ruling] | None = None,
 ) -> Tempered:
     verdicts, senders = claims(*groups)
-    return hold_implausible(verdicts, senders, {}, limits or Plausible(), rulings or {})
+    return hold_implausible(verdicts, senders, {}, contents or {}, limits or Plausible(), rulings or {})
 
 
 def subjects(found: Tempered) -> list[str]:
@@ -80,7 +81,7 @@ def test_a_misread_roster_is_held_beside_a_good_one_of_the_same_sender() -> None
     verdicts, _ = claims(("甲", F1, ABSENT, 18), ("副本", F1, GOOD, 22), ("乙", F1, GOOD, 300))
     senders = pl.DataFrame({"file": ["企业花名册/甲.xlsx", "企业花名册/副本.xlsx", "企业花名册/乙.xlsx"],
                             "sender": ["甲", "甲", "乙"]})  # fmt: skip
-    found = hold_implausible(verdicts, senders, {}, Plausible(), {})
+    found = hold_implausible(verdicts, senders, {}, {}, Plausible(), {})
     assert subjects(found) == ["企业花名册/甲.xlsx"]
     assert found.held_claims.height == 18
     assert ABSENT not in found.verdicts["verdict"]
@@ -106,5 +107,8 @@ def test_a_release_holds_for_what_was_shown(kind: str, groups: list[tuple[str, s
     assert released.held["released"].to_list() == [True]
     assert ABSENT in released.verdicts["verdict"]
     assert released.held_claims.is_empty()
+    if kind == ACCEPT_SENDER:
+        edited = hold(*groups, rulings={(kind, subject): ruling}, contents={"企业花名册/甲.xlsx": "other"})
+        assert edited.held["released"].to_list() == [False]
     more = hold(*groups, ("丙", F1, ABSENT, 3), ("甲", F1, ABSENT, 1), rulings={(kind, subject): ruling})
     assert subject in more.held.filter(~pl.col("released"))["subject"]
