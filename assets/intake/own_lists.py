@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import polars as pl
+
 from assets.intake.cells import Sheet
 from schemas.values.list_number import read_mark, read_number
 from schemas.vocabulary import OwnList
@@ -48,7 +50,7 @@ def find_own(sheets: Sequence[Sheet]) -> Own | None:
     sheets
         The file's sheets as read.
     """
-    hinting = [text for sheet in sheets if (text := _joined(sheet)) and _HINT.search(text)]
+    hinting = [_joined(sheet) for sheet in sheets if _hints(sheet)]
     if not hinting:
         return None
     numbers = Counter(number for text in hinting for cell in _cells(text) if (number := _number_in(cell)))
@@ -62,6 +64,15 @@ def find_own(sheets: Sequence[Sheet]) -> Own | None:
 
 
 _CELL, _ROW = "\x1f", "\x1e"
+
+
+def _hints(sheet: Sheet) -> bool:
+    """Whether any of the first rows holds a hint; they are taken apart only where one does."""
+    texts = [pl.col(name) for name in sheet.frame.columns[1:]]
+    if not texts:
+        return False
+    line = pl.concat_str(texts, separator=_CELL, ignore_nulls=True)
+    return bool(sheet.frame.head(SCANNED_ROWS).select(line.str.contains(_HINT.pattern).any()).item())
 
 
 def _joined(sheet: Sheet) -> str:

@@ -10,7 +10,7 @@ from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
 from assets.registry.families import with_families
 from assets.registry.problems import cell_problems
-from assets.registry.usability import BLURRED_IDS, blurred_records, registry_tables
+from assets.registry.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
 from schemas.lookups.words import status_words
 from schemas.settings import Coverage
@@ -118,11 +118,12 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
 
 def _with_embedded_ids(facts: pl.DataFrame) -> pl.DataFrame:
     """Records whose ID can't be used have the sound one that their certificate number holds (T+公民身份号码)."""
-    inside = pl.col("number_id")
-    held = resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()
-    taken = pl.col("id_state").is_in([state.value for state in BLURRED_IDS]) & held.fill_null(value=False)
+    unusable = pl.col("id_state").is_in([state.value for state in BLURRED_IDS]) & pl.col("number_id").is_not_null()
+    if facts.filter(unusable).is_empty():
+        return facts
+    taken = unusable & holds_sound_id()
     return facts.with_columns(
-        id_no=pl.when(taken).then(inside).otherwise("id_no"),
+        id_no=pl.when(taken).then("number_id").otherwise("id_no"),
         id_state=pl.when(taken).then(pl.lit(IdState.VALID.value)).otherwise("id_state"),
     )
 

@@ -21,7 +21,7 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "rows": pl.len(),
         "lost": (~pl.col("readable")).sum(),
         "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
-        "unsound": (~sound()).sum(),
+        "unsound": (~(pl.col("id_state").is_in(SOUND_IDS) | pl.col("_held"))).sum(),
         "nameless": (pl.col("name_state").is_in(NAMELESS) | pl.col("name").str.contains(UNKNOWN_CHARACTERS)).sum(),
         "numberless": (pl.col("number_form") == NumberForm.MISSING).sum(),
         "itemless": pl.col("item").is_null().and_(pl.col("item_match") == ItemMatch.MISSING).sum(),
@@ -30,25 +30,24 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "idless": pl.col("id_no_text").is_null().sum(),
         "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS).sum(),
         "reversed": (pl.col("valid_to") <= pl.max_horizontal("valid_from", "issue")).sum(),
-        "divided": (_held() & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))).sum(),
+        "divided": (
+            pl.col("_held") & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))
+        ).sum(),
     }
     keys = ["file", "sheet", "table", "source", "family"]
-    counted = records.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(**counts)
+    told = records.with_columns(pl.col("family").fill_null(""), _held=holds_sound_id())
+    counted = told.group_by(keys).agg(**counts)
     return RegistryTables.conform(counted.cast(dict.fromkeys(counts, pl.UInt32)))
 
 
 def blurred_records(records: pl.DataFrame) -> pl.DataFrame:
     """BlurredRecords of parsed registry rows: names of those whose ID can't be used, of rejected rows too."""
-    blurred = records.filter(pl.col("id_state").is_in(BLURRED_IDS) & ~sound())
+    blurred = records.filter(pl.col("id_state").is_in(BLURRED_IDS)).filter(~holds_sound_id())
     named = blurred.select(pl.col("family").fill_null(""), "name").drop_nulls("name").unique()
     return BlurredRecords.conform(named)
 
 
-def sound() -> pl.Expr:
-    """Whether an ID leads to the person: its own, or a sound one inside the certificate number."""
-    return pl.col("id_state").is_in(SOUND_IDS) | _held()
-
-
-def _held() -> pl.Expr:
+def holds_sound_id() -> pl.Expr:
+    """Whether the certificate number holds a sound ID, that leads to the person (Boolean, never null)."""
     inside = pl.col("number_id")
     return (resident_id.passes_check(inside) & resident_id.birth_date(inside).is_not_null()).fill_null(value=False)

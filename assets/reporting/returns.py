@@ -1,6 +1,6 @@
 """退回修改清单/: one workbook a sender, with its own rows; only those that changed are written again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,8 +11,8 @@ import polars as pl
 from assets.remembered import Memory, digest_of, is_edited_copy
 from assets.reporting.cover import Cover
 from assets.reporting.names import file_names
-from assets.reporting.return_book import write_return_book
 from assets.reporting.return_tables import build_return_tables
+from assets.reporting.return_writing import ReturnBook, write_return_books
 from assets.reporting.workbook import Written
 from assets.returned.issued import Issued
 from schemas.values.list_number import list_number, sheet_digest
@@ -136,14 +136,24 @@ def write_returns(
     standing = [each.sender for each in sayings if memory.stands(paths[each.sender], each.said)]
     changed = going.filter(~pl.col("sender").is_in(standing))
     tables = build_return_tables(changed, corrections, row_accounts, read_sheets)
-    for each in sayings:
-        if each.sender in tables:
-            cover = _cover(each, issue)
-            write_return_book(paths[each.sender], cover, each.sender, tables[each.sender], issue.as_of, memory)
+    books = [
+        ReturnBook(paths[each.sender], _cover(each, issue), each.sender, tables[each.sender], issue.as_of)
+        for each in sayings
+        if each.sender in tables
+    ]
+    write_return_books(books, memory)
     _remove_stale(target, {path.name for path in paths.values()}, memory)
     memory.keep({paths[each.sender]: each.said for each in sayings})
     written = [Written(paths[each.sender], each.rows) for each in sayings]
-    return Lists(written, [_issued(each, going, issue) for each in sayings])
+    quoted = dict(
+        going.select("sender", "sha256", "sheet")
+        .unique()
+        .sort("sha256", "sheet")
+        .group_by("sender")
+        .agg(pl.struct("sha256", "sheet").alias("sheets"))
+        .iter_rows()
+    )
+    return Lists(written, [_issued(each, quoted[each.sender], issue) for each in sayings])
 
 
 class Saying(NamedTuple):
@@ -191,11 +201,8 @@ def _cover(saying: Saying, issue: Issue) -> Cover:
     )
 
 
-def _issued(saying: Saying, returns: pl.DataFrame, issue: Issue) -> Issued:
-    sheets = (
-        returns.filter(pl.col("sender") == saying.sender).select("sha256", "sheet").unique().sort("sha256", "sheet")
-    )
-    quoted = tuple((sheet_digest(sha256, sheet), sha256, sheet) for sha256, sheet in sheets.iter_rows())
+def _issued(saying: Saying, sheets: Sequence[Mapping[str, str]], issue: Issue) -> Issued:
+    quoted = tuple((sheet_digest(**sheet), sheet["sha256"], sheet["sheet"]) for sheet in sheets)
     return Issued(saying.number, saying.sender, issue.as_of.isoformat(), issue.known, quoted)
 
 

@@ -75,17 +75,20 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     judged = pl.col("claimed") & pl.col("readable")
     none_claimed = pl.col("readable") & ~pl.col("claimed")
     borrowed = impersonated.flags(links)
-    # Whoever stands on another's record was found there: that nobody was found would be untrue.
-    found_elsewhere = pl.any_horizontal(flag.fill_null(value=False) for flag in borrowed.values())
-    absence = absent.flags(links)
     accusing = {
         **borrowed,
         **revoked.flags(altered.newer_after_export(as_of)),
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
     }
+    told = cases.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in accusing.items()})
+    # Each is looked up once; what else hangs on it takes the answer.
+    answers = {code: pl.col(f"_{code}") for code in accusing}
+    # Whoever stands on another's record was found there: that nobody was found would be untrue.
+    found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
+    absence = absent.flags(links)
     on_facts = {
-        **doubtful.tempered(accusing),
+        **doubtful.tempered(answers),
         **discrepancies.flags(),
         **absence,
         "no_record": absence["no_record"] & ~found_elsewhere,
@@ -97,8 +100,8 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
         "holder_on_record": none_claimed & pl.col("on_record"),
         **{code: judged & flag for code, flag in on_facts.items()},
     }
-    told = cases.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
-    return pl.concat([_spoken(told, code, rank) for rank, code in enumerate(rules()) if code in flags])
+    spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
+    return pl.concat([_spoken(spoken, code, rank) for rank, code in enumerate(rules()) if code in flags])
 
 
 def _spoken(told: pl.DataFrame, code: str, rank: int) -> pl.DataFrame:
