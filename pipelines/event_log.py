@@ -6,9 +6,14 @@ from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy
+from dagster._core.events import DagsterEventType
+from dagster._core.events.log import EventLogEntry
 from dagster._core.storage.event_log.sqlite.sqlite_event_log import INDEX_SHARD_NAME, SqliteEventLogStorage
 from dagster._core.storage.sqlite import SQLITE_BUSY_TIMEOUT_SECONDS
 from dagster._serdes import ConfigurableClassData
+
+# What a step is handed is plain from the graph.
+UNTOLD_EVENTS = (DagsterEventType.LOADED_INPUT, DagsterEventType.STEP_INPUT)
 
 # The index, the run that writes and a few that somebody looks at; each holds three files open.
 MOST_OPEN = 8
@@ -40,6 +45,11 @@ class KeptOpenEventLog(SqliteEventLogStorage):
         if shard != INDEX_SHARD_NAME:
             # The UI watches this file, but rows go to the write-ahead log beside it.
             os.utime(self.path_for_shard(shard))
+
+    def store_event(self, event: EventLogEntry) -> None:
+        """Store an event, unless it only says that a step was handed an input: half of a run's events, told by none."""
+        if event.dagster_event_type not in UNTOLD_EVENTS:
+            super().store_event(event)
 
     def _engine(self, shard: str) -> sqlalchemy.Engine:
         """Open the database at its first use; the one opened longest ago makes room, the index never."""

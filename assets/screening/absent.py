@@ -29,8 +29,20 @@ def undecided() -> pl.Expr:
     return unsure_person() & pl.col("in_family") & (by_repair | (alike & (by_key | near_number)))
 
 
+DOUBTS = (
+    "family_unknown", "no_registry", "not_covered_issuer", "issued_after_export", "export_in_doubt",
+    "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
+)  # fmt: skip
+"""Rules that keep an absence from proving anything."""
+
+
+def no_record() -> pl.Expr:
+    """查无登记: nobody is on record, and none of DOUBTS speaks. On cases with a column `_code` a rule of `flags`."""
+    return ~pl.col("on_record") & ~pl.any_horizontal(f"_{code}" for code in DOUBTS)
+
+
 def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
-    """Rules on cases without an own record in the family."""
+    """Rules on cases without an own record in the family, but for `no_record`."""
     absent = ~pl.col("on_record")
     covered = pl.col("family_read") & pl.col("issuer_covered")
     doubts = {
@@ -46,7 +58,6 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     }
     return {
         **{rule: absent & speaks for rule, speaks in doubts.items()},
-        "no_record": absent & ~pl.any_horizontal(doubts.values()),
         **_weaknesses(absent),
         "on_record_other_family": claims_with(links, pl.col("same_person") & ~pl.col("in_family")),
     }

@@ -81,17 +81,18 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
     }
-    told = cases.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in accusing.items()})
+    absence = absent.flags(links)
+    asked = {**accusing, **absence}
     # Each is looked up once; what else hangs on it takes the answer.
-    answers = {code: pl.col(f"_{code}") for code in accusing}
+    told = cases.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
+    answers = {code: pl.col(f"_{code}") for code in asked}
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
-    absence = absent.flags(links)
     on_facts = {
-        **doubtful.tempered(answers),
+        **doubtful.tempered({code: answers[code] for code in accusing}),
         **discrepancies.flags(),
-        **absence,
-        "no_record": absence["no_record"] & ~found_elsewhere,
+        **{code: answers[code] for code in absence},
+        "no_record": absent.no_record() & ~found_elsewhere,
         "on_record": pl.col("on_record"),
     }
     flags = {
