@@ -3,7 +3,8 @@
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from datetime import date
 from pathlib import Path
 
 import dagster as dg
@@ -28,23 +29,36 @@ python_logs: {python_log_level: WARNING}
 
 
 def prepare_home(campaign: Campaign) -> Path:
-    """Make the campaign's DAGSTER_HOME, point Dagster at it, and add the deadlines as partitions.
+    """Make the campaign's DAGSTER_HOME, point Dagster at it, and add the deadlines as partitions."""
+    with open_instance(campaign):
+        return _home(campaign)
+
+
+@contextmanager
+def open_instance(campaign: Campaign, *days: date) -> Iterator[dg.DagsterInstance]:
+    """Dagster's instance in the campaign's home, with the deadlines and these days as partitions.
 
     Two processes that first use a new home at once break it, so the first use happens under a lock.
     """
-    home = campaign.store / "dagster"
+    home = _home(campaign)
     home.mkdir(parents=True, exist_ok=True)
     settings = home / "dagster.yaml"
     text = SETTINGS % (home, home)
     if not settings.exists() or settings.read_text(encoding="utf-8") != text:
         replace_atomically(settings, lambda part: part.write_text(text, encoding="utf-8"))
     os.environ["DAGSTER_HOME"] = str(home)
-    with _alone(home / ".initialising"), dg.DagsterInstance.get() as instance:
-        known = set(instance.get_dynamic_partitions(AS_OF.name))
-        wanted = [day.isoformat() for day in campaign.deadlines if day.isoformat() not in known]
-        if wanted:
-            instance.add_dynamic_partitions(AS_OF.name, wanted)
-    return home
+    with ExitStack() as stack:
+        with _alone(home / ".initialising"):
+            instance = stack.enter_context(dg.DagsterInstance.get())
+            known = set(instance.get_dynamic_partitions(AS_OF.name))
+            wanted = [day.isoformat() for day in (*campaign.deadlines, *days) if day.isoformat() not in known]
+            if wanted:
+                instance.add_dynamic_partitions(AS_OF.name, list(dict.fromkeys(wanted)))
+        yield instance
+
+
+def _home(campaign: Campaign) -> Path:
+    return campaign.store / "dagster"
 
 
 @contextmanager

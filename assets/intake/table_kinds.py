@@ -147,6 +147,13 @@ def _office_columns(headers: Sequence[tuple[str, str]]) -> int:
     return sum(_REGISTRY_COLUMN.search(normalise(leaf)) is not None for _, leaf in headers)
 
 
+def may_be_registry(headers: Sequence[tuple[str, str]], place: Place) -> bool:
+    """Whether the body must be looked at to tell a registry from a roster; seldom, where the folder tells."""
+    return place.folder not in REGISTRY_FOLDERS and _office_columns(headers) >= (
+        REGISTRY_LEAST if place.folder in ROSTER_FOLDERS else 0
+    )
+
+
 def _are_many(employers: Sequence[str | None]) -> bool:
     named = {cell.strip() for cell in employers if cell}
     return len(named) >= MANY_ENTERPRISES and len(named) >= SPREAD * len(employers)

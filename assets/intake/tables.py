@@ -13,7 +13,7 @@ from assets.intake.header_rows import Header
 from assets.intake.headers import normalise
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
-from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
@@ -115,8 +115,11 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
-    employers = _employers(view, draft.header, body)
-    kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+    if may_be_registry(draft.header.texts, place):
+        employers = _employers(view, draft.header, body)
+        kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+    else:
+        kind = kind_of(draft.header.texts, names, place)
     table = Table(
         view=view,
         number=number,

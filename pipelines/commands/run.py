@@ -1,6 +1,7 @@
 """`certscreen run`: the main job for one as-of date, with progress and a short summary in Chinese."""
 
 import argparse
+import gc
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from assets.tables import Progress
 
+GARBAGE_THRESHOLD = 200_000
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
 
@@ -51,19 +53,16 @@ def execute(campaign: Campaign, as_of: date, progress: "Progress", clock: Clock 
     `clock` says when a file is first seen; the machine's unless given. Raises UserError where the campaign's key is
     not on this machine.
     """
-    import dagster as dg
-
-    from assets.partitions import AS_OF
     from pipelines.campaign_key import campaign_key
     from pipelines.definitions import build_definitions
-    from pipelines.instance import prepare_home, running_alone
+    from pipelines.instance import open_instance, running_alone
     from pipelines.jobs import MAIN_JOB
 
+    # Dagster's and polars' objects live as long as the run: looking through them again and again frees nothing.
+    gc.set_threshold(GARBAGE_THRESHOLD)
     campaign_key(campaign)
-    prepare_home(campaign)
     definitions = build_definitions(campaign, progress, clock)
-    with running_alone(campaign), dg.DagsterInstance.get() as instance:
-        instance.add_dynamic_partitions(AS_OF.name, [as_of.isoformat()])
+    with running_alone(campaign), open_instance(campaign, as_of) as instance:
         result = definitions.resolve_job_def(MAIN_JOB).execute_in_process(
             instance=instance, partition_key=as_of.isoformat(), raise_on_error=False, run_config=QUIET
         )
