@@ -18,7 +18,8 @@ CASES: dict[str, tuple[dict[str, Any], str, str]] = {
     "later end": ({"claims": [{"valid_to": "2030-03-01"}]}, "altered", "needs_verification"),
     "another item": ({"claims": [{"item": "高压电工作业"}]}, "altered", "needs_verification"),
     "lapsed card": (
-        {"claims": [{"valid_to": "2024-03-01"}], "records": [{"valid_to": "2024-03-01"}]}, "lapsed", "lapsed",
+        {"claims": [{"valid_to": "2024-03-01"}], "records": [{"valid_to": "2024-03-01"}]},
+        "lapsed", "needs_verification",
     ),
     "lapsed record of another card": (
         {"claims": [{"valid_to": "2024-03-20"}], "records": [{"valid_to": "2024-03-01"}]},
@@ -27,7 +28,7 @@ CASES: dict[str, tuple[dict[str, Any], str, str]] = {
     "revoked record, claimed without an end": (
         {"claims": [{"valid_to": None}], "records": [{"status": "revoked"}]}, "revoked", "needs_verification",
     ),
-    "revoked card": ({"records": [{"status": "revoked"}]}, "revoked", "revoked"),
+    "revoked card": ({"records": [{"status": "revoked"}]}, "revoked", "needs_verification"),
     "cancelled record of another card": (
         {"claims": [{"valid_to": "2027-03-25"}], "records": [{"status": "cancelled"}]}, "revoked", "needs_verification",
     ),
