@@ -82,12 +82,6 @@ def shown_total(figures: Figures, rows: Sequence[Figures]) -> dict[str, Decimal 
     return _blanked(figures, lambda codes: all(row.get(code) is None for row in rows for code in codes))
 
 
-def is_own_column(unit: str, code: str) -> bool:
-    """Whether a column is the unit's business; of units that the founding document does not name nothing is known."""
-    known = filing_units().get(unit_key(unit))
-    return known is None or code not in _case_codes() or code in known.columns
-
-
 def _blanked(figures: Figures, foreign: Callable[[Sequence[str]], bool]) -> dict[str, Decimal | None]:
     blank = {code for codes in form_places() if _case_codes() & set(codes) and foreign(codes) for code in codes}
     return {code: None if code in blank else value for code, value in figures.items()}

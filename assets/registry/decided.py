@@ -20,8 +20,6 @@ from schemas.settings import Campaign
 from schemas.tables.certificates import Certificates, ExportDoubts, Exports
 from schemas.tables.intake import Layouts
 
-NOT_LISTED = "设置中未列出，查不到不作为线索"
-
 
 @dataclass(frozen=True)
 class Decided:

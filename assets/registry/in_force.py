@@ -1,7 +1,7 @@
 """Which version of each export is in force: the one in the inbox, or the last accepted one where it lost something."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -38,16 +38,12 @@ class Hoard:
 
 @dataclass(frozen=True)
 class Choice:
-    """What is in force for one department and family.
-
-    `former` says whether it is the last accepted version; `aside` are the inbox's files that it stands for.
-    """
+    """What is in force for one department and family; `former` says whether it is the last accepted version."""
 
     group: Group
     current: frozenset[str]
     """Files of the inbox whose records count."""
     former: bool = False
-    aside: frozenset[str] = frozenset()
     doubts: tuple[Doubt, ...] = ()
     accepted: AcceptedExport | None = None
 
@@ -69,7 +65,6 @@ class Inbox:
     standing: dict[tuple[str, str], Ruling]
     shrink: float
     read_former: Callable[[tuple[tuple[str, str], ...]], Hoard | None]
-    _groups: list[Group] = field(default_factory=list)
 
     def groups(self) -> list[Group]:
         """Departments and families of which anything is or was on hand, in order."""
@@ -181,7 +176,6 @@ def _held(
         group,
         current=added,
         former=True,
-        aside=aside,
         doubts=(*(replace(doubt, effect=FORMER) for doubt in told), *_without_substitutes(kept, told, inbox)),
         accepted=before,
     )
