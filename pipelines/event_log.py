@@ -28,6 +28,7 @@ class KeptOpenEventLog(SqliteEventLogStorage):
 
     def __init__(self, base_dir: str, inst_data: ConfigurableClassData | None = None) -> None:
         self._engines: dict[str, sqlalchemy.Engine] = {}
+        self._known_tables: set[str] = set()
         super().__init__(base_dir, inst_data)
 
     @classmethod
@@ -50,6 +51,12 @@ class KeptOpenEventLog(SqliteEventLogStorage):
         """Store an event, unless it only says that a step was handed an input: half of a run's events, told by none."""
         if event.dagster_event_type not in UNTOLD_EVENTS:
             super().store_event(event)
+
+    def has_table(self, table_name: str) -> bool:
+        """Tell whether the index has this table; asked twice for every event, and a table never goes again."""
+        if table_name not in self._known_tables and super().has_table(table_name):
+            self._known_tables.add(table_name)
+        return table_name in self._known_tables
 
     def _engine(self, shard: str) -> sqlalchemy.Engine:
         """Open the database at its first use; the one opened longest ago makes room, the index never."""

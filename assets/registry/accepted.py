@@ -17,6 +17,8 @@ class AcceptedExport:
 
     `files` are (path, SHA-256) in order; `fields` the canonical fields that its columns held; `exported_on` in ISO
     form, empty where unknown. `rests_on` are the rulings, as (path, digest), without which `former` would be in force.
+    `base` is the earlier version against which losses add up, as long as nobody has accepted them: a few records at a
+    time are as gone as many at once.
     """
 
     files: tuple[tuple[str, str], ...]
@@ -25,6 +27,7 @@ class AcceptedExport:
     exported_on: str = ""
     rests_on: tuple[tuple[str, str], ...] = ()
     former: "AcceptedExport | None" = None
+    base: "AcceptedExport | None" = None
 
     @property
     def contents(self) -> frozenset[str]:
@@ -56,8 +59,8 @@ def load_accepted(store: Path) -> Accepted:
 
 def _read(row: dict[str, Any]) -> AcceptedExport:
     files, rests_on = (tuple((file, digest) for file, digest in row.get(name, ())) for name in ("files", "rests_on"))
-    former = _read(row["former"]) if row.get("former") else None
-    return AcceptedExport(files, row["records"], tuple(row["fields"]), row["exported_on"], rests_on, former)
+    former, base = (_read(row[name]) if row.get(name) else None for name in ("former", "base"))
+    return AcceptedExport(files, row["records"], tuple(row["fields"]), row["exported_on"], rests_on, former, base)
 
 
 def _written(export: AcceptedExport) -> dict[str, Any]:
@@ -68,6 +71,7 @@ def _written(export: AcceptedExport) -> dict[str, Any]:
         "exported_on": export.exported_on,
         "rests_on": [list(ruling) for ruling in export.rests_on],
         "former": _written(export.former) if export.former else None,
+        "base": _written(export.base) if export.base else None,
     }
 
 

@@ -89,11 +89,9 @@ def _choose(inbox: Inbox, group: Group) -> Choice:
         held = _held(inbox, group, before, records, open_doubts)
         if held:
             return held
-    if open_doubts or not files:
+    if open_doubts or not files or (before is not None and before.contents == contents):
         return replace(here, accepted=before)
-    if before is not None and before.contents == contents:
-        return replace(here, accepted=before)
-    return replace(here, accepted=_version(inbox, files, records, doubts, before))
+    return replace(here, accepted=_version(inbox, group, records, doubts, before))
 
 
 def _accepted_losses(
@@ -119,17 +117,19 @@ def _still_accepted(export: AcceptedExport | None, standing: dict[tuple[str, str
 
 def _version(
     inbox: Inbox,
-    files: frozenset[str],
+    group: Group,
     records: pl.DataFrame,
     doubts: list[Doubt],
     before: AcceptedExport | None,
 ) -> AcceptedExport:
     """The inbox's version as one that is accepted, with the rulings that it rests on."""
+    files = frozenset(records["file"].unique())
     ruled = {(doubt.file, doubt.digest) for doubt in doubts if doubt.ruling}
     for (kind, file), ruling in inbox.standing.items():
         if kind == ACCEPT_FILE and ruling.digest in _at_stake(inbox, file, files, before):
             ruled.add((file, ruling.digest))
     latest = records["exported_on"].max()
+    newly_ruled = ruled - set(before.rests_on if before else ())
     return AcceptedExport(
         files=tuple(sorted((file, inbox.hoard.files[file]) for file in files)),
         records=records.height,
@@ -137,7 +137,16 @@ def _version(
         exported_on=str(latest) if latest else "",
         rests_on=tuple(sorted(ruled)),
         former=before if ruled else None,
+        base=None if before is None or newly_ruled else _base(inbox, group, records, before),
     )
+
+
+def _base(inbox: Inbox, group: Group, records: pl.DataFrame, before: AcceptedExport) -> AcceptedExport | None:
+    """The version against which the next one's losses count: the former one's, unless this one lacks nothing of it."""
+    base = before.base or before
+    former = inbox.read_former(base.files)
+    lost = former is not None and lost_keys(keys_of(former.of(group)), keys_of(records))
+    return replace(base, rests_on=(), former=None, base=None) if lost else None
 
 
 def _at_stake(inbox: Inbox, file: str, files: frozenset[str], before: AcceptedExport | None) -> set[str]:
@@ -156,16 +165,14 @@ def _held(
     former = inbox.read_former(before.files)
     if former is None:
         return None
-    keys = keys_of(former.of(group))
-    lost = lost_keys(keys, keys_of(records.filter(pl.col("file").is_in(list(clean)))))
-    fields = sorted(set(before.fields) - inbox.hoard.fields(clean)) if clean else []
-    if lost <= inbox.shrink * keys.len() and not fields:
+    loss = _loss(inbox, group, before, records.filter(pl.col("file").is_in(list(clean))), clean)
+    if loss is None:
         return None
-    told = _losses(inbox, group, before, records, former.of(group), lost, fields)
+    told = _losses(inbox, group, before, records, former.of(group), loss)
     aside = frozenset(doubt.file for doubt in told)
     if told and all(doubt.ruling for doubt in told):
         accepted = [replace(doubt, effect=TOLD) for doubt in told]
-        version = _version(inbox, frozenset(files), records, accepted, before)
+        version = _version(inbox, group, records, accepted, before)
         return None if doubts else Choice(group, frozenset(files), doubts=tuple(accepted), accepted=version)
     # What is doubtful itself says why; that it also lacks records is no news.
     told = [doubt for doubt in told if doubt.file not in doubtful]
@@ -181,14 +188,31 @@ def _held(
     )
 
 
+def _loss(
+    inbox: Inbox, group: Group, before: AcceptedExport, records: pl.DataFrame, files: set[str]
+) -> tuple[str, str] | None:
+    """Code and clause of what records lack that the last accepted version had, or the one from which losses add up."""
+    fields = sorted(set(before.fields) - inbox.hoard.fields(files)) if files else []
+    if fields:
+        return "columns_lost", tell_doubt("columns_lost", detail="、".join(FIELD_LABELS.get(f, f) for f in fields))
+    now = keys_of(records)
+    for code, version in (("shrunken", before), ("shrunken_since", before.base)):
+        hoard = inbox.read_former(version.files) if version else None
+        keys = keys_of(hoard.of(group)) if hoard else now
+        lost = lost_keys(keys, now)
+        if version and lost > inbox.shrink * keys.len():
+            share, limit = f"{lost / keys.len():.0%}", f"{inbox.shrink:.0%}"
+            return code, tell_doubt(code, count=lost, share=share, limit=limit, total=version.records)
+    return None
+
+
 def _losses(
     inbox: Inbox,
     group: Group,
     before: AcceptedExport,
     records: pl.DataFrame,
     former: pl.DataFrame,
-    lost: int,
-    fields: list[str],
+    loss: tuple[str, str],
 ) -> list[Doubt]:
     """One doubt a file that answers for what was lost: it took the place of a former one, or the former one is gone."""
     source, families = group[0], (group[1],)
@@ -201,9 +225,7 @@ def _losses(
         own = records.filter(pl.col("file") == file)
         gone = any(path not in here for path in before.paths)
         if file in before.paths or _is_version(own, former, gone=gone):
-            code = "columns_lost" if fields else "shrunken"
-            clause = _clause(code, keys_of(former).len(), lost, fields, inbox.shrink)
-            found.append(Doubt(source, families, file, code, clause, sha256))
+            found.append(Doubt(source, families, file, *loss, sha256))
     present = set(inbox.present.values())
     for file, sha256 in before.files:
         if sha256 not in present and file not in here and file not in inbox.present:
@@ -215,12 +237,6 @@ def _is_version(own: pl.DataFrame, former: pl.DataFrame, *, gone: bool) -> bool:
     """Whether a file is a version of the former export: of its certificates, or of its holders where that is gone."""
     by_certificate = is_version_of(keys_of(own), keys_of(former))
     return by_certificate or (gone and is_version_of(holders_of(own), holders_of(former)))
-
-
-def _clause(code: str, before: int, lost: int, fields: list[str], shrink: float) -> str:
-    if code == "columns_lost":
-        return tell_doubt(code, detail="、".join(FIELD_LABELS.get(field, field) for field in fields))
-    return tell_doubt(code, count=lost, share=f"{lost / max(before, 1):.0%}", limit=f"{shrink:.0%}")
 
 
 def _without_substitutes(doubts: list[Doubt], told: list[Doubt], inbox: Inbox) -> list[Doubt]:

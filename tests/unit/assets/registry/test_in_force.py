@@ -1,5 +1,6 @@
 """Which version of an export counts: what the inbox holds, or the last accepted one where something was lost."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -39,6 +40,17 @@ BEFORE = AcceptedExport(((FILE, "old"),), 100, tuple(sorted(FIELDS)), "2024-08-0
 def ruling(file: str, digest: str) -> dict[tuple[str, str], Ruling]:
     made = Ruling(ACCEPT_FILE, file, digest, "移交他局", "operator", "2026-11-26T09:00:00+08:00")
     return {(ACCEPT_FILE, file): made}
+
+
+def successive(*versions: range) -> list[Choice]:
+    """What is chosen as one version after another comes, nobody accepting anything."""
+    hoards = [hoard({FILE: (f"v{at}", people)}) for at, people in enumerate(versions)]
+    contents = {((FILE, f"v{at}"),): each for at, each in enumerate(hoards)}
+    choices: list[Choice] = []
+    for each in hoards:
+        accepted = {GROUP: choices[-1].accepted} if choices and choices[-1].accepted else {}
+        choices += choose(Inbox(each, each.files, [], accepted, {}, 0.05, contents.get))
+    return choices
 
 
 def chosen(now: Hoard, doubts: tuple[Doubt, ...] = (), before: AcceptedExport | None = BEFORE, **more: Any) -> Choice:
@@ -83,6 +95,23 @@ def test_an_export_that_lost_more_than_the_share_is_set_aside(people: range, for
     assert choice.former is former
     assert choice.whole
     assert ([each.code for each in choice.doubts] == ["shrunken"]) is former
+
+
+def test_small_losses_add_up() -> None:
+    choices = successive(range(100), range(4, 100), range(8, 100), range(2, 100))
+    assert [choice.former for choice in choices] == [False, False, True, False]
+    assert [doubt.code for choice in choices for doubt in choice.doubts] == ["shrunken_since"]
+
+
+def test_losses_made_good_are_forgotten() -> None:
+    choices = successive(range(100), range(4, 100), range(120), range(5, 120))
+    assert not any(choice.former for choice in choices)
+
+
+def test_an_accepted_loss_is_where_the_next_one_is_counted_from() -> None:
+    accepted = chosen(hoard({FILE: ("new", range(50))}), standing=ruling(FILE, "new")).accepted
+    assert accepted
+    assert accepted.base is None
 
 
 def test_growing_is_accepted() -> None:
@@ -162,8 +191,9 @@ def test_accepting_that_a_file_is_gone() -> None:
 
 
 def test_memory_is_kept(tmp_path: Any) -> None:
-    save_accepted(tmp_path, {GROUP: BEFORE})
-    assert load_accepted(tmp_path) == {GROUP: BEFORE}
+    later = replace(BEFORE, base=BEFORE, former=BEFORE)
+    save_accepted(tmp_path, {GROUP: later})
+    assert load_accepted(tmp_path) == {GROUP: later}
 
 
 def test_a_doubt_limited_to_years_leaves_the_export_whole_for_others() -> None:
