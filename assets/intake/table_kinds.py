@@ -47,15 +47,15 @@ STRAY_LEDGER_LEAST = 3
 
 # 证书状态, 签发机关, 实际复审日期 and the like: an office knows them of its own certificates (C0210, C0304-2022).
 _REGISTRY_COLUMN = re.compile(
-    "证(书|照|件)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划"
+    "证(书|照|件)?(最后|当前|最新|目前|现)?状态|(签发|颁发)(机关|机构|单位)|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划"
 )
-_EMPLOYER_COLUMN = re.compile("岗位|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
+_EMPLOYER_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|在职|入职|进场|用工|部门|车间|电话|手机|联系方式")
 REGISTRY_LEAST, SURE_REGISTRY = 2, 3
 # Issuer and state stand in rosters as well; together, over the staff of many enterprises, they make a registry.
 _OFFICE_COLUMNS = (re.compile("发证(机关|机构|单位)"), re.compile("^状态$|证(书|照|件)?状态|有效状态"))
 MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
-_STAFF_COLUMN = re.compile("岗位|班组|在岗|入职|进场|用工|车间")
+_STAFF_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|入职|进场|用工|车间")
 _STAFF_TITLE = re.compile("花名册|自查|员工|职工|盖章|公章|填报单位")
 
 _PERSON = frozenset(("name", "id_no"))

@@ -12,8 +12,10 @@ from schemas.settings import UPLOAD_LAG_DAYS
 
 BY_SETTING, BY_FILE, BY_ROWS = "设置", "文件注明", "按最晚发证日期估计"
 
-# With so many issues to be expected since the newest record and none seen, chance is out of the question (e^-7).
+# With so many days of issue to be expected since the newest one and none seen, chance is out of the question (e^-7).
 EXPECTED_LEAST = 7
+# Examinations pause over a summer or a reform; an export with a silence far beyond its own pauses is an old one.
+LONG_PAUSE, PAUSES = timedelta(days=180), 3
 # Of registries that keep what has ended a large part has; of fewer records chance may leave none.
 ENDED_SHARE, FEWEST_RECORDS = 0.01, 50
 ONE_YEAR = timedelta(days=365)
@@ -88,8 +90,9 @@ def covered_until(dates: list[FileDate], records: pl.DataFrame, set_on: date | N
     if latest_told is not None and set_on < latest_told:
         note = ("setting_older", tell_doubt("setting_older", set_on=set_on, told_on=latest_told), standing[-1].file)
         return CoveredUntil(set_on, BY_SETTING, (*notes, note))
-    if told is None and newest is not None and _is_stale(records, newest, set_on):
-        note = ("stale", tell_doubt("stale", set_on=set_on, newest=newest), standing[-1].file)
+    silence = _silence(records, newest, set_on) if told is None and newest is not None else None
+    if silence:
+        note = (silence, tell_doubt(silence, set_on=set_on, newest=newest), standing[-1].file)
         return CoveredUntil(newest, BY_ROWS, (*notes, note))
     return CoveredUntil(set_on, BY_SETTING, notes)
 
@@ -127,9 +130,15 @@ def keeps_ended(records: pl.DataFrame, day: date | None) -> bool:
     return bool(ended >= ENDED_SHARE * records.height)
 
 
-def _is_stale(records: pl.DataFrame, newest: date, set_on: date) -> bool:
-    """Whether so long without any new record can't be chance, going by the year before the newest."""
-    issued = records.select(day=pl.max_horizontal(_issued()))["day"].drop_nulls()
-    in_year = int((issued > newest - ONE_YEAR).sum())
-    silent = (set_on - newest).days - UPLOAD_LAG_DAYS
-    return in_year * silent / ONE_YEAR.days >= EXPECTED_LEAST
+def _silence(records: pl.DataFrame, newest: date, set_on: date) -> str | None:
+    """Whether the time without any new record is no chance: `quiet`, or `stale` where no pause was ever like it.
+
+    Certificates are issued by the batch after an examination: the days are counted, not the records.
+    """
+    days = records.select(day=pl.max_horizontal(_issued()))["day"].drop_nulls().unique().sort()
+    in_year = days.filter(days > newest - ONE_YEAR)
+    silent = set_on - newest - timedelta(days=UPLOAD_LAG_DAYS)
+    if in_year.len() * silent / ONE_YEAR < EXPECTED_LEAST:
+        return None
+    longest = in_year.diff().max() or timedelta()
+    return "stale" if silent > max(LONG_PAUSE, PAUSES * longest) else "quiet"  # type: ignore[operator]

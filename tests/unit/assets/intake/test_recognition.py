@@ -67,6 +67,8 @@ OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审�
         ("企业花名册/名单.xlsx", [*OFFICE[:6], "证书状态", "初次发证日期"], 8, "registry"),
         ("应急局/名单.xlsx", [*STAFF[:6], "岗位"], 1, "roster"),
         ("应急局/名单.xlsx", STAFF, 8, "registry"),
+        ("住建局/名单.xlsx", [*STAFF[:6], "岗位类别"], 1, "registry"),
+        ("住建局/名单.xlsx", [*STAFF[:5], "岗位", "证书最后状态"], 8, "registry"),
         ("应急局/甲公司花名册.xlsx", OFFICE[:5], 1, "roster"),
         ("应急局/名单.xlsx", OFFICE[:5], 1, "registry"),
         ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "registry"),

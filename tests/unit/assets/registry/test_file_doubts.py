@@ -85,6 +85,8 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "contacts in a workbook": ({"outcome": {"format": "xlsx"}, "kind": {"kind": None}}, []),
     "unread sheet": ({"kind": {"unread_numbers": 40}}, ["sheet_unread"]),
     "numbering with a gap": ({"sign": {"missing": 30}}, ["numbers_missing"]),
+    "a handful out of a long list": ({"sign": {"records": 5, "missing": 900}, "rows": {"rows": 5}}, []),
+    "a handful that lost some": ({"sign": {"records": 15, "missing": 4}, "rows": {"rows": 15}}, ["numbers_missing"]),
     "a row deleted by hand": ({"sign": {"missing": 1}}, []),
     "numbering that starts late": ({"sign": {"missing": 0, "first": 41}}, ["numbers_missing"]),
     "total beyond the rows": ({"sign": {"stated": 120}}, ["total_disagrees"]),

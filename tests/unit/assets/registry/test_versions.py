@@ -1,6 +1,6 @@
 """Certificates across versions of an export, and until when the exports in force cover."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
@@ -71,6 +71,12 @@ def export(file: str, told: str | None, people: range, **changes: Any) -> list[d
     return [record(person, file=file, told_on=day, **changes) for person in people]
 
 
+def weekly(count: int) -> list[dict[str, Any]]:
+    """One record a week, the newest on 2024-08-05."""
+    days = [AUGUST - timedelta(weeks=at) for at in range(count)]
+    return [record(at, file="甲", told_on=None, issue=day.isoformat()) for at, day in enumerate(days)]
+
+
 AUGUST, OCTOBER = date(2024, 8, 5), date(2024, 10, 5)
 
 
@@ -82,7 +88,10 @@ AUGUST, OCTOBER = date(2024, 8, 5), date(2024, 10, 5)
         (export("甲", "2024-08-05", range(9)), OCTOBER, AUGUST, ["setting_later"]),
         (export("甲", "2024-10-05", range(9)), AUGUST, AUGUST, ["setting_older"]),
         (export("甲", None, range(9), issue="2024-08-05"), OCTOBER, OCTOBER, []),
-        (export("甲", None, range(150), issue="2024-08-05"), OCTOBER, AUGUST, ["stale"]),
+        (export("甲", None, range(150), issue="2024-08-05"), OCTOBER, OCTOBER, []),
+        (weekly(150), date(2024, 9, 1), date(2024, 9, 1), []),
+        (weekly(150), OCTOBER, AUGUST, ["quiet"]),
+        (weekly(150), date(2025, 3, 5), AUGUST, ["stale"]),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(9)), None, OCTOBER, []),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(3)), None, AUGUST, ["older_beside"]),
         (export("甲", "2024-08-05", range(9)) + export("乙", "2024-10-05", range(10, 19)), None, AUGUST, []),
