@@ -29,6 +29,7 @@ class KeptOpenEventLog(SqliteEventLogStorage):
     def __init__(self, base_dir: str, inst_data: ConfigurableClassData | None = None) -> None:
         self._engines: dict[str, sqlalchemy.Engine] = {}
         self._known_tables: set[str] = set()
+        self._known_partitions: set[tuple[str, str]] = set()
         super().__init__(base_dir, inst_data)
 
     @classmethod
@@ -57,6 +58,18 @@ class KeptOpenEventLog(SqliteEventLogStorage):
         if table_name not in self._known_tables and super().has_table(table_name):
             self._known_tables.add(table_name)
         return table_name in self._known_tables
+
+    def has_dynamic_partition(self, partitions_def_name: str, partition_key: str) -> bool:
+        """Tell whether a day is a partition; asked for every table of a day."""
+        key = (partitions_def_name, partition_key)
+        if key not in self._known_partitions and super().has_dynamic_partition(*key):
+            self._known_partitions.add(key)
+        return key in self._known_partitions
+
+    def delete_dynamic_partition(self, partitions_def_name: str, partition_key: str) -> None:
+        """Delete a partition, as the UI offers it."""
+        self._known_partitions.discard((partitions_def_name, partition_key))
+        super().delete_dynamic_partition(partitions_def_name, partition_key)
 
     def _engine(self, shard: str) -> sqlalchemy.Engine:
         """Open the database at its first use; the one opened longest ago makes room, the index never."""

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from xlsxwriter.color import Color
+
 FONT = "宋体"
 FONT_SIZE = 10
 
@@ -15,7 +17,7 @@ _WRAPPED = {**_TEXT, "text_wrap": True, "indent": 1}
 _CENTRED = {**_TEXT, "align": "center"}
 _HEADER = {**_GRID, "bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "num_format": "@"}
 
-STYLES: dict[str, dict[str, Any]] = {
+_STYLES: dict[str, dict[str, Any]] = {
     "header": {**_HEADER, "bg_color": "#1F4E79", "font_color": "#FFFFFF"},
     "own_header": {**_HEADER, "bg_color": "#D9E1F2"},
     "added_header": {**_HEADER, "bg_color": "#C55A11", "font_color": "#FFFFFF"},
@@ -45,5 +47,10 @@ STYLES: dict[str, dict[str, Any]] = {
     "remark": {"font_color": "#404040", "valign": "vcenter"},
 }
 
+# Read once here, not anew for every one of some hundred workbooks.
+STYLES = {
+    name: {key: Color(value) if key.endswith("_color") else value for key, value in style.items()}
+    for name, style in _STYLES.items()
+}
 WRAPPED_STYLES = frozenset(name for name, style in STYLES.items() if style.get("text_wrap"))
 UNFILLED_STYLES = frozenset(name for name, style in STYLES.items() if "bg_color" not in style)

@@ -45,3 +45,18 @@ def test_few_databases_stay_open(home: Path, monkeypatch: pytest.MonkeyPatch) ->
         assert log.get_logs_for_run(run) == []
     assert sorted(log._engines) == ["index", "two"]
     log.dispose()
+
+
+def test_a_partition_is_known_until_it_is_deleted(home: Path) -> None:
+    log = event_log.KeptOpenEventLog(str(home / "history" / "runs"))
+    log.add_dynamic_partitions("day", ["2024-08-18"])
+    assert [log.has_dynamic_partition("day", day) for day in ("2024-08-18", "2024-08-18", "2024-08-19")] == [1, 1, 0]
+    log.delete_dynamic_partition("day", "2024-08-18")
+    assert not log.has_dynamic_partition("day", "2024-08-18")
+    log.dispose()
+
+
+def test_a_table_is_known_once_it_is_there(home: Path) -> None:
+    log = event_log.KeptOpenEventLog(str(home / "history" / "runs"))
+    assert [log.has_table(name) for name in ("event_logs", "event_logs", "nothing")] == [True, True, False]
+    log.dispose()
