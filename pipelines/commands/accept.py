@@ -50,7 +50,7 @@ def _shown(campaign: Campaign, given: argparse.Namespace) -> Subject:
     if given.family:
         return _held(held, "family", ACCEPT_FAMILY, _family(given.family))
     if given.sender:
-        return _held(held, "sender", ACCEPT_SENDER, given.sender.strip())
+        return _held(held, "sender", ACCEPT_SENDER, _sender(campaign, held, given.sender))
     file = _inbox_path(campaign, given.file)
     doubts = _doubts(campaign).filter(pl.col("file") == file, pl.col("effect") != "told")
     chosen = doubts.filter(pl.col("code") != "vanished")
@@ -84,7 +84,7 @@ def _withdrawn(campaign: Campaign, given: argparse.Namespace) -> Subject:
 
     standing = standing_rulings(all_rulings(campaign.store))
     wanted = [(ACCEPT_FAMILY, _family(given.family))] if given.family else []
-    wanted += [(ACCEPT_SENDER, given.sender.strip())] if given.sender else []
+    wanted += [(ACCEPT_SENDER, _sender(campaign, _last_held(campaign), given.sender))] if given.sender else []
     if given.file:
         file = _inbox_path(campaign, given.file)
         senders = _last_held(campaign).filter(pl.col("files").list.contains(file))["subject"]
@@ -93,6 +93,13 @@ def _withdrawn(campaign: Campaign, given: argparse.Namespace) -> Subject:
         if (kind, subject) in standing:
             return kind, subject, standing[kind, subject].digest
     raise UserError(f"没有可撤回的认可：{_named(wanted[0][1])}。")
+
+
+def _sender(campaign: Campaign, held: pl.DataFrame, text: str) -> str:
+    """A sender by its name, or by one of its rosters."""
+    file = _inbox_path(campaign, Path(text.strip()))
+    senders = held.filter(pl.col("scope") == "sender", pl.col("files").list.contains(file))["subject"]
+    return str(senders[0]) if senders.len() else text.strip()
 
 
 def _family(text: str) -> str:
