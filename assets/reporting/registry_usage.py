@@ -15,6 +15,10 @@ EFFECTS = {
     "former": "未采用：仍按上一版比对",
     "told": "提示",
 }
+HELD_BACK = {
+    "family": "该种类暂不作为线索，全部列入待核验。",
+    "sender": "该单位（该份花名册）暂不作为线索，全部列入待核验。",
+}
 RELEASE = "核对无误的，可用 certscreen accept 认可（须写理由）"
 
 
@@ -53,7 +57,10 @@ def usage_lines(
 def banner_lines(doubts: pl.DataFrame, held: pl.DataFrame, folders: Sequence[tuple[str, int]]) -> list[str]:
     """One line for whatever keeps the comparison from being complete; none where nothing does."""
     lines = [
-        *(f"！{row['message']}（暂不作为线索）" for row in held.filter(~pl.col("released")).iter_rows(named=True)),
+        *(
+            f"！{row['message']}{HELD_BACK[row['scope']]}"
+            for row in held.filter(~pl.col("released")).iter_rows(named=True)
+        ),
         *(_doubt_line(row) for row in in_order(doubts).iter_rows(named=True)),
         *(f"  已放行：{row['message']}{row['released_by']}" for row in held.filter("released").iter_rows(named=True)),
         *(

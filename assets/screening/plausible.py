@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -18,7 +18,8 @@ EN_MASSE = (ABSENT_OR_BORROWED, (Verdict.ALTERED,), (Verdict.REVOKED,))
 """Each too frequent in a family speaks of a column that was misread: the ends, or the states, of all its records."""
 MISREAD = (*ABSENT_OR_BORROWED, Verdict.ALTERED)
 """What a roster that was misread makes of them; whether a record lapsed doesn't hang on the roster."""
-ACCUSING = (*MISREAD, Verdict.REVOKED, Verdict.LAPSED)
+MISREAD_OR_REVOKED = (*MISREAD, Verdict.REVOKED)
+ACCUSING = (*MISREAD_OR_REVOKED, Verdict.LAPSED)
 """Held back with a family or sender."""
 
 # With fewer a handful of real forgeries would hold everybody back.
@@ -63,13 +64,12 @@ def hold_implausible(
     """
     placed = verdicts.join(senders, on="file", how="left", maintain_order="left")
     claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED]))
-    suspected = _beyond(claimed, "sender", MISREAD, FEWEST_ROWS, limits.sender)
-    families = _families(claimed, suspected, limits.family)
+    suspects = _misread(claimed, limits.sender)
+    families = _families(claimed, suspects, limits.family)
     of_family = _gathered(claimed.filter(pl.col("basis_family").is_in(families.implode())), FAMILY, "basis_family")
     free = claimed.filter(~pl.col("basis_family").is_in(families.implode()).fill_null(value=False))
-    # What a held family explains speaks against no sender.
-    of_sender = _gathered(_misread(free, limits.sender), SENDER, "held_sender")
-    held = _with_rulings(pl.concat([of_family, of_sender]), registries_digest, contents, rulings)
+    of_sender = _gathered(_unexplained(free, suspects, limits.sender), SENDER, "held_sender")
+    held = _with_rulings(pl.concat([of_family, of_sender]), limits, registries_digest, contents, rulings)
     return _apply(verdicts, claimed, held)
 
 
@@ -99,18 +99,30 @@ def _beyond(claims: pl.DataFrame, group: str, accusing: tuple[Verdict, ...], few
     return beyond[group].sort()
 
 
-def _families(claims: pl.DataFrame, senders: pl.Series, limit: float) -> pl.Series:
-    """Families beyond the limit, also without the senders that alone explain it; few claims left explain nothing."""
-    suspected = _beyond_any(claims, limit)
-    others = claims.filter(~pl.col("sender").is_in(senders.implode()).fill_null(value=False))
-    left = others.group_by("basis_family").len().filter(pl.col("len") >= FEWEST_CLAIMS)["basis_family"]
-    still = _beyond_any(others, limit)
+def _families(claims: pl.DataFrame, suspects: pl.DataFrame, limit: float) -> pl.Series:
+    """Families beyond the limit, also without the rosters that alone explain it; few claims left explain nothing."""
+    suspected = _beyond_any(claims, FEWEST_CLAIMS, limit)
+    others = claims.join(suspects, on="ros_id", how="anti")
+    left = others.group_by("basis_family").len().filter(pl.col("len") >= FEWEST_ROWS)["basis_family"]
+    still = _beyond_any(others, FEWEST_ROWS, limit)
     return suspected.filter(suspected.is_in(still.implode()) | ~suspected.is_in(left.implode()))
 
 
-def _beyond_any(claims: pl.DataFrame, limit: float) -> pl.Series:
+def _unexplained(free: pl.DataFrame, suspects: pl.DataFrame, limit: float) -> pl.DataFrame:
+    """Claims outside of held families of senders and rosters that are misread as far as these claims tell.
+
+    What a held family explains speaks against no sender; but where all its claims together showed that it was misread,
+    the few that are left need not be many to say so again.
+    """
+    again = free.join(suspects.select("ros_id", "held_sender"), on="ros_id", maintain_order="left")
+    share = pl.col("verdict").is_in(MISREAD).mean().over("held_sender")
+    found = pl.concat([_misread(free, limit), again.filter(share > limit)])
+    return found.unique("ros_id", keep="first", maintain_order=True)
+
+
+def _beyond_any(claims: pl.DataFrame, fewest: int, limit: float) -> pl.Series:
     """Families in which any kind of accusation is beyond the limit."""
-    found = [_beyond(claims, "basis_family", kind, FEWEST_CLAIMS, limit) for kind in EN_MASSE]
+    found = [_beyond(claims, "basis_family", kind, fewest, limit) for kind in EN_MASSE]
     return pl.concat(found).unique().sort()
 
 
@@ -124,6 +136,7 @@ def _gathered(claims: pl.DataFrame, scope: str, subject: str) -> pl.DataFrame:
     found = claims.group_by(pl.col(subject).alias("subject")).agg(
         claims=pl.len().cast(pl.UInt32),
         accused=accused.sum().cast(pl.UInt32),
+        **{kind.value: (pl.col("verdict") == kind).sum() for kind in MISREAD_OR_REVOKED},
         elsewhere=(accused & pl.col("elsewhere")).sum().cast(pl.UInt32),
         files=pl.col("file").filter(accused).unique().sort(),
         facts=facts.filter(accused).sort().str.join("\n"),
@@ -132,7 +145,11 @@ def _gathered(claims: pl.DataFrame, scope: str, subject: str) -> pl.DataFrame:
 
 
 def _with_rulings(
-    held: pl.DataFrame, registries: Mapping[str, str], contents: Mapping[str, str], rulings: Rulings
+    held: pl.DataFrame,
+    limits: Plausible,
+    registries: Mapping[str, str],
+    contents: Mapping[str, str],
+    rulings: Rulings,
 ) -> pl.DataFrame:
     rows = []
     for row in held.iter_rows(named=True):
@@ -143,18 +160,24 @@ def _with_rulings(
         ruling = rulings.get((kind, row["subject"]))
         stands = ruling is not None and ruling.digest == digest
         told = f"{ruling.by} 于 {ruling.at[:16].replace('T', ' ')} 放行：{ruling.reason}" if ruling and stands else None
-        rows.append({**row, "digest": digest, "message": _message(row), "released": stands, "released_by": told})
+        rows.append(
+            {**row, "digest": digest, "message": _message(row, limits), "released": stands, "released_by": told}
+        )
     return Held.conform(pl.DataFrame(rows, schema_overrides=Held.dtypes()) if rows else Held.blank())
 
 
-def _message(row: Mapping[str, object]) -> str:
-    told = f"{row['claims']}条持证申报中有{row['accused']}条将成为线索"
-    if row["scope"] == FAMILY:
-        name = labels(Family)[str(row["subject"])]
-        why = "超出合理范围，多半是登记库不完整或被读错；该种类暂不作为线索，全部列入待核验，请先核对登记库"
-        return f"{name}：{told}，{why}。"
-    why = "过半，多半是表格被读错；该单位（该份花名册）暂不作为线索，全部列入待核验，请先核对列对应和原件"
-    return f"{row['subject']}：{told}，{why}。"
+def _message(row: Mapping[str, Any], limits: Plausible) -> str:
+    """What was counted, against which limit, and what it speaks of: a clerk can count it again."""
+    family = row["scope"] == FAMILY
+    kinds = max(EN_MASSE, key=lambda kinds: sum(row[kind] for kind in kinds)) if family else MISREAD
+    count, limit = sum(row[kind] for kind in kinds), limits.family if family else limits.sender
+    named = "、".join(labels(Verdict)[kind] for kind in kinds if row[kind])
+    subject = labels(Family)[row["subject"]] if family else row["subject"]
+    told = (
+        f"{row['claims']}条持证申报中有{count}条将成为线索（{named}），占{count / row['claims']:.0%}，超过{limit:.0%}"
+    )
+    why = "多半是登记库不完整或被读错，请先核对登记库" if family else "多半是表格被读错，请先核对列对应和原件"
+    return f"{subject}：{told}，{why}。"
 
 
 def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) -> Tempered:

@@ -56,6 +56,12 @@ def subjects(found: Tempered) -> list[str]:
         ([("甲", F1, ABSENT, 9), ("乙", F1, GOOD, 200)], []),
         ([("甲", F1, ABSENT, 30), ("乙", F1, GOOD, 200)], ["甲"]),
         ([("甲", F1, ABSENT, 30), ("乙", F1, ABSENT, 20), ("乙", F1, GOOD, 21), ("乙", F5, ABSENT, 1)], [F1]),
+        ([("甲", F1, ABSENT, 10), ("甲", F5, ABSENT, 7), ("乙", F1, GOOD, 60), ("乙", F5, GOOD, 60)], ["甲"]),
+        ([("甲", F1, ABSENT, 10), ("甲", F5, ABSENT, 2), ("乙", F1, ABSENT, 20), ("乙", F1, GOOD, 60)], [F1, "甲"]),
+        ([("甲", F1, ABSENT, 10), ("乙", F1, GOOD, 18), ("丙", F1, ABSENT, 1)], ["甲"]),
+        ([("甲", F1, ABSENT, 10), ("乙", F1, GOOD, 9), ("丙", F1, ABSENT, 1)], ["甲"]),
+        ([("甲", F1, ABSENT, 20), ("乙", F1, GOOD, 4)], [F1]),
+        ([("甲", F1, ABSENT, 10), ("甲", F5, GOOD, 2), ("乙", F1, ABSENT, 20), ("乙", F1, GOOD, 60)], [F1]),
     ],
 )
 def test_what_is_held(groups: list[tuple[str, str, str, int]], held: list[str]) -> None:
