@@ -58,6 +58,14 @@ MANY_ENTERPRISES, SPREAD = 5, 0.3
 _STAFF_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|入职|进场|用工|车间")
 _STAFF_TITLE = re.compile("花名册|自查|员工|职工|盖章|公章|填报单位")
 
+# Names of lists that enterprises and towns hand in, and of what an office's system writes.
+_LIST_TITLE = re.compile(
+    "花名册|名册|名单|台账|统计|汇总|自查|登记表|情况|在册|员工|职工|盖章|公章|填报|街道|[镇乡]|园区|集团|开发区"
+)
+_OFFICE_TITLE = re.compile("(合格|操作|资格|人员|作业)证(书)?|查询结果|导出|登记库|证书(数据|信息|库)")
+# An agency's export of what enterprises registered there: rosters all, whatever columns they have.
+COMPANY_EXPORTS = ("齐鲁安特",)
+
 _PERSON = frozenset(("name", "id_no"))
 _CERTIFICATE_SIGNS = frozenset(
     ("id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_to", "review_due", "post",
@@ -139,8 +147,24 @@ def kind_of(
         # An office's columns alone are not enough there: a firm may have its own staff's from the office.
         sure = _office_columns(headers) >= (REGISTRY_LEAST if many else SURE_REGISTRY)
         anybodys = many or not (employers or of_firm)
-        return "registry" if sure and anybodys and _is_registry(headers, many=many) else "roster"
+        astray = many and not of_firm and _is_astray(headers, names, place)
+        return "registry" if (astray or (sure and anybodys)) and _is_registry(headers, many=many) else "roster"
     return "registry" if _is_registry(headers, many=many) else "roster"
+
+
+def _is_astray(headers: Sequence[tuple[str, str]], names: str, place: Place) -> bool:
+    """Whether a table of many enterprises among the rosters looks like an export: no list's word, no sub-folder.
+
+    A town's summary of its enterprises' lists says that it is a list, or lies in the town's folder.
+    """
+    if place.folder in COMPANY_EXPORTS or place.unit or _LIST_TITLE.search(names):
+        return False
+    return _office_columns(headers) > 0 or (_shared_columns(headers) > 1 and _OFFICE_TITLE.search(names) is not None)
+
+
+def _shared_columns(headers: Sequence[tuple[str, str]]) -> int:
+    texts = [normalise(leaf) for _, leaf in headers]
+    return sum(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
 
 
 def _office_columns(headers: Sequence[tuple[str, str]]) -> int:
@@ -149,9 +173,9 @@ def _office_columns(headers: Sequence[tuple[str, str]]) -> int:
 
 def may_be_registry(headers: Sequence[tuple[str, str]], place: Place) -> bool:
     """Whether the body must be looked at to tell a registry from a roster; seldom, where the folder tells."""
-    return place.folder not in REGISTRY_FOLDERS and _office_columns(headers) >= (
-        REGISTRY_LEAST if place.folder in ROSTER_FOLDERS else 0
-    )
+    if place.folder in ROSTER_FOLDERS:
+        return _office_columns(headers) > 0 or _shared_columns(headers) > 1
+    return place.folder not in REGISTRY_FOLDERS
 
 
 def _are_many(employers: Sequence[str | None]) -> bool:
@@ -168,8 +192,7 @@ def _is_registry(headers: Sequence[tuple[str, str]], *, many: bool) -> bool:
     if any(_EMPLOYER_COLUMN.search(text) for text in texts):
         return False
     own = _office_columns(headers)
-    shared = sum(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
-    return own >= REGISTRY_LEAST or (many and own + shared >= REGISTRY_LEAST)
+    return own >= REGISTRY_LEAST or (many and own + _shared_columns(headers) >= REGISTRY_LEAST)
 
 
 def _is_roster(headers: Sequence[tuple[str, str]], names: str) -> bool:

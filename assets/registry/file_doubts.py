@@ -116,7 +116,7 @@ def find_file_doubts(
         own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
         for code, clause in _speak(row, own, signed):
             found.append(_placed(row, own, code, clause))
-    placeless = [_placeless(row) for row in joined.iter_rows(named=True) if of_tables.get(row["file"])]
+    placeless = [_placeless(row, own) for row in joined.iter_rows(named=True) if (own := of_tables.get(row["file"]))]
     return [with_ruling(doubt, standing) for doubt in (*found, *placeless) if doubt is not None]
 
 
@@ -253,12 +253,13 @@ def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause
     return Doubt(source, families, row["file"], code, clause, digest, effect, _years(row["file"]))
 
 
-def _placeless(row: dict[str, Any]) -> Doubt | None:
+def _placeless(row: dict[str, Any], tables: list[dict[str, Any]]) -> Doubt | None:
     """A registry that lies in no department's folder: its records count, its absences don't."""
     if standing_of(row["file"]).folder in REGISTRY_FOLDERS:
         return None
     digest = digest_of_file(row["sha256"], row["bytes"])
-    return Doubt("", (), row["file"], "no_department", tell_doubt("no_department"), digest, TOLD)
+    families = _families(row["file"], tables)
+    return Doubt("", families, row["file"], "no_department", tell_doubt("no_department"), digest, TOLD)
 
 
 def _families(file: str, tables: list[dict[str, Any]]) -> tuple[str, ...]:

@@ -73,6 +73,12 @@ OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审�
         ("应急局/名单.xlsx", OFFICE[:5], 1, "registry"),
         ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "registry"),
         ("企业花名册/甲建筑有限公司导出.xlsx", OWN, 1, "roster"),
+        ("企业花名册/特种设备补充.xlsx", [*OFFICE[:6], "证书状态"], 8, "registry"),
+        ("企业花名册/安全生产知识和管理能力考核合格证.xlsx", OFFICE, 8, "registry"),
+        ("企业花名册/持证人员汇总表.xlsx", [*OFFICE[:6], "证书状态"], 8, "roster"),
+        ("企业花名册/老城街道/特种作业操作证.xlsx", [*OFFICE[:6], "证书状态"], 8, "roster"),
+        ("企业花名册/特种作业操作证.xlsx", [*OFFICE[:6], "证书状态"], 1, "roster"),
+        ("齐鲁安特/导出.xlsx", [*OFFICE[:6], "证书状态"], 8, "roster"),
     ],
 )
 def test_columns_tell_a_registry_where_the_folder_does_not(
