@@ -15,9 +15,22 @@ from schemas.tables.intake import TableSigns
 _COUNTER_HEADER = re.compile(r"\s*(序\s*号|序|顺序号|行号|[Nn][Oo]\.?)\s*")
 # A column of running numbers has one nearly everywhere; other numbers under such a header are none.
 COUNTER_SHARE = 0.8
+SHOWN = 60
 _TOTAL = re.compile(
-    r"(?:共计|总计|合计|总共|共有|共|总数|记录数|总条数|总人数|条数|数据量)[^\d\n]{0,10}?"
+    r"(?:共计|总计|合计|总共|共有|共|总数|记录数|总条数|总人数|条数|数据量|全部(?:数据|记录)?|应有|应导出|总量)[^\d\n]{0,10}?"
     r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0)?\s*(?!\d|\s*[页年月日/.\-])"
+)
+# 第1页/共2页, 共2页 第1页, 第1/2页, Page 1 of 2.
+_PAGE = re.compile(
+    r"第\s*(?P<a>\d+)\s*页\D{0,5}共\s*(?P<b>\d+)\s*页|共\s*(?P<d>\d+)\s*页\D{0,5}第\s*(?P<c>\d+)\s*页"
+    r"|第?\s*(?P<e>\d+)\s*/\s*(?P<f>\d+)\s*页|(?i:page)\s*(?P<g>\d+)\s*(?:of|/)\s*(?P<h>\d+)"
+)
+# What systems write when they stop: a limit, a lost session, a fault of theirs.
+_BROKEN_OFF = re.compile(
+    r"(?i)仅(?:能|可)?(?:显示|导出|列出|展示|下载|查询)|只(?:能)?(?:显示|导出|列出|下载)|(?:显示|导出|下载)前\s*\d+|最多(?:可|能)?(?:显示|导出|下载)"
+    r"|超(?:出|过).{0,8}(?:上限|限制|最大)|未完待续|待续|其余.{0,6}(?:略|未)|超时|重新登录|(?:登录|会话|登陆).{0,3}(?:失效|过期)"
+    r"|(?:系统|服务器|网络|程序|数据库|内部).{0,4}(?:错误|异常|繁忙|中断|故障)|(?:查询|导出|读取|连接|加载)(?:失败|异常|出错|中断|中止)"
+    r"|截断|\b\w*exception\b|\berror\b|time-?out|\bora-\d+|traceback|^[.。…]{2,}$"
 )
 _PART = re.compile(r"小计|本页|分页|每页\s*合计")
 # What an identity number or a certificate number looks like, wherever it stands.
@@ -54,7 +67,7 @@ def _telling_cells(view: SheetView) -> int:
     return int(sum(view.sheet.frame.select(columns).row(0)) if columns else 0)
 
 
-def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int | None, int | None, int | None]:
+def _signs(placed: Placed, body: pl.DataFrame) -> tuple[object, ...]:
     table = placed.table
     data = body.filter(pl.col("place") == "data")
     lines = [table.view.cells(at) for at in table.titles]
@@ -66,6 +79,8 @@ def _signs(placed: Placed, body: pl.DataFrame) -> tuple[str, str, int, int, int 
         data.height,
         stated_records(lines),
         *_numbering(table, data["row"]),
+        *pages(lines),
+        broken_off(lines),
     )
 
 
@@ -79,6 +94,21 @@ def stated_records(lines: Iterable[Sequence[str | None]]) -> int | None:
     told = ["　".join(filter(None, line)) for line in lines]
     found = [text for line in told if not _PART.search(line) for text in _TOTAL.findall(line)]
     return max((int(text.replace(",", "")) for text in found), default=None)
+
+
+def pages(lines: Iterable[Sequence[str | None]]) -> tuple[int | None, int | None]:
+    """The last page that lines around a table bear, and how many there are in all."""
+    found = [match for line in lines for match in _PAGE.finditer(" ".join(filter(None, line)))]
+    numbers = [[int(text) for text in match.groups() if text] for match in found]
+    # 共2页 第1页 has the total first.
+    told = [(min(pair), max(pair)) for pair in numbers]
+    return max((page for page, _ in told), default=None), max((total for _, total in told), default=None)
+
+
+def broken_off(lines: Iterable[Sequence[str | None]]) -> str | None:
+    """A line around a table which says that the export is not all of it."""
+    told = [" ".join(filter(None, line)).strip() for line in lines]
+    return next((text[:SHOWN] for text in told if _BROKEN_OFF.search(text)), None)
 
 
 def _numbering(table: Table, data_rows: pl.Series) -> tuple[int | None, int | None]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from typing import Literal
 
@@ -13,11 +14,17 @@ KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
 # Enough lines to pass the title rows and see the table's own width.
 SNIFFED_LINES = 60
 
+CUT_RECORD = "最后一条记录的列数比其他各行少，可能没有传完整，请核对最后一行。"
 CUT_OFF = "文件末尾没有换行符，可能没有传完整，请核对最后一行。"
 SWALLOWED = "有的记录跨越多行，文件里可能有不成对的引号，其间各行没有读出，请更正后重新报送。"
 
 # An address or a remark may be broken into a few lines; a quote that a later one closes takes whole rows into one cell.
 FEW_LINES = 4
+
+# Nearly all records of an export are of one width; title and total lines are few.
+EVEN_SHARE = 0.9
+FEWEST_CELLS = 3
+_LONG_NUMBER = re.compile(r"\d{6}")
 
 
 def read_delimited(text: str) -> Workbook:
@@ -25,9 +32,11 @@ def read_delimited(text: str) -> Workbook:
     declared, text = _declared_separator(text)
     separator = declared or sniff_separator(text)
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
+    rows = _split_otherwise(rows, separator)
     doubts = {
         "long_record": SWALLOWED if swallows_rows(rows, separator, text) else None,
         "no_final_newline": CUT_OFF if is_cut_off(text) else None,
+        "cut_record": CUT_RECORD if is_cut_record(rows) else None,
     }
     told = {code: sentence for code, sentence in doubts.items() if sentence}
     kind = KIND_OF_SEPARATOR.get(separator, "csv")
@@ -38,6 +47,35 @@ def is_cut_off(text: str) -> bool:
     """Whether the last line does not end as the others do; half of a two-character line end is none."""
     ends = ("\n", "\x1a") if "\r\n" in text else ("\n", "\r", "\x1a")
     return bool(text) and not text.endswith(ends)
+
+
+def is_cut_record(rows: list[list[str]]) -> bool:
+    """Whether the last record breaks off: it has fewer cells than nearly all, and a number that no total line has."""
+    last = next((row for row in reversed(rows) if any(row)), [])
+    usual, share = _usual_width(rows)
+    return (
+        1 < len(last) < usual
+        and share >= EVEN_SHARE
+        and (last[0].strip().isdigit() or any(_LONG_NUMBER.search(cell) for cell in last))
+    )
+
+
+def _usual_width(rows: list[list[str]]) -> tuple[int, float]:
+    """How many cells most records have, and which share of them."""
+    width, count = Counter(len(row) for row in rows if any(row)).most_common(1)[0] if any(map(any, rows)) else (0, 0)
+    return width, count / max(1, sum(map(any, rows)))
+
+
+def _split_otherwise(rows: list[list[str]], separator: str | None) -> list[list[str]]:
+    """Records in one cell that another separator splits as the others are split: pasted in from elsewhere."""
+    usual, _ = _usual_width(rows)
+    if usual < FEWEST_CELLS or not any(len(row) == 1 and len(row[0]) > usual for row in rows):
+        return rows
+    others = [each for each in (*SEPARATORS, "；") if each != separator]
+    return [
+        next((parts for each in others if len(parts := row[0].split(each)) == usual), row) if len(row) == 1 else row
+        for row in rows
+    ]
 
 
 def swallows_rows(rows: list[list[str]], separator: str | None, text: str) -> bool:

@@ -116,7 +116,8 @@ def find_file_doubts(
         own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
         for code, clause in _speak(row, own, signed):
             found.append(_placed(row, own, code, clause))
-    placeless = [_placeless(row, own) for row in joined.iter_rows(named=True) if (own := of_tables.get(row["file"]))]
+    registries = [row for row in joined.iter_rows(named=True) if row["file"] in of_tables]
+    placeless = [_placeless(row, of_tables[row["file"]]) for row in registries]
     return [with_ruling(doubt, standing) for doubt in (*found, *placeless) if doubt is not None]
 
 
@@ -194,6 +195,11 @@ def _unread(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
 def _of_signs(signs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """What the tables tell of their own completeness; a total may count all tables of the file."""
     whole = sum(sign["records"] for sign in signs)
+    page, pages = (max((sign[name] or 0 for sign in signs), default=0) for name in ("page", "pages"))
+    if page < pages:
+        yield "pages_missing", tell_doubt("pages_missing", page=page, pages=pages)
+    for line in dict.fromkeys(sign["broken_off"] for sign in signs if sign["broken_off"]):
+        yield "broken_off", tell_doubt("broken_off", line=line)
     if not whole and signs:
         yield "no_records", tell_doubt("no_records")
     for sign in signs:

@@ -125,6 +125,9 @@ class TableSigns(Contract):
     stated: pl.UInt32 = spec("表内写明的记录数（共…条、合计）；未写明为空", nullable=True)
     missing: pl.UInt32 = spec("序号缺少的个数；没有序号列为空", nullable=True)
     first: pl.UInt32 = spec("最小的序号；没有序号列为空", nullable=True)
+    page: pl.UInt32 = spec("表中见到的最后一页（第…页）；未写明为空", nullable=True)
+    pages: pl.UInt32 = spec("表中写明的总页数（共…页）；未写明为空", nullable=True)
+    broken_off: pl.String = spec("表中说明没有导出完整的一行", nullable=True)
 
 
 class FileKinds(Contract):

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.intake.completeness import missing_counters, stated_records
+from assets.intake.completeness import broken_off, missing_counters, pages, stated_records
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from assets.intake.completeness import missing_counters, stated_records
         (["本页小计", "20"], None),
         (["特种作业操作证信息表", "2024年8月5日"], None),
         (["合计：", "35.0"], 35),
+        (["（数据量过大，仅导出前364条，全部数据379条）"], 379),
     ],
 )
 def test_stated_records(line: list[str | None], stated: int | None) -> None:
@@ -40,3 +41,39 @@ def test_stated_records(line: list[str | None], stated: int | None) -> None:
 def test_missing_counters(counters: list[int | None], is_data: list[bool] | None, missing: int | None) -> None:
     data = pl.Series(is_data or [True] * len(counters), dtype=pl.Boolean)
     assert missing_counters(pl.Series(counters, dtype=pl.Float64), data) == missing
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ([["第1页/共2页"]], (1, 2)),
+        ([["第 1 页", "共 3 页"], ["第 3 页", "共 3 页"]], (3, 3)),
+        ([["共 12 页，第 1 页"]], (1, 12)),
+        ([["第1/2页 每页148条"]], (1, 2)),
+        ([["Page 2 of 2"]], (2, 2)),
+        ([["2024/8/5"]], (None, None)),
+        ([["特种作业操作证信息表"]], (None, None)),
+    ],
+)
+def test_pages(lines: list[list[str | None]], told: tuple[int | None, int | None]) -> None:
+    assert pages(lines) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "broken"),
+    [
+        ("仅显示前148条，请缩小查询范围", True),
+        ("系统超时，请重新登录", True),
+        ("java.sql.SQLException: Connection reset", True),
+        ("导出失败：内存不足", True),
+        ("500 Internal Server Error", True),
+        ("……", True),
+        ("未完待续", True),
+        ("数据条数超过系统上限，请分批导出", True),
+        ("特种作业操作证信息表（截至2024年8月5日）", False),
+        ("备注：本表由系统导出", False),
+        ("制表人：王五　审核：李四", False),
+    ],
+)
+def test_exports_that_say_they_are_not_all(line: str, broken: bool) -> None:
+    assert (broken_off([[line]]) is not None) is broken

@@ -89,6 +89,9 @@ ROWS = "\n".join(f"甲{at},37098319750101{at:04d},低压电工作业,有效" for
         (f"姓名,号,项目,状态\n{ROWS}\n", None),
         (f"姓名,号,项目,状态\n{ROWS}", "no_final_newline"),
         ("姓名,号\r\n甲,1\r", "no_final_newline"),
+        (f"姓名,号,项目,状态\n{ROWS}\n丙,370983197501\n", "cut_record"),
+        (f"姓名,号,项目,状态\n{ROWS}\n合计,20人\n", None),
+        (f"姓名,号,项目,状态\n{ROWS}\n丙,370983197501019999,低压电工作业,有效\n", None),
         ("姓名,号\r甲,1\r", None),
         (f'姓名,号,项目,状态\n乙,"1,低压,有效\n{ROWS}\n丙,"2,低压,有效\n', "long_record"),
         (f'姓名,号,项目,状态\n乙,"1,低压,有效\n丙,2",低压,有效\n{ROWS}\n', "long_record"),
@@ -98,3 +101,10 @@ ROWS = "\n".join(f"甲{at},37098319750101{at:04d},低压电工作业,有效" for
 )
 def test_doubts_of_a_text_table(text: str, doubt: str | None) -> None:
     assert read_delimited(text).doubt == doubt
+
+
+@pytest.mark.parametrize("separator", ["，", ";", "\t", "；"])
+def test_lines_pasted_in_with_another_separator_come_apart(separator: str) -> None:
+    odd = separator.join(["丙", "370983197501019999", "低压电工作业", "有效"])
+    (grid,) = read_delimited(f"姓名,号,项目,状态\n{ROWS}\n{odd}\n").grids
+    assert list(grid.rows)[-1] == ["丙", "370983197501019999", "低压电工作业", "有效"]
