@@ -71,7 +71,7 @@ def _signs(placed: Placed, body: pl.DataFrame) -> tuple[object, ...]:
     table = placed.table
     data = body.filter(pl.col("place") == "data")
     lines = [table.view.cells(at) for at in table.titles]
-    lines += _lines(table, body.filter(pl.col("place").is_in(["total", "footnote", "title"]))["row"])
+    lines += _lines(table, body.filter(pl.col("place").is_in(["total", "footnote", "title", "template"]))["row"])
     return (
         placed.file,
         table.view.sheet.name,
