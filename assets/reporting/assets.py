@@ -150,13 +150,13 @@ def going_back(
     row_accounts: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
-    held_claims: pl.DataFrame,
+    verdicts: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> GoingBack:
     """退回各报送单位的内容，不提示甄别方法；涉高中级未了线索的行在分析员放行之前不退回，以免惊动当事人。"""
     told = neutral_problems(pl.concat([problems, ledger_problems, returned_problems, discrepancies]), claims)
     returns = collect_returns(told, files, find_senders(files, claims), row_accounts)
-    return part_waiting(returns, clues, evidence, held_claims, standing_rulings(all_rulings(campaign.store)))
+    return part_waiting(returns, clues, evidence, verdicts, standing_rulings(all_rulings(campaign.store)))
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)

@@ -14,6 +14,9 @@ HELD_LEVELS = (ClueLevel.HIGH.value, ClueLevel.MEDIUM.value)
 CLOSED = ("已排除", "已办结", "排除", "办结")
 """Words of a decision that ends a clue; under any other status it is open."""
 
+SUSPENDED = ("export_in_doubt", "record_in_doubt", "family_held", "sender_held")
+"""Rules that keep a claim from being a clue for reasons that the claim has nothing to do with."""
+
 _ROW = ["file", "sheet", "row"]
 
 
@@ -29,11 +32,11 @@ def part_waiting(
     returns: pl.DataFrame,
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
-    held_claims: pl.DataFrame,
+    verdicts: pl.DataFrame,
     standing: Mapping[tuple[str, str], Ruling],
 ) -> GoingBack:
     """Part what may go back from what waits; parameters as for `waiting_rows`."""
-    waiting = waiting_rows(returns, clues, evidence, standing, held_claims)
+    waiting = waiting_rows(returns, clues, evidence, standing, verdicts)
     return GoingBack(with_held(returns, waiting), waiting)
 
 
@@ -42,12 +45,12 @@ def waiting_rows(
     clues: pl.DataFrame,
     evidence: pl.DataFrame,
     standing: Mapping[tuple[str, str], Ruling],
-    held_claims: pl.DataFrame | None = None,
+    verdicts: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """Rows with something to correct that stand behind an open clue above low: one row a clue.
 
-    A row whose number stands on somebody else's record waits too while its family or sender is held: it has no clue
-    yet, and `clue_id` is empty.
+    A claim that only a registry in doubt, a held family or a held sender keeps from being a clue makes its row wait
+    too: it has no clue yet, and `clue_id` is empty.
 
     Parameters
     ----------
@@ -57,8 +60,8 @@ def waiting_rows(
         Tables Clues and Evidence.
     standing
         What people ruled, from `assets.rulings.standing_rulings`: a release holds for the facts that it was given on.
-    held_claims
-        Table HeldClaims.
+    verdicts
+        Table Verdicts.
 
     Returns
     -------
@@ -71,7 +74,7 @@ def waiting_rows(
     behind = stand.select("clue_id", *_ROW, content="sha256").unique()
     told = returns.group_by("sender", "sha256", *_ROW).agg(message=pl.col("message").unique().sort().str.join("\n"))
     raised = behind.join(open_clues.select("clue_id", "kind", "level"), on="clue_id", how="inner")
-    everything = raised if held_claims is None else pl.concat([raised, _unraised(held_claims).select(raised.columns)])
+    everything = raised if verdicts is None else pl.concat([raised, _suspended(verdicts).select(raised.columns)])
     same_content = pl.col("content").is_null() | (pl.col("content") == pl.col("sha256"))
     met = everything.join(told, on=_ROW, how="inner").filter(same_content).drop("content")
     rows = met.unique(["clue_id", "sender", *_ROW]).sort("clue_id", "sender", *_ROW)
@@ -86,11 +89,12 @@ def waiting_rows(
     return WaitingRows.conform(rows.join(pl.DataFrame(acts, schema=schema, orient="row"), on="clue_id", how="left"))
 
 
-def _unraised(held_claims: pl.DataFrame) -> pl.DataFrame:
-    """Rows that will have a clue when their family or sender is released by `accept`."""
+def _suspended(verdicts: pl.DataFrame) -> pl.DataFrame:
+    """Rows that may have a clue once the registry is whole or what is held was released."""
     nothing = {"clue_id": pl.lit(""), "level": pl.lit(""), "content": pl.lit(None, dtype=pl.String)}
-    elsewhere = held_claims.filter("elsewhere").select(*_ROW, **nothing, kind="verdict")
-    return elsewhere.unique(_ROW, keep="first", maintain_order=True)
+    suspended = pl.any_horizontal(pl.col("reasons").list.contains(rule) for rule in SUSPENDED)
+    found = verdicts.filter(suspended).select(*_ROW, **nothing, kind="verdict")
+    return found.unique(_ROW, keep="first", maintain_order=True)
 
 
 def with_held(returns: pl.DataFrame, waiting: pl.DataFrame) -> pl.DataFrame:

@@ -15,7 +15,7 @@ from assets.rulings import RELEASE_CLUE, Ruling
 from schemas.lookups.rules import rules
 from schemas.tables.certificates import Claims
 from schemas.tables.intake import Problems
-from schemas.tables.screening import Clues, HeldClaims
+from schemas.tables.screening import Clues, Verdicts
 from tests.unit.assets.reporting.examples import (
     AS_OF,
     CLAIMS,
@@ -133,10 +133,17 @@ def test_the_waiting_book_says_what_waits_for_which_clue(tmp_path) -> None:
     assert full_ids(written.path) == []
 
 
-@pytest.mark.parametrize(("elsewhere", "rows"), [(True, [7]), (False, [])])
-def test_a_held_claim_on_somebody_elses_record_waits_without_a_clue(elsewhere: bool, rows: list[int]) -> None:
-    claims = table(
-        HeldClaims, {"ros_id": 7, "file": ROSTER, "sheet": "人员", "row": 7, "claim": 1, "elsewhere": elsewhere}
-    )
-    waiting = waiting_rows(RETURNS, CLUES.clear(), EVIDENCE, {}, claims)
+@pytest.mark.parametrize(
+    ("reasons", "rows"),
+    [
+        (["family_held", "no_record"], [7]),
+        (["sender_held", "number_of_another"], [7]),
+        (["export_in_doubt", "id_check_failed"], [7]),
+        (["not_covered_issuer"], []),
+    ],
+)
+def test_a_claim_kept_from_being_a_clue_waits_without_one(reasons: list[str], rows: list[int]) -> None:
+    verdict = {"ros_id": 7, "file": ROSTER, "sheet": "人员", "row": 7, "claim": 1, "verdict": "needs_verification",
+               "confidence": 0.6, "reasons": reasons, "person_key": "p"}  # fmt: skip
+    waiting = waiting_rows(RETURNS, CLUES.clear(), EVIDENCE, {}, table(Verdicts, verdict))
     assert (kept(waiting), waiting["clue_id"].to_list()) == (rows, [""] * len(rows))
