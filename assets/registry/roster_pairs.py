@@ -8,7 +8,7 @@ from schemas.vocabulary import IdState
 DOMINANT_SHARE = 0.9
 """A list nearly all of which is one enterprise's is that enterprise's; one of several is somebody's summary."""
 
-_FACTS = ("ros_id", "file", "source", "name", "person", "sure", "claimed", "family", "item", "number",
+_FACTS = ("ros_id", "file", "source", "name", "person", "sure", "claimed", "family", "item", "number", "valid_to",
           "enterprise_key", "uscc", "single")  # fmt: skip
 
 
@@ -16,8 +16,9 @@ def matched_claims(claims: pl.DataFrame, ages: pl.DataFrame) -> pl.DataFrame:
     """Pairs of claims that say of one person the same certificate, in lists of which one may be a later version.
 
     The person is the one of the same ID; else of the same name where each list has that name once and not both IDs are
-    valid. The certificate is of the same family and item, or number where an item is missing. A summary of several
-    enterprises is never a version of one enterprise's list.
+    valid, or where item and end agree: then one list corrects the other's ID. The certificate is of the same family and
+    item, or number where an item is missing. A summary of several enterprises is never a version of one enterprise's
+    list.
 
     Parameters
     ----------
@@ -35,7 +36,7 @@ def matched_claims(claims: pl.DataFrame, ages: pl.DataFrame) -> pl.DataFrame:
     by_id = _pairs(facts.drop_nulls("person"), ["source", "person"])
     by_name = _pairs(_once(facts), ["source", "enterprise_key", "name"])
     two_people = pl.col("sure") & pl.col("newer_sure") & (pl.col("person") != pl.col("newer_person"))
-    pairs = pl.concat([by_id, by_name.filter(~two_people.fill_null(value=False))])
+    pairs = pl.concat([by_id, by_name.filter(~two_people.fill_null(value=False) | _same_card())])
     return (
         pairs.unique(["ros_id", "newer_ros_id"])
         .filter(_same_enterprise())
@@ -90,12 +91,27 @@ def _same_enterprise() -> pl.Expr:
     return same_kind & (same_key.fill_null(value=True) | same_code)
 
 
+def _same_card() -> pl.Expr:
+    """The same family, item and end: of two namesakes of one enterprise hardly ever."""
+    same = [pl.col(field).eq_missing(pl.col(f"newer_{field}")) for field in ("family", "item")]
+    return pl.all_horizontal(*same, (pl.col("valid_to") == pl.col("newer_valid_to")).fill_null(value=False))
+
+
 def _same_certificate() -> pl.Expr:
-    """The same family, and the same item or else number; or none of both where that is all that is said of a person."""
+    """The same family, and the same item; where an item is missing the same number, or the person's only one there.
+
+    Where one list claims none, or both, all that is said of a person there must be one line.
+    """
     same_family = (pl.col("family") == pl.col("newer_family")).fill_null(value=True)
     same_item = pl.col("item") == pl.col("newer_item")
     same_number = pl.col("number").eq_missing(pl.col("newer_number"))
+    in_family = same_family.sum()
+    only_one = (in_family.over("ros_id", "newer_file") == 1) & (in_family.over("newer_ros_id", "file") == 1)
     one_each = (pl.len().over("ros_id", "newer_file") == 1) & (pl.len().over("newer_ros_id", "file") == 1)
     both_claim = pl.col("claimed") & pl.col("newer_claimed")
     none_claimed = ~pl.col("claimed") & ~pl.col("newer_claimed")
-    return none_claimed | (both_claim & same_family & same_item.fill_null(same_number)) | (~both_claim & one_each)
+    return (
+        none_claimed
+        | (both_claim & same_family & same_item.fill_null(same_number | only_one))
+        | (~both_claim & one_each)
+    )

@@ -92,6 +92,8 @@ SEPARATE = [
                                                number=None)),
     ("the same people at another enterprise", people(*range(10), enterprise="肥城市乙建筑有限公司")),
     ("a summary of several enterprises", TEN + people(*range(20, 40), enterprise="肥城市乙建筑有限公司")),
+    ("namesakes with other cards", people(0) + [dict(row, id_no=resident(50 + at), number=f"T{resident(50 + at)}",
+     valid_to="2028-05-01") for at, row in enumerate(people(1, 2, 3))]),
     ("two people in a list of no enterprise", people(0, 1, enterprise=None)),
 ]  # fmt: skip
 
@@ -122,6 +124,12 @@ PART = [
     ("an unchanged subset", TEN, people(1, 2)),
     ("corrected dates", TEN, people(1, 2, valid_to="2029-03-01")),
     ("a corrected ID", people(0, 1, 2) + people(3, id_no=MISTYPED) + people(*range(4, 10)), people(2, 3)),
+    ("another person's ID put right", TEN, people(1) + people(2, id_no=resident(77), number=f"T{resident(77)}")),
+    (
+        "a corrected number without items",
+        people(*range(10), item=None),
+        people(1, number="T123", item=None) + people(2, item=None),
+    ),
     ("none claimed any more", TEN, people(1, 2, number="无", item=None, valid_to=None, family=None)),
 ]
 
