@@ -31,7 +31,13 @@ NAMELESS_SHARE = 0.05
 FEWEST_ROWS = 3
 # Beyond typing errors: columns have slipped against each other, or one was taken for another.
 CONTRADICTION_SHARE = 0.02
-_CONTRADICTIONS = {"reversed": "ends_before_starts", "divided": "ids_disagree", "undated": "dates_unread"}
+_CONTRADICTIONS = {
+    "reversed": "ends_before_starts",
+    "divided": "ids_disagree",
+    "undated": "dates_unread",
+    "overdue": "states_disagree",
+    "copied": "copied_block",
+}
 # A column that is empty in most rows is not there.
 EMPTY_SHARE = 0.5
 _COLUMNS = {

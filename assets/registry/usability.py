@@ -10,6 +10,8 @@ SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 # A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
 BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSING)
 
+_TELLING = ("name", "id_no", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "issuer", "status")
+
 NAMELESS = (NameState.MISSING, NameState.MASKED, NameState.PLACEHOLDER)
 # What exports write for characters that they can't: such a name confirms nobody.
 UNKNOWN_CHARACTERS = r"^[?？□〓�*]+$|[?？□〓�]{2}"
@@ -30,14 +32,38 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "idless": pl.col("id_no_text").is_null().sum(),
         "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS).sum(),
         "reversed": (pl.col("valid_to") <= pl.max_horizontal("valid_from", "issue")).sum(),
+        # A card that ends more than a year after nearly all were issued is over on no day that the export can have.
+        "overdue": (
+            pl.col("status_text").str.contains("过期|失效")
+            & (pl.col("valid_to") > pl.col("_newest").dt.offset_by("1y"))
+        ).sum(),
+        "copied": pl.when(pl.col("_copied").sum() * 2 < pl.len()).then(pl.col("_copied").sum()).otherwise(0),
         "divided": (
             pl.col("_held") & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))
         ).sum(),
     }
     keys = ["file", "sheet", "table", "source", "family"]
-    told = records.with_columns(pl.col("family").fill_null(""), _held=holds_sound_id())
+    told = records.with_columns(
+        pl.col("family").fill_null(""),
+        _held=holds_sound_id(),
+        _copied=_copied(records),
+        _newest=pl.max_horizontal("first_issue", "issue", "valid_from").quantile(0.95).over("file", "sheet", "table"),
+    )
     counted = told.group_by(keys).agg(**counts)
     return RegistryTables.conform(counted.cast(dict.fromkeys(counts, pl.UInt32)))
+
+
+def _copied(records: pl.DataFrame) -> pl.Series:
+    """Whether a record stands in a block that repeats an earlier one of its table, line by line: a page exported twice.
+
+    A single record that stands there twice is none; nor is an export whose every record does.
+    """
+    texts = [pl.col(f"{field}_text").fill_null("") for field in _TELLING]
+    of_table = ["file", "sheet", "table"]
+    told = records.select(*of_table, said=pl.concat_str(texts, separator="\x1f")).with_row_index("place")
+    found = told.with_columns(first=pl.col("place").first().over([*of_table, "said"]).cast(pl.Int64))
+    follows = (pl.col("first").diff() == 1) & (pl.col("first") < pl.col("place"))
+    return found.with_columns(copied=follows.over(of_table).fill_null(value=False))["copied"]
 
 
 def blurred_records(records: pl.DataFrame) -> pl.DataFrame:

@@ -130,6 +130,8 @@ class RegistryTables(Contract):
     idless: pl.UInt32 = spec("没有填写身份证号的记录数")
     undated: pl.UInt32 = spec("有日期没有读懂的记录数")
     reversed: pl.UInt32 = spec("有效期截止日期不晚于起始日期的记录数")
+    overdue: pl.UInt32 = spec("状态为过期而有效期截止日期远在其后的记录数")
+    copied: pl.UInt32 = spec("成段重复前面各行的记录数")
     divided: pl.UInt32 = spec("证书编号内含另一个有效身份证号的记录数")
 
 

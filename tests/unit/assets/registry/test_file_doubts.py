@@ -16,7 +16,8 @@ F1, F2 = "special_operation", "safety_competence"
 FILE = "应急局/特种作业操作证.xlsx"
 WHOLE = {
     "rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0, "numberless": 0, "itemless": 0, "endless": 0,
-    "stateless": 0, "reversed": 0, "divided": 0, "idless": 0, "undated": 0,
+    "stateless": 0, "reversed": 0, "overdue": 0, "copied": 0, "divided": 0,
+    "idless": 0, "undated": 0,
 }  # fmt: skip
 
 
@@ -95,6 +96,8 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "total beyond the rows": ({"sign": {"stated": 120}}, ["total_disagrees"]),
     "total of some of the rows": ({"sign": {"stated": 80}}, []),
     "header alone": ({"sign": {"records": 0}, "rows": {"rows": 0}}, ["no_records"]),
+    "states sorted alone": ({"rows": {"overdue": 8}}, ["states_disagree"]),
+    "a page twice": ({"rows": {"copied": 15}}, ["copied_block"]),
     "rejected in bulk": ({"rows": {"lost": 30}}, ["rejected_in_bulk"]),
     "numeric IDs": ({"rows": {"numeric": 100, "unsound": 100}}, ["ids_numeric"]),
     "IDs of no use": ({"rows": {"unsound": 60}}, ["ids_unusable"]),
