@@ -37,7 +37,7 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
             pl.col("status_text").str.contains("过期|失效")
             & (pl.col("valid_to") > pl.col("_newest").dt.offset_by("1y"))
         ).sum(),
-        "copied": pl.when(pl.col("_copied").sum() * 2 < pl.len()).then(pl.col("_copied").sum()).otherwise(0),
+        "copied": pl.when(pl.col("_copied").sum() * 2 + 2 < pl.len()).then(pl.col("_copied").sum()).otherwise(0),
         "divided": (
             pl.col("_held") & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))
         ).sum(),
