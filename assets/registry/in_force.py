@@ -100,11 +100,13 @@ def _accepted_losses(
     """One note a ruling on which the version in force rests, as long as it does."""
     told = {(doubt.file, doubt.digest) for doubt in doubts}
     rulings = before.rests_on if before else ()
+    # A file that was only set aside never was a part of it: of that ruling nothing is left to tell.
+    parts = {path for version in (before, before.former if before else None) if version for path in version.paths}
     return [
         Doubt(group[0], (group[1],), file, "accepted", tell_doubt("accepted"), digest, TOLD,
               ruling=standing.get((ACCEPT_FILE, file)))
         for file, digest in rulings
-        if (file, digest) not in told
+        if (file, digest) not in told and file in parts
     ]  # fmt: skip
 
 

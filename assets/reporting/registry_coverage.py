@@ -6,7 +6,7 @@ from schemas.labels import FAMILY_LABELS, labelled
 from schemas.settings import Coverage
 
 NOT_LISTED = "设置中未列出，查不到不作为线索"
-NOT_RECEIVED = "未收到，查不到不作为线索"
+NOT_RECEIVED = "未收到或未能读取，查不到不作为线索"
 WHOLE, DOUBTFUL, FORMER = "完整", "存疑，查不到不作为线索", "仍按上一版"
 DOUBTFUL_FORMER = "仍按上一版，且存疑，查不到不作为线索"
 

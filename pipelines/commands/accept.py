@@ -116,7 +116,10 @@ def _inbox_path(campaign: Campaign, given: Path) -> str:
         if path.is_absolute() and path.is_relative_to(campaign.inbox):
             return path.relative_to(campaign.inbox).as_posix()
     text = given.as_posix().removeprefix("./")
-    return text.removeprefix(f"{campaign.root.name}/").removeprefix("inbox/")
+    path = text.removeprefix(f"{campaign.root.name}/").removeprefix("inbox/")
+    told = {*_doubts(campaign)["file"], *_last_held(campaign)["files"].explode().drop_nulls()}
+    ending = sorted(file for file in told if file.endswith(f"/{path}"))
+    return ending[0] if path not in told and len(ending) == 1 else path
 
 
 def _check_unchanged(campaign: Campaign, file: str, digest: str) -> None:

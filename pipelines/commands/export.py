@@ -1,7 +1,6 @@
 """`certscreen export`: a few clues with both sides, in full if asked for; nobody takes that out unrecorded."""
 
 import argparse
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import chain, count
@@ -12,6 +11,7 @@ import polars as pl
 from pipelines.account import current_account
 from pipelines.campaign_key import is_within
 from pipelines.clock import Clock
+from pipelines.commands.clue_ids import clue_ids
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.outputs import chosen_outputs
@@ -28,7 +28,7 @@ _OWNER_ONLY_FOLDER = 0o700
 def export(given: argparse.Namespace) -> int:
     """Write one workbook for the given clues and queries; refuses all of them where one is unknown."""
     campaign, now = open_campaign(given.campaign), Clock().now()
-    reason, asked = given.reason.strip(), _ids(given.clues)
+    reason, asked = given.reason.strip(), clue_ids(given.clues, "线索台账.xlsx")
     if not reason:
         raise UserError("导出的用途不能为空（--reason）。")
     target = _new_file(given.out, campaign, now)
@@ -43,14 +43,6 @@ def export(given: argparse.Namespace) -> int:
     told = "完整内容，请按规定保管" if given.unmask else "已作脱敏处理；要完整内容请加 --unmask"
     print(f"线索 {clues.height} 条、查询 {queries.height} 条，涉及 {persons} 人，已写到 {target}（{told}）。")
     return 0
-
-
-def _ids(given: list[str]) -> list[str]:
-    """Ids as typed, separated by commas or blanks of any kind, each once."""
-    ids = list(dict.fromkeys(each for text in given for each in re.split(r"[\s,，、;；]+", text) if each))
-    if not ids:
-        raise UserError("没有写线索编号（--clues）；编号见 线索台账.xlsx。")
-    return ids
 
 
 def _new_file(out: Path | None, campaign: Campaign, now: datetime) -> Path:

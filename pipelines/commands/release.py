@@ -7,6 +7,7 @@ import polars as pl
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.clue_ids import clue_ids
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from schemas.settings import Campaign
@@ -19,7 +20,8 @@ def release(given: argparse.Namespace) -> int:
     campaign = open_campaign(given.campaign)
     if not given.reason.strip():
         raise UserError("请写明理由：--reason 理由")
-    digests = _withdrawable(campaign, given.clue_id) if given.withdraw else _releasable(campaign, given.clue_id)
+    clues = clue_ids(given.clue_id, "待放行.xlsx")
+    digests = _withdrawable(campaign, clues) if given.withdraw else _releasable(campaign, clues)
     at = Clock().now().isoformat()
     for clue, digest in digests.items():
         append_ruling(

@@ -68,5 +68,5 @@ def test_coverage_tells_what_came_and_how_its_date_is_known():
     told = registry_coverage(EXPORTS, DEFAULT_COVERAGE)
     mine = told.filter(pl.col("rows") > 0)
     assert mine.select("family", "exported").row(0) == ("特种作业操作证", "2024-08-05（文件注明）")
-    assert set(told.filter(pl.col("rows") == 0)["state"]) == {"未收到，查不到不作为线索"}
+    assert set(told.filter(pl.col("rows") == 0)["state"]) == {"未收到或未能读取，查不到不作为线索"}
     assert told.height == len(DEFAULT_COVERAGE)
