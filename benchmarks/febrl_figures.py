@@ -19,10 +19,11 @@ BEGIN, END = "<!-- febrl -->", "<!-- /febrl -->"
 KINDS = ("ID right", "one ID error", "two ID errors", "other ID", "no ID")
 OUTSIDERS = ("outsider", "outsider, namesake")
 ABOUT = """\
-5,000 records, 5,000 claims of the same people with the errors of others, 2,500 claims of people without a record; a tenth
-of these bear the name and the enterprise of somebody on record. Found of each kind, and outsiders wrongly matched, at 0
-bits. Where the claims' digits were replaced altogether (other ID), no number tells the person; a namesake in the same
-enterprise looks just so, and stays below."""
+5,000 records, 5,000 claims of the same people with the errors of others, 2,500 claims of people without a record; a
+tenth of these bear the name and the enterprise of somebody on record. Found of each kind, and outsiders wrongly
+matched, at 0 bits. Where an ID was replaced altogether (other ID), no number tells the person; a namesake in the same
+enterprise looks just so, and both stay below. Before candidates were sought, certscreen's F1 was .927, none of the
+two ID errors and none without an ID reached 0 bits."""
 
 
 def main() -> None:

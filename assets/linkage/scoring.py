@@ -74,7 +74,9 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     two_valid = claims.certain(ros) & records.certain(reg) & (ids == ID_CODE[IdLevel.DIFFERENT])
     mark_two_errors(ids, claims, records, ros, reg, two_valid & (names == NAME_CODE[NameLevel.EQUAL]))
     id_bits, name_bits = _id_bits(ids, visible, two_valid, weights), _name_bits(names, registry, reg, weights)
-    person = _prior_bits(ids, registry, weights) + id_bits + name_bits
+    alone = (claims.key[ros] >= 0) & (ids == ID_CODE[IdLevel.MISSING]) & (numbers != NUMBER_CODE[NumberLevel.EQUAL])
+    id_bits = np.where(alone, weights.bits("id", "missing_on_record"), id_bits)
+    person = _prior_bits(ids, registry, weights, alone) + id_bits + name_bits
     in_doubt = ((np.abs(person) < OPEN_BITS) & (names != NAME_CODE[NameLevel.DIFFERENT])) | thorough
     mark_near(numbers, claims, records, ros, reg, in_doubt)
     mark_similar(enterprises, claims, records, ros, reg, in_doubt)
@@ -86,14 +88,15 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     return Compared(ros, reg, ids, names, numbers, enterprises, *bits, score, same)
 
 
-def _prior_bits(ids: Levels, registry: Registry, weights: Weights) -> Bits:
+def _prior_bits(ids: Levels, registry: Registry, weights: Weights, alone: Flags) -> Bits:
     """The chance that a record is the one: of a registry of 2^20 at least, but of the one at hand for candidates.
 
-    Without an ID that tells, how many others might be meant is what counts; in few records few can be.
+    Without an ID that tells, how many others might be meant is what counts; in few records few can be. A claim whose
+    whole ID is on no record stands `alone`: more likely it has none.
     """
     person = weights.bits("prior", "person")
     at_hand = person + np.log2(NAME_SAMPLE / max(registry.size, 1))
-    return np.where([level in BY_CANDIDATES for level in ID_LEVELS], at_hand, person)[ids]
+    return np.where(alone, person, np.where([level in BY_CANDIDATES for level in ID_LEVELS], at_hand, person)[ids])
 
 
 def _id_bits(ids: Levels, visible: Levels, two_valid: Flags, weights: Weights) -> Bits:

@@ -4,6 +4,8 @@ A valid ID that differs is another person (design, matching §3): claims that ha
 records that have none.
 """
 
+from dataclasses import replace
+
 import numpy as np
 
 from assets.linkage.id_levels import FEWEST_VISIBLE
@@ -14,6 +16,8 @@ from assets.linkage.records import CHECK_FAILED, MASKED, NO_HASH, NUMERIC, Hashe
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, shown_characters
 
+# In larger enterprises a like name alone says too little.
+LARGEST_STAFF = 500
 PARTS = BIRTH, AREA, SEQUENCE = slice(6, 14), slice(0, 6), slice(14, 17)
 
 
@@ -45,13 +49,26 @@ def by_name_part(claims: Records, registry: Registry, rows: Rows) -> list[Lookup
 
 
 def by_name_enterprise(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
-    """Records with equal names and equal enterprises, where a number cannot be used."""
+    """Records with equal names and equal enterprises, where a number cannot be used; in small registries like names."""
     records, certain = registry.records, claims.certain(rows)
+    if registry.is_small:
+        colleagues = [_colleagues(claims, records, np.intersect1d(rows, without_number(claims)))]
+    else:
+        colleagues = []
     named, keys = enterprise_keys(claims, rows[~certain])
     theirs, their_keys = enterprise_keys(records, reached(records.name, claims.name[named]) if len(named) else named)
     mine = enterprise_keys(claims, rows[certain])
     few = enterprise_keys(records, np.flatnonzero(~records.certain()))
-    return [Lookup.of(near_index(their_keys, theirs, keys), keys, named), _of_few(*mine, *few)]
+    return [Lookup.of(near_index(their_keys, theirs, keys), keys, named), _of_few(*mine, *few), *colleagues]
+
+
+def _colleagues(claims: Records, records: Records, rows: Rows) -> Lookup:
+    """Everybody of the same enterprise, for likes of a name; none where the enterprise is too large to look through."""
+    asked = rows[(claims.enterprise[rows] != NO_HASH) & (claims.name[rows] != NO_HASH)]
+    probes = claims.enterprise[asked]
+    theirs = reached(records.enterprise, probes) if len(probes) else asked
+    found = Lookup.of(KeyIndex.build(records.enterprise[theirs], theirs), probes, asked)
+    return replace(found, counts=np.where(found.counts > LARGEST_STAFF, 0, found.counts))
 
 
 def without_number(side: Records) -> Rows:

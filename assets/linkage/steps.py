@@ -67,8 +67,9 @@ def worth_comparing(step: Step, claims: Records, registry: Registry, found: Foun
         return found
     ros, reg = _two_errors(claims, registry, found) if step.stage == Stage.TWO_ERRORS else found
     kept = ~np.isin(name_levels_of(claims, registry.records, ros, reg), NOT_CONFIRMING)
-    mine = claims.enterprise[ros]
-    kept |= (mine == registry.records.enterprise[reg]) & (mine != NO_HASH)
+    if step.stage != Stage.NAME_ENTERPRISE:  # whose key the enterprise is already
+        mine = claims.enterprise[ros]
+        kept |= (mine == registry.records.enterprise[reg]) & (mine != NO_HASH)
     return ros[kept], reg[kept]
 
 

@@ -48,6 +48,7 @@ def test_two_wrong_digits_make_a_candidate(name, id_no):
         (("张三丰", None, None, MILL), (0, True, False)),
         (("张三丰", "不详", None, MILL), (0, True, False)),
         (("张三丰", "37****************", None, MILL), (0, True, False)),
+        (("张三锋", None, None, MILL), (0, True, False)),
         (("张三丰", None, None, "别处有限公司"), None),
         (("孙悟空", None, None, MILL), None),
     ],
@@ -60,6 +61,12 @@ def test_a_colleague_of_the_same_name_stays_below():
     namesake = id_of(37098319701231456)
     assert best("张三丰", namesake, None, MILL) is None
     assert best("张三丰", two_wrong(namesake, 2, 7), None, MILL)[1:] == (False, False)
+
+
+def test_a_namesake_with_a_number_of_his_own_is_not_the_record_without_one():
+    registry = plain(("张三丰", None, None, MILL), key="reg_id")
+    answer = link([registry], plain(("张三丰", LI, None, MILL), key="ros_id"))
+    assert answer.select(pl.col("score") < 0, "same_person").row(0) == (True, False)
 
 
 def test_a_neighbouring_number_of_another_name_stays_below():
