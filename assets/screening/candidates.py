@@ -47,9 +47,9 @@ def _two_errors() -> pl.Expr:
 
 
 def _same_enterprise() -> pl.Expr:
-    """Pairs of one name and one enterprise where an ID can't be used."""
-    equal = (pl.col("name_level") == NameLevel.EQUAL) & (pl.col("enterprise_level") == EnterpriseLevel.EQUAL)
-    return _open() & equal
+    """Pairs of like names and one enterprise where an ID can't be used."""
+    told = pl.col("id_level").is_in([IdLevel.MISSING, IdLevel.DIFFERENT])
+    return _open() & told & (pl.col("enterprise_level") == EnterpriseLevel.EQUAL)
 
 
 def _open() -> pl.Expr:
