@@ -7,6 +7,7 @@ import hashlib
 
 import polars as pl
 
+from assets.screening.candidates import RULES
 from schemas.lookups.official_sites import OfficialSite, official_sites
 from schemas.lookups.rules import rules
 from schemas.tables.screening import Worklist
@@ -15,6 +16,9 @@ from schemas.vocabulary import Family, IdState, Verdict, labels
 
 QUERY_PREFIX = "q"
 QUERY_CHARACTERS = 12
+
+# Reasons that rest on a record which may be the claim's.
+NEAR = (*RULES, "undecided_candidate")
 
 INPUT_LABELS = {"family": "证书种类", "name": "姓名", "id_no": "完整的身份证号", "number": "证书编号"}
 WHOLE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
@@ -78,7 +82,15 @@ def _descriptions() -> dict[str, pl.Expr]:
         "family_label": pl.col("family").replace_strict(labels(Family), default="种类不明", return_dtype=pl.String),
         "item_shown": pl.coalesce("item", "item_text"),
         "place": pl.format("{}{} 第{}行", "file", sheet, "row"),
+        "nearest": _nearest(),
     }
+
+
+def _nearest() -> pl.Expr:
+    """Where the record stands that may be the claim's (String); null where none is near."""
+    sheet = pl.when(pl.col("matched_sheet") == "").then(pl.lit("")).otherwise(pl.format("[{}]", "matched_sheet"))
+    place = pl.format("相近的登记在 {}{} 第{}行。", "matched_file", sheet, "matched_row")
+    return pl.when(pl.col("reasons").list.first().is_in(NEAR)).then(place)
 
 
 def _gathered() -> list[pl.Expr]:
@@ -92,6 +104,7 @@ def _gathered() -> list[pl.Expr]:
         pl.col("shown_number").drop_nulls().first().alias("number"),
         *(pl.col(column).drop_nulls().unique().sort().str.join("；").alias(name) for name, column in texts.items()),
         pl.col("reasons").explode().unique(maintain_order=True).alias("reasons"),
+        pl.col("nearest").drop_nulls().first(),
         pl.len().cast(pl.UInt32).alias("claims"),
         pl.col("place").unique(maintain_order=True).str.join("；").alias("places"),
     ]
@@ -137,9 +150,10 @@ def _missing(site: OfficialSite) -> pl.Expr:
 
 
 def _why() -> pl.Expr:
-    """The meaning of the first reason, a whole sentence."""
+    """The meaning of the first reason, a whole sentence, and where the nearest record stands."""
     meanings = {code: rule.meaning for code, rule in rules().items()}
-    return pl.col("reasons").list.first().replace_strict(meanings, return_dtype=pl.String)
+    meaning = pl.col("reasons").list.first().replace_strict(meanings, return_dtype=pl.String)
+    return meaning + pl.col("nearest").fill_null("")
 
 
 def _none_if_blank(column: str) -> pl.Expr:

@@ -35,8 +35,8 @@ SEEN = pl.DataFrame(schema={"clue_id": pl.String, "first_seen": pl.Date})
 
 
 def id_of(person: int) -> str:
-    """A valid ID of person 0 to 999."""
-    return resident(f"37098319800102{person:03d}")
+    """A valid ID of person 0 to 999; a stranger's is far from everybody's, else it could be a mistyped one."""
+    return resident(f"{'37010219671230' if person in STRANGERS else '37098319800102'}{person:03d}")
 
 
 def certificate(person: int, family: int, end: date) -> dict[str, Any]:
