@@ -10,6 +10,7 @@ SURNAMES = (
 )
 FIRST = "建国玉秀桂春晓海志文立新永庆学广振传洪继绪维克延兆守士宪培荣凤彩淑雪雅慧美怀登殿衍厚"
 SECOND = "军民华英兰芳梅霞娟燕峰涛磊鹏刚勇强斌辉波亮超杰龙飞宁东平安生林山河田昌盛泉忠义信礼温良俭"
+LENGTH = 18
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK = "10X98765432"
 AREAS = ("370983", "370983", "370983", "370983", "370922", "370911", "370902", "370921", "370923", "370982")
@@ -25,12 +26,14 @@ class Person:
 
     @property
     def sex(self) -> str:
-        """Read from the number."""
-        return "男" if int(self.id_no[16]) % 2 else "女"
+        """Read from the number; of another document it is not known."""
+        return "女" if len(self.id_no) == LENGTH and int(self.id_no[16]) % 2 == 0 else "男"
 
     @property
     def birth(self) -> date:
-        """Read from the number."""
+        """Read from the number; of another document it is invented."""
+        if len(self.id_no) != LENGTH:
+            return date(1980, 5, 5)
         return date(int(self.id_no[6:10]), int(self.id_no[10:12]), int(self.id_no[12:14]))
 
 

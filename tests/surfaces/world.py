@@ -148,7 +148,7 @@ def fields(record: Record | None, person: Person, n: int, employer: str) -> Fiel
         "sex": person.sex,
         "birth": Day(*person.birth.timetuple()[:3]),
         "emp": employer,
-        "tel": f"139{(n * 7919 + int(person.id_no[10:16])) % 10**8:08d}",
+        "tel": f"139{(n * 7919 + sum(map(ord, person.id_no)) * 4567) % 10**8:08d}",
         "yes": "是" if record else "否",
     }
     for key in ("cls", "item", "post", "code", "issuer", "state", "no", "title", "family"):

@@ -1,7 +1,7 @@
 """The kinds of issue 8, five surfaces and more of each, in the campaigns that hold them."""
 
 from tests.surfaces.campaign import Campaign
-from tests.surfaces.kinds import columns, forms, headers
+from tests.surfaces.kinds import cells, columns, forms, headers, situations, staff
 
 CAMPAIGNS = {
     one.name: one
@@ -16,6 +16,34 @@ CAMPAIGNS = {
                 columns.issuer_level,
                 columns.list_column,
                 columns.ditto,
+            ],
+        ),
+        Campaign(
+            "staff",
+            [
+                staff.hr_sheets,
+                staff.outside_campaign,
+                staff.posts,
+                staff.remarks,
+                staff.review_columns,
+                cells.unread_cells,
+                cells.unknown_grammar,
+                cells.principle,
+            ],
+        ),
+        Campaign(
+            "situations",
+            [
+                situations.id_row_off,
+                situations.cell_shift,
+                situations.police_id,
+                situations.renamed,
+                situations.renewals,
+                situations.titles,
+                situations.minority,
+                situations.masked,
+                situations.province_number,
+                situations.two_wrong_digits,
             ],
         ),
         Campaign(

@@ -12,7 +12,7 @@ def foreign_columns(world: World) -> list[Surface]:
             world,
             kind,
             "gate_system",
-            "门禁序列号=MJ{n:05d}|人员照片={n}.jpg|姓名={name}|身份证号={id}|虹膜采集=已采|安全帽色号=蓝|宿舍楼栋=3号楼|"
+            "门禁序列号=MJ{n:05d}|人员照片={n}.jpg|姓名={name}|身份证号={id}|虹膜采集=已采|安全帽色号=黄|宿舍=3号|"
             "床位={n}|实名认证渠道=App|工资卡开户行=肥城农商行|血型=O|紧急联络人=王某|劳保鞋码=42|持证名目={item}|"
             "证书编号={no}|此证能用到={end:%Y/%m/%d}|进门权限组=A区|退场标记=否|体温=36.5|末次刷脸时间=2024-07-30 07:12",
             "ok ok alt forged revoked",
