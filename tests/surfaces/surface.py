@@ -70,7 +70,7 @@ def member(world: World, role: str, fam: str, item: int) -> Member:
             record = world.record(fam, item)
             return Member(record.person, record, R)
         case "alt":
-            record = world.record(fam, item)
+            record = world.lasting(fam, item, HALF)
             return Member(record.person, record.but(end=later(record.end, HALF)), "altered")
         case "forged":
             claim = world.draw(fam, item)

@@ -12,7 +12,7 @@ from tests.surfaces.people import Person, people
 AS_OF = date(2024, 8, 18)
 EXPORTED = date(2024, 8, 5)
 SAFE = date(2025, 6, 1)
-LEAST = 80
+LEAST, NEAR = 80, 150
 Fields = dict[str, Any]
 
 
@@ -128,7 +128,25 @@ class World:
                     start = later(old.start, -years)
                     due = old.due and later(old.due, -years)
                     old = old.but(start=start, first=start, end=until(start, years), due=due, done=due)
+                elif index % 5 == 1:
+                    old = self._new(old, years)
                 self.records.append(old)
+
+    def _new(self, record: Record, years: int) -> Record:
+        """Give the record as if it had been issued in the last months before the export."""
+        start = EXPORTED - timedelta(days=self.rng.randrange(2, 150))
+        due = later(start, FAMILIES[record.family].review) if record.due else None
+        return record.but(start=start, first=start, end=until(start, years), due=due, done=None)
+
+    def lasting(self, fam: str, item: int, more: int) -> Record:
+        """Put a certificate on record whose end, put off by some years, is no renewal near the export."""
+        while True:
+            record = self.draw(fam, item)
+            begun = later(record.end, more - FAMILIES[fam].years)
+            near = [day for day in (begun, record.due) if day and abs((day - EXPORTED).days) < NEAR]
+            if not near:
+                self.records.append(record)
+                return record
 
     def firm(self, fam: str) -> str:
         """Invent the next enterprise."""

@@ -1,7 +1,7 @@
 """The kinds of issue 8, five surfaces and more of each, in the campaigns that hold them."""
 
 from tests.surfaces.campaign import Campaign
-from tests.surfaces.kinds import cells, columns, forms, headers, situations, staff
+from tests.surfaces.kinds import cells, columns, departments, forms, headers, situations, staff
 
 CAMPAIGNS = {
     one.name: one
@@ -60,5 +60,11 @@ CAMPAIGNS = {
                 forms.two_dates,
             ],
         ),
+        departments.HEADERS,
+        departments.STATED,
+        departments.DATED,
+        departments.NOTICES,
+        departments.OTHERS,
+        departments.EXPORTS,
     )
 }

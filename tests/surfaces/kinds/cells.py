@@ -118,14 +118,12 @@ def principle(world: World) -> list[Surface]:
     """What was guessed or not read accuses nobody."""
     kind = "principle"
 
-    def guessed(name: str, columns: str, file: str, post: str, words: str = "", title: str = "") -> Surface:
+    def guessed(name: str, columns: str, file: str, post: str, words: str = "") -> Surface:
         held = [world.record("F2", item) for item in range(3)]
         members = [Member(one.person, one, RV, forbidden=ACCUSED, extra={"post": post}) for one in held]
         claim = world.draw("F2")
         members.append(Member(claim.person, claim, ABSENT, extra={"post": post}))
-        return table(
-            world, kind, name, columns, members=members, file=file, words=words, titles=(title,) if title else ()
-        )
+        return table(world, kind, name, columns, members=members, file=file, words=words)
 
     def unread(name: str, head: str, cell: str, absent: str) -> Surface:
         columns = "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|"
@@ -147,7 +145,6 @@ def principle(world: World) -> list[Surface]:
             "特种设备类",
             "人员大类",
         ),
-        guessed("title", plain, "{firm}.xlsx", "", title="{firm}特种设备作业人员"),
         unread("number_elsewhere", "no", "详见复印件", "needs_verification|unreadable|uncertified"),
         unread("number_with_company", "no", "原件在总部", "needs_verification|unreadable|uncertified"),
         unread("issuer_not_legible", "issuer", "章看不清", "needs_verification|unreadable"),

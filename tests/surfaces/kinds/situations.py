@@ -280,14 +280,8 @@ def titles(world: World) -> list[Surface]:
     ]
 
 
-MINORITY = (
-    "阿卜杜热合曼·吐尔地",
-    "迪丽努尔·买买提明",
-    "木合塔尔·艾尔肯",
-    "古丽巴哈尔·依明江",
-    "赛福丁·阿不都拉",
-    "努尔麦麦提·卡迪尔",
-)
+GIVEN = ("阿卜杜热合曼", "迪丽努尔", "木合塔尔", "古丽巴哈尔", "赛福丁江", "努尔麦麦提", "玉素甫江", "热依汗古丽")
+FATHERS = ("吐尔地", "买买提明", "艾尔肯", "依明江", "阿不都拉", "卡迪尔")
 
 
 def minority(world: World) -> list[Surface]:
@@ -298,10 +292,12 @@ def minority(world: World) -> list[Surface]:
     ) -> Surface:
         members = cast(world, "ok forged", fam)
         for index in range(4):
-            full = MINORITY[(index + len(name)) % len(MINORITY)]
+            world.serial += 1
+            full = f"{GIVEN[world.serial % len(GIVEN)]}·{FATHERS[world.serial // len(GIVEN) % len(FATHERS)]}"
             number = with_check(f"653101{19700101 + index * 20203 + len(name) * 10000}{111 + index * 37 + len(name)}")
             record = world.record(fam, index, Person(on_record(full), number))
-            members.append(Member(Person(on_roster(full), number), record, RV if on_roster("长·短") == "长" else RD))
+            cut = len(on_roster(full)) < len(full) - 1 or len(on_record(full)) < len(full) - 1
+            members.append(Member(Person(on_roster(full), number), record, RV if cut else RD))
         return table(world, "minority", name, columns, members=members)
 
     def same(name: str) -> str:

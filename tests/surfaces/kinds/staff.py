@@ -217,11 +217,13 @@ def remarks(world: World) -> list[Surface]:
         return Member(holder, record, RV, extra={"say": words.format(old=record.person.id_no)})
 
     def reviewed(words: str) -> Member:
-        record = world.record("F1", 0, due=date(2024, 8, 1), done=None, start=date(2021, 8, 1), end=date(2027, 7, 31))
+        start, end = date(2021, 8, 1), date(2027, 7, 31)
+        record = world.record("F1", 0, first=start, start=start, end=end, due=date(2024, 8, 1), done=None)
         return Member(record.person, record, RV, extra={"say": words})
 
     def renewing(words: str) -> Member:
-        record = world.record("F1", 2, start=date(2018, 8, 11), end=date(2024, 8, 10), due=None, done=None)
+        start, end = date(2018, 8, 11), date(2024, 8, 10)
+        record = world.record("F1", 2, first=start, start=start, end=end, due=date(2021, 8, 11), done=date(2021, 8, 2))
         return Member(record.person, record, RV, extra={"say": words})
 
     def elsewhere(words: str) -> Member:
