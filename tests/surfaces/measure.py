@@ -9,7 +9,7 @@ from pipelines.campaign import load_campaign
 from pipelines.commands.run import execute
 from pipelines.progress import Silent
 from tests.surfaces.campaign import Campaign
-from tests.surfaces.surface import NOBODY, Expect, Surface
+from tests.surfaces.surface import ACCUSED, NOBODY, Expect, Surface
 from tests.surfaces.world import AS_OF
 
 
@@ -30,7 +30,7 @@ def run(campaign: Campaign, root: Path) -> list[Held]:
     out = root / "out" / AS_OF.isoformat()
     verdicts, clues = (pl.read_parquet(out / f"{name}.parquet") for name in ("verdicts", "clues"))
     kinds: dict[str, set[str]] = {}
-    for clue in clues.iter_rows(named=True):
+    for clue in clues.filter(pl.col("level") != "low").iter_rows(named=True):
         for key in clue["person_keys"]:
             kinds.setdefault(key, set()).add(clue["kind"])
     return [_held(surface, one, verdicts, kinds) for surface in surfaces for one in surface.expects]
@@ -58,6 +58,9 @@ def _faults(one: Expect, got: list[str], clues: set[str]) -> list[str]:
         why.append(f"allowed {one.allowed}")
     if set(got) & forbidden:
         why.append(f"forbidden {'|'.join(sorted(set(got) & forbidden))}")
-    if one.noclue and one.noclue in clues:
+    innocent = one.allowed and not allowed & set(ACCUSED.split("|"))
+    if innocent and clues - allowed:
+        why.append(f"clue {'|'.join(sorted(clues - allowed))}")
+    elif one.noclue in clues:
         why.append(f"clue {one.noclue}")
     return why

@@ -144,9 +144,8 @@ def table(
     heads = [[title.format(firm=firm)] for title in titles]
     grid = [*heads, headers(columns), *lines(columns, people, firm), *([end] for end in tail)]
     first = len(titles) + 2
-    return Surface(
-        kind, name, file.format(firm=firm), [(sheet, grid)], expectations(people, first), tuple(words.split())
-    )
+    expects = [Expect(first - 1, NOBODY), *expectations(people, first)]
+    return Surface(kind, name, file.format(firm=firm), [(sheet, grid)], expects, tuple(words.split()))
 
 
 def clerk(world: World, post: str = "会计") -> Member:

@@ -66,5 +66,6 @@ CAMPAIGNS = {
         departments.NOTICES,
         departments.OTHERS,
         departments.EXPORTS,
+        departments.WITHOUT,
     )
 }

@@ -54,14 +54,14 @@ def unknown_grammar(world: World) -> list[Surface]:
 
     def strange(name: str, columns: str, fam: str, number: str, document: str = "", words: str = "") -> Surface:
         members = cast(world, "ok forged", fam)
-        for item in range(3):
+        for item in range(4):
             person = world.person()
             person = Person(person.name, document.format(s=world.serial % 10**7 + item)) if document else person
             record = world.record(fam, 0, world.person())
             printed = number.format(s=world.serial, id=person.id_no, year=record.start.year)
             world.records[-1] = record = record.but(person=person, number=printed)
             members.append(Member(person, record, "registered"))
-        other, last = world.person(), members[-1].claim
+        other, last = world.person(), members.pop().claim
         if document:
             other = Person(other.name, document.format(s=world.serial % 10**7 + 77))
         members.append(Member(other, last, f"impersonated|{ABSENT}"))

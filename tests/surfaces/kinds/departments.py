@@ -11,7 +11,9 @@ from tests.surfaces.kinds.registries import (
     registry_dates,
     review_words,
     reviewed,
+    stated_roster,
     two_exports,
+    without_id,
 )
 
 HEADERS = Campaign(
@@ -34,11 +36,11 @@ HEADERS = Campaign(
 STATED = Campaign(
     "registry_states",
     [
-        headed("status_words", "lawfully_cancelled", "F2", "凭证情形 在册 已依法注销"),
-        headed("status_words", "codes_alone", "F3", "证照状态码"),
-        headed("status_words", "decided", "F4", "最终处理结果 正常持有 决定撤销"),
-        headed("status_words", "withdrawn_since", "F5", "当前标识 生效中"),
-        headed("status_words", "suspended", "F7", "扣证三个月"),
+        stated_roster("lawfully_cancelled", "F2", "凭证情形 已依法注销"),
+        stated_roster("codes_alone", "F3", "证照状态码"),
+        stated_roster("decided", "F4", "最终处理结果 正常持有 决定撤销"),
+        stated_roster("withdrawn_since", "F5", "当前标识 生效中"),
+        stated_roster("suspended", "F7", "扣证三个月"),
         review_words("tick", "F1", "复审确认"),
         review_words("sentence", "F6", "复审登记"),
     ],
@@ -57,12 +59,12 @@ DATED = Campaign(
         registry_dates("long_dashes", "F5"),
         registry_dates("word_before", "F7"),
         review_words("passed_in_year", "F1", "复审备案"),
-        review_words("two_columns", "F6", "第一次复审"),
+        review_words("two_columns", "F6", "头一次复审"),
     ],
     DATES
     | {
         "F1": reviewed("复审备案={done}", lambda day: f"{day.year}年度复审通过（{day.month}月）")("F1"),
-        "F6": reviewed("第一次复审={done}|第二次复审=", lambda day: f"{day}审验合格")("F6"),
+        "F6": reviewed("头一次复审={done}|后一次复审=", lambda day: f"{day}审验合格")("F6"),
     },
 )
 NOTICES = Campaign(
@@ -180,4 +182,38 @@ EXPORTS = Campaign(
         two_exports("month_folder", "F5", "2024年2月/特种设备作业人员.xlsx", "查询时间 2024-02-28 16:40"),
         two_exports("dotted", "F2", "考核合格证（2024.3.15导出）.xlsx"),
     ],
+)
+
+BARE = {
+    "F1": without_id(
+        "F1",
+        "区划=肥城|单位={emp}|持证人={name}|证书号码={no}|操作项目={item}|初领={first}|复审到期={due}|证书到期={end}|状态={state}",
+        "特种作业查询列表.xlsx",
+    ),
+    "F2": without_id(
+        "F2",
+        "姓名={name}|合格证编号={no}|岗位类型={cls}|行业={item}|发证时间={start}|到期时间={end}|发证部门={issuer}|状态={state}",
+        "考核合格人员.csv",
+    ),
+    "F5": without_id(
+        "F5",
+        "序号={n}|姓名={name}|证件编号={no}|作业种类={cls}|项目代号={code}|批准日期={start}|有效日期={end}|发证机关={issuer}|状态={state}",
+        "作业人员公示.xls",
+    ),
+    "F6": without_id(
+        "F6",
+        "姓名={name}|性别={sex}|操作资格证号={no}|作业类别={cls}|操作项目={item}|初领日期={first}|有效期止={end}|应复审日期={due}|"
+        "实际复审日期={done}|发证机关={issuer}|证书状态={state}",
+        "煤矿特种作业.xlsx",
+    ),
+    "F7": without_id(
+        "F7",
+        "单位={emp}|姓名={name}|证书编号={no}|人员类别={cls}|发证日期={start}|有效期至={end}|发证机关={issuer}|状态={state}",
+        "煤矿安全管理人员.xlsx",
+    ),
+}
+WITHOUT = Campaign(
+    "registry_without_id",
+    [maker for _layout, maker in BARE.values()],
+    {fam: layout for fam, (layout, _maker) in BARE.items()},
 )

@@ -383,6 +383,7 @@ def headerless(world: World) -> list[Surface]:
         surface = table(world, "headerless", name, columns, "ok alt forged ok revoked", fam, file=file)
         grid = surface.sheets[0][1]
         grid[:1] = [[title]] if title else []
+        surface.expects = surface.expects[1:]
         for one in surface.expects:
             one.row -= not title
         return surface

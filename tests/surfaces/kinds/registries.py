@@ -5,16 +5,15 @@ from datetime import date, timedelta
 
 from tests.surfaces.campaign import Registry, registry_grid
 from tests.surfaces.families import FAMILIES
-from tests.surfaces.surface import RD, Member, R, Surface, cast, headers, lines, table
+from tests.surfaces.surface import RD, Grid, Member, R, Surface, cast, headers, lines, table
 from tests.surfaces.world import Record, World, later, until
-from tests.surfaces.writers import Grid
 
 ROSTER = {
     "F1": "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|有效期至={end}|发证机关={issuer}",
     "F2": "姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|发证日期={start}|有效期至={end}|发证机关={issuer}",
     "F3": "姓名={name}|身份证号={id}|工种={item}|证书编号={no}|发证日期={start}|有效期至={end}|发证机关={issuer}",
-    "F4": "姓名={name}|身份证号={id}|安管人员类别={code}|证书编号={no}|发证日期={start}|有效期至={end}|发证机关={issuer}",
-    "F5": "姓名={name}|身份证号={id}|证书名称={title}|证件编号={no}|项目代号={code}|发证日期={start}|有效期至={end}",
+    "F4": "姓名={name}|身份证号={id}|安管人员类别={code}|证书编号={no}|发证日期={start}|有效期至={end}",
+    "F5": "姓名={name}|身份证号={id}|证书名称={title}|证件编号={no}|项目代号={code}|发证={start}|有效期至={end}",
     "F6": "姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|准操项目={item}|有效期至={end}|发证机关={issuer}",
     "F7": "姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|发证日期={start}|有效期至={end}|发证机关={issuer}",
 }
@@ -56,28 +55,46 @@ PINYIN = {
     ),
 }
 
+
+def without_id(fam: str, columns: str, file: str, words: str = "") -> tuple[Registry, Callable[[World], list[Surface]]]:
+    """Give an export whose numbers hold the identity number, which has no column, and the roster it meets."""
+    return Registry(columns, file), headed("registry_without_id", file, fam, words)
+
+
 # ---- words of state -----------------------------------------------------------------------------------------------
 
 
-def stated(head: str, good: str, bad: str, column: str = "") -> Callable[[str], Registry]:
+def stated(head: str, good: str, bad: str, moved: str) -> Callable[[str], Registry]:
     """Give a layout whose column of states is headed and filled otherwise."""
 
     def layout(fam: str) -> Registry:
         base = FAMILIES[fam].columns.rpartition("|")[0]
-        return Registry(
-            f"{base}|{head}={{state}}{column}", cell=lambda one: {"state": good if one.state == "有效" else bad}
-        )
+        words = {"有效": good, "注销": bad, "转出": moved}
+        return Registry(f"{base}|{head}={{state}}", cell=lambda one: {"state": words[one.state]})
 
     return layout
 
 
 STATES = {
-    "F2": stated("凭证情形", "在册", "已依法注销")("F2"),
-    "F3": stated("证照状态码", "01", "05")("F3"),
-    "F4": stated("最终处理结果", "正常持有", "决定撤销")("F4"),
-    "F5": stated("当前标识", "生效中", "吊销，自2024年3月起")("F5"),
-    "F7": stated("管理状态", "正常", "暂停（扣证三个月）")("F7"),
+    "F2": stated("凭证情形", "在册", "已依法注销", "档案迁出本省")("F2"),
+    "F3": stated("证照状态码", "01", "05", "99")("F3"),
+    "F4": stated("最终处理结果", "正常持有", "决定撤销", "转往外省变更")("F4"),
+    "F5": stated("当前标识", "生效中", "吊销，自2024年3月起", "档案已转走")("F5"),
+    "F7": stated("管理状态", "正常", "暂停（扣证三个月）", "离鲁变更")("F7"),
 }
+
+
+def stated_roster(name: str, fam: str, words: str) -> Callable[[World], list[Surface]]:
+    """Give the maker of the roster that meets unusual states, one of them a move to elsewhere."""
+
+    def make(world: World) -> list[Surface]:
+        members = cast(world, "ok alt forged revoked ok", fam)
+        gone = world.record(fam, 1, state="转出")
+        members.append(Member(gone.person, gone, "", forbidden=R))
+        return [table(world, "status_words", name, ROSTER[fam], members=members, words=words)]
+
+    return make
+
 
 # ---- reviews ------------------------------------------------------------------------------------------------------
 
@@ -175,11 +192,11 @@ def no_registry(
 
     def make(world: World) -> list[Surface]:
         members = cast(world, "ok forged forged forged alt", fam)
-        firm = world.firm(fam)
         others = [Member(record.person, record, "") for record in (world.draw(fam, item) for item in range(20))]
         listed = [*members, *others]
+        surface = table(world, "no_registry", name, ROSTER[fam], members=members, words=words, fam=fam)
+        firm = surface.file.removesuffix(".xlsx")
         grid: Grid = [*([title.format(firm=firm)] for title in titles), headers(columns), *lines(columns, listed, firm)]
-        surface = table(world, "no_registry", name, ROSTER[fam], members=members, words=words)
         surface.beside.append((f"{FAMILIES[fam].source}/{file.format(firm=firm)}", [("Sheet1", grid)]))
         return [surface]
 

@@ -1,5 +1,6 @@
 """Situations that have an innocent explanation on the same page."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -33,7 +34,7 @@ def id_row_off(world: World) -> list[Surface]:
         numbers = [grid[top + index][column] for index in rows]
         for index, number in zip(rows, numbers[by:] + numbers[:by], strict=True):
             grid[top + index][column] = number
-            surface.expects[index].allowed = BACK
+            surface.expects[index + 1].allowed = BACK
         return surface
 
     return [
@@ -75,7 +76,7 @@ def cell_shift(world: World) -> list[Surface]:
         grid = surface.sheets[0][1]
         for index in (2, 3):
             grid[1 + index] = edit(grid[1 + index])
-            surface.expects[index].allowed = BACK
+            surface.expects[index + 1].allowed = BACK
         return surface
 
     columns = (
@@ -253,7 +254,8 @@ def titles(world: World) -> list[Surface]:
             record = world.record(fam, index)
             person = replace(record.person, name=pattern.format(name=record.person.name, n=index + 3))
             members.append(Member(person, record, RD))
-        return table(world, "titles", name, columns, members=members)
+        words = " ".join(re.findall(r"[\u4e00-\u9fff]+", re.sub(r"\{\w+\}|电话", "", patterns)))
+        return table(world, "titles", name, columns, members=members, words=words)
 
     return [
         called("before", BASE, "F1", "组长：{name}~班长 {name}~电工班-{name}~领班:{name}"),
@@ -268,14 +270,14 @@ def titles(world: World) -> list[Surface]:
             "workers",
             "人员={name}|身份证号={id}|证件编号={no}|作业项目={code}|有效日期={end}",
             "F5",
-            "{name}(临时工)~{name}—外协~司机{name}~{name} 男",
+            "{name}(临时工)~{name}—外协~车手{name}~{name} 男",
         ),
-        called("mine", BASE, "F6", "跟班队长{name}~{name}（劳务派遣）~机电科 {name}~{name}，电话13805381234"),
+        called("mine", BASE, "F6", "跟班队长{name}~{name}（外派）~机电科 {name}~{name}，电话13805381234"),
         called(
             "officers",
             "姓名={name}|身份证号={id}|类别={code}|证书编号={no}|有效期至={end}",
             "F4",
-            "项目经理：{name}~{name}（法人）~专职：{name}~{name}同志",
+            "现场一把手：{name}~{name}（厂长助理）~安全口：{name}~{name}同志",
         ),
     ]
 

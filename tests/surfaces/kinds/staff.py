@@ -113,7 +113,8 @@ def outside_campaign(world: World) -> list[Surface]:
             one.allowed = "not_applicable|needs_verification" if title in soft.split() else "not_applicable"
             one.extra["item"] = title if index % 2 else ""
             members.append(one)
-        return table(world, kind, name, columns, members=members)
+        names = " ".join(str(one.extra["title"]) for one in members if "title" in one.extra)
+        return table(world, kind, name, columns, members=members, words=names)
 
     return [
         mixed(
@@ -159,7 +160,7 @@ def posts(world: World) -> list[Surface]:
         for post in needing.split():
             members.append(Member(world.person(), None, "uncertified", extra={"post": post}))
         world.rng.shuffle(members)
-        return table(world, kind, name, columns, members=members, titles=(title,) if title else ())
+        return table(world, kind, name, columns, members=members, titles=(title,) if title else (), words=idle)
 
     return [
         staff(
@@ -193,7 +194,7 @@ def posts(world: World) -> list[Surface]:
         staff(
             "office",
             "姓名={name}|性别={sex}|身份证号={id}|任职={post}|学历=大专|持证编号={no}|持证类别={item}|持证到期={end}",
-            "行政前台 法务专员 绿化工 宿管 化验员 销售经理 驾驶员",
+            "行政前台 法务专员 绿化工 宿管 化验员 销售经理 班车驾驶",
             "高压电工 制冷工",
             title="{firm}花名册",
         ),
@@ -256,7 +257,7 @@ def remarks(world: World) -> list[Surface]:
             former_name("户口本改名，改名前叫{old}"),
             old_id("身份证号码变更，旧号{old}"),
             renewing("正在换证"),
-            words="改名前叫 旧号",
+            words="改名前叫",
         ),
         roster(
             "other",
@@ -301,6 +302,6 @@ def review_columns(world: World) -> list[Surface]:
         for name, tail, words in tails
     ]
     for surface in made:
-        for one in surface.expects:
+        for one in surface.expects[1:]:
             one.claims = 1
     return made
