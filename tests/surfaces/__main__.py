@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.surfaces.kinds import CAMPAIGNS
-from tests.surfaces.measure import Held, run
+from tests.surfaces.measure import ACCUSED_WORDS, Held, run
+from tests.surfaces.surface import NOBODY
 
 
 def main() -> None:
@@ -49,7 +50,19 @@ def report(results: list[Held], kinds: set[str]) -> None:
     for kind in total:
         of = sum(key[0] == kind for key in whole)
         print(f"{kind}: {held[kind]} of {total[kind]}; {of - sum(key[0] == kind for key in faulty)} of {of} surfaces")
+    print(f"innocents accused: {sum(map(accused, results))} of {sum(one.innocent for one in results)}")
+    print(f"forgers unseen: {sum(map(unseen, results))} of {sum(one.forger for one in results)}")
     print(f"all: {held.total()} of {total.total()}; {len(whole) - len(faulty)} of {len(whole)} surfaces")
+
+
+def accused(one: Held) -> bool:
+    """Tell whether somebody innocent is accused, by a verdict or by a clue."""
+    return one.innocent and (bool(set(one.got.split(",")) & ACCUSED_WORDS) or "clue " in one.why)
+
+
+def unseen(one: Held) -> bool:
+    """Tell whether a row that must be flagged is called registered or is passed over."""
+    return one.forger and set(one.got.split(",")) <= {"registered", "registered_discrepant", NOBODY}
 
 
 if __name__ == "__main__":

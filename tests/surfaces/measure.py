@@ -12,6 +12,8 @@ from tests.surfaces.campaign import Campaign
 from tests.surfaces.surface import ACCUSED, NOBODY, Expect, Surface
 from tests.surfaces.world import AS_OF
 
+ACCUSED_WORDS = frozenset(ACCUSED.split("|"))
+
 
 @dataclass(frozen=True)
 class Held:
@@ -21,6 +23,18 @@ class Held:
     expect: Expect
     got: str
     why: str
+
+    @property
+    def innocent(self) -> bool:
+        """Whether no accusation of the row's person is right; header rows are nobody."""
+        allowed = set(self.expect.allowed.split("|")) - {""}
+        return bool(allowed) and not allowed & ACCUSED_WORDS
+
+    @property
+    def forger(self) -> bool:
+        """Whether nothing but an accusation (or a doubt) is right."""
+        allowed = set(self.expect.allowed.split("|"))
+        return bool(allowed & ACCUSED_WORDS) and not allowed & {"registered", "registered_discrepant", NOBODY}
 
 
 def run(campaign: Campaign, root: Path) -> list[Held]:
@@ -58,7 +72,7 @@ def _faults(one: Expect, got: list[str], clues: set[str]) -> list[str]:
         why.append(f"allowed {one.allowed}")
     if set(got) & forbidden:
         why.append(f"forbidden {'|'.join(sorted(set(got) & forbidden))}")
-    innocent = one.allowed and not allowed & set(ACCUSED.split("|"))
+    innocent = one.allowed and not allowed & ACCUSED_WORDS
     if innocent and clues - allowed:
         why.append(f"clue {'|'.join(sorted(clues - allowed))}")
     elif one.noclue in clues:

@@ -187,7 +187,7 @@ EXPORTS = Campaign(
 BARE = {
     "F1": without_id(
         "F1",
-        "区划=肥城|单位={emp}|持证人={name}|证书号码={no}|操作项目={item}|初领={first}|复审到期={due}|证书到期={end}|状态={state}",
+        "区划=肥城|单位={emp}|持证人={name}|证书号码={no}|操作项目={item}|初领={first}|证书到期={end}|状态={state}",
         "特种作业查询列表.xlsx",
     ),
     "F2": without_id(

@@ -1,6 +1,6 @@
 """Forms that are no plain table: cards, text, persons side by side, ticks, blanks, cells that hold two things."""
 
-from tests.surfaces.surface import Expect, Grid, Member, Surface, cast, headers, lines, table, wide
+from tests.surfaces.surface import Expect, Member, Surface, cast, headers, lines, table, wide
 from tests.surfaces.world import World
 
 Layout = list[list[str]]
@@ -25,7 +25,7 @@ def _sheets(world: World, name: str, layout: str, roles: str, fam: str, words: s
 def _stacked(world: World, name: str, layout: str, roles: str, fam: str, words: str, *, gap: int = 1) -> Surface:
     """Make one sheet with a form under another."""
     people, firm = cast(world, roles, fam), world.firm(fam)
-    grid: Grid = []
+    grid: Layout = []
     expects = []
     for n, one in enumerate(people, 1):
         form = _cells(layout, one, n, firm)

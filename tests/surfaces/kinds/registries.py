@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from tests.surfaces.campaign import Registry, registry_grid
 from tests.surfaces.families import FAMILIES
-from tests.surfaces.surface import RD, Grid, Member, R, Surface, cast, headers, lines, table
+from tests.surfaces.surface import RD, Member, R, Surface, cast, headers, lines, table
 from tests.surfaces.world import Record, World, later, until
 
 ROSTER = {
@@ -174,7 +174,7 @@ def notice(
         for one in taken:
             one.allowed = "revoked"
         strangers = [Member(record.person, record, "") for record in (world.record(fam) for _ in range(4))]
-        grid: Grid = [*([title] for title in titles), headers(columns), *lines(columns, taken + strangers, "某单位")]
+        grid = [*([title] for title in titles), headers(columns), *lines(columns, taken + strangers, "某单位")]
         surface = table(world, "notices", name, ROSTER[fam], members=members, words=words)
         surface.beside.append((f"{FAMILIES[fam].source}/{file}", [("Sheet1", grid)]))
         return [surface]
@@ -196,7 +196,7 @@ def no_registry(
         listed = [*members, *others]
         surface = table(world, "no_registry", name, ROSTER[fam], members=members, words=words, fam=fam)
         firm = surface.file.removesuffix(".xlsx")
-        grid: Grid = [*([title.format(firm=firm)] for title in titles), headers(columns), *lines(columns, listed, firm)]
+        grid = [*([title.format(firm=firm)] for title in titles), headers(columns), *lines(columns, listed, firm)]
         surface.beside.append((f"{FAMILIES[fam].source}/{file.format(firm=firm)}", [("Sheet1", grid)]))
         return [surface]
 
