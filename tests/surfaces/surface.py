@@ -141,6 +141,7 @@ def table(
 ) -> Surface:
     """Make a plain table: titles, one header, a row a person."""
     people, firm = members or cast(world, roles, fam), world.firm(fam)
+    world.hire((one.person for one in people), firm)
     heads = [[title.format(firm=firm)] for title in titles]
     grid = [*heads, headers(columns), *lines(columns, people, firm), *([end] for end in tail)]
     first = len(titles) + 2

@@ -113,6 +113,13 @@ class World:
         self.records.append(record)
         return record
 
+    def hire(self, people: Iterable[Person], firm: str) -> None:
+        """Put the enterprise of a roster on its people's records, unless another is there."""
+        ids = {person.id_no for person in people}
+        self.records = [
+            one.but(employer=firm) if one.person.id_no in ids and not one.employer else one for one in self.records
+        ]
+
     def _start(self, family: Family) -> date:
         """Draw the first day of a term that ends well after the campaign and began well before the export."""
         earliest = max(later(SAFE, -family.years), date(2018, 9, 1))
@@ -153,7 +160,7 @@ class World:
         self.firms += 1
         index = self.firms
         lead, tail = "泰鲁汶岱齐康宏恒瑞盛", "源达兴和丰旺腾泽信通"
-        place = ("肥城", "肥城市", "泰安", "山东")[index % 4]
+        place = ("肥城", "肥城市", "泰安", "山东")[(index + index // 100) % 4]
         return f"{place}{lead[index % 10]}{tail[index // 10 % 10]}{FAMILIES[fam].trade}有限公司"
 
 

@@ -66,8 +66,9 @@ def unknown_grammar(world: World) -> list[Surface]:
             other = Person(other.name, document.format(s=world.serial % 10**7 + 77))
         members.append(Member(other, last, f"impersonated|{ABSENT}"))
         claim = world.draw(fam)
-        printed = number.format(s=world.serial, id=other.id_no[:-1] + "9", year=claim.start.year)
-        members.append(Member(Person(claim.person.name, other.id_no[:-1] + "9"), claim.but(number=printed), ABSENT))
+        nobody = Person(claim.person.name, other.id_no[:-1] + "9") if document else claim.person
+        printed = number.format(s=world.serial, id=nobody.id_no, year=claim.start.year)
+        members.append(Member(nobody, claim.but(number=printed), ABSENT))
         for one in members[:2] if document or "={id}" not in columns else []:
             one.extra = {}
         return table(world, kind, name, columns, members=members, words=words)

@@ -76,9 +76,8 @@ def id_card_columns(world: World) -> list[Surface]:
             world,
             kind,
             "police_issuer",
-            "序号={n}|姓名={name}|身份证号={id}|身份证签发={place}|身份证有效={card}|住址=新城街道|岗位={post}|特种作业操作证编号={no}".replace(
-                "{place}", "肥城市公安局"
-            ).replace("{card}", "2017.05.11-2037.05.11"),
+            "序号={n}|姓名={name}|身份证号={id}|身份证签发=肥城市公安局|身份证有效=2017.05.11-2037.05.11|住址=新城街道|"
+            "岗位={post}|特种作业操作证编号={no}",
             members=people[0],
             words="身份证签发 身份证有效",
         ),

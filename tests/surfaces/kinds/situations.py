@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tests.surfaces.people import Person, with_check
+from tests.surfaces.people import Person, identity, with_check
 from tests.surfaces.surface import (
     BACK,
     FORGED,
@@ -296,7 +296,7 @@ def minority(world: World) -> list[Surface]:
         for index in range(4):
             world.serial += 1
             full = f"{GIVEN[world.serial % len(GIVEN)]}·{FATHERS[world.serial // len(GIVEN) % len(FATHERS)]}"
-            number = with_check(f"653101{19700101 + index * 20203 + len(name) * 10000}{111 + index * 37 + len(name)}")
+            number = identity(world.rng, "653101")
             record = world.record(fam, index, Person(on_record(full), number))
             cut = len(on_roster(full)) < len(full) - 1 or len(on_record(full)) < len(full) - 1
             members.append(Member(Person(on_roster(full), number), record, RV if cut else RD))
@@ -434,10 +434,10 @@ def two_wrong_digits(world: World) -> list[Surface]:
             record = world.record(fam, item, employer=firm)
             bad = spoil(record.person.id_no)
             number = record.number.replace(record.person.id_no, bad)
-            members.append(
-                Member(record.person, record, f"{RV}|unreadable", extra={"id": bad, "no": number, "emp": firm})
-            )
-        return table(world, "two_wrong_digits", name, columns, members=members)
+            members.append(Member(record.person, record, f"{RV}|unreadable", extra={"id": bad, "no": number}))
+        for one in members:
+            one.extra["emp"] = firm
+        return table(world, "two_wrong_digits", name, columns, members=members, file=f"{firm}.xlsx")
 
     def at(*places: int) -> Callable[[str], str]:
         return lambda i: "".join(str((int(c) + 3) % 10) if p in places else c for p, c in enumerate(i))
