@@ -58,7 +58,7 @@ PINYIN = {
 
 def without_id(fam: str, columns: str, file: str, words: str = "") -> tuple[Registry, Callable[[World], list[Surface]]]:
     """Give an export whose numbers hold the identity number, which has no column, and the roster it meets."""
-    return Registry(columns, file), headed("registry_without_id", file, fam, words)
+    return Registry(columns, file), headed("registry_without_id", f"export_{fam.lower()}", fam, words)
 
 
 # ---- words of state -----------------------------------------------------------------------------------------------
