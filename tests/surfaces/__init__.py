@@ -1,0 +1,4 @@
+"""Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
+
+`python -m tests.surfaces [--only KIND,KIND] [--work DIR]` prints each miss, then held/of a kind and overall.
+"""
