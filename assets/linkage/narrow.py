@@ -1,7 +1,7 @@
 """The registry narrowed to the records that some probe can reach, block by block, so that memory stays bounded.
 
-A record is kept when its ID, its number, its visible characters under some claim's mask, or its name with birth date
-or area may equal a claim's; and always when its own ID is not plainly valid.
+A record is kept when its ID, its number, its visible characters under some claim's mask, a stretch of its ID, or its
+name with a part of the ID or with the enterprise may equal a claim's; and always when its own ID is not plainly valid.
 """
 
 from collections.abc import Iterable
@@ -14,10 +14,11 @@ import polars as pl
 from assets.linkage.identity import Flags
 from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.plain import records_of
-from assets.linkage.records import MASKED, NO_HASH, NUMERIC, VALID, Records, hashes, mixed
+from assets.linkage.records import CHECK_FAILED, MASKED, NO_HASH, NUMERIC, VALID, Records, hashes, mixed
 from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
-from assets.linkage.stage_names import AREA, BIRTH, name_keys, part_of_key
+from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key
+from assets.linkage.stage_typos import STRETCHES
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,16 @@ class Reach:
     names: Flags
     births: Flags
     areas: Flags
+    sequences: Flags
+    enterprises: Flags
+    stretches: list[Flags]
 
     @classmethod
     def of(cls, claims: Records) -> Self:
         """What these claims can reach."""
         probes = [claims.key[claims.key >= 0], claims.number_key[claims.number_key >= 0], claims.originals[1]]
         uncertain = np.flatnonzero(~claims.certain())
+        failing = claims.rows_in(CHECK_FAILED)
         return cls(
             ids=bitmap(np.concatenate(probes)),
             numbers=bitmap(claims.number[claims.number != NO_HASH]),
@@ -43,6 +48,9 @@ class Reach:
             names=bitmap(claims.name[uncertain]),
             births=bitmap(name_keys(claims, uncertain, BIRTH)[1]),
             areas=bitmap(name_keys(claims, uncertain, AREA)[1]),
+            sequences=bitmap(name_keys(claims, failing, SEQUENCE)[1]),
+            enterprises=bitmap(enterprise_keys(claims, uncertain)[1]),
+            stretches=[bitmap(stretch(claims.key[failing], claims.check[failing])) for stretch in STRETCHES],
         )
 
     def covers(self, clean: pl.DataFrame) -> Flags:
@@ -53,6 +61,10 @@ class Reach:
         named = np.flatnonzero(may_hold(self.names, name))
         reached[named] |= may_hold(self.births, mixed(name[named], part_of_key(key[named], BIRTH)))
         reached[named] |= may_hold(self.areas, mixed(name[named], part_of_key(key[named], AREA)))
+        reached[named] |= may_hold(self.sequences, mixed(name[named], part_of_key(key[named], SEQUENCE)))
+        reached[named] |= may_hold(self.enterprises, mixed(name[named], hashes(clean["enterprise"].gather(named))))
+        for stretch, flags in zip(STRETCHES, self.stretches, strict=True):
+            reached |= may_hold(flags, stretch(key, check))
         for shape in self.shapes:
             reached |= may_hold(shape.prefilter, shape.keys_of_whole(key, check, name))
         return np.asarray(reached)
