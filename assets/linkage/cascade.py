@@ -41,6 +41,8 @@ def run_cascade(
         rows = concerned(step, claims, linked, thorough=thorough)
         lookups = step.propose(claims, registry, rows)
         crowded = _crowded(step, lookups, len(claims))
+        if judged and not pairs_of(lookups):
+            continue
         blocks = -(-pairs_of(lookups) // sizes.pairs)
         tell(Forecast(step.stage, len(rows), pairs_of(lookups), blocks, int(crowded.sum())))
         for found in in_blocks(lookups, len(claims), sizes.pairs):

@@ -132,5 +132,5 @@ def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows
     inside |= (registry.number_key[reg] >= 0) & (registry.number_key[reg] == claims.key[ros])
     inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
     uncertain = ~(claims.certain(ros) & registry.certain(reg))
-    worthless = np.isin(levels, [CODE[level] for level in WORTHLESS])
+    worthless = np.array([level in WORTHLESS for level in ID_LEVELS])[levels]
     levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]

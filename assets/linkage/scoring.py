@@ -92,12 +92,12 @@ def _prior_bits(ids: Levels, registry: Registry, weights: Weights) -> Bits:
     Without an ID that tells, how many others might be meant is what counts; in few records few can be.
     """
     person = weights.bits("prior", "person")
-    chosen = np.isin(ids, [ID_CODE[level] for level in BY_CANDIDATES])
-    return np.where(chosen, person + np.log2(NAME_SAMPLE / max(registry.size, 1)), person)
+    at_hand = person + np.log2(NAME_SAMPLE / max(registry.size, 1))
+    return np.where([level in BY_CANDIDATES for level in ID_LEVELS], at_hand, person)[ids]
 
 
 def _id_bits(ids: Levels, visible: Levels, two_valid: Flags, weights: Weights) -> Bits:
-    """Two valid IDs that differ are two people, but for two errors under one name; a masked one weighs by what it shows."""
+    """Two valid IDs that differ are two people, or two errors under one name; a masked one weighs by what it shows."""
     bits = weights.table("id", ID_LEVELS)[ids]
     share = np.minimum(visible / SHIPPED_VISIBLE, 1.0)
     masked = ids == ID_CODE[IdLevel.MASKED_CONSISTENT]
@@ -122,7 +122,7 @@ def _name_confirms(ids: Levels, names: Levels) -> Flags:
 
 def _is_told(ids: Levels, numbers: Levels) -> Flags:
     """One person only by an ID or by a number: name and enterprise alone make a candidate, however rare they are."""
-    by_id = ~np.isin(ids, [ID_CODE[level] for level in WORTHLESS])
+    by_id = np.array([level not in WORTHLESS for level in ID_LEVELS])[ids]
     return np.asarray(by_id | (numbers == NUMBER_CODE[NumberLevel.EQUAL]))
 
 

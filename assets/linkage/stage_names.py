@@ -6,6 +6,7 @@ records that have none.
 
 import numpy as np
 
+from assets.linkage.id_levels import FEWEST_VISIBLE
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
 from assets.linkage.key_index import KeyIndex, near_index, reached
 from assets.linkage.lookup import Lookup
@@ -30,9 +31,14 @@ def by_name_sequence(claims: Records, registry: Registry, rows: Rows) -> list[Lo
     """Records with equal names and equal last digits before the check character, where a number fails its check."""
     failing = rows[claims.state[rows] == CHECK_FAILED]
     records = registry.records
-    theirs = name_keys(records, failing_records(registry), SEQUENCE)
+    theirs = name_keys(records, registry.failing, SEQUENCE)
     mine = name_keys(claims, rows[claims.certain(rows)], SEQUENCE)
     return [*_lookups(claims, records, failing, SEQUENCE), _of_few(*mine, *theirs)]
+
+
+def by_name_part(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and any equal part of their numbers: two errors leave at least one part alone."""
+    return [_lookups(claims, registry.records, rows, part)[0] for part in (BIRTH, AREA, SEQUENCE)]
 
 
 def by_name_enterprise(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
@@ -45,10 +51,14 @@ def by_name_enterprise(claims: Records, registry: Registry, rows: Rows) -> list[
     return [Lookup.of(near_index(their_keys, theirs, keys), keys, named), _of_few(*mine, *few)]
 
 
-def failing_records(registry: Registry) -> Rows:
-    """Records whose number fails its check; all of them have an original one error away."""
-    rows = np.unique(registry.originals.rows).astype(np.int64)
-    return np.asarray(rows[registry.records.state[rows] == CHECK_FAILED])
+def without_number(side: Records) -> Rows:
+    """Rows whose ID is missing or shows next to nothing: the enterprise beside the name is all there is.
+
+    Beside another number it never makes a candidate.
+    """
+    rows = np.flatnonzero(side.key < 0)
+    visible = (shown_characters(side, rows) != HIDDEN).sum(axis=1)
+    return np.asarray(rows[visible < FEWEST_VISIBLE])
 
 
 def _of_few(mine: Rows, keys: Hashes, few: Rows, their_keys: Hashes) -> Lookup:

@@ -12,8 +12,8 @@ from assets.linkage.identity import Keys, Rows, Small
 from assets.linkage.key_index import SLICE_ROWS, AnyKeys, KeyIndex, bitmap, may_hold, reached
 from assets.linkage.lookup import Lookup
 from assets.linkage.records import CHECK_FAILED, Records
-from assets.linkage.registry_index import Registry
-from assets.linkage.stage_names import by_name_sequence, failing_records
+from assets.linkage.registry_index import FEW, Registry
+from assets.linkage.stage_names import by_name_part, by_name_sequence
 
 Stretch = Callable[[Keys, Small], Keys]
 
@@ -33,23 +33,19 @@ def ends(key: Keys, check: Small) -> Keys:
     return np.asarray((key // 10**11 * 1000 + (key - key // 1000 * 1000)) * 11 + check)
 
 
-def first_twelve(key: Keys, check: Small) -> Keys:
-    """Area, year and month, and the check character: the errors stand in day and sequence."""
-    return np.asarray(key // 10**5 * 11 + check)
-
-
-STRETCHES: tuple[Stretch, ...] = (first_fourteen, last_eight, ends, first_twelve)
+STRETCHES: tuple[Stretch, ...] = (first_fourteen, last_eight, ends)
 
 
 def by_two_errors(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
     """Records that share a stretch, or name and sequence, with a number, where it or the record's fails its check."""
     failing = rows[claims.state[rows] == CHECK_FAILED]
     whole = rows[claims.certain(rows)]
-    wrong = failing_records(registry)
     found = by_name_sequence(claims, registry, rows)
+    if registry.size <= FEW:
+        found += by_name_part(claims, registry, whole)
     for stretch in STRETCHES:
         found.append(_lookup(stretch, claims, failing, registry.records))
-        found.append(_backwards(stretch, claims, whole, registry.records, wrong))
+        found.append(_backwards(stretch, claims, whole, registry))
     return found
 
 
@@ -72,9 +68,10 @@ def _near(stretch: Stretch, records: Records, probes: AnyKeys) -> tuple[Rows, Ke
     return np.concatenate(rows), np.concatenate(keys)
 
 
-def _backwards(stretch: Stretch, claims: Records, rows: Rows, records: Records, wrong: Rows) -> Lookup:
+def _backwards(stretch: Stretch, claims: Records, rows: Rows, registry: Registry) -> Lookup:
     """Whole claims against the few records that fail their check."""
-    keys = _keys(stretch, records, wrong)
+    wrong = registry.failing
+    keys = _keys(stretch, registry.records, wrong)
     probes = _keys(stretch, claims, rows)
     near = reached(probes, keys) if len(keys) else np.empty(0, np.int64)
     return Lookup.of(KeyIndex.build(keys, wrong), probes[near], rows[near])

@@ -11,6 +11,7 @@ from assets.linkage.lookup import Found, Lookup
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry
+from assets.linkage.repair import MOST_ERRORS, typing_errors
 from assets.linkage.stage_embedded import by_embedded
 from assets.linkage.stage_id import by_id
 from assets.linkage.stage_mask import by_mask, by_prefix
@@ -64,8 +65,20 @@ def worth_comparing(step: Step, claims: Records, registry: Registry, found: Foun
     """All pairs of a key that tells something by itself; of others those of like names or of one enterprise."""
     if step.proves:
         return found
-    ros, reg = found
+    ros, reg = _two_errors(claims, registry, found) if step.stage == Stage.TWO_ERRORS else found
     kept = ~np.isin(name_levels_of(claims, registry.records, ros, reg), NOT_CONFIRMING)
     mine = claims.enterprise[ros]
     kept |= (mine == registry.records.enterprise[reg]) & (mine != NO_HASH)
+    return ros[kept], reg[kept]
+
+
+def _two_errors(claims: Records, registry: Registry, found: Found) -> Found:
+    """Pairs without those of two valid numbers that are more than two errors apart: two people."""
+    ros, reg = found
+    records = registry.records
+    valid = np.flatnonzero(claims.certain(ros) & records.certain(reg))
+    mine, theirs = ros[valid], reg[valid]
+    errors = typing_errors(claims.key[mine], claims.check[mine], records.key[theirs], records.check[theirs])
+    kept = np.ones(len(ros), dtype=np.bool_)
+    kept[valid] = errors == MOST_ERRORS
     return ros[kept], reg[kept]
