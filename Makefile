@@ -45,7 +45,7 @@ lock:
 	  --no-strip-extras --all-extras --python-version 3.11 pyproject.toml -o requirements.lock
 
 bench: setup
-	$(BIN)/python -m benchmarks $(KIT)
+	$(BIN)/python -m benchmarks $(KIT) $(FEBRL)
 
 clean:
 	rm -rf $(VENV) $(DEMO) .mypy_cache .ruff_cache .hypothesis build ./*.egg-info

@@ -75,14 +75,14 @@ def _section(size: str, given: argparse.Namespace) -> str:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         registry, roster = size.split("x")
-        _run([given.peers, str(given.kit / "gen.py"), registry, roster, str(data), str(given.seed)], data)
+        run([given.peers, str(given.kit / "gen.py"), registry, roster, str(data), str(given.seed)], data)
         large = float(registry) > LARGE
         runners = {name: call for name, call in _runners(data, given) if not (large and "train" in name)}
-        building = _run(runners["certscreen, prepared"], data)  # builds the index
+        building = run(runners["certscreen, prepared"], data)  # builds the index
         rounds: dict[str, list[Measured]] = {name: [] for name in runners}
         for _ in range(1 if large else given.rounds):
             for name, call in runners.items():
-                rounds[name].append(_run(call, data))
+                rounds[name].append(run(call, data))
         medians = {name: _median(runs) for name, runs in rounds.items()}
         answers = {name: data / f"{_slug(name)}.parquet" for name in runners}
         scores = {name: _accuracy(data, answer) for name, answer in answers.items() if answer.exists()}
@@ -96,8 +96,8 @@ def _further_seeds(given: argparse.Namespace) -> Iterator[str]:
     for seed in given.further_seeds:
         with tempfile.TemporaryDirectory() as folder:
             data = Path(folder)
-            _run([given.peers, str(given.kit / "gen.py"), "1e6", "2e5", str(data), str(seed)], data)
-            _run(dict(_runners(data, given))["certscreen, raw"], data)
+            run([given.peers, str(given.kit / "gen.py"), "1e6", "2e5", str(data), str(seed)], data)
+            run(dict(_runners(data, given))["certscreen, raw"], data)
             score = _accuracy(data, data / f"{_slug('certscreen, raw')}.parquet")
             yield f"| {seed} | {score['best']:.5f} | {score['zero']:.5f} |"
 
@@ -108,14 +108,15 @@ def _runners(data: Path, given: argparse.Namespace) -> Iterator[tuple[str, list[
     tables = [str(data / "registry.parquet"), str(data / "roster.parquet")]
     for name, options in (("certscreen, raw", []), ("certscreen, prepared", ["--index", str(data / "index")])):
         yield name, [sys.executable, "-c", LINK, *tables, str(data / f"{_slug(name)}.parquet"), *options]
-    if _has_splink(given.peers):
+    if has_splink(given.peers):
         for mode in given.splink:
             name = f"Splink lean, {mode}"
             script, out = str(given.kit / "run_splink.py"), str(data / f"{_slug(name)}.parquet")
             yield name, [given.peers, script, str(data), out, mode, "lean"]
 
 
-def _has_splink(interpreter: str) -> bool:
+def has_splink(interpreter: str) -> bool:
+    """Whether the peers' environment has Splink."""
     return subprocess.run([interpreter, "-c", "import splink"], check=False, capture_output=True).returncode == 0
 
 
@@ -123,7 +124,7 @@ def _slug(name: str) -> str:
     return re.sub(r"\W+", "_", name)
 
 
-def _run(command: list[str], folder: Path) -> Measured:
+def run(command: list[str], folder: Path) -> Measured:
     """Run one command alone; its wall and CPU seconds and its peak memory in GB."""
     timed = [sys.executable, str(Path(__file__).with_name("timed.py")), *command]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
@@ -193,7 +194,7 @@ def _ablations(data: Path) -> str:
     for name, prelude in ABLATIONS.items():
         answer = data / f"{_slug(name)}.parquet"
         tables = [str(data / "registry.parquet"), str(data / "roster.parquet"), str(answer)]
-        _run([sys.executable, "-c", prelude + LINK, *tables], data)
+        run([sys.executable, "-c", prelude + LINK, *tables], data)
         score = _accuracy(data, answer)
         lines.append(f"| {name.removeprefix('without ')} | {score['best']:.5f} | {score['zero']:.5f} |")
     return "\n".join([*lines, ""])

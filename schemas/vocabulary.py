@@ -182,6 +182,7 @@ class IdLevel(Coded):
     OLD15 = "old15", "15位旧号一致"
     REPAIRED = "repaired", "一位录错或相邻颠倒"
     LENGTH_REPAIRED = "length_repaired", "漏录或重录一位"
+    TWO_ERRORS = "two_errors", "两处不同"
     EMBEDDED = "embedded", "与证号内身份证号一致"
     MASKED_CONSISTENT = "masked_consistent", "可见位一致"
     PREFIX = "prefix", "前15位一致"
@@ -236,6 +237,8 @@ class Stage(Coded):
     NUMBER = "number", "证书编号"
     NAME_BIRTH = "name_birth", "姓名+出生日期"
     NAME_AREA = "name_area", "姓名+地区"
+    TWO_ERRORS = "two_errors", "身份证号两处不同"
+    NAME_ENTERPRISE = "name_enterprise", "姓名+单位"
 
 
 def labels(kind: type[Coded]) -> dict[str, str]:

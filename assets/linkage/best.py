@@ -1,5 +1,7 @@
 """The best match of each claim, and how far behind the runner-up is."""
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 
@@ -27,8 +29,8 @@ def best_of(judged: list[Judged], registry: Registry) -> tuple[Compared, Levels,
     several, behind = _ranked(every, np.flatnonzero(pairs[every.ros] > 1), registry)
     best = np.concatenate([alone, several])
     order = np.argsort(every.ros[best])
-    distances = np.concatenate([np.full(len(alone), np.nan), behind])
-    return take(every, best[order]), step[best[order]], distances[order]
+    distances = np.concatenate([np.full(len(alone), np.nan), behind])[order]
+    return _among_rivals(take(every, best[order]), distances), step[best[order]], distances
 
 
 def _ranked(every: Compared, rows: Rows, registry: Registry) -> tuple[Rows, Distances]:
@@ -45,6 +47,14 @@ def _ranked(every: Compared, rows: Rows, registry: Registry) -> tuple[Rows, Dist
     behind = np.full(len(best), np.nan)
     behind[group[nearest]] = every.score[best[group[nearest]]] - every.score[ranked[nearest]]
     return best, behind
+
+
+def _among_rivals(best: Compared, behind: Distances) -> Compared:
+    """A candidate that is no proven person shares what speaks for it with the nearest one who may be meant as well."""
+    open_ = np.flatnonzero(~best.same_person & ~np.isnan(behind))
+    score = best.score.copy()
+    score[open_] = -np.logaddexp2(-score[open_], -behind[open_])
+    return replace(best, score=score)
 
 
 def joined(judged: list[Judged]) -> tuple[Compared, Levels]:

@@ -43,6 +43,8 @@ def run_cascade(
         crowded = _crowded(step, lookups, len(claims))
         blocks = -(-pairs_of(lookups) // sizes.pairs)
         tell(Forecast(step.stage, len(rows), pairs_of(lookups), blocks, int(crowded.sum())))
+        if judged and not pairs_of(lookups):
+            continue
         for found in in_blocks(lookups, len(claims), sizes.pairs):
             chosen = _of_the_same(claims, registry.records, found, crowded) if crowded.any() else found
             kept = _compared(step, claims, registry, chosen, weights, sizes, thorough=thorough)

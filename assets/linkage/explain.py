@@ -37,14 +37,15 @@ def explain_pair(
     registry = Registry.build(from_parsed(certificate), certificate["reg_id"], counts, len(names))
     nothing = np.zeros(1, dtype=np.int64)
     compared = compare(from_parsed(claim), registry, (nothing, nothing), weights, thorough=True)
-    rows = [_prior(weights), *(_field(field, compared, claim, certificate) for field in FIELDS)]
+    rows = [_prior(compared), *(_field(field, compared, claim, certificate) for field in FIELDS)]
     return pl.DataFrame(rows, schema_overrides={"bits": pl.Float64}, infer_schema_length=None)
 
 
-def _prior(weights: Weights) -> dict[str, str | float | None]:
-    bits = weights.bits("prior", "person")
+def _prior(compared: Compared) -> dict[str, str | float | None]:
+    """What the score has besides the fields' bits."""
+    bits = compared.score[0] - sum(getattr(compared, f"{field}_bits")[0] for field in FIELDS)
     return {"field": "prior", "caption": CAPTIONS["prior"], "level": "person", "level_label": "随机一条登记",
-            "bits": bits, "claimed": None, "recorded": None}  # fmt: skip
+            "bits": float(bits), "claimed": None, "recorded": None}  # fmt: skip
 
 
 def _field(

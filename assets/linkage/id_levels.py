@@ -4,9 +4,19 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
-from assets.linkage.records import CHECK_FAILED, MALFORMED, MASKED, NUMERIC, OLD15, OTHER_DOCUMENT, WIDTH, Records
-from assets.linkage.repair import length_repairs, one_error_apart, repairs
+from assets.linkage.identity import Flags, Rows
+from assets.linkage.records import (
+    CHECK_FAILED,
+    MALFORMED,
+    MASKED,
+    NUMERIC,
+    OLD15,
+    OTHER_DOCUMENT,
+    VALID,
+    WIDTH,
+    Records,
+)
+from assets.linkage.repair import MOST_ERRORS, length_repairs, repairs, typing_errors
 from assets.linkage.shown import HIDDEN, shown_characters
 from schemas.vocabulary import IdLevel
 
@@ -16,6 +26,8 @@ ID_LEVELS = tuple(IdLevel)
 CODE = {level: np.uint8(number) for number, level in enumerate(ID_LEVELS)}
 # Fewer visible characters than these say nothing: a province and a last digit.
 FEWEST_VISIBLE = 6
+# Levels that leave open whose number it is.
+WORTHLESS = (IdLevel.MISSING, IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 
 
 def id_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> tuple[Levels, Levels]:
@@ -39,16 +51,26 @@ def id_levels(claims: Records, registry: Records, ros: Rows, reg: Rows) -> tuple
 
 
 def _mark_repaired(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows) -> None:
-    """Two whole numbers, at least one failing its check: one typing error apart, or two with a common original."""
+    """Two whole numbers, at least one failing its check: one typing error apart or two, or with a common original."""
     mine, theirs = ros[open_], reg[open_]
-    near = one_error_apart(claims.key[mine], claims.check[mine], registry.key[theirs], registry.check[theirs])
+    errors = typing_errors(claims.key[mine], claims.check[mine], registry.key[theirs], registry.check[theirs])
+    near = errors == 1
     old = (claims.state[mine] == OLD15) | (registry.state[theirs] == OLD15)
+    levels[open_[(errors == MOST_ERRORS) & ~old]] = CODE[IdLevel.TWO_ERRORS]
     levels[open_[near & ~old]] = CODE[IdLevel.REPAIRED]
     both = np.flatnonzero(~near & (claims.state[mine] == CHECK_FAILED) & (registry.state[theirs] == CHECK_FAILED))
     doubtful = np.union1d(both, np.flatnonzero(old))
     stand_for = _originals(claims, mine[doubtful]), _originals(registry, theirs[doubtful])
     common = [not a.isdisjoint(b) for a, b in zip(*stand_for, strict=True)]
     levels[open_[doubtful[np.array(common, dtype=np.bool_)]]] = CODE[IdLevel.REPAIRED]
+
+
+def mark_two_errors(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Flags) -> None:
+    """Find, among valid numbers that differ, those two errors apart: one pair of errors in eleven passes the check."""
+    at = np.flatnonzero(open_ & (claims.state[ros] == VALID) & (registry.state[reg] == VALID))
+    mine, theirs = ros[at], reg[at]
+    errors = typing_errors(claims.key[mine], claims.check[mine], registry.key[theirs], registry.check[theirs])
+    levels[at[errors == MOST_ERRORS]] = CODE[IdLevel.TWO_ERRORS]
 
 
 def _originals(side: Records, rows: Rows) -> list[set[int]]:
@@ -110,5 +132,5 @@ def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows
     inside |= (registry.number_key[reg] >= 0) & (registry.number_key[reg] == claims.key[ros])
     inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
     uncertain = ~(claims.certain(ros) & registry.certain(reg))
-    worthless = np.isin(levels, (CODE[IdLevel.MISSING], CODE[IdLevel.DIFFERENT]))
+    worthless = np.array([level in WORTHLESS for level in ID_LEVELS])[levels]
     levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]

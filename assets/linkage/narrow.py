@@ -1,7 +1,7 @@
 """The registry narrowed to the records that some probe can reach, block by block, so that memory stays bounded.
 
-A record is kept when its ID, its number, its visible characters under some claim's mask, or its name with birth date
-or area may equal a claim's; and always when its own ID is not plainly valid.
+A record is kept when its ID, its number, its visible characters under some claim's mask, a stretch of its ID, or its
+name with a part of the ID or with the enterprise may equal a claim's; and always when its own ID is not plainly valid.
 """
 
 from collections.abc import Iterable
@@ -11,13 +11,28 @@ from typing import Self
 import numpy as np
 import polars as pl
 
-from assets.linkage.identity import Flags
-from assets.linkage.key_index import bitmap, may_hold
+from assets.linkage.id_texts import States
+from assets.linkage.identity import Flags, Keys, Small
+from assets.linkage.key_index import Sieve, bitmap, may_hold
 from assets.linkage.plain import records_of
-from assets.linkage.records import MASKED, NO_HASH, NUMERIC, VALID, Records, hashes, mixed
-from assets.linkage.registry_index import Registry, sketch
+from assets.linkage.records import (
+    CHECK_FAILED,
+    MASKED,
+    NO_HASH,
+    NUMERIC,
+    VALID,
+    Hashes,
+    Records,
+    hashes,
+    mixed,
+)
+from assets.linkage.registry_index import FEW, Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
-from assets.linkage.stage_names import AREA, BIRTH, name_keys, part_of_key
+from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key, without_number
+from assets.linkage.stage_typos import STRETCHES
+
+# Rows looked at together: what is computed of them stays near.
+SLICE = 1 << 15
 
 
 @dataclass(frozen=True)
@@ -28,33 +43,53 @@ class Reach:
     numbers: Flags
     shapes: list[Shape]
     names: Flags
-    births: Flags
-    areas: Flags
+    parts: list[tuple[slice, Flags]]
+    enterprises: Hashes
+    stretches: list[Sieve]
 
     @classmethod
     def of(cls, claims: Records) -> Self:
         """What these claims can reach."""
         probes = [claims.key[claims.key >= 0], claims.number_key[claims.number_key >= 0], claims.originals[1]]
         uncertain = np.flatnonzero(~claims.certain())
+        failing = claims.rows_in(CHECK_FAILED)
         return cls(
             ids=bitmap(np.concatenate(probes)),
             numbers=bitmap(claims.number[claims.number != NO_HASH]),
             shapes=shapes(claims, claims.rows_in(MASKED, NUMERIC)),
             names=bitmap(claims.name[uncertain]),
-            births=bitmap(name_keys(claims, uncertain, BIRTH)[1]),
-            areas=bitmap(name_keys(claims, uncertain, AREA)[1]),
+            parts=[
+                (part, bitmap(name_keys(claims, rows, part)[1]))
+                for part, rows in ((BIRTH, uncertain), (AREA, uncertain), (SEQUENCE, failing))
+            ],
+            enterprises=enterprise_keys(claims, without_number(claims))[1],
+            stretches=[Sieve.of(stretch(claims.key[failing], claims.check[failing])) for stretch in STRETCHES],
         )
 
     def covers(self, clean: pl.DataFrame) -> Flags:
         """Which records may be asked for."""
-        key, check = clean["key"].to_numpy(), clean["check"].to_numpy()
-        name, number = hashes(clean["name"]), hashes(clean["number"])
-        reached = (clean["state"].to_numpy() != VALID) | may_hold(self.ids, key) | may_hold(self.numbers, number)
+        columns = {name: clean[name].to_numpy() for name in ("key", "check", "state")}
+        columns |= {name: hashes(clean[name]) for name in ("name", "number")}
+        slices = [slice(start, start + SLICE) for start in range(0, clean.height, SLICE)]
+        found = [self._covers(*(values[part] for values in columns.values())) for part in slices]
+        reached = np.concatenate([np.empty(0, dtype=np.bool_), *found])
+        if len(self.enterprises):
+            named = np.flatnonzero(~reached & may_hold(self.names, columns["name"]))
+            same = mixed(columns["name"][named], hashes(clean["enterprise"].gather(named)))
+            reached[named] = may_hold(bitmap(self.enterprises), same)
+        return reached
+
+    def _covers(self, key: Keys, check: Small, state: States, name: Hashes, number: Hashes) -> Flags:
+        """The same for a slice of the columns, but for the enterprises."""
+        reached = (state != VALID) | may_hold(self.ids, key) | may_hold(self.numbers, number)
         named = np.flatnonzero(may_hold(self.names, name))
-        reached[named] |= may_hold(self.births, mixed(name[named], part_of_key(key[named], BIRTH)))
-        reached[named] |= may_hold(self.areas, mixed(name[named], part_of_key(key[named], AREA)))
+        names, keys = name[named], key[named]
+        for part, flags in self.parts:
+            reached[named] |= may_hold(flags, mixed(names, part_of_key(keys, part)))
         for shape in self.shapes:
             reached |= may_hold(shape.prefilter, shape.keys_of_whole(key, check, name))
+        for stretch, sieve in zip(STRETCHES, self.stretches, strict=True):
+            reached |= sieve.holds(stretch(key, check))
         return np.asarray(reached)
 
 
@@ -64,13 +99,16 @@ def _compact(kept: pl.DataFrame) -> pl.DataFrame:
 
 
 def narrowed(blocks: Iterable[pl.DataFrame], claims: Records) -> Registry:
-    """The registry of all cleaned blocks (with reg_id) as far as the claims can reach it."""
+    """The registry of all cleaned blocks (with reg_id) as far as the claims can reach it; a small one is kept whole."""
     reach = Reach.of(claims)
     counts = sketch(np.empty(0, dtype=np.uint64))
-    size, kept = 0, []
+    size, whole, kept = 0, [], []
     for clean in blocks:
         counts += sketch(hashes(clean["name"]))
         size += clean.height
-        kept.append(_compact(clean.filter(pl.Series(reach.covers(clean)))))
-    reachable = pl.concat(kept)
+        whole.append(clean)
+        if size > FEW:
+            kept += [_compact(block.filter(pl.Series(reach.covers(block)))) for block in whole]
+            whole = []
+    reachable = pl.concat(kept + whole)
     return Registry.build(records_of(reachable), reachable["reg_id"], counts, size)

@@ -92,6 +92,6 @@ def hashes(texts: pl.Series) -> Hashes:
     return hashed
 
 
-def mixed(names: Hashes, numbers: Keys) -> Hashes:
-    """A name and a number as one key."""
+def mixed(names: Hashes, numbers: Keys | Hashes) -> Hashes:
+    """A name and a number, or another text, as one key."""
     return names ^ (numbers.astype(np.uint64) * MIXER)

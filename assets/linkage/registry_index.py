@@ -3,6 +3,7 @@
 import mmap
 import sys
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -11,11 +12,13 @@ import polars as pl
 
 from assets.linkage.identity import Rows
 from assets.linkage.key_index import KeyIndex
-from assets.linkage.records import NO_HASH, Hashes, Records
+from assets.linkage.records import CHECK_FAILED, NO_HASH, Hashes, Records
 
 Counts = npt.NDArray[np.int64]
 
 SKETCH_BITS = 20
+# So few records are looked through for valid numbers that are mistyped by chance; of more, only those that fail.
+FEW = 1 << 17
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,12 @@ class Registry:
             size=len(records) if size is None else size,
             reg_ids=reg_ids,
         )
+
+    @cached_property
+    def failing(self) -> Rows:
+        """Records whose number fails its check; all of them have an original one error away."""
+        rows = np.unique(self.originals.rows).astype(np.int64)
+        return np.asarray(rows[self.records.state[rows] == CHECK_FAILED])
 
     def bearers(self, rows: Rows) -> Counts:
         """How many records bear the names of these rows."""

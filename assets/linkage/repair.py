@@ -6,12 +6,12 @@ dates leave fewer. Dropped and doubled characters are a further, rarer repair.
 """
 
 import numpy as np
+import numpy.typing as npt
 
 from assets.linkage.identity import (
     DIGITS,
     POWERS,
     WEIGHTS,
-    Flags,
     Keys,
     Rows,
     Small,
@@ -24,6 +24,11 @@ from assets.linkage.identity import (
 
 INVERSES = np.array([pow(weight, -1, 11) for weight in WEIGHTS], dtype=np.int64)
 CHECK_SYMBOLS = "0123456789X"
+# More typing errors than these are nobody's number any more.
+MOST_ERRORS = 2
+
+Digits = npt.NDArray[np.int8]
+Places = npt.NDArray[np.bool_]
 
 
 def repairs(keys: Keys, checks: Small) -> tuple[Rows, Keys]:
@@ -110,14 +115,21 @@ def _lengths_mended(text: str) -> list[str]:
     return [one for one, check in zip(shaped, expected, strict=True) if one[DIGITS] == CHECK_SYMBOLS[check]]
 
 
-def one_error_apart(keys: Keys, checks: Small, other_keys: Keys, other_checks: Small) -> Flags:
-    """Whether two 18-character numbers differ by one substitution or one swap of neighbours, pair by pair."""
+def typing_errors(keys: Keys, checks: Small, other_keys: Keys, other_checks: Small) -> Small:
+    """How many substitutions and swaps of neighbours two 18-character numbers are apart, pair by pair."""
     mine = np.column_stack([digits_of(keys), checks])
     other = np.column_stack([digits_of(other_keys), other_checks])
     differs = mine != other
-    count = differs.sum(axis=1)
-    first = differs.argmax(axis=1)
-    second = np.minimum(first + 1, DIGITS)
-    row = np.arange(len(keys))
-    crossed = (mine[row, first] == other[row, second]) & (mine[row, second] == other[row, first])
-    return np.asarray((count == 1) | ((count == 2) & differs[row, second] & crossed))
+    errors: Small = differs.sum(axis=1, dtype=np.int8)
+    near = np.flatnonzero(errors <= 2 * MOST_ERRORS)
+    errors[near] -= _swapped_places(mine[near], other[near], differs[near])
+    return errors
+
+
+def _swapped_places(mine: Digits, other: Digits, differs: Places) -> Small:
+    """How many pairs of neighbours changed places; no character is in two of them."""
+    crossed = differs[:, 1:] & (mine[:, :-1] == other[:, 1:]) & (mine[:, 1:] == other[:, :-1])
+    crossed &= differs[:, :-1]
+    for place in range(1, crossed.shape[1]):
+        crossed[:, place] &= ~crossed[:, place - 1]
+    return np.asarray(crossed.sum(axis=1, dtype=np.int8))

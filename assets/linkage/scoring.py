@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from assets.linkage.field_levels import (
     ENTERPRISE_LEVELS,
+    NUMBER_CODE,
     NUMBER_LEVELS,
     enterprise_levels,
     mark_near,
@@ -15,7 +16,7 @@ from assets.linkage.field_levels import (
     number_levels,
 )  # fmt: skip
 from assets.linkage.id_levels import CODE as ID_CODE
-from assets.linkage.id_levels import ID_LEVELS, id_levels
+from assets.linkage.id_levels import ID_LEVELS, WORTHLESS, id_levels, mark_two_errors
 from assets.linkage.identity import Flags, Rows
 from assets.linkage.lookup import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
@@ -23,7 +24,7 @@ from assets.linkage.name_levels import NAME_LEVELS
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.weights import Bits, Weights
-from schemas.vocabulary import IdLevel, NameLevel
+from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]
 
@@ -38,6 +39,7 @@ THRESHOLD_BITS = 0.0
 OPEN_BITS = 12.0
 
 STRONG_ID = (IdLevel.EQUAL, IdLevel.OLD15)
+BY_CANDIDATES = (IdLevel.MISSING, IdLevel.TWO_ERRORS)
 
 
 @dataclass(frozen=True)
@@ -70,8 +72,9 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     numbers, repeats_id = number_levels(claims, records, ros, reg)
     enterprises = enterprise_levels(claims, records, ros, reg)
     two_valid = claims.certain(ros) & records.certain(reg) & (ids == ID_CODE[IdLevel.DIFFERENT])
+    mark_two_errors(ids, claims, records, ros, reg, two_valid & (names == NAME_CODE[NameLevel.EQUAL]))
     id_bits, name_bits = _id_bits(ids, visible, two_valid, weights), _name_bits(names, registry, reg, weights)
-    person = weights.bits("prior", "person") + id_bits + name_bits
+    person = _prior_bits(ids, registry, weights) + id_bits + name_bits
     in_doubt = ((np.abs(person) < OPEN_BITS) & (names != NAME_CODE[NameLevel.DIFFERENT])) | thorough
     mark_near(numbers, claims, records, ros, reg, in_doubt)
     mark_similar(enterprises, claims, records, ros, reg, in_doubt)
@@ -79,16 +82,28 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     enterprise_bits = weights.table("enterprise", ENTERPRISE_LEVELS)[enterprises]
     bits = id_bits, name_bits, number_bits, enterprise_bits
     score = person + number_bits + enterprise_bits
-    same = (score >= THRESHOLD_BITS) & ~two_valid & _name_confirms(ids, names)
+    same = (score >= THRESHOLD_BITS) & ~two_valid & _name_confirms(ids, names) & _is_told(ids, numbers)
     return Compared(ros, reg, ids, names, numbers, enterprises, *bits, score, same)
 
 
+def _prior_bits(ids: Levels, registry: Registry, weights: Weights) -> Bits:
+    """The chance that a record is the one: of a registry of 2^20 at least, but of the one at hand for candidates.
+
+    Without an ID that tells, how many others might be meant is what counts; in few records few can be.
+    """
+    person = weights.bits("prior", "person")
+    at_hand = person + np.log2(NAME_SAMPLE / max(registry.size, 1))
+    return np.where([level in BY_CANDIDATES for level in ID_LEVELS], at_hand, person)[ids]
+
+
 def _id_bits(ids: Levels, visible: Levels, two_valid: Flags, weights: Weights) -> Bits:
-    """Two valid IDs that differ are two people; a masked one weighs by what it shows."""
+    """Two valid IDs that differ are two people, or two errors under one name; a masked one weighs by what it shows."""
     bits = weights.table("id", ID_LEVELS)[ids]
     share = np.minimum(visible / SHIPPED_VISIBLE, 1.0)
     masked = ids == ID_CODE[IdLevel.MASKED_CONSISTENT]
-    return np.where(two_valid, weights.bits("id", "different_valid"), np.where(masked, bits * share, bits))
+    two_errors = ids == ID_CODE[IdLevel.TWO_ERRORS]
+    valid_bits = np.where(two_errors, weights.bits("id", "two_errors_valid"), weights.bits("id", "different_valid"))
+    return np.where(two_valid, valid_bits, np.where(masked, bits * share, bits))
 
 
 def _name_bits(names: Levels, registry: Registry, reg: Rows, weights: Weights) -> Bits:
@@ -103,6 +118,12 @@ def _name_confirms(ids: Levels, names: Levels) -> Flags:
     """The ID decides, the name confirms: one other character only beside an equal ID; no name, only beside one."""
     doubtful = (names == NAME_CODE[NameLevel.ONE_CHARACTER]) | (names == NAME_CODE[NameLevel.MISSING])
     return np.asarray((names != NAME_CODE[NameLevel.DIFFERENT]) & (_is_strong(ids) | ~doubtful))
+
+
+def _is_told(ids: Levels, numbers: Levels) -> Flags:
+    """One person only by an ID or by a number: name and enterprise alone make a candidate, however rare they are."""
+    by_id = np.array([level not in WORTHLESS for level in ID_LEVELS])[ids]
+    return np.asarray(by_id | (numbers == NUMBER_CODE[NumberLevel.EQUAL]))
 
 
 def _is_strong(ids: Levels) -> Flags:

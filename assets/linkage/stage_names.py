@@ -1,18 +1,20 @@
-"""Last stages: an equal name with an equal birth date or area, for claims whose own ID cannot be used.
+"""Last stages: an equal name with a part of the ID or with the enterprise, where an ID cannot be used.
 
-A valid ID that differs is another person (design, matching §3): such claims never come here.
+A valid ID that differs is another person (design, matching §3): claims that have one come here only for the few
+records that have none.
 """
 
 import numpy as np
 
+from assets.linkage.id_levels import FEWEST_VISIBLE
 from assets.linkage.identity import Keys, Rows, areas, birth_numbers
-from assets.linkage.key_index import near_index, reached
+from assets.linkage.key_index import KeyIndex, near_index, reached
 from assets.linkage.lookup import Lookup
-from assets.linkage.records import MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
+from assets.linkage.records import CHECK_FAILED, MASKED, NO_HASH, NUMERIC, Hashes, Records, mixed
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, shown_characters
 
-BIRTH, AREA = slice(6, 14), slice(0, 6)
+BIRTH, AREA, SEQUENCE = slice(6, 14), slice(0, 6), slice(14, 17)
 
 
 def by_name_birth(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
@@ -25,10 +27,56 @@ def by_name_area(claims: Records, registry: Registry, rows: Rows) -> list[Lookup
     return _lookups(claims, registry.records, rows, AREA)
 
 
+def by_name_sequence(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and equal last digits before the check character, where a number fails its check."""
+    failing = rows[claims.state[rows] == CHECK_FAILED]
+    records = registry.records
+    theirs = name_keys(records, registry.failing, SEQUENCE)
+    mine = name_keys(claims, rows[claims.certain(rows)], SEQUENCE)
+    return [*_lookups(claims, records, failing, SEQUENCE), _of_few(*mine, *theirs)]
+
+
+def by_name_part(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and any equal part of their numbers: two errors leave at least one part alone."""
+    return [_lookups(claims, registry.records, rows, part)[0] for part in (BIRTH, AREA, SEQUENCE)]
+
+
+def by_name_enterprise(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
+    """Records with equal names and equal enterprises, where a number cannot be used."""
+    records, certain = registry.records, claims.certain(rows)
+    named, keys = enterprise_keys(claims, rows[~certain])
+    theirs, their_keys = enterprise_keys(records, reached(records.name, claims.name[named]) if len(named) else named)
+    mine = enterprise_keys(claims, rows[certain])
+    few = enterprise_keys(records, np.flatnonzero(~records.certain()))
+    return [Lookup.of(near_index(their_keys, theirs, keys), keys, named), _of_few(*mine, *few)]
+
+
+def without_number(side: Records) -> Rows:
+    """Rows whose ID is missing or shows next to nothing: the enterprise beside the name is all there is.
+
+    Beside another number it never makes a candidate.
+    """
+    rows = np.flatnonzero(side.key < 0)
+    visible = (shown_characters(side, rows) != HIDDEN).sum(axis=1)
+    return np.asarray(rows[visible < FEWEST_VISIBLE])
+
+
+def _of_few(mine: Rows, keys: Hashes, few: Rows, their_keys: Hashes) -> Lookup:
+    """The join with so few records that the claims are filtered by them, not the other way round."""
+    near = reached(keys, their_keys) if len(few) else few
+    return Lookup.of(KeyIndex.build(their_keys, few), keys[near], mine[near])
+
+
+def enterprise_keys(side: Records, rows: Rows) -> tuple[Rows, Hashes]:
+    """The rows that have a name and an enterprise, and both as one key."""
+    named = rows[(side.name[rows] != NO_HASH) & (side.enterprise[rows] != NO_HASH)]
+    return named, mixed(side.name[named], side.enterprise[named])
+
+
 def _lookups(claims: Records, records: Records, rows: Rows, part: slice) -> list[Lookup]:
     """Seek name and part; the registry's names are filtered first, as few claims have no usable ID."""
     named, keys = name_keys(claims, rows, part)
-    same_name = reached(records.name, claims.name[named])
+    same_name = reached(records.name, claims.name[named]) if len(named) else named
     theirs, their_keys = name_keys(records, same_name, part)
     return [Lookup.of(near_index(their_keys, theirs, keys), keys, named)]
 
@@ -42,7 +90,7 @@ def name_keys(side: Records, rows: Rows, part: slice) -> tuple[Rows, Hashes]:
 
 
 def _part(side: Records, rows: Rows, part: slice) -> Keys:
-    """Birth date or area of each number as an integer; -1 where it is not to be seen."""
+    """Birth date, area or sequence of each number as an integer; -1 where it is not to be seen."""
     values = part_of_key(side.key[rows], part)
     partial = np.flatnonzero(np.isin(side.state[rows], (MASKED, NUMERIC)))
     shown = shown_characters(side, rows[partial])[:, part]
@@ -54,5 +102,6 @@ def _part(side: Records, rows: Rows, part: slice) -> Keys:
 
 
 def part_of_key(keys: Keys, part: slice) -> Keys:
-    """Birth date or area of whole numbers; -1 where there is none."""
-    return np.where(keys >= 0, birth_numbers(keys) if part is BIRTH else areas(keys), -1)
+    """Birth date, area or sequence of whole numbers; -1 where there is none."""
+    values = birth_numbers(keys) if part is BIRTH else areas(keys) if part is AREA else keys % 1000
+    return np.where(keys >= 0, values, -1)

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.screening import candidates
 from assets.screening.links import bears_number, claims_with
 from assets.screening.open_families import may_be_of
 from schemas.tables.certificates import DATE_FIELDS
@@ -31,7 +32,7 @@ def undecided() -> pl.Expr:
 
 DOUBTS = (
     "family_unknown", "no_registry", "not_covered_issuer", "issued_after_export", "export_in_doubt",
-    "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
+    "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record", *candidates.RULES,
 )  # fmt: skip
 """Rules that keep an absence from proving anything."""
 
@@ -55,6 +56,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "number_of_similar_name": claims_with(links, unsure_person() & bears_number()),
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),
+        **{rule: pl.col(rule) for rule in candidates.RULES},
     }
     return {
         **{rule: absent & speaks for rule, speaks in doubts.items()},

@@ -4,7 +4,8 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening.absent import resembling
+from assets.screening.absent import resembling, undecided
+from assets.screening.candidates import find_candidates
 from assets.screening.coverage import Registries, cover_claims
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
@@ -39,8 +40,8 @@ def build_cases(
     -------
     pl.DataFrame
         claims, the columns of `cover_claims`, the chosen own record (`reg_…`) with its levels, and
-        [own_person, number_person, linked_person String, other_reg_id UInt32, resembles, blurred, on_record,
-        same_certificate Boolean].
+        [own_person, number_person, linked_person String, other_reg_id, candidate_reg_id UInt32, id_two_errors,
+        namesake_same_enterprise, resembles, blurred, on_record, same_certificate Boolean].
     """
     records = choose_records(links)
     chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
@@ -51,6 +52,7 @@ def build_cases(
         cover_claims(told, registries)
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
+        .join(find_candidates(claims, certificates, links, undecided()), on="ros_id", how="left", maintain_order="left")
         .with_columns(own_person=valid_id(), number_person=id_in_number(), resembles=resembling(claims, certificates))
         .with_columns(on_record=pl.col("reg_id").is_not_null(), blurred=_blurred(registries.blurred))
         .with_columns(same_certificate=pl.col("on_record") & (pl.col("item_rank") > OTHER_ITEM))

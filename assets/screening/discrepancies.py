@@ -13,8 +13,9 @@ ID_RULES = {
     IdLevel.OLD15: "id_old15",
     IdLevel.REPAIRED: "id_repaired",
     IdLevel.LENGTH_REPAIRED: "id_length_repaired",
-    IdLevel.DIFFERENT: "id_differs",
 }
+# The number and the name say that it is he.
+OTHER_IDS = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 # What the text of the ID turned out to be tells as much where too little of it is left to compare.
 PARTIAL_ID_RULES = {
     "id_masked": (IdLevel.MASKED_CONSISTENT, IdState.MASKED),
@@ -45,6 +46,7 @@ def _levels() -> dict[str, pl.Expr]:
     claimed_id, uncompared = id_state != IdState.MISSING, id_level == IdLevel.MISSING
     return {
         **{rule: id_level == level for level, rule in ID_RULES.items()},
+        "id_differs": id_level.is_in(OTHER_IDS),
         **{
             rule: (id_level == level) | (uncompared & (id_state == state))
             for rule, (level, state) in PARTIAL_ID_RULES.items()

@@ -137,9 +137,10 @@ def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes) -> pl.DataFrame:
-    """Name the person, and the record that the verdict rests on: another's if the number is borrowed."""
+    """Name the person, and the record that the verdict rests on: another's for a borrowed number, else the nearest."""
     borrowed = pl.col("verdict") == Verdict.IMPERSONATED
-    basis = pl.when(borrowed).then("other_reg_id").otherwise("reg_id")
+    unsure = pl.when(pl.col("verdict") == Verdict.NEEDS_VERIFICATION).then("candidate_reg_id")
+    basis = pl.when(borrowed).then("other_reg_id").otherwise(pl.coalesce("reg_id", unsure))
     places = certificates.select(
         "reg_id", matched_file="file", matched_sheet="sheet", matched_row="row", record_family="family"
     )

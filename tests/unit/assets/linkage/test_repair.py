@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assets.linkage.repair import length_repairs, one_error_apart, repairs
+from assets.linkage.repair import length_repairs, repairs, typing_errors
 from tests.unit.assets.linkage.tables import KEYS, ZHANG, id_of
 
 
@@ -40,4 +40,4 @@ def test_implausible_birth_dates_are_no_repairs():
 
 @pytest.mark.parametrize(("other", "near"), [(id_of(37098319800101003), False), (ZHANG[:4] + "38" + ZHANG[6:], True)])
 def test_numbers_one_error_apart_are_told(other, near):
-    assert one_error_apart(*numbers(ZHANG), *numbers(other)).tolist() == [near]
+    assert (typing_errors(*numbers(ZHANG), *numbers(other)) == 1).tolist() == [near]

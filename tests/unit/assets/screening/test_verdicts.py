@@ -14,6 +14,16 @@ BAD_ID = WANG[:9] + ("1" if WANG[9] != "1" else "2") + WANG[10:]
 """王建国's number with one wrong digit: it fails its check."""
 FAILED = {"id_no": BAD_ID, "id_state": "check_failed"}
 NO_ID = {"id_no": None, "id_state": "missing"}
+OTHER_NUMBER = {"number": "123", "number_id": None}
+MISTYPED = FAILED | OTHER_NUMBER
+SLIP = {"id_no": resident("37098319800102113")} | OTHER_NUMBER
+"""王建国's number with another digit and the check character that goes with it."""
+OTHER_DATES = {
+    "first_issue": "2018-05-07", "valid_from": "2018-05-07", "valid_to": "2030-05-06", "review_due": "2027-05-06",
+}  # fmt: skip
+TWO_ERRORS = UNDECIDED | {"id_level": "two_errors", "number_level": "different", "stage": "two_errors"}
+COLLEAGUE = UNDECIDED | {"id_level": "missing", "number_level": "different", "stage": "name_enterprise",
+                         "enterprise_level": "equal"}  # fmt: skip
 BUILDER = {
     "family": F3.value, "item": "建筑电工", "number": "鲁J012023000123", "number_form": "construction_operation",
     "number_id": None, "issuer": "山东省住房和城乡建设厅", "first_issue": "2023-05-01", "valid_from": "2023-05-01",
@@ -236,6 +246,18 @@ CASES = [
      "needs_verification", "undecided_candidate"),
     ("same_name_and_dates_without_id", World([NO_ID | {"number_id": None, "number": "123"}], [{"id_no": LI}], []),
      "needs_verification", "resembles_record"),
+    ("two_wrong_digits_under_one_name", one(MISTYPED, OTHER_DATES, TWO_ERRORS), "needs_verification", "id_two_errors"),
+    ("two_wrong_digits_under_another_name", one(MISTYPED, OTHER_DATES, TWO_ERRORS | {"name_level": "different"}),
+     "not_registered", "id_check_failed"),
+    ("a_valid_number_two_digits_off_and_one_date", World([SLIP], [{"enterprise_key": "别厂"}], []),
+     "needs_verification", "id_two_errors"),
+    ("a_valid_number_two_digits_off_and_one_enterprise", World([SLIP], [OTHER_DATES], []),
+     "needs_verification", "id_two_errors"),
+    ("a_valid_number_two_digits_off_and_nothing_else", World([SLIP], [OTHER_DATES | {"enterprise_key": "别厂"}], []),
+     "not_registered", "no_record"),
+    ("a_valid_number_of_another_name", World([SLIP | {"name": "王建军"}], [{}], []), "not_registered", "no_record"),
+    ("no_id_but_name_and_enterprise", one(NO_ID | OTHER_NUMBER, OTHER_DATES, COLLEAGUE),
+     "needs_verification", "namesake_same_enterprise"),
 ]  # fmt: skip
 
 
