@@ -45,6 +45,8 @@ def with_readable(rows: pl.DataFrame) -> pl.DataFrame:
     named = pl.col("name_state").is_in([NameState.OK.value, NameState.MASKED.value])
     numbered = pl.col("number_form").is_in([form.value for form in KNOWN_FORMS])
     readable = (named | _id_usable()) & (~pl.col("claimed") | _id_usable() | numbered)
+    if "other_certificate" in rows.columns:
+        readable |= pl.col("other_certificate").is_not_null()
     return rows.with_columns(readable=readable)
 
 
