@@ -7,7 +7,7 @@ import polars as pl
 from assets.screening.links import RECORD
 from assets.screening.periods import last_day
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Status
+from schemas.vocabulary import NumberForm, Status
 
 UNREAD = f"{RECORD}unread"
 # An end or a review due later than the record's makes an alteration; the other dates make none by themselves.
@@ -34,9 +34,13 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
 
 
 def unread_absence() -> pl.Expr:
-    """Whether a case without a record claims an issuer, or its only dates, in words that were not read."""
+    """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
+
+    So does one that names a trade and nothing else: that is how lists of staff are written, too.
+    """
     undated = ~pl.col("dated") & pl.any_horizontal(_holds("unread", field) for field in DATE_FIELDS)
-    return undated | _holds("unread", "issuer")
+    trade_alone = ~pl.col("dated") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("issuer").is_null()
+    return undated | trade_alone | _holds("unread", "issuer")
 
 
 def not_compared() -> pl.Expr:
