@@ -45,6 +45,7 @@ class Verdict(Coded):
     NEEDS_VERIFICATION = "needs_verification", "待核验"
     OUT_OF_SCOPE = "out_of_scope", "超范围"
     UNCERTIFIED = "uncertified", "无证"
+    NOT_APPLICABLE = "not_applicable", "不在本次范围"
     UNREADABLE = "unreadable", "数据问题"
 
 
@@ -163,6 +164,8 @@ class Status(Coded):
     WITHDRAWN = "withdrawn", "撤销"
     CANCELLED = "cancelled", "注销"
     EXPIRED = "expired", "过期失效"
+    PENDING = "pending", "转出、挂失或办理中"
+    UNREAD = "unread", "未能读懂"
     UNKNOWN = "unknown", "未注明"
 
 

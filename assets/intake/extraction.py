@@ -12,6 +12,7 @@ from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
 from assets.intake.tables import Table
+from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 
@@ -19,7 +20,7 @@ from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 INEXACT = 1e15
 _EXPONENT = r"^[0-9](\.[0-9]+)?[Ee]\+?1[5-9]$"
 
-_NOT_OWN = frozenset(("enterprise", "uscc", "post", "sex", "remark", "on_job"))
+_NOT_OWN = frozenset(("enterprise", "uscc", "post", "sex", "remark", "on_job", POST_NEEDS, *OPEN_FIELDS))
 # A slot that only names its issuer or state was pre-filled.
 _CONSTANT = frozenset(("issuer", "status"))
 # Fields that officers pre-fill or that say nothing alone.

@@ -11,6 +11,7 @@ from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headers import normalise
+from assets.intake.open_columns import with_open_fields
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
@@ -199,7 +200,7 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> li
 def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
     shared = [column for column in columns if column.index not in slots]
-    mapped = assign(shared)
+    mapped = with_open_fields(assign(shared), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]

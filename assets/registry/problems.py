@@ -14,6 +14,7 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 # Only these fields tell who somebody is: their problems are why a row goes back.
 _IDENTIFYING = ("name", "id_no", "number")
+OPEN_FACTS = {"open_status": "status", "open_review": "review_done", "open_end": "valid_to", "open_issuer": "issuer"}
 _KEYS = ("file", "sheet", "row", "table", "slot")
 
 
@@ -39,11 +40,12 @@ def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     Problems: severity reject for the identifying cells of rows that can't be judged, warn for all else. Identity
     numbers in values are masked.
     """
+    rows = rows.with_columns(pl.col(field).alias(f"{field}_text") for field in OPEN_FACTS)
     found = [
         rows.filter(condition.fill_null(value=False)).select(
             *_KEYS, "readable", field=pl.lit(field), rule=pl.lit(rule), text=f"{field}_text"
         )
-        for rule, field, condition in _rules()
+        for rule, field, condition in (*_rules(), *_unread_rules(rows))
     ]
     placed = _with_columns_letters(pl.concat(found), layouts)
     severity = ~pl.col("readable") & pl.col("field").is_in(_IDENTIFYING)
@@ -83,6 +85,29 @@ def _rules() -> list[tuple[str, str, pl.Expr]]:
         ("uscc_malformed", "uscc", uscc.is_null() & ~is_empty(uscc_text)),
         ("uscc_check_failed", "uscc", ~passes_check(uscc)),
     ]  # fmt: skip
+
+
+def _unread_rules(rows: pl.DataFrame) -> list[tuple[str, str, pl.Expr]]:
+    """Rules on what was not read, only where there is any: counting by table is dear on a whole register."""
+    if rows["unread"].null_count() == rows.height:
+        return []
+    own = (pl.col("status_text") != pl.col("open_status")).fill_null(value=True)
+    status = _first_of_its_text("status_text", pl.col("unread").list.contains("status") & own)
+    return [("status_unread", "status", status), *_open_columns()]
+
+
+def _first_of_its_text(column: str, flag: pl.Expr) -> pl.Expr:
+    """Each text once a table: a register's states are few words that repeat."""
+    asked = (flag & pl.col(column).is_not_null()).fill_null(value=False)
+    return asked & (asked.cum_sum().over("file", "sheet", "table", column) == 1)
+
+
+def _open_columns() -> list[tuple[str, str, pl.Expr]]:
+    """Columns that look like a fact and were not understood: told once a table, at the first row that it concerns."""
+    held = {field: pl.col("unread").list.contains(fact) for field, fact in OPEN_FACTS.items()}
+    asked = {field: (~is_empty(pl.col(field)) & unread).fill_null(value=False) for field, unread in held.items()}
+    table = ["file", "sheet", "table"]
+    return [(f"column_{field}", field, flag & (flag.cum_sum().over(table) == 1)) for field, flag in asked.items()]
 
 
 def _with_columns_letters(problems: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:

@@ -3,8 +3,9 @@
 import polars as pl
 
 from assets.screening import candidates
-from assets.screening.links import bears_number, claims_with
+from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with
 from assets.screening.open_families import may_be_of
+from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import IdState, NameLevel, NumberLevel, Stage
 
@@ -31,8 +32,9 @@ def undecided() -> pl.Expr:
 
 
 DOUBTS = (
-    "family_unknown", "no_registry", "not_covered_issuer", "issued_after_export", "export_in_doubt",
-    "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record", *candidates.RULES,
+    "family_unknown", "family_guessed", "absent_unread", "no_registry", "not_covered_issuer", "issued_after_export",
+    "export_in_doubt", "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
+    *candidates.RULES,
 )  # fmt: skip
 """Rules that keep an absence from proving anything."""
 
@@ -48,6 +50,8 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     covered = pl.col("family_read") & pl.col("issuer_covered")
     doubts = {
         "family_unknown": pl.col("family").is_null() & (~pl.col("family_read") | _may_be_on_record(links)),
+        "family_guessed": _guessed(links),
+        "absent_unread": unread_absence(),
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),
@@ -68,6 +72,20 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
 def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
     """Claims of an open family with a record of the same person that no date ties to them."""
     return claims_with(links, pl.col("same_person") & may_be_of("reg_family"))
+
+
+def _guessed(links: pl.DataFrame) -> pl.Expr:
+    """Claims whose family was guessed, or is one of two while the same person is on record in the other.
+
+    A file's name, a post or a class of items accuses nobody by itself.
+    """
+    sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None, return_dtype=pl.String)
+    elsewhere = links.filter(pl.col("same_person") & ~pl.col("in_family")).select("ros_id", "reg_family").unique()
+    pairs = pl.concat_str([pl.col("ros_id").cast(pl.String), sister], separator="|")
+    held = elsewhere.select(key=pl.concat_str([pl.col("ros_id").cast(pl.String), "reg_family"], separator="|"))["key"]
+    basis = pl.col("family_basis")
+    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode()))
+    return guessed.fill_null(value=False)
 
 
 def _weaknesses(absent: pl.Expr) -> dict[str, pl.Expr]:

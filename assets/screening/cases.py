@@ -10,6 +10,7 @@ from assets.screening.coverage import Registries, cover_claims
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
 from assets.screening.persons import id_in_number, linked_ids, valid_id
+from assets.screening.unread import with_unread_records
 
 ANSWER = (
     "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",
@@ -45,7 +46,8 @@ def build_cases(
     """
     records = choose_records(links)
     chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
-    answered = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
+    found = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
+    answered = with_unread_records(found, certificates)
     # A record of a claim whose family is open tells what it is a record of.
     told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
     return (

@@ -10,11 +10,13 @@ from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
 from schemas.lookups.validity import validities
 from schemas.settings import UPLOAD_LAG_DAYS, Coverage
+from schemas.values.number_issuer import issuers_named
+from schemas.values.text import for_distinct
 from schemas.vocabulary import Family
 
 COVERAGE_SCHEMA = {
     "family": pl.String,
-    "issuer": pl.String,
+    "speaking": pl.String,
     "open_form": pl.String,
     "family_read": pl.Boolean,
     "issuer_covered": pl.Boolean,
@@ -97,9 +99,12 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
         whole; exported_on is the latest of those. A claim of an open family is covered where all that it may be of
         are.
     """
-    keys = ["family", "issuer", "open_form"]
+    keys = ["family", "speaking", "open_form"]
     exports = read_exports(registries.exports)
-    opened = claims.with_columns(open_form=pl.when(pl.col("family").is_null()).then("number_form"))
+    opened = claims.with_columns(
+        open_form=pl.when(pl.col("family").is_null()).then("number_form"),
+        speaking=pl.coalesce("issuer", for_distinct(pl.col("number"), issuers_named)),
+    )
     kinds = opened.select(keys).unique()
     found = [
         (family, issuer, form, *_cover_all(family, issuer, form, exports)) for family, issuer, form in kinds.iter_rows()
@@ -116,7 +121,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
             ),
             in_doubt=pl.any_horizontal("in_doubt", _ended_beyond(), *_doubts_of_years(registries.doubts)),
         )
-        .drop("keeps_ended")
+        .drop("keeps_ended", "speaking")
     )
 
 
@@ -149,9 +154,14 @@ def _cover_all(family: str | None, issuer: str | None, open_form: str | None, ex
     )
 
 
+AUTHORITIES_JOINT = "|"
+"""A number that names its province may be any of several authorities' (`schemas.values.number_issuer`)."""
+
+
 def _cover(family: str, issuer: str | None, exports: list[Covering]) -> Covered:
     of_family = [entry for entry in exports if entry.coverage.family.value == family]
-    covering = [entry for entry in of_family if entry.coverage.covers_issuer(issuer)]
+    named = issuer.split(AUTHORITIES_JOINT) if issuer else [None]
+    covering = [entry for entry in of_family if any(map(entry.coverage.covers_issuer, named))]
     whole = [entry for entry in covering or of_family if entry.whole]
     counted = [entry for entry in covering if entry.whole] or covering
     dates = [entry.coverage.exported_on for entry in counted if entry.coverage.exported_on is not None]

@@ -52,7 +52,8 @@ def _past(field: str, as_of: date) -> pl.Expr:
 
 
 def _unreviewed(as_of: date) -> pl.Expr:
-    """Review due before the as-of date, and none done since a year before it was due."""
+    """Review due before the as-of date, and none done since a year before it was due, nor said to be done."""
     from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
     done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
-    return _past("review_due", as_of) & ~done
+    said = pl.col("reg_reviewed").fill_null(value=False)
+    return _past("review_due", as_of) & ~done & ~said

@@ -4,7 +4,7 @@ import polars as pl
 
 from assets.screening.titles import who
 from schemas.values.masking import mask_text
-from schemas.vocabulary import ClueLevel, IdState, NumberForm
+from schemas.vocabulary import ClueLevel, IdState, NumberForm, Verdict
 
 KIND = "number_shared"
 LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
@@ -31,7 +31,8 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     """
     form, number = pl.col("number_form"), pl.col("number")
     usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS)
-    numbered = known.filter("claimed", "readable", usable, pl.col("person_key").is_not_null())
+    inside = pl.col("verdict") != Verdict.NOT_APPLICABLE
+    numbered = known.filter("claimed", "readable", usable, inside, pl.col("person_key").is_not_null())
     people = numbered.group_by("number").agg(persons=_persons())
     shared = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
     return shared.with_columns(

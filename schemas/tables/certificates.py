@@ -69,6 +69,8 @@ class CertificateFacts(Provenance):
     enterprise: pl.String = spec("单位名称（列、标题行或文件名）", nullable=True)
     enterprise_key: pl.String = spec("单位比对键（去括号、地名前缀、组织形式后的核心字号）", nullable=True)
     uscc: pl.String = spec("规范统一社会信用代码", nullable=True)
+    reviewed: pl.Boolean = spec("写明已复审而没有日期", nullable=True)
+    unread: pl.List(pl.String) = spec("写有内容而未能读懂的字段；没有为空", nullable=True)  # type: ignore[valid-type]
 
 
 class Certificates(CertificateFacts):
@@ -96,6 +98,13 @@ class Claims(CertificateFacts):
     claimed: pl.Boolean = spec("是否申报了证书（无、/、未取得、办理中等为否）")
     readable: pl.Boolean = spec("能否判断；不能的退回报送人")
     post: pl.String = spec("岗位", nullable=True)
+    family_basis: pl.String = spec(
+        "证书种类的依据：read 由编号、名称、项目等读出 / pair 编号规则相同的两种之一 / guessed 由文件名、岗位等推测",
+        nullable=True,
+        codes=["read", "pair", "guessed"],
+    )
+    other_certificate: pl.String = spec("不在本次范围的证书的名称；属于本次范围的为空", nullable=True)
+    needs_certificate: pl.Boolean = spec("岗位是否须持证", nullable=True)
 
 
 class RegistryRows(Provenance):

@@ -11,7 +11,8 @@ from schemas.vocabulary import FileStatus, codes
 CERTIFICATE_TEXTS = (
     "name", "id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to",
     "review_due", "review_done", "issuer", "enterprise", "uscc", "post", "status", "sex", "birth", "phone",
-    "id_type", "archive_no", "person_type", "on_job", "remark",
+    "id_type", "archive_no", "person_type", "on_job", "remark", "post_needs", "open_status", "open_review", "open_end",
+    "open_issuer",
 )  # fmt: skip
 """Canonical fields of registry and roster rows (domain facts §8)."""
 
@@ -201,6 +202,11 @@ class CertificateTexts(Provenance):
     person_type: pl.String = spec("人员类型", nullable=True)
     on_job: pl.String = spec("在岗情况", nullable=True)
     remark: pl.String = spec("备注", nullable=True)
+    post_needs: pl.String = spec("是否特种作业（岗位是否须持证）", nullable=True)
+    open_status: pl.String = spec("疑似证书状态的列，未能对应", nullable=True)
+    open_review: pl.String = spec("疑似复审记录的列，未能对应", nullable=True)
+    open_end: pl.String = spec("疑似有效期的列，未能对应", nullable=True)
+    open_issuer: pl.String = spec("疑似发证机关的列，未能对应", nullable=True)
 
 
 class LedgerTexts(Provenance):
