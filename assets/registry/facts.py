@@ -10,6 +10,7 @@ from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
 from assets.registry.families import with_families
 from assets.registry.problems import cell_problems
+from assets.registry.telling import with_told
 from assets.registry.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
 from schemas.lookups.words import status_words
@@ -92,7 +93,7 @@ def parse_registry(
 
 def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
     """Parse roster rows to Claims; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _facts(texts.filter(kind="roster").sort(SORT_KEY), coverage)
+    facts = _facts(with_told(texts.filter(kind="roster").sort(SORT_KEY)), coverage)
     claims = with_readable(with_claimed(facts, layouts))
     return Side(_claims(claims), cell_problems(claims, layouts))
 
@@ -188,5 +189,7 @@ def _certificates(records: pl.DataFrame, coverage: tuple[Coverage, ...], receive
 
 
 def _claims(claims: pl.DataFrame) -> pl.DataFrame:
-    numbered = claims.with_columns(ros_id=pl.int_range(pl.len(), dtype=pl.UInt32))
+    numbered = claims.with_columns(
+        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32), misplaced=pl.lit(None, dtype=pl.String)
+    )
     return Claims.conform(numbered.select(list(Claims.dtypes())))

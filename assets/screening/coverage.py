@@ -8,6 +8,7 @@ import polars as pl
 
 from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
+from assets.screening.spoken_issuers import spoken_issuer, told_elsewhere
 from schemas.lookups.validity import validities
 from schemas.settings import UPLOAD_LAG_DAYS, Coverage
 from schemas.vocabulary import Family
@@ -99,7 +100,11 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     """
     keys = ["family", "issuer", "open_form"]
     exports = read_exports(registries.exports)
-    opened = claims.with_columns(open_form=pl.when(pl.col("family").is_null()).then("number_form"))
+    opened = claims.with_columns(
+        open_form=pl.when(pl.col("family").is_null()).then("number_form"),
+        _written=pl.col("issuer"),
+        issuer=spoken_issuer(),
+    )
     kinds = opened.select(keys).unique()
     found = [
         (family, issuer, form, *_cover_all(family, issuer, form, exports)) for family, issuer, form in kinds.iter_rows()
@@ -108,7 +113,9 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return (
-        joined.with_columns(first_issued=first_issued())
+        joined.with_columns(
+            issuer="_written", issuer_covered=pl.col("issuer_covered") & ~told_elsewhere(), first_issued=first_issued()
+        )
         .with_columns(
             dated=pl.col("first_issued").is_not_null(),
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(
@@ -116,7 +123,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
             ),
             in_doubt=pl.any_horizontal("in_doubt", _ended_beyond(), *_doubts_of_years(registries.doubts)),
         )
-        .drop("keeps_ended")
+        .drop("keeps_ended", "_written")
     )
 
 
