@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
+from assets.linkage.identity import Flags, Rows
 from assets.linkage.records import CHECK_FAILED, MALFORMED, MASKED, NUMERIC, OLD15, OTHER_DOCUMENT, WIDTH, Records
 from assets.linkage.repair import length_repairs, one_error_apart, repairs
 from assets.linkage.shown import HIDDEN, shown_characters
@@ -62,6 +62,12 @@ def _originals(side: Records, rows: Rows) -> list[set[int]]:
     return found
 
 
+def contradicted(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows) -> Flags:
+    """Pairs in which a masked number shows digits that the other side's does not have: never one person."""
+    masked = (claims.state[ros] == MASKED) | (registry.state[reg] == MASKED)
+    return np.asarray(masked & (levels == CODE[IdLevel.DIFFERENT]))
+
+
 def _mark_unusual(
     levels: Levels, visible: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows
 ) -> None:
@@ -111,4 +117,5 @@ def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows
     inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
     uncertain = ~(claims.certain(ros) & registry.certain(reg))
     worthless = np.isin(levels, (CODE[IdLevel.MISSING], CODE[IdLevel.DIFFERENT]))
-    levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]
+    clash = contradicted(levels, claims, registry, ros, reg)
+    levels[inside & uncertain & worthless & ~clash] = CODE[IdLevel.EMBEDDED]

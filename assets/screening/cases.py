@@ -9,6 +9,7 @@ from assets.screening.coverage import Registries, cover_claims
 from assets.screening.explanations import explain_links
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
+from assets.screening.masked_numbers import without_contradicted
 from assets.screening.persons import id_in_number, linked_ids, valid_id
 
 ANSWER = (
@@ -21,7 +22,7 @@ ANSWER = (
 def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, as_of: date) -> pl.DataFrame:
     """Pairs of claims that can be read, described and explained (see `describe_pairs` and `explain_links`)."""
     described = describe_pairs(claims.filter("readable"), certificates, pairs, as_of)
-    return explain_links(described, claims, certificates)
+    return explain_links(without_contradicted(described, claims, certificates), claims, certificates)
 
 
 def build_cases(
