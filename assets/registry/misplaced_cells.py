@@ -4,6 +4,7 @@ import polars as pl
 
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.text import is_empty, is_word, squeezed
+from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 FEWEST_CELLS = 2
 """One cell with another column's content may be a slip; two in a row are a shift."""
@@ -25,15 +26,16 @@ def shifted_cells(claims: pl.DataFrame) -> pl.DataFrame:
 
     Takes Claims.
     """
-    found = claims.select("ros_id", "file", "sheet", "table", **_misfits())
+    odd = claims.filter(pl.sum_horizontal(_odd()) >= FEWEST_CELLS)
+    found = odd.select("ros_id", "file", "sheet", "table", **_misfits())
     fields = list(_misfits())
-    counted = found.with_columns(count=pl.sum_horizontal(fields))
-    rows = counted.filter(pl.col("count") >= FEWEST_CELLS)
+    rows = found.filter(pl.sum_horizontal(fields) >= FEWEST_CELLS)
     if rows.is_empty():
         return _blank()
     table = ["file", "sheet", "table"]
-    sizes = counted.group_by(table).agg(rows=pl.len(), shifted=(pl.col("count") >= FEWEST_CELLS).sum())
-    few = sizes.filter(pl.col("shifted") <= pl.col("rows") * MOST_OF_TABLE, pl.col("rows") >= MOST_FITTING)
+    sizes = claims.join(rows.select(table).unique(), on=table, how="semi").group_by(table).agg(rows=pl.len())
+    few = rows.group_by(table).agg(shifted=pl.len()).join(sizes, on=table)
+    few = few.filter(pl.col("shifted") <= pl.col("rows") * MOST_OF_TABLE, pl.col("rows") >= MOST_FITTING)
     cells = (
         rows.join(few, on=table, how="semi")
         .unpivot(fields, index="ros_id", variable_name="field", value_name="misfit")
@@ -44,6 +46,19 @@ def shifted_cells(claims: pl.DataFrame) -> pl.DataFrame:
 
 def _blank() -> pl.DataFrame:
     return pl.DataFrame(schema={"ros_id": pl.UInt32, "field": pl.String, "rule": pl.String})
+
+
+def _odd() -> list[pl.Expr]:
+    """For each field whether its cell was not read as what it should be: only such cells can be another column's."""
+    return [
+        pl.col("name_state").is_in([NameState.MISSING, NameState.MASKED])
+        | pl.col("name_text").str.contains("[0-9]{4}"),
+        pl.col("id_state") == IdState.MALFORMED,
+        pl.col("number_form").is_in([NumberForm.FREE, NumberForm.NUMERIC, NumberForm.OLD14]),
+        pl.col("item_match") == ItemMatch.UNKNOWN,
+        pl.col("issuer_text").str.contains("[0-9]{4}"),
+        *(pl.col(f"{field}_text").is_not_null() & pl.col(f"{field}_precision").is_null() for field in DATE_FIELDS),
+    ]
 
 
 def _misfits() -> dict[str, pl.Expr]:

@@ -10,6 +10,7 @@ from schemas.values import resident_id
 from schemas.vocabulary import IdState, NameState
 
 WHERE = ["file", "sheet", "table"]
+CELLS = {"ros_id": pl.UInt32, "field": pl.String, "rule": pl.String}
 FEWEST_ROWS = 3
 """So many rows show that a stretch of a column slipped, and not that two cells were exchanged."""
 SOUND = (IdState.VALID, IdState.OLD15)
@@ -23,6 +24,8 @@ def displaced_rows(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataF
     rows = _rows(claims)
     known = _known(rows, certificates)
     told = _with_owners(rows, known)
+    if told.filter((pl.col("owner") != pl.col("own")) | (pl.col("own_known") & ~pl.col("named_so"))).is_empty():
+        return pl.DataFrame(schema=CELLS)
     off = {
         "id_no": _by_name_and_number(told),
         "number": _by_name_and_id(told),
@@ -36,18 +39,22 @@ def displaced_rows(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataF
 
 def _rows(claims: pl.DataFrame) -> pl.DataFrame:
     """Claims with a name, [own String] the 18-digit ID of the row, [inside String] the sound ID in its number."""
-    state, id_no, number_id = pl.col("id_state"), pl.col("id_no"), pl.col("number_id")
-    sound = resident_id.passes_check(number_id) & resident_id.birth_date(number_id).is_not_null()
-    return (
+    state, id_no = pl.col("id_state"), pl.col("id_no")
+    rows = (
         claims.filter("claimed", "readable", pl.col("name_state") == NameState.OK)
         .select(
             "ros_id", *WHERE, "row", "name", "number",
             own=pl.when(state == IdState.VALID).then(id_no)
             .when(state == IdState.OLD15).then(resident_id.upgrade15(id_no)),
-            inside=pl.when(sound).then(number_id),
+            inside="number_id",
         )
         .drop_nulls("own")
     )  # fmt: skip
+    # The ID itself is sound; few numbers hold another one.
+    others = rows["inside"].filter(rows["inside"] != rows["own"]).unique().to_frame()
+    sound = resident_id.passes_check(pl.col("inside")) & resident_id.birth_date(pl.col("inside")).is_not_null()
+    unsound = others.filter(~sound)["inside"]
+    return rows.with_columns(inside=pl.when(~pl.col("inside").is_in(unsound.implode())).then("inside"))
 
 
 def _known(rows: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
@@ -127,7 +134,7 @@ def _stands_elsewhere(told: pl.DataFrame, column: str, among: tuple[str, ...]) -
 
 
 def _slipped(told: pl.DataFrame, found: pl.DataFrame) -> list[pl.DataFrame]:
-    """Further rows of a stretch in which a column slipped: all but those whose name and ID are on record together."""
+    """Further rows of a stretch in which a column slipped: all but those whose cells are on record together."""
     placed = found.join(told, on="ros_id", how="inner")
     stretches = (
         placed.group_by(*WHERE, "field")
@@ -136,9 +143,15 @@ def _slipped(told: pl.DataFrame, found: pl.DataFrame) -> list[pl.DataFrame]:
     )
     if stretches.is_empty():
         return []
-    inside = told.filter(~pl.col("named_so")).join(stretches, on=WHERE, how="inner")
+    inside = told.join(stretches, on=WHERE, how="inner")
     near = (
         pl.col("row").cast(pl.Int64).is_between(pl.col("first").cast(pl.Int64) - 1, pl.col("last").cast(pl.Int64) + 1)
     )
-    doubtful = pl.col("own_known") | (pl.col("owner") != pl.col("own")).fill_null(value=True)
+    numbers = pl.col("field") == "number"
+    apart = pl.col("owner") != pl.col("own")
+    doubtful = (
+        pl.when(numbers)
+        .then(apart.fill_null(value=False))
+        .otherwise(~pl.col("named_so") & (pl.col("own_known") | apart.fill_null(value=True)))
+    )
     return [inside.filter(near & doubtful).sort("ros_id", "field").select("ros_id", "field")]

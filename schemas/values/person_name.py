@@ -6,7 +6,7 @@ Names are never filtered to one block of Unicode: rare characters stand in the e
 import polars as pl
 
 from schemas.lookups.words import words
-from schemas.values.name_titles import titled, without_telephone, without_titles
+from schemas.values.name_titles import may_be_titled, without_telephone, without_titles
 from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, squeezed, step_by_step
 from schemas.vocabulary import NameState
 
@@ -73,7 +73,7 @@ def parse(texts: pl.Series) -> pl.DataFrame:
     -------
     DataFrame of the same height: name String, name_remark String, name_state String (NameState).
     """
-    plain = pl.col("text").str.contains(_PLAIN) & ~pl.col("text").str.contains(titled())
+    plain = pl.col("text").str.contains(_PLAIN) & ~may_be_titled(pl.col("text"))
     return in_two_ways(texts.to_frame("text"), plain, _read_plain, _read_carefully)
 
 

@@ -24,6 +24,8 @@ _FAR = 12
 """So many between a word that denies and what it denies: 应于2024年7月1日前复审."""
 _ANY_DATE = r"[0-9]{1,4}\s*[年月日号./-]|[0-9]{6,8}"
 _NAME_OF_ONE = rf"[{_HAN}]{{2,4}}|[{_HAN}]+(?:·[{_HAN}]+)+"
+_CHANGED = re.compile(r"改|更|变|随母姓")
+"""Words that tell a change without a name: 已改名. 曾用名 with nothing behind it tells none."""
 _NO_NAMES = re.compile(r"^(?:无|没有|暂无|未|否|是|不详|派出所|公安|户口|变更|更正|证明)")
 
 
@@ -42,10 +44,20 @@ def _words(kind: str) -> str:
 
 
 @cache
+def speaking_words() -> tuple[str, ...]:
+    """Words of which at least one stands in whatever tells anything, for a first quick look."""
+    kinds = ("renamed", "id", "change", "renewal", "elsewhere", "left")
+    words = {row["word"] for row in read_rows("remark_words.csv") if row["kind"] in kinds}
+    return tuple(sorted(words | set(province_names())))
+
+
+@cache
 def speaking() -> str:
     """Pattern (Rust and Python) of texts that may tell anything; most remarks tell nothing."""
     kinds = ("renamed", "id", "renewal", "elsewhere", "left")
-    return "|".join([*(_words(kind) for kind in kinds), *province_names()])
+    return "|".join(
+        [*(_words(kind) for kind in kinds), *province_names(), rf"(?:{_words('change')})[^0-9]{{0,6}}[1-9][0-9]{{14}}"]
+    )
 
 
 def read_remark(text: str, *, of_date: bool = False) -> Remark:
@@ -115,7 +127,8 @@ def _names_told(text: str) -> list[str] | None:
     if _NO_NAMES.match(after) and said.group() in {"曾用名", "曾用姓名", "又名", "别名", "原名", "旧名"}:
         return None
     bare = re.sub(_words("renamed"), " ", text)
-    return re.findall(_NAME_OF_ONE, bare)
+    found = re.findall(_NAME_OF_ONE, bare)
+    return found if found or re.search(_CHANGED, text) else None
 
 
 def _denied(clause: str, verb: re.Match[str]) -> bool:
@@ -165,3 +178,15 @@ def _left(clause: str) -> bool:
         and not re.search(r"(?:未|没|无|返聘|拟|将|准备)$", clause[: verb.start()])
         and ("返聘" not in clause)
     )
+
+
+def header_holds_remarks(header: str) -> bool:
+    """Whether a column's header says that remarks stand below: 备注2, 变更说明, 曾用名."""
+    return re.search(r"备注|附注|说明$|变更情况|变更记录|异动", header) is not None or header_tells_former(header)
+
+
+def header_tells_former(header: str) -> bool:
+    """Whether a column's header says that former names or identity numbers stand below."""
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", header))
+    former = r"(?:原|旧|老|曾用|以前|变更前|更正前|升位前)的?"
+    return re.search(rf"{former}(?:姓?名|身份证|公民身份|证件号)|^又名|^别名", plain) is not None
