@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from assets.intake.headers import Match, match_header, normalise
+from assets.intake.remark_columns import with_remark_columns
 from assets.intake.shapes import fit, has_shape, profile
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 
@@ -131,7 +132,8 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     _pair_ends_of_validity(columns, settled, taken)
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
-    return [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+    found = [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+    return with_remark_columns(found) if table == CERTIFICATE else found
 
 
 def _offers(columns: Iterable[Candidate]) -> list[tuple[float, int, str]]:

@@ -10,6 +10,8 @@ import polars as pl
 from assets.intake.columns import Column
 from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows
+from assets.intake.remark_columns import FIELD as REMARK
+from assets.intake.remark_columns import joined_remarks
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
 from assets.intake.tables import Table
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
@@ -141,7 +143,10 @@ class _Body:
         shared = {column.field: column for column in self.table.columns if column.field and column.slot == 0}
         own = {column.field: column for column in self.table.columns if column.field and column.slot == slot}
         fields = shared | own
-        found = [self.text(column).alias(field) for field, column in fields.items()]
+        found = [self.text(column).alias(field) for field, column in fields.items() if field != REMARK]
+        remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
+        if remarks:
+            found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])

@@ -8,6 +8,7 @@ import polars as pl
 from assets.registry.decided import decide
 from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
+from assets.registry.misplaced import set_misplaced_apart
 from assets.registry.roster_versions import settle_versions
 from assets.returned.applying import with_corrections
 from assets.rulings import SEPARATE_ROSTER, ruled_files
@@ -78,10 +79,11 @@ def parsed_rows(
     former = FormerVersions(campaign, received)
     decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
     rosters = settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))
+    checked = set_misplaced_apart(rosters.claims, rosters.problems, decided.certificates, layouts)
     return ParsedRows(
         certificates=decided.certificates,
-        claims=rosters.claims,
-        problems=rosters.problems,
+        claims=checked.claims,
+        problems=checked.problems,
         superseded_claims=rosters.superseded_claims,
         roster_versions=rosters.roster_versions,
         registry_rows=parsed.certificates.select(PROVENANCE).unique(),

@@ -12,6 +12,7 @@ from assets.registry.families import basis, sure_families, with_families
 from assets.registry.problems import cell_problems
 from assets.registry.reviews import with_reviews
 from assets.registry.scope import with_scope
+from assets.registry.telling import with_told
 from assets.registry.unread import with_statuses, with_unread
 from assets.registry.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
@@ -95,7 +96,7 @@ def parse_registry(
 
 def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
     """Parse roster rows to Claims; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _facts(texts.filter(kind="roster").sort(SORT_KEY), coverage, rosters=True)
+    facts = _facts(with_told(texts.filter(kind="roster").sort(SORT_KEY)), coverage, rosters=True)
     claims = with_readable(with_scope(with_claimed(with_unread(facts), layouts)))
     # What is outside the campaign is nobody's to correct.
     judged = claims.filter(pl.col("other_certificate").is_null())
@@ -195,5 +196,7 @@ def _certificates(records: pl.DataFrame, coverage: tuple[Coverage, ...], receive
 
 
 def _claims(claims: pl.DataFrame) -> pl.DataFrame:
-    numbered = claims.with_columns(ros_id=pl.int_range(pl.len(), dtype=pl.UInt32))
+    numbered = claims.with_columns(
+        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32), misplaced=pl.lit(None, dtype=pl.String)
+    )
     return Claims.conform(numbered.select(list(Claims.dtypes())))

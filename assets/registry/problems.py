@@ -15,6 +15,7 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 # Only these fields tell who somebody is: their problems are why a row goes back.
 _IDENTIFYING = ("name", "id_no", "number")
 OPEN_FACTS = {"open_status": "status", "open_review": "review_done", "open_end": "valid_to", "open_issuer": "issuer"}
+_FIELDS = (*_IDENTIFYING, "item", "issuer", *DATE_FIELDS)
 _KEYS = ("file", "sheet", "row", "table", "slot")
 
 
@@ -47,8 +48,18 @@ def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
         )
         for rule, field, condition in (*_rules(), *_unread_rules(rows))
     ]
-    placed = _with_columns_letters(pl.concat(found), layouts)
-    severity = ~pl.col("readable") & pl.col("field").is_in(_IDENTIFYING)
+    return _told(pl.concat(found), layouts)
+
+
+def problems_of(cells: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Problems, severity reject, of cells that were found wrong: Claims with `field` and `rule` String for each."""
+    text = pl.coalesce(pl.when(pl.col("field") == field).then(f"{field}_text") for field in _FIELDS)
+    return _told(cells.select(*_KEYS, "readable", "field", "rule", text=text), layouts, _FIELDS)
+
+
+def _told(found: pl.DataFrame, layouts: pl.DataFrame, rejecting: tuple[str, ...] = _IDENTIFYING) -> pl.DataFrame:
+    placed = _with_columns_letters(found, layouts)
+    severity = ~pl.col("readable") & pl.col("field").is_in(rejecting)
     told = placed.with_columns(
         value=mask_text(pl.col("text")),
         severity=pl.when(severity).then(pl.lit("reject")).otherwise(pl.lit("warn")),

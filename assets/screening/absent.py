@@ -25,7 +25,7 @@ def undecided() -> pl.Expr:
     One other character in the name counts only beside an ID repaired by its check character.
     """
     by_repair = pl.col("stage").is_in([Stage.REPAIR, Stage.EMBEDDED])
-    by_key = pl.col("stage").is_in([Stage.MASKED, Stage.PREFIX, Stage.NAME_BIRTH])
+    by_key = pl.col("stage").is_in([Stage.MASKED, Stage.PREFIX, Stage.NAME_BIRTH, Stage.CORRECTED])
     near_number = pl.col("number_level") == NumberLevel.NEAR
     alike = ~pl.col("name_level").is_in([NameLevel.MISSING, NameLevel.ONE_CHARACTER])
     return unsure_person() & pl.col("in_family") & (by_repair | (alike & (by_key | near_number)))

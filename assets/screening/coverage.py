@@ -8,6 +8,7 @@ import polars as pl
 
 from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
+from assets.screening.spoken_issuers import spoken_issuer, told_elsewhere
 from schemas.lookups.validity import validities
 from schemas.settings import UPLOAD_LAG_DAYS, Coverage
 from schemas.values.number_issuer import issuers_named
@@ -103,7 +104,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     exports = read_exports(registries.exports)
     opened = claims.with_columns(
         open_form=pl.when(pl.col("family").is_null()).then("number_form"),
-        speaking=pl.coalesce("issuer", for_distinct(pl.col("number"), issuers_named)),
+        speaking=pl.coalesce(spoken_issuer(), for_distinct(pl.col("number"), issuers_named)),
     )
     kinds = opened.select(keys).unique()
     found = [
@@ -113,7 +114,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return (
-        joined.with_columns(first_issued=first_issued())
+        joined.with_columns(issuer_covered=pl.col("issuer_covered") & ~told_elsewhere(), first_issued=first_issued())
         .with_columns(
             dated=pl.col("first_issued").is_not_null(),
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(

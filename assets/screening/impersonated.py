@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.screening.explanations import same_but_corrected
 from assets.screening.links import bears_number, claims_with, first_record
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
@@ -35,6 +36,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
     return {
         "number_of_another": claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong),
-        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False),
+        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
+        & ~same_but_corrected(links),
         "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
     }

@@ -4,7 +4,17 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening import absent, altered, discrepancies, doubtful, impersonated, lapsed, revoked, unread
+from assets.screening import (
+    absent,
+    altered,
+    discrepancies,
+    doubtful,
+    explanations,
+    impersonated,
+    lapsed,
+    revoked,
+    unread,
+)
 from assets.screening.cases import build_cases, build_links
 from assets.screening.coverage import Registries
 from assets.screening.persons import identity, pseudonyms
@@ -93,7 +103,7 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
     on_facts = {
-        **doubtful.tempered({code: answers[code] for code in accusing}),
+        **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
         **discrepancies.flags(),
         **unread.flags(as_of),
         **{code: answers[code] for code in absence},
@@ -102,7 +112,8 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     }
     flags = {
         "not_applicable": pl.col("other_certificate").is_not_null(),
-        "unreadable": ~pl.col("readable"),
+        "unreadable": ~pl.col("readable") & pl.col("misplaced").is_null(),
+        "values_misplaced": pl.col("misplaced").is_not_null(),
         "uncertified": none_claimed,
         "holder_on_record": none_claimed & pl.col("on_record"),
         **{code: judged & flag for code, flag in on_facts.items()},

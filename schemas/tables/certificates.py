@@ -6,7 +6,7 @@ import polars as pl
 
 from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.provenance import Provenance
-from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm, Precision, Status, codes
+from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm, Precision, Status, Told, codes
 
 DATE_FIELDS = ("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
 
@@ -105,6 +105,12 @@ class Claims(CertificateFacts):
     )
     other_certificate: pl.String = spec("不在本次范围的证书的名称；属于本次范围的为空", nullable=True)
     needs_certificate: pl.Boolean = spec("岗位是否须持证", nullable=True)
+    told: pl.List(pl.String) = spec("备注等处说明的情况：" + " ".join(codes(Told)))  # type: ignore[valid-type]
+    told_ids: pl.List(pl.String) = spec("备注等处写明的原身份证号")  # type: ignore[valid-type]
+    names_told: pl.Boolean = spec("备注等处是否写明了另一姓名")
+    remark_text: pl.String = spec("说明这些情况的原文", nullable=True)
+    remark_field: pl.String = spec("原文所在的字段", nullable=True)
+    misplaced: pl.String = spec("疑为错行错位的字段；没有为空", nullable=True)
 
 
 class RegistryRows(Provenance):
