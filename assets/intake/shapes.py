@@ -123,3 +123,8 @@ def has_shape(field: str) -> bool:
 def is_data(text: str) -> bool:
     """Whether a cell can't be part of a header: an ID, a number, a date, a phone."""
     return shape_of(text) in {"date", "phone", "uscc", "number", "id_no"}
+
+
+def is_telling(text: str) -> bool:
+    """Whether a cell is somebody's own number, which no header is: an ID, a certificate's number, a phone, a code."""
+    return shape_of(text) in {"phone", "uscc", "number", "id_no"}
