@@ -12,7 +12,7 @@ CACHED_HEADERS = 65_536
 LEAST_LETTERS = 3
 MOST_READINGS = 64
 # The parts of a card's own columns that are dates, offices and numbers; the others (性别, 住址) are the person's.
-_ID_NUMBER = re.compile("(号|号码|编号|证|id)$")
+_ID_NUMBER = re.compile("(号|号码|编号|证|id|多少|位|信息|件)$")
 
 # A header's last noun tells what it holds: a level, a picture or a count of something is not that thing.
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (

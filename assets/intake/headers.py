@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of
+from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
 
 # Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
@@ -170,7 +170,11 @@ def _by_shape(word: str, table: str) -> Match | None:
     if table != CERTIFICATE:
         return None
     meaning = meaning_by_shape(word)
-    return Match(meaning.fields, SHAPE_CONFIDENCE, "fuzzy") if meaning else None
+    if meaning is None:
+        return None
+    # Pinyin that only one field's headers give is that header in other letters.
+    method = "exact" if word in pinyin_headers() and not meaning.rivals else "fuzzy"
+    return Match(meaning.fields, SHAPE_CONFIDENCE, method)
 
 
 def _by_wording(word: str, table: str) -> Match | None:

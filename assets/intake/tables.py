@@ -7,12 +7,14 @@ from pathlib import PurePosixPath
 
 import numpy as np
 
+from assets.intake.belongings import without_others
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headers import normalise
+from assets.intake.reviews import further_reviews, settle_reviews
 from assets.intake.sheet_view import SheetView
-from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
+from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
@@ -189,6 +191,7 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> li
     found = candidates(header.texts, [view.cells(int(at)) for at in body[:BODY_SAMPLE]], table)
     if table != CERTIFICATE:
         return assign(found, table)
+    found = settle_reviews(without_others(found))
     panels = find_panels(found)
     if panels:
         parts = [[c for c in found if panels[c.index] == panel] for panel in sorted(set(panels.values()))]
@@ -198,10 +201,19 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> li
 
 def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
+    columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
     mapped = assign(shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
         mapped.extend(assign(only_slots, slot=slot))
+    mapped = _with_reviews(mapped, shared)
     return sorted(mapped, key=lambda column: (column.index, column.slot))
+
+
+def _with_reviews(mapped: list[Column], shared: Sequence[Candidate]) -> list[Column]:
+    """Further review columns in place of the unmapped ones: all of them belong to the row's certificate."""
+    settled = {column.index: column for column in mapped if column.method != "unmapped"}
+    further = {column.index: column for column in further_reviews(shared, settled, 0)}
+    return [further.get(column.index, column) for column in mapped]
