@@ -11,15 +11,18 @@ from assets.intake.belongings import without_others
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
-from assets.intake.headers import normalise
+from assets.intake.headers import match_header, names_slot, normalise
+from assets.intake.purposes import notice_word, other_purpose
 from assets.intake.reviews import further_reviews, settle_reviews
+from assets.intake.self_checks import is_passed_on
+from assets.intake.shapes import says_something
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
-from schemas.settings import LEDGER_FOLDERS
+from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
 
 # Rows below a header that are looked at to know its columns by content.
@@ -49,6 +52,10 @@ class Table:
     hint: str | None = None
     beside: bool = False
     """Whether rows of this table may stand in another one too."""
+    aside: str | None = None
+    """What the table is, in words for people, where it is neither a registry nor a roster: then it has no kind."""
+    notice: str | None = None
+    """The state that a list of certificates no longer in force gives to all of them."""
 
     @property
     def width(self) -> int:
@@ -122,6 +129,16 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
     else:
         kind = kind_of(draft.header.texts, names, place)
+    aside = notice = None
+    if kind in ("registry", "roster"):
+        sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
+        title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
+        if place.folder in REGISTRY_FOLDERS:
+            notice = notice_word(draft.header.texts, names, sample)
+            kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, draft.header.texts) else kind
+        purpose = other_purpose(draft.header.texts, title, names, numbered=_numbered(draft.header, sample))
+        aside = purpose.label if purpose else None
+        kind = None if aside else "notice" if notice else kind
     table = Table(
         view=view,
         number=number,
@@ -134,12 +151,27 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         repeated=repeated,
         title=title_text(lines),
         hint=enterprise_hint(lines, view.sheet.name, file) if kind == "roster" else None,
+        aside=aside,
+        notice=notice,
     )
+    if aside:
+        yield table
+        return
     parts = list(_by_ledger(table, draft.header)) or list(_beside(table, draft.header))
     if parts:
         yield from parts
     elif kind:
         yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+
+
+def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a column of certificates' numbers says anything."""
+    found = [
+        at
+        for at, (group, leaf) in enumerate(header.texts)
+        if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
+    ]
+    return any(says_something(row[at]) for at in found for row in sample)
 
 
 def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: str) -> bool:
