@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from assets.intake.columns import Candidate
-from assets.intake.headers import Match, normalise
 from assets.intake.header_shapes import is_id_number, owner_of
+from assets.intake.headers import Match, normalise
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from schemas.lookups.headers import KNOWN_UNUSED
 
@@ -44,12 +44,19 @@ _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
 
 def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
     """The columns of a table of certificates, with those that belong to something else known as nobody's."""
-    others = {*_of_groups(columns), *_of_identity_card(columns), *_of_permit(columns)}
+    others = {*_named_so(columns), *_of_groups(columns), *_of_identity_card(columns), *_of_permit(columns)}
     return [replace(column, match=NOBODYS) if column.index in others else column for column in columns]
 
 
+def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
+    """Columns whose own header says whose they are, unless certificates' numbers stand below it."""
+    for column in columns:
+        if column.match is None and owner_of(column.wording) and not _holds_numbers(column):
+            yield column.index
+
+
 def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:
-    """Columns under a group of something else: 劳动合同, 身份证信息, 学历; a group that holds numbers is no such one."""
+    """Columns under a group of something else: 劳动合同, 身份证信息, 学历; one that holds numbers is no such group."""
     groups = {column.group for column in columns if column.group}
     for group in groups:
         own = [column for column in columns if column.group == group]

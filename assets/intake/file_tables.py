@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from assets.intake.asides import tell_asides, tell_notices
 from assets.intake.cells import Sheet
-from assets.intake.headers import is_listed, names_person
+from assets.intake.headers import is_listed
 from assets.intake.own_lists import Own, find_own
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
@@ -37,7 +38,7 @@ class FileTables:
     own: Own | None = None
     """Set where the file is a list of the program's own that came back: then it has no tables."""
     asides: tuple[Table, ...] = ()
-    """Tables of people that are neither a registry nor a roster, such as examination results: nothing is read of them."""
+    """Tables of people that are neither registry nor roster, such as examination results; nothing of them is read."""
 
     @property
     def kind(self) -> str | None:
@@ -65,18 +66,19 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     tables: list[Table] = []
     passed_over: list[SheetView] = []
     asides: list[Table] = []
+    lender: list[Table] = []
     for view in views:
         if not view.height:
             continue
         found = find_tables(view, file, place, len(tables) + 1)
-        asides.extend(table for table in found if table.aside)
-        if not found:
-            # A sheet that is set aside lends its header to nobody.
-            after_aside = bool(asides) and asides[-1].view is views[views.index(view) - 1]
-            found = _without_header(view, file, place, [] if after_aside else tables)
-        tables.extend(table for table in found if not table.aside)
-        if not found:
-            passed_over.append(view)
+        if any(table.aside for table in found):
+            asides.extend(table for table in found if table.aside)
+            # A sheet that is set aside lends its header to nobody, and breaks off what stood before it.
+            lender = found = [table for table in found if not table.aside]
+        else:
+            found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
+            passed_over.extend([] if found else [view])
+        tables.extend(found)
     return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
 
 
@@ -98,16 +100,15 @@ def remark(file: FileTables) -> str | None:
     notes = [
         *(f"隐藏的{_named(table.view)}也已读取。" for table in _first_of_sheets(file) if not table.view.sheet.visible),
         *(f"{_named(view)}中没有可识别的表，未使用。" for view in file.passed_over),
-        *_set_aside(file),
-        *_notices(file),
+        *tell_asides(file.asides),
+        *tell_notices(file.tables),
         *(f"{_named(table.view)}没有表头，各列按内容判断，请核对。" for table in file.tables if not table.header_row),
         *_unmapped(file),
     ]
     return "".join(dict.fromkeys(notes)) or None
 
 
-def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table]) -> list[Table]:
-    number = len(before) + 1
+def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table], number: int) -> list[Table]:
     last = before[-1] if before and before[-1].kind in CERTIFICATE_KINDS else None
     found = (continue_table(view, last, number) if last else None) or headerless_table(view, file, place, number)
     return [found] if found else []
@@ -119,35 +120,10 @@ def _why_not(file: FileTables) -> str:
     if file.place.folder in OTHER_FOLDERS:
         return f"“{file.place.folder}”中的表不作为登记库、花名册或统计台账使用。"
     if file.asides:
-        return "".join(_set_aside(file))
+        return "".join(tell_asides(file.asides))
     if any(_is_transposed(view) for view in file.views if view.height):
         return "表头在第一列（一人一列），无法识别；请改为一人一行后重新报送。"
-    heads = _header_words(file)
-    if heads:
-        return (
-            f"第{heads[0]}行有“{'、'.join(heads[1])}”等字样，但不足以构成一人一行的持证人员表，请按花名册模板重新报送。"
-        )
     return "前30行中没有找到可识别的表头（如姓名、身份证号、证书编号），请补上表头后重新报送。"
-
-
-def _header_words(file: FileTables) -> tuple[int, list[str]] | None:
-    """The first row in which words of a header stand, with the words: nobody is told that they are missing."""
-    for view in file.views:
-        for at in range(min(view.height, 30)):
-            words = [cell.strip() for cell in view.cells(at) if cell and names_person(cell)]
-            if words:
-                return int(view.numbers[at]), words[:NAMED_COLUMNS]
-    return None
-
-
-def _set_aside(file: FileTables) -> list[str]:
-    told = dict.fromkeys((_named(table.view), table.aside) for table in file.asides)
-    return [f"{sheet}是{label}，不作为登记库或持证申报使用。" for sheet, label in told]
-
-
-def _notices(file: FileTables) -> list[str]:
-    told = dict.fromkeys((_named(table.view), table.notice) for table in file.tables if table.kind == "notice")
-    return [f"{sheet}是证书{word}名单：所列证书按{word}处理，未列出的不说明问题。" for sheet, word in told]
 
 
 def _own_paper(own: Own) -> str:

@@ -81,7 +81,7 @@ def is_known(text: str) -> bool:
 
 @lru_cache(maxsize=CACHED_HEADERS)
 def names_person(text: str) -> str | None:
-    """Which of a person's keys a cell heads, `name`, `id_no` or `number`; None for all else, labels with a colon too."""
+    """Which of a person's keys a cell heads, `name`, `id_no` or `number`; None for all else and for labels."""
     if len(text) > HEADER_LENGTH or text.rstrip().endswith(("：", ":")):
         return None
     match = match_header("", text)

@@ -1,4 +1,4 @@
-"""Several review columns of one certificate: 复审记录1 and 2, 一次复审期 and 二次复审期; which of them counts in a row."""
+"""Several review columns of one certificate, such as 复审记录1 and 2: which of them counts in a row."""
 
 import re
 from collections.abc import Sequence

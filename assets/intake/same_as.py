@@ -14,8 +14,12 @@ SAME_ID_WITH_T = rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
 LEFT = r"^同(?:左|前)(?:列|栏|边|侧|格|项)?$"
 RIGHT = r"^同(?:右|后)(?:列|栏|边|侧|格|项)?$"
-ABOVE = r"^(?:[同仝]上(?:一?[行格栏人]|面|述)?|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[-—]+\s*[〃″\"＂]\s*[-—]+|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\.)$"
-_ANY = "|".join((SAME_ID, SAME_ID_WITH_T, SAME_NUMBER, LEFT, RIGHT, ABOVE))
+ABOVE = (
+    r"^(?:[同仝]上(?:一?[行格栏人]|面|述)?|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
+    r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
+)
+_PERSONAL = ("number", "archive_no", "phone")
+_ANY = f"{SAME_ID}|{SAME_ID_WITH_T}|{SAME_NUMBER}|{LEFT}|{RIGHT}|{ABOVE}"
 
 
 def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[int], pl.Series | None]) -> pl.DataFrame:
@@ -50,9 +54,8 @@ def _points(cells: pl.Series) -> bool:
 
 
 def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
-    own = texts[column.field]
-    bare = own.str.strip_chars()
-    frame = pl.DataFrame({"own": own, "bare": bare}).with_columns(
+    own = _as_above(texts, column.field)
+    frame = pl.DataFrame({"own": own, "bare": own.str.strip_chars()}).with_columns(
         id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),
         number=texts["number"] if "number" in texts.columns else pl.lit(None, dtype=pl.String),
         left=_of(beside(column.index - 1)),
@@ -65,11 +68,29 @@ def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Se
         said = said.when(text.str.contains(SAME_ID_WITH_T)).then(pl.lit("T") + pl.col("id_no").str.strip_chars())
     if column.field == "id_no":
         said = said.when(text.str.contains(SAME_NUMBER)).then(pl.col("number").str.strip_chars().str.strip_prefix("T"))
-    above = text.str.contains(ABOVE).fill_null(value=False)
-    pointed = frame.select(said=pl.when(above).then(None).otherwise(said.otherwise("own")), above=above)
-    # Only where a row points upwards does it take what stands there; an empty cell stays empty.
-    filled = pointed.select(pl.when("above").then(pl.col("said").forward_fill()).otherwise("said"))
-    return filled.to_series()
+    return frame.select(said.otherwise("own")).to_series()
+
+
+def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
+    """The column with what stands above in place of 同上 and 〃: a pointer too, 同身份证号 being each row's own ID.
+
+    Nobody has the number of the person above him: there the mark says nothing.
+    """
+    above = texts[field].str.strip_chars().str.contains(ABOVE).fill_null(value=False)
+    if not above.any():
+        return texts[field]
+    marked = texts.select(own=field, id_no=_column(texts, "id_no")).with_columns(above=above)
+    written = pl.when("above").then(None).otherwise("own").forward_fill()
+    whose = pl.when("above").then(None).otherwise("id_no").forward_fill()
+    personal = (
+        (whose != pl.col("id_no")) & written.str.contains(r"[0-9]{6}") if field in _PERSONAL else pl.lit(value=False)
+    )
+    taken = pl.when(personal.fill_null(value=False)).then(None).otherwise(written)
+    return marked.select(pl.when("above").then(taken).otherwise("own")).to_series()
+
+
+def _column(texts: pl.DataFrame, field: str) -> pl.Expr:
+    return pl.col(field) if field in texts.columns else pl.lit(None, dtype=pl.String)
 
 
 def _of(cells: pl.Series | None) -> pl.Series | pl.Expr:

@@ -68,8 +68,8 @@ def without_summaries(
 ) -> tuple[list[Candidate], dict[int, tuple[int, Candidate]]]:
     """Leave out columns that only list which certificates the row's number columns hold.
 
-    Beside 电工证号, 焊工证号 … a column 特种作业证书 that says 电工、焊工 is no further certificate, nor what each of them
-    is for.
+    Beside 电工证号, 焊工证号 … a column 特种作业证书 that says 电工、焊工 is no further certificate,
+    nor what each of them is for.
     """
     numbered = {slot for slot, column in slots.values() if column.field == "number"}
     if len(numbered) < 2:
