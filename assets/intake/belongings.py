@@ -34,6 +34,7 @@ _CERTIFICATES = re.compile(
 )
 _POLICE = re.compile("公安|派出所|警")
 _IDENTITY = re.compile("^(身份证?|居民身份证|证件)")
+_PERMITS = ("permit", "other_card")
 _CARD_NUMBERS = frozenset(("证件编号", "证件号", "证件号码", "证件编码", "卡号", "卡编号", "证卡编号", "编码", "id"))
 _CARD_DATES = re.compile(
     "^(证件|卡片?)?(开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|有效期?)(日期|时间|日|期|起|止|至)*$"
@@ -136,6 +137,8 @@ def _of_permit(columns: Sequence[Candidate]) -> Iterator[int]:
 
 def _is_permit(column: Candidate) -> bool:
     """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
+    if owner_of(column.wording) in _PERMITS and column.match is None:
+        return True
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False
     said = [cell for cell in column.cells if cell and says_something(cell)]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from assets.intake.asides import tell_asides, tell_notices
@@ -67,11 +68,14 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     passed_over: list[SheetView] = []
     asides: list[Table] = []
     lender: list[Table] = []
-    for view in views:
+    for before, view in pairwise((None, *views)):
         if not view.height:
             continue
         found = find_tables(view, file, place, len(tables) + 1)
-        if any(table.aside for table in found):
+        goes_on = None if found or not asides else continue_table(view, asides[-1], len(tables) + 1)
+        if goes_on and asides[-1].view is before:
+            asides.append(replace(goes_on, aside=asides[-1].aside))
+        elif any(table.aside for table in found):
             asides.extend(table for table in found if table.aside)
             # A sheet that is set aside lends its header to nobody, and breaks off what stood before it.
             lender = found = [table for table in found if not table.aside]

@@ -66,6 +66,8 @@ def pinyin_headers() -> dict[str, Meaning]:
 
 def _meaning(fields: list[str]) -> Meaning:
     named = [field for field in fields if field != KNOWN_UNUSED] or fields
+    # 有效期自 and 有效期至 have the same initials: where one column stands alone, it is the end.
+    named.sort(key=lambda field: field == "valid_from")
     return Meaning(named[0], tuple(named[1:]))
 
 

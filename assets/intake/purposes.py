@@ -17,7 +17,7 @@ OWN_LEAST, OWN_SURE = 2, 3
 # Lists of one occasion lie in a file of their own; a contract's sheet lies among others.
 _NAMED_BY_FILE = ("exam", "registration")
 # Scores say it by themselves: a roster of certificates has none without a number beside them.
-_SCORES = re.compile("成绩|得分|分数|考分")
+_SCORES = re.compile("成绩|得分|分数|考分|总分|^理论$|^实操$")
 _CERTIFICATE_TERM = re.compile("证|复审|初领|初次|首次|有效期|到期")
 
 REVOKED = {
@@ -76,6 +76,15 @@ def other_purpose(headers: Sequence[tuple[str, str]], title: str, names: str, nu
         if own >= OWN_LEAST and not kinds and not terms and not fields & _PERSONS:
             return purpose
     return None
+
+
+UNPROVEN = "没有证书编号、有效期和发证机关的名单"
+_RECORDS = frozenset(("number", "status", "issuer", *_TERMS))
+
+
+def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
+    """Whether a department's list of people has no column that a register of certificates has."""
+    return not _fields(headers) & _RECORDS
 
 
 def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence[Sequence[str | None]]) -> str | None:

@@ -12,7 +12,7 @@ from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headers import match_header, names_slot, normalise
-from assets.intake.purposes import notice_word, other_purpose
+from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.intake.reviews import further_reviews, settle_reviews
 from assets.intake.self_checks import is_passed_on
 from assets.intake.shapes import says_something
@@ -122,6 +122,8 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
     repeated = tuple(at for header in draft.repeats for at in header.rows)
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
+    if draft.above:
+        body = np.concatenate([np.array(draft.above), body])
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
     if may_be_registry(draft.header.texts, place):
@@ -138,6 +140,8 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
             kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, draft.header.texts) else kind
         purpose = other_purpose(draft.header.texts, title, names, numbered=_numbered(draft.header, sample))
         aside = purpose.label if purpose else None
+        if kind == "registry" and not notice and tells_nothing_of_certificates(draft.header.texts):
+            aside = aside or UNPROVEN
         kind = None if aside else "notice" if notice else kind
     table = Table(
         view=view,
@@ -155,7 +159,7 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         notice=notice,
     )
     if aside:
-        yield table
+        yield replace(table, columns=tuple(_columns(view, draft.header, body, "roster")))
         return
     parts = list(_by_ledger(table, draft.header)) or list(_beside(table, draft.header))
     if parts:
