@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import PurePosixPath
 
 from assets.intake.asides import tell_asides, tell_notices
@@ -68,7 +67,7 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     passed_over: list[SheetView] = []
     asides: list[Table] = []
     lender: list[Table] = []
-    for before, view in pairwise((None, *views)):
+    for before, view in zip((None, *views), views, strict=False):
         if not view.height:
             continue
         found = find_tables(view, file, place, len(tables) + 1)
