@@ -38,7 +38,8 @@ FIELD_LABELS = {
 """Short headings of canonical fields (domain facts §8)."""
 
 TABLE_LABELS = {
-    "registry": "登记库", "roster": "花名册", "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
+    "registry": "登记库", "roster": "花名册", "notice": "注销撤销名单",
+    "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
     "transfer": "移送台账", "site": "网站台账", "cleanup": "清理台账", "case": "案件台账",
 } | labels(OwnList)  # fmt: skip
 

@@ -25,12 +25,14 @@ def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFr
             "kind": [each.table.kind for each in tables],
             "title_text": [each.table.title for each in tables],
             "enterprise_hint": [each.table.hint for each in tables],
+            "notice": [each.table.notice for each in tables],
         }
     )
     slots = [(at, slot, text) for at, each in enumerate(tables) for slot, text in _slot_texts(each.table).items()]
     slot_texts = pl.DataFrame(slots, schema={"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String}, orient="row")
     whole = claims.join(slot_texts, on=["t", "slot"], how="left", maintain_order="left")
-    return CertificateTexts.conform(_under_sections(_with_facts(whole, facts), gathered.bodies, whole["t"]))
+    placed = _with_facts(whole, facts).with_columns(status=pl.coalesce("status", "notice")).drop("notice")
+    return CertificateTexts.conform(_under_sections(placed, gathered.bodies, whole["t"]))
 
 
 def _under_sections(texts: pl.DataFrame, bodies: pl.DataFrame, t: pl.Series) -> pl.DataFrame:

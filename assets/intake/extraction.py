@@ -12,7 +12,9 @@ from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows
 from assets.intake.remark_columns import FIELD as REMARK
 from assets.intake.remark_columns import joined_remarks
+from assets.intake.reviews import REVIEW_FIELDS, merge_reviews
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
+from assets.intake.same_as import resolve
 from assets.intake.tables import Table
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
@@ -143,13 +145,32 @@ class _Body:
         shared = {column.field: column for column in self.table.columns if column.field and column.slot == 0}
         own = {column.field: column for column in self.table.columns if column.field and column.slot == slot}
         fields = shared | own
-        found = [self.text(column).alias(field) for field, column in fields.items() if field != REMARK]
+        plain = {field: column for field, column in fields.items() if field != REMARK}
+        read = pl.DataFrame([self.text(column).alias(field) for field, column in plain.items()])
+        found = resolve(self._with_reviews(read, slot), list(plain.values()), self._beside).get_columns()
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:
             found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])
+
+    def _with_reviews(self, read: pl.DataFrame, slot: int) -> pl.DataFrame:
+        """Where a certificate has several review columns, what they say together."""
+        reviews = {
+            field: [c for c in self.table.columns if c.field == field and c.slot in (0, slot)]
+            for field in REVIEW_FIELDS
+        }
+        if all(len(columns) < 2 for columns in reviews.values()):
+            return read
+        texts = {field: [self.text(column) for column in columns] for field, columns in reviews.items()}
+        return read.with_columns(**merge_reviews(texts))
+
+    def _beside(self, index: int) -> pl.Series | None:
+        """The texts of any column of the sheet, None where there is none."""
+        name = f"c{index}"
+        frame = self.table.view.sheet.frame
+        return self._take(frame[name]) if name in frame.columns else None
 
     def outline(self) -> pl.DataFrame:
         """What every kind of table knows of its rows; `wide` and `own` only where merges make a difference."""
@@ -183,7 +204,7 @@ class _Body:
             return pl.Series([True] * self.height, dtype=pl.Boolean)
         own = pl.DataFrame([self.text(column).alias(column.field) for column in columns])
         says = pl.any_horizontal(says_something(column.field) for column in columns)
-        if "number" in own.columns:
+        if "number" in own.columns and "name" not in own.columns:
             denied = pl.col("number").is_not_null() & ~says_something("number")
             dated = pl.any_horizontal(
                 pl.lit(False), *(says_something(name) for name in own.columns if name in DATE_FIELDS)

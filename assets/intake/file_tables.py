@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from assets.intake.asides import tell_asides, tell_notices
 from assets.intake.cells import Sheet
 from assets.intake.headers import is_listed
 from assets.intake.own_lists import Own, find_own
@@ -13,7 +14,7 @@ from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
 from assets.intake.titles import unit_of_lines
 
-CERTIFICATE_KINDS = ("registry", "roster")
+CERTIFICATE_KINDS = ("registry", "roster", "notice")
 
 # A note that lists every odd column of a wide export is read by nobody.
 NAMED_COLUMNS = 5
@@ -36,6 +37,8 @@ class FileTables:
     passed_over: tuple[SheetView, ...]
     own: Own | None = None
     """Set where the file is a list of the program's own that came back: then it has no tables."""
+    asides: tuple[Table, ...] = ()
+    """Tables of people that are neither registry nor roster, such as examination results; nothing of them is read."""
 
     @property
     def kind(self) -> str | None:
@@ -61,15 +64,25 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     if own:
         return FileTables(file, place, views, (), (), own)
     tables: list[Table] = []
-    passed_over = []
-    for view in views:
+    passed_over: list[SheetView] = []
+    asides: list[Table] = []
+    lender: list[Table] = []
+    for before, view in zip((None, *views), views, strict=False):
         if not view.height:
             continue
-        found = find_tables(view, file, place, len(tables) + 1) or _without_header(view, file, place, tables)
+        found = find_tables(view, file, place, len(tables) + 1)
+        goes_on = None if found or not asides else continue_table(view, asides[-1], len(tables) + 1)
+        if goes_on and asides[-1].view is before:
+            asides.append(replace(goes_on, aside=asides[-1].aside))
+        elif any(table.aside for table in found):
+            asides.extend(table for table in found if table.aside)
+            # A sheet that is set aside lends its header to nobody, and breaks off what stood before it.
+            lender = found = [table for table in found if not table.aside]
+        else:
+            found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
+            passed_over.extend([] if found else [view])
         tables.extend(found)
-        if not found:
-            passed_over.append(view)
-    return FileTables(file, place, views, tuple(tables), tuple(passed_over))
+    return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
 
 
 def filing_unit(file: FileTables, table: Table) -> str:
@@ -90,14 +103,15 @@ def remark(file: FileTables) -> str | None:
     notes = [
         *(f"隐藏的{_named(table.view)}也已读取。" for table in _first_of_sheets(file) if not table.view.sheet.visible),
         *(f"{_named(view)}中没有可识别的表，未使用。" for view in file.passed_over),
+        *tell_asides(file.asides),
+        *tell_notices(file.tables),
         *(f"{_named(table.view)}没有表头，各列按内容判断，请核对。" for table in file.tables if not table.header_row),
         *_unmapped(file),
     ]
     return "".join(dict.fromkeys(notes)) or None
 
 
-def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table]) -> list[Table]:
-    number = len(before) + 1
+def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table], number: int) -> list[Table]:
     last = before[-1] if before and before[-1].kind in CERTIFICATE_KINDS else None
     found = (continue_table(view, last, number) if last else None) or headerless_table(view, file, place, number)
     return [found] if found else []
@@ -108,6 +122,8 @@ def _why_not(file: FileTables) -> str:
         return "文件中没有任何内容。"
     if file.place.folder in OTHER_FOLDERS:
         return f"“{file.place.folder}”中的表不作为登记库、花名册或统计台账使用。"
+    if file.asides:
+        return "".join(tell_asides(file.asides))
     if any(_is_transposed(view) for view in file.views if view.height):
         return "表头在第一列（一人一列），无法识别；请改为一人一行后重新报送。"
     return "前30行中没有找到可识别的表头（如姓名、身份证号、证书编号），请补上表头后重新报送。"

@@ -10,6 +10,8 @@ from schemas.vocabulary import IdState, NameState, NumberForm
 # Fewer visible digits than area and a tail fit too many people.
 LEAST_VISIBLE_DIGITS = 8
 _ONE_OFF = "^(?:[0-9X]{17}|[0-9X]{19})$"
+# What stands in a register under its own number has a few figures; 见附件, 已交 and the like have none.
+LOOKED_UP = "[0-9]{3}"
 KNOWN_FORMS = (
     NumberForm.T_ID, NumberForm.ID, NumberForm.CONSTRUCTION_OPERATION, NumberForm.CONSTRUCTION_SAFETY, NumberForm.TS6,
     NumberForm.OLD14,
@@ -42,10 +44,13 @@ def with_readable(rows: pl.DataFrame) -> pl.DataFrame:
     """Add readable Boolean: whether a roster row can be judged.
 
     It can't when nobody can be told from it: no name and no usable identity number; or a certificate is claimed and
-    neither the identity number nor the certificate number can be looked up.
+    neither the identity number nor the certificate number can be looked up. A number of no known grammar can: as it
+    stands, with the name.
     """
     named = pl.col("name_state").is_in([NameState.OK.value, NameState.MASKED.value])
-    numbered = pl.col("number_form").is_in([form.value for form in KNOWN_FORMS])
+    known = pl.col("number_form").is_in([form.value for form in KNOWN_FORMS])
+    as_it_stands = (pl.col("number_form") == NumberForm.FREE.value) & pl.col("number").str.contains(LOOKED_UP)
+    numbered = known | (as_it_stands & pl.col("name").is_not_null()).fill_null(value=False)
     readable = (named | _id_usable()) & (~pl.col("claimed") | _id_usable() | numbered)
     if "other_certificate" in rows.columns:
         readable |= pl.col("other_certificate").is_not_null()

@@ -3,12 +3,14 @@
 import polars as pl
 
 from assets.screening import candidates
-from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with
+from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with, loosely_anothers
 from assets.screening.open_families import may_be_of
 from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, NameLevel, NumberLevel, Stage
+from schemas.vocabulary import IdState, NameLevel, NumberForm, NumberLevel, Stage
 
+# Old and house numbers: several offices gave the same ones, and registers kept few of them.
+LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6)
 UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
 
 
@@ -34,7 +36,7 @@ def undecided() -> pl.Expr:
 DOUBTS = (
     "family_unknown", "family_guessed", "absent_unread", "no_registry", "not_covered_issuer", "issued_after_export",
     "export_in_doubt", "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
-    *candidates.RULES,
+    "number_alone", *candidates.RULES,
 )  # fmt: skip
 """Rules that keep an absence from proving anything."""
 
@@ -57,9 +59,10 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "issued_after_export": covered & ~pl.col("issued_in_time"),
         "export_in_doubt": covered & pl.col("in_doubt"),
         "blurred_namesake": pl.col("blurred"),
-        "number_of_similar_name": claims_with(links, unsure_person() & bears_number()),
+        "number_of_similar_name": claims_with(links, bears_number() & (unsure_person() | loosely_anothers())),
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),
+        "number_alone": _only_a_loose_number(),
         **{rule: pl.col(rule) for rule in candidates.RULES},
     }
     return {
@@ -67,6 +70,12 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         **_weaknesses(absent),
         "on_record_other_family": claims_with(links, pl.col("same_person") & ~pl.col("in_family")),
     }
+
+
+def _only_a_loose_number() -> pl.Expr:
+    """Cases with neither an identity number nor a number whose grammar an office gives: an absence proves nothing."""
+    no_id = pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null()
+    return no_id & pl.col("number_form").is_in(LOOSE_NUMBERS)
 
 
 def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:

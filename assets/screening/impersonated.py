@@ -3,7 +3,7 @@
 import polars as pl
 
 from assets.screening.explanations import same_but_corrected
-from assets.screening.links import bears_number, claims_with, first_record
+from assets.screening.links import bears_number, claims_with, first_record, loosely_anothers
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 OTHER_RECORD = "other_reg_id"
@@ -11,7 +11,7 @@ OTHER_RECORD = "other_reg_id"
 
 def other_person() -> pl.Expr:
     """Pairs whose record bears the claimed number and is surely another person's."""
-    return pl.col("stranger") & bears_number()
+    return pl.col("stranger") & bears_number() & ~loosely_anothers()
 
 
 def other_name() -> pl.Expr:

@@ -101,7 +101,7 @@ class Layouts(Contract):
     file: pl.String = spec("收件箱内的路径")
     sheet: pl.String = spec("工作表名；文本文件为空字符串")
     table: pl.UInt16 = spec("表内序号，从1起")
-    kind: pl.String = spec("表的种类：registry、roster 或台账名")
+    kind: pl.String = spec("表的种类：registry、roster、notice 或台账名")
     header_row: pl.UInt32 = spec("表头最后一行的行号；无表头为0")
     column_index: pl.UInt16 = spec("列序号，从1起", ge=1)
     column: pl.String = spec("列标，如 C")
@@ -171,7 +171,9 @@ class CertificateTexts(Provenance):
     table: pl.UInt16 = spec("所属表序号")
     claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
     slot: pl.UInt16 = spec("宽表中的证书序位；共用列为0")
-    kind: pl.String = spec("registry 登记库 / roster 花名册", codes=["registry", "roster"])
+    kind: pl.String = spec(
+        "registry 登记库 / roster 花名册 / notice 注销撤销名单", codes=["registry", "roster", "notice"]
+    )
     title_text: pl.String = spec("表上方标题与单位行的文字", nullable=True)
     slot_text: pl.String = spec("宽表中该证书序位的表头文字，如 高压证号", nullable=True)
     enterprise_hint: pl.String = spec("由标题行或文件名得出的单位名称", nullable=True)
