@@ -7,9 +7,10 @@ from itertools import chain
 import numpy as np
 import polars as pl
 
+from assets.intake.cell_parts import read_part
 from assets.intake.columns import Column
 from assets.intake.kinds import NUMBER
-from assets.intake.merges import sources, tall_merges, wide_rows
+from assets.intake.merges import sources, tall_merges, wide_rows, with_spread
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
 from assets.intake.tables import Table
 from schemas.tables.certificates import DATE_FIELDS
@@ -117,7 +118,7 @@ class _Body:
     def __init__(self, table: Table) -> None:
         self.table = table
         self.height = len(table.body)
-        self._tall = tall_merges(table.view.sheet.merges)
+        self._tall = with_spread(tall_merges(table.view.sheet.merges), table.spread)
         first = int(table.body[0]) if self.height else 0
         gaps = self.height and int(table.body[-1]) - first + 1 != self.height
         self._slice = None if gaps else (first, self.height)
@@ -129,11 +130,12 @@ class _Body:
 
     def text(self, column: Column) -> pl.Series:
         """A column's texts, merged ranges filled."""
-        return self._filled(self.table.view.sheet.frame[f"c{column.index}"], column)
+        texts = self._filled(self.table.view.sheet.frame[f"c{column.stored}"], column)
+        return read_part(texts, column) if column.part else texts
 
     def kind(self, column: Column) -> pl.Series:
         """A column's cell kinds, merged ranges filled."""
-        return self._filled(self.table.view.sheet.kinds[f"k{column.index}"], column)
+        return self._filled(self.table.view.sheet.kinds[f"k{column.stored}"], column)
 
     def texts(self, slot: int) -> pl.DataFrame:
         """Field to texts for one slot: its own columns and the shared ones."""
@@ -164,7 +166,7 @@ class _Body:
         """Whether the row itself, not a merge from above, says anything of a person, a certificate or a record."""
         marked = [column for column in self.table.columns if column.field and column.field not in _NOT_OWN]
         cells = self.table.view.sheet.frame.select(
-            own=pl.any_horizontal(pl.lit(False), *(pl.col(f"c{column.index}").is_not_null() for column in marked))
+            own=pl.any_horizontal(pl.lit(False), *(pl.col(f"c{column.stored}").is_not_null() for column in marked))
         )
         return self._take(cells["own"])
 
@@ -176,6 +178,10 @@ class _Body:
         if self.table.slots == [0] or not columns:
             return pl.Series([True] * self.height, dtype=pl.Boolean)
         own = pl.DataFrame([self.text(column).alias(column.field) for column in columns])
+        if "name" in own.columns:
+            # A person beside others, in a panel or a form: one without a certificate is told as well.
+            who = [says_something(field) for field in ("name", "id_no") if field in own.columns]
+            return own.select(says=pl.any_horizontal(who).fill_null(False))["says"]
         says = pl.any_horizontal(says_something(column.field) for column in columns)
         if "number" in own.columns:
             denied = pl.col("number").is_not_null() & ~says_something("number")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from assets.intake.cells import Sheet
+from assets.intake.forms import find_forms, is_settled
 from assets.intake.headers import is_listed
 from assets.intake.own_lists import Own, find_own
 from assets.intake.sheet_view import SheetView
@@ -65,7 +66,10 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     for view in views:
         if not view.height:
             continue
-        found = find_tables(view, file, place, len(tables) + 1) or _without_header(view, file, place, tables)
+        found = find_tables(view, file, place, len(tables) + 1)
+        if not is_settled(found):
+            found = find_forms(view, file, place, len(tables) + 1) or found
+        found = found or _without_header(view, file, place, tables)
         tables.extend(found)
         if not found:
             passed_over.append(view)

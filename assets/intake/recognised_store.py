@@ -17,7 +17,14 @@ RECOGNISER_VERSION = 12
 MOST_BUNDLES = 16
 
 KEYS = "keys"
-LOOKUPS = ("departments.csv", "header_synonyms.csv", "header_slot_words.csv", "items.csv", "item_synonyms.csv")
+LOOKUPS = (
+    "departments.csv",
+    "header_synonyms.csv",
+    "header_slot_words.csv",
+    "items.csv",
+    "item_synonyms.csv",
+    "tick_words.csv",
+)
 
 
 def load_recognised(

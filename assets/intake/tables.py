@@ -1,12 +1,13 @@
 """Which tables a sheet holds: their headers, bodies, title lines, kinds and columns."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 import numpy as np
 
+from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
@@ -47,6 +48,17 @@ class Table:
     hint: str | None = None
     beside: bool = False
     """Whether rows of this table may stand in another one too."""
+    origin: SheetView | None = None
+    """The sheet that a form's table was made from; `view` then holds the persons alone."""
+    lines: tuple[tuple[int, str], ...] = ()
+    """Rows of that sheet that belong to the table and are no records: row number and place."""
+    spread: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """Columns in which the cells below one, left blank, mean the same: first and last row number."""
+
+    @property
+    def stands_in(self) -> SheetView:
+        """The sheet as handed in."""
+        return self.origin or self.view
 
     @property
     def width(self) -> int:
@@ -137,7 +149,9 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     if parts:
         yield from parts
     elif kind:
-        yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+        columns = _columns(view, draft.header, body, kind)
+        refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
+        yield replace(table, columns=refined.columns, spread=refined.spread)
 
 
 def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: str) -> bool:

@@ -152,8 +152,8 @@ class RowAccounts(Provenance):
 
     table: pl.UInt16 = spec("所属表序号；不属于任何表为0")
     place: pl.String = spec(
-        "去向：data 数据行，own 本程序清单中的行，outside 未识别，其余为非数据行",
-        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "own", "outside"],
+        "去向：data 数据行，part 登记卡、横表中同一人的其他行，own 本程序清单中的行，outside 未识别，其余为非数据行",
+        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "part", "own", "outside"],
     )
 
 
