@@ -11,6 +11,7 @@ from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
+from assets.intake.headerless import known_columns
 from assets.intake.headers import normalise
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
@@ -110,13 +111,13 @@ def continue_table(view: SheetView, before: Table, number: int) -> Table | None:
 
 def headerless_table(view: SheetView, file: str, place: Place, number: int) -> Table | None:
     """A sheet without any header whose columns of IDs, numbers and names are unmistakable."""
-    sample = [view.cells(at) for at in range(min(view.height, BODY_SAMPLE))]
-    columns = assign(candidates([("", "")] * view.width, sample, CERTIFICATE))
-    fields = {column.field for column in columns} - {""}
-    if "id_no" not in fields or len(fields) < HEADERLESS_LEAST or place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+    if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+        return None
+    columns = known_columns(view, BODY_SAMPLE)
+    if columns is None:
         return None
     hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
-    return Table(view, number, place.certificate_kind, 0, tuple(columns), np.arange(view.height), hint=hint)
+    return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
 
 
 def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: int) -> Iterator[Table]:
