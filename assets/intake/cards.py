@@ -3,6 +3,7 @@
 from assets.intake.form_cells import read_form
 from assets.intake.form_facts import Fact, Person, person_of, same_labels, split_bands, split_beside
 from assets.intake.labels import is_name
+from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 
 # Of the cells in rows with labels so many must be label or value; else the form is another than it seems.
@@ -18,7 +19,11 @@ def find_cards(view: SheetView) -> list[Person] | None:
     """
     reading = read_form(view)
     facts = reading.facts
-    if len(facts) < FACTS_LEAST or reading.stray > (1 - EXPLAINED_LEAST) * (2 * len(facts) + reading.stray):
+    if (
+        len(facts) < FACTS_LEAST
+        or reading.is_table
+        or reading.stray > (1 - EXPLAINED_LEAST) * (2 * len(facts) + reading.stray)
+    ):
         return None
     persons: list[Person] = []
     for band in split_bands(facts):
@@ -27,9 +32,14 @@ def find_cards(view: SheetView) -> list[Person] | None:
             return None
         persons.extend(person_of(part) for part in parts)
     told = [person for person in persons if person.is_told]
-    if not told or not all(map(_is_sure, told)):
+    if not all(map(_is_sure, told)) or any(_tells_somebody(view, at) for at in reading.loose):
         return None
-    return persons
+    return persons if told or not any(fact.text for fact in facts) else None
+
+
+def _tells_somebody(view: SheetView, at: int) -> bool:
+    """Whether a row without any label holds an identity number or a certificate number: then something was missed."""
+    return any(cell and shape_of(cell) in ("id_no", "number") for cell in view.cells(at))
 
 
 def _is_sure(person: Person) -> bool:

@@ -6,7 +6,10 @@ from dataclasses import replace
 import polars as pl
 
 from assets.intake.columns import Column
+from assets.intake.headers import normalise
 from assets.intake.labels import is_name
+from schemas.lookups.headers import slot_words
+from schemas.lookups.items import is_known
 from schemas.lookups.ticks import tick_words
 
 NAME, ID_NO, TICK = "name", "id_no", "tick"
@@ -16,31 +19,41 @@ BOTH_CONFIDENCE = 0.8
 
 # Resident numbers of 15 to 19 digits, blanks among them allowed; else passports and permits.
 _DOCUMENT = (
-    r"(?:^|[^0-9A-Za-z])((?:[1-9][0-9*]{5} ?[0-9*]{6,8} ?[0-9*]{2,4}[0-9Xx×*]|[A-Za-z]{1,3}[0-9]{6,10}))"
-    r"(?:[^0-9A-Za-z]|$)"
+    r"(^|[^0-9A-Za-z])([1-9][0-9*]{5} ?[0-9*]{6,8} ?[0-9*]{2,4}[0-9Xx×*]|[A-Za-z]{1,3}[0-9]{6,10})"
+    r"([^0-9A-Za-z]|$)"
 )
 _WORDS = (
     r"(?i)(公民|居民|二代)?身份(证件?|证明)?(号码|编号|号)?|证件(号码|编号|号)|护照(号码|号)?|姓\s*名"
     r"|(^|[^A-Za-z])ID(\s*(NO|号))?\.?"
 )
+_CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]【】<>《》“”\"'"
 
 
 def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
     if column.part == TICK:
-        return _ticked(texts, (column.header or "").rsplit("|", maxsplit=1)[-1])
+        return _ticked(texts, trade_of(column) or "")
     return part_of(texts, column.part)
 
 
 def part_of(texts: pl.Series, part: str) -> pl.Series:
     """The name or the identity number out of cells that hold both; a cell with one of them gives that one."""
     text = pl.col(texts.name)
-    document = text.str.extract(_DOCUMENT)
+    document = text.str.extract(_DOCUMENT, 2)
     if part == ID_NO:
         return texts.to_frame().select(document)[texts.name]
-    rest = text.str.replace(_DOCUMENT, " ").str.replace_all(_WORDS, " ").str.strip_chars(_ENDS)
+    rest = text.str.replace(_DOCUMENT, "${1} ${3}").str.replace_all(_WORDS, " ").str.strip_chars(_ENDS)
     return texts.to_frame().select(pl.when(rest != "").then(rest).alias(texts.name))[texts.name]
+
+
+def trade_of(column: Column) -> str | None:
+    """The trade that a column is named for, without 证 or 作业证 behind it; None where its header names none."""
+    leaf = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    word = normalise(leaf)
+    bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
+    known = next((text for text in (leaf, bare) if is_known(text)), None)
+    return known or next((text for text in (word, bare) if text in slot_words()), None)
 
 
 def _ticked(texts: pl.Series, header: str) -> pl.Series:

@@ -42,7 +42,12 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
         return {}
     counters = [f"c{c.index}" for c in columns if not c.field and _COUNTER.fullmatch(c.header or "")]
     groups = _groups(view, body, open_rows.tolist(), at, counters)
-    return _ranges(view, groups, [at[field] for field in _CARRIED if field in at])
+    ranges = _ranges(view, groups, [at[field] for field in _CARRIED if field in at])
+    if "number" not in at:
+        return ranges
+    # A number that is the person's own serves all certificates of its kind.
+    embedded = {first: last for first, last in groups.items() if _embeds(view.sheet.frame.row(first, named=True), at)}
+    return {**ranges, **_ranges(view, embedded, [at["number"]])}
 
 
 def _groups(
@@ -63,6 +68,11 @@ def _groups(
         first_of[row] = first
         groups[first] = row
     return groups
+
+
+def _embeds(person: Mapping[str, str | None], at: Mapping[str, str]) -> bool:
+    number, id_no = person[at["number"]], person[at["id_no"]]
+    return bool(number and id_no) and (number or "").strip().upper() == "T" + (id_no or "").strip().upper()
 
 
 def _goes_on(

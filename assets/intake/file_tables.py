@@ -67,7 +67,8 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
             continue
         found = find_tables(view, file, place, len(tables) + 1)
         if not is_settled(found):
-            found = find_forms(view, file, place, len(tables) + 1) or found
+            forms = find_forms(view, file, place, len(tables) + 1)
+            found = found if forms is None else forms
         found = found or _without_header(view, file, place, tables)
         tables.extend(found)
         if not found:

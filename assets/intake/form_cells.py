@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from assets.intake.form_facts import Fact
 from assets.intake.kinds import TEXT
-from assets.intake.labels import Label, inline_pairs, label_of
+from assets.intake.labels import Label, inline_pairs, is_name, label_of, without_numbering
 from assets.intake.sheet_view import SheetView
+from schemas.lookups.items import is_known
 
 # A row of labels alone with values below it; one label alone is a heading.
 LABELS_LEAST = 2
@@ -18,12 +19,14 @@ _NAMING = frozenset(("family", "category", "item", "post", "person_type", "id_ty
 class Reading:
     """What the cells of a sheet say as a form.
 
-    `stray` are cells of rows with facts that are neither label nor value; `loose` positions of rows without any fact.
+    `stray` counts cells of rows with facts that are neither label nor value; `loose` are positions of rows without
+    any fact; `is_table` says that names stand below a label in several rows, as in an ordinary table.
     """
 
     facts: list[Fact] = field(default_factory=list)
     stray: int = 0
     loose: list[int] = field(default_factory=list)
+    is_table: bool = False
 
 
 def read_form(view: SheetView) -> Reading:
@@ -33,6 +36,8 @@ def read_form(view: SheetView) -> Reading:
     while at < view.height:
         below = _values_below(view, at)
         if below:
+            named = any((label := label_of(cell or "")) and label.fields[0] == "name" for cell in view.cells(at))
+            reading.is_table |= named and len(below) > 1
             for row in below:
                 _read_below(view, at, row, reading)
             at = below[-1] + 1
@@ -61,7 +66,9 @@ def kind_at(view: SheetView, at: int, column: int) -> int:
 def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
     """Add the facts of one row; returns how many filled cells are neither label nor value."""
     cells, spans, row = view.cells(at), _spans(view, at), int(view.numbers[at])
-    stray, column = 0, 1
+    own: list[Fact] = []
+    stray: list[int] = []
+    inline, column = False, 1
     while column <= len(cells):
         text = cells[column - 1]
         end = spans.get(column, column)
@@ -70,20 +77,39 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
             continue
         pairs = inline_pairs(text)
         if pairs and (len(pairs) > 1 or pairs[0][1]):
-            facts.extend(Fact(label, value or None, row, column, column, TEXT) for label, value in pairs)
+            own.extend(Fact(label, value or None, row, column, column, TEXT) for label, value in pairs)
+            inline = True
             column = end + 1
             continue
         label = label_of(text)
         if label is None:
-            stray += 1
+            stray.append(column)
             column = end + 1
             continue
         place = _value_place(cells, spans, label, end + 1)
         kind = kind_at(view, at, place) if place <= len(cells) else TEXT
         value = cells[place - 1] if place <= len(cells) else None
-        facts.append(Fact(label, _plain(value), row, place, column, kind))
+        own.append(Fact(label, _plain(value), row, place, column, kind))
         column = spans.get(place, place) + 1 if value else max(end + 1, place)
-    return stray
+    told = _unlabelled(cells, stray, own, row) if inline else []
+    facts.extend(sorted([*own, *told], key=lambda fact: fact.label_column))
+    return len(stray) - len(told)
+
+
+def _unlabelled(cells: tuple[str | None, ...], stray: list[int], own: list[Fact], row: int) -> list[Fact]:
+    """A name and an item between labelled texts, without a label of their own: 张三，身份证号：…，低压电工."""
+    found = []
+    for field_name, fits in (("name", _is_bare_name), ("item", is_known)):
+        texts = [(column, without_numbering(cells[column - 1] or "")) for column in stray]
+        fitting = [(column, text) for column, text in texts if fits(text)]
+        if len(fitting) == 1 and all(fact.means != field_name for fact in own):
+            (column, text), *_ = fitting
+            found.append(Fact(Label((field_name,), ""), text, row, column, column, TEXT))
+    return found
+
+
+def _is_bare_name(text: str) -> bool:
+    return is_name(text) and not is_known(text)
 
 
 def _plain(value: str | None) -> str | None:

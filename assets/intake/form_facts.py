@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from assets.intake.labels import Label, field_for
+from assets.intake.shapes import shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.headers import KNOWN_UNUSED
 
@@ -59,7 +60,13 @@ def person_of(facts: Sequence[Fact]) -> Person:
     """
     person = Person()
     certificate: dict[str, Fact] = {}
+    numbers = [fact for fact in facts if fact.means == "number" and fact.text]
+    named = [fact for fact in numbers if shape_of(fact.text or "") in ("number", "id_no")]
     for fact in facts:
+        if named and fact in numbers and fact not in named:
+            # 编号 1 beside 证书编号 T3709…: the form's own number.
+            person.unread.append(fact)
+            continue
         means = field_for(fact.label, fact.text, frozenset(person.own) | frozenset(certificate))
         if means == KNOWN_UNUSED:
             continue

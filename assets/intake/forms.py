@@ -6,6 +6,7 @@ from itertools import groupby
 import numpy as np
 import polars as pl
 
+from assets.intake.bare_lines import find_lines
 from assets.intake.cards import find_cards
 from assets.intake.cells import Sheet
 from assets.intake.columns import Column
@@ -25,21 +26,28 @@ Key = tuple[int, str]
 """Slot and field of a value; slot 0 where the row holds one certificate of one person."""
 
 
-def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> list[Table]:
-    """The tables that the forms of one sheet amount to; none where it holds no form, or no sure one.
+_FORMS = (find_transposed, find_cards, find_lines)
+
+
+def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> list[Table] | None:
+    """The tables that the forms of one sheet amount to; None where it holds no form, or no sure one.
+
+    A sheet of blank forms has no table.
 
     Forms of the same shape are one table: each value stands as many rows below its person's row, in the same column.
     """
     if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
-        return []
-    persons = find_transposed(view) or find_cards(view)
-    if not persons:
-        return []
+        return None
+    persons = next((found for find in _FORMS if (found := find(view)) is not None), None)
+    if persons is None:
+        return None
     rows = [_values(list(group)) for _, group in groupby(persons, key=lambda person: person.row)]
     told = [list(group) for _, group in groupby(rows, key=_has_person)]
     parts = [part for group in told if _has_person(group[0]) for part in _alike(group)]
     tables = [_table(view, part, file, place, first_number + at) for at, part in enumerate(parts)]
     if any(table.kind not in ("registry", "roster") for table in tables):
+        return None
+    if not tables:
         return []
     return _placed(view, tables, rows)
 
@@ -49,7 +57,7 @@ def is_settled(tables: Sequence[Table]) -> bool:
     if not tables:
         return False
     fields = [{column.field for column in table.columns} for table in tables]
-    return any(table.kind not in ("registry", "roster") for table in tables) or any(
+    return any(table.kind not in ("registry", "roster") for table in tables) or all(
         "name" in found and found & {"id_no", "number"} for found in fields
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 import polars as pl
 
@@ -12,6 +12,7 @@ from assets.intake.labels import is_name
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
+from schemas.lookups.catalogue import catalogue
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known, split_items
 from schemas.values import dates
@@ -79,6 +80,7 @@ def known_columns(view: SheetView, sample_rows: int) -> tuple[Column, ...] | Non
         return None
     _know_certificate(known)
     _know_dates(known, [row[known.fields["id_no"] - 1] for row in sample], sample)
+    _know_trades(known)
     if "number" not in known.fields and any(_may_hold_numbers(known, index) for index in known.open()):
         return None
     return _columns(known)
@@ -89,10 +91,18 @@ def _know_person(known: Known) -> None:
     counters = [index for index in known.open() if known.share(index, _is_counter) >= MOST]
     known.unused |= set(counters)
     if "id_no" in known.fields:
-        known.take("name", is_name, near=known.fields["id_no"])
+        _know_name(known)
     known.take("sex", _is_sex)
     for name in _SHAPED:
         known.take(name, partial(_has_shape, name))
+
+
+def _know_name(known: Known) -> None:
+    """The name stands before the identity number, else behind it; trades and posts are as short as names."""
+    offers = [i for i in known.open() if known.share(i, lambda cell: is_name(cell) and not is_known(cell)) >= MOST]
+    id_no = known.fields["id_no"]
+    if offers:
+        known.fields["name"] = min(offers, key=lambda index: (index > id_no, abs(index - id_no)))
 
 
 def _know_certificate(known: Known) -> None:
@@ -100,12 +110,16 @@ def _know_certificate(known: Known) -> None:
     known.take("issuer", families_of_issuer)
     known.take("enterprise", organisation)
     known.take("family", lambda cell: families_named(cell) and not is_known(cell))
+
+
+def _know_trades(known: Known) -> None:
+    """Trades beside a number, a certificate's name or dates are what people hold; beside a name alone what they do."""
     trades = [i for i in known.open() if known.share(i, lambda cell: all(map(is_known, split_items(cell)))) >= MOST]
-    if trades and known.fields.keys() & {"number", "family"}:
-        beside = known.fields.get("number", known.fields.get("family", 0))
-        known.fields["item"] = min(trades, key=lambda index: (abs(index - beside), index))
-    elif trades:
-        # Trades beside a name alone are what people do, not what they hold.
+    beside = [known.fields[name] for name in ("number", "family", "valid_to") if name in known.fields]
+    if trades and beside:
+        known.fields["item"] = min(trades, key=lambda index: (-known.share(index, _is_listed_item), index < beside[0]))
+        trades.remove(known.fields["item"])
+    if trades:
         known.fields["post"] = trades[0]
 
 
@@ -157,6 +171,17 @@ def _bare_id(cell: str) -> str:
 
 def _is_number(cell: str) -> bool:
     return shape_of(_bare_id(cell)) in ("number", "id_no") or shape_of(cell) in ("number", "id_no")
+
+
+def _is_listed_item(cell: str) -> bool:
+    """Whether a cell uses the catalogue's own words, as certificates do and posts do not."""
+    return any(part in _items() for part in split_items(cell))
+
+
+@cache
+def _items() -> frozenset[str]:
+    """The names of all items of the catalogue."""
+    return frozenset(each.item for each in catalogue())
 
 
 def _has_shape(shape: str, cell: str) -> bool:

@@ -18,6 +18,7 @@ _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
 _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
+_NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?=[^0-9\s])")
 _TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
 _LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
 # Values of these fields may hold blanks and commas themselves.
@@ -54,6 +55,11 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(text.strip()) is not None
 
 
+def without_numbering(text: str) -> str:
+    """A text without the number of its line: 1、张三, (2)李四."""
+    return _NUMBERING.sub("", text.strip())
+
+
 @lru_cache(maxsize=CACHED_TEXTS)
 def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
     """Pairs of label and value that one text holds: `姓名：张三 身份证号：3709…`; none where a word is unknown.
@@ -64,7 +70,7 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
     if not found:
         return _alternating(text)
     pairs: list[tuple[Label, str]] = []
-    before = _PIECES.sub("", text[: found[0][0].start()])
+    before = without_numbering(_PIECES.sub("", text[: found[0][0].start()]))
     if before and is_name(before) and all(label.fields[0] != "name" for _, label in found):
         pairs.append((Label(("name",), ""), before))
     ends = [each.start() for each, _ in found[1:]] + [len(text)]

@@ -15,7 +15,7 @@ TICKS_LEAST = 3
 # Longer than any cell of a table; a sentence.
 PROSE_LENGTH = 30
 # A table of counts has hardly anything but figures.
-FIGURES_SHARE = 0.5
+FIGURES_SHARE = 0.4
 
 INSTEAD = "请改为一人一行、首行为表头（姓名、身份证号、证书编号、准操项目、有效期等）的花名册后重新报送。"
 
@@ -87,7 +87,12 @@ def _is_counts(seen: _Seen) -> bool:
     return bool(seen.cells) and len(figures) >= FIGURES_SHARE * len(seen.cells)
 
 
+def _is_blank(seen: _Seen) -> bool:
+    return len(seen.words) >= LABELS_LEAST and len(seen.words) * 3 >= len(seen.cells) * 2 and not seen.identities
+
+
 _LOOKS: tuple[Look, ...] = (
+    (_is_blank, "像空白的登记卡或模板（只有{words}等项目名称），没有填写内容；请填写后重新报送。"),
     (_is_on_its_side, "像一人一列的横表（表头在第一列），但各列是谁、各行是什么不能确定，未读取；" + INSTEAD),
     (_is_card, "像登记卡或“姓名：…”式的逐项填写（有{words}等字样），但姓名与证件号码不能逐一对应，未读取；" + INSTEAD),
     (_is_prose, "像成段的文字说明，不是表格，未读取；" + INSTEAD),
