@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assets.intake.form_facts import Fact, Person, person_of
+from assets.intake.headerless import LAST_ISSUE
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label, is_name, without_numbering
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known
+from schemas.values.date_reading import read_date
 
 # Most lines must tell a person; the rest are titles and notes.
 LINES_LEAST = 0.6
@@ -50,6 +52,7 @@ def _line(row: int, cells: Sequence[str | None]) -> list[Fact] | None:
     if fields.count("name") != 1 or "id_no" not in fields:
         return None
     # A second number of an identity's form is a certificate's that repeats it.
+    fields = _with_dates(fields, parts)
     second = {at for at, name in enumerate(fields) if name == "id_no"} - {fields.index("id_no")}
     told = [
         ("number" if at in second else name, part) for at, (name, part) in enumerate(zip(fields, parts, strict=True))
@@ -57,8 +60,20 @@ def _line(row: int, cells: Sequence[str | None]) -> list[Fact] | None:
     return [Fact(Label((name,), ""), part, row, column, column, TEXT) for name, part in told if name]
 
 
+def _with_dates(fields: list[str], parts: list[str]) -> list[str]:
+    """Which of the dates of a line is the end: a range, the later of two, or a day not yet come; else none is told."""
+    read = {at: read_date(part) for at, part in enumerate(parts) if shape_of(part) == "date"}
+    days = {at: each.day for at, each in read.items() if each.day is not None}
+    ends = [at for at in days if read[at].start is not None]
+    if not ends and len(days) == 2:
+        first, last = sorted(days, key=lambda at: (days[at], at))
+        return [{first: "issue", last: "valid_to"}.get(at, name) for at, name in enumerate(fields)]
+    ends = ends or [at for at, day in days.items() if day > LAST_ISSUE]
+    return ["valid_to" if [at] == ends else name for at, name in enumerate(fields)]
+
+
 def _field_of(part: str) -> str:
-    """What a word is by itself; dates are left out, since nothing says which of a certificate's they are."""
+    """What a word is by itself; of dates only their order says which of a certificate's they are."""
     shape = shape_of(part)
     if shape in ("id_no", "number", "phone"):
         return shape

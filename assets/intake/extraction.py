@@ -166,7 +166,9 @@ class _Body:
         """Whether the row itself, not a merge from above, says anything of a person, a certificate or a record."""
         marked = [column for column in self.table.columns if column.field and column.field not in _NOT_OWN]
         cells = self.table.view.sheet.frame.select(
-            own=pl.any_horizontal(pl.lit(False), *(pl.col(f"c{column.stored}").is_not_null() for column in marked))
+            own=pl.any_horizontal(
+                pl.col("row").is_null(), *(pl.col(f"c{column.stored}").is_not_null() for column in marked)
+            )
         )
         return self._take(cells["own"])
 

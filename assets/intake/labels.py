@@ -18,7 +18,7 @@ _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
 _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
-_NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?=[^0-9\s])")
+_NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
 _TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
 _LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
 # Values of these fields may hold blanks and commas themselves.
