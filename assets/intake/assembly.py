@@ -71,6 +71,7 @@ def layouts(tables: Sequence[Placed]) -> pl.DataFrame:
         (
             each.file, each.table.view.sheet.name, each.table.number, each.table.kind, each.table.header_row,
             column.index, column.letters, column.header, column.field, column.slot, column.confidence, column.method,
+            column.below or None,
         )
         for each in tables
         for column in each.table.columns

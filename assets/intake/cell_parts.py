@@ -7,7 +7,7 @@ import polars as pl
 
 from assets.intake.columns import Column
 from assets.intake.headers import normalise
-from assets.intake.labels import is_name
+from assets.intake.labels import inline_pairs, is_name
 from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known
 from schemas.lookups.ticks import tick_words
@@ -62,6 +62,14 @@ def _ticked(texts: pl.Series, header: str) -> pl.Series:
     plain = pl.col(texts.name).str.normalize("NFKC").str.strip_chars().str.to_lowercase()
     found = pl.when(plain.is_in(ticks)).then(pl.lit(header))
     return texts.to_frame().select(found.alias(texts.name))[texts.name]
+
+
+def value_in(text: str, field: str) -> str | None:
+    """A field's own part of a cell that holds several fields, or its label too; None where it is not to be told."""
+    pairs = inline_pairs(text)
+    if pairs:
+        return next((value for label, value in pairs if field in label.fields and value), None)
+    return part_of(pl.Series("text", [text]), field).item() if field in (NAME, ID_NO) else None
 
 
 def holds_both(cells: Sequence[str | None]) -> bool:
