@@ -7,12 +7,13 @@ from itertools import chain
 import numpy as np
 import polars as pl
 
-from assets.intake.cell_parts import read_part
+from assets.intake.cell_parts import TICK, read_part
 from assets.intake.columns import Column
 from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows, with_spread
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
 from assets.intake.tables import Table
+from assets.intake.tick_pairs import LISTED, of_tick
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 
@@ -142,10 +143,19 @@ class _Body:
         shared = {column.field: column for column in self.table.columns if column.field and column.slot == 0}
         own = {column.field: column for column in self.table.columns if column.field and column.slot == slot}
         fields = shared | own
-        found = [self.text(column).alias(field) for field, column in fields.items()]
+        found = [self._for_slot(column, slot).alias(field) for field, column in fields.items()]
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])
+
+    def _for_slot(self, column: Column, slot: int) -> pl.Series:
+        """A column's texts for one slot; where ticks share a cell that lists numbers or dates, the tick's own part."""
+        texts = self.text(column)
+        ticks = [each for each in self.table.columns if each.part == TICK]
+        if column.slot or column.field not in LISTED or slot not in {each.slot for each in ticks}:
+            return texts
+        own = next(at for at, each in enumerate(ticks) if each.slot == slot)
+        return of_tick(texts, column.field, [self.text(each) for each in ticks], own)
 
     def outline(self) -> pl.DataFrame:
         """What every kind of table knows of its rows; `wide` and `own` only where merges make a difference."""

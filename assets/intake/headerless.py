@@ -8,7 +8,7 @@ from functools import cache, partial
 import polars as pl
 
 from assets.intake.columns import Column
-from assets.intake.labels import is_name
+from assets.intake.labels import is_name, label_of
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
@@ -70,7 +70,7 @@ def known_columns(view: SheetView, sample_rows: int) -> tuple[Column, ...] | Non
     """
     rows = [view.cells(at) for at in range(min(view.height, sample_rows))]
     sample = [cells for cells in rows if any(cell and _is_number(cell) for cell in cells)]
-    if not sample:
+    if not sample or any(map(_is_labelled, rows)):
         return None
     columns = zip(*sample, strict=True)
     known = Known({at: [c for c in cells if c and shape_of(c)] for at, cells in enumerate(columns, start=1)})
@@ -162,6 +162,13 @@ def _columns(known: Known) -> tuple[Column, ...]:
         elif cells:
             columns.append(Column(index, None, method="content" if index in known.unused else "unmapped"))
     return tuple(columns)
+
+
+def _is_labelled(cells: Sequence[str | None]) -> bool:
+    """Whether a number stands in one row with the label of a person's number or name: a form, not a headerless row."""
+    labels = [label for cell in cells if cell and (label := label_of(cell))]
+    who = any(label.fields[0] in ("name", "id_no", "number") for label in labels)
+    return who and any(cell and _is_number(cell) for cell in cells)
 
 
 def _bare_id(cell: str) -> str:

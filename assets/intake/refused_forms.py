@@ -1,5 +1,6 @@
 """What a sheet without a readable table looks like, in a sentence that says what to do instead."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from assets.intake.labels import inline_pairs, is_name, label_of
@@ -16,6 +17,8 @@ TICKS_LEAST = 3
 PROSE_LENGTH = 30
 # A table of counts has hardly anything but figures.
 FIGURES_SHARE = 0.4
+
+_PERSONS = re.compile("姓名|名单|花名册|人员|职工|员工")
 
 INSTEAD = "请改为一人一行、首行为表头（姓名、身份证号、证书编号、准操项目、有效期等）的花名册后重新报送。"
 
@@ -79,7 +82,8 @@ def _is_headerless(seen: _Seen) -> bool:
 
 
 def _is_names_only(seen: _Seen) -> bool:
-    return sum(map(is_name, seen.cells)) >= NAMES_LEAST
+    called = any(_PERSONS.search(cell) for cell in seen.cells)
+    return called and sum(map(is_name, seen.cells)) >= NAMES_LEAST
 
 
 def _is_counts(seen: _Seen) -> bool:
