@@ -85,6 +85,16 @@ def test_a_row_without_a_person_goes_on_with_the_one_above(row: list[Cell], whos
     assert claims([HEADER, FIRST, row], "name", "id_no", "number") == [(2, 1, ("张三", A, TA)), (3, 1, whose)]
 
 
+def test_a_name_left_out_by_mistake_is_nobody_above() -> None:
+    header: list[Cell] = ["编号", "姓名", "身份证号", "证书名称", "工种", "证照编号", "有效期至"]
+    first: list[Cell] = ["1", "张三", A, "特种作业操作证", "焊工", TA, "2028-01-01"]
+    assert claims([header, first, ["2", None, None, "特种作业证", "高压电工作业", None, "2027"]], "name")[1][2] == (
+        None,
+    )
+    without = [row[1:] for row in (header, first, ["2", None, None, "特种作业证", "高压电工作业", None, "2027"])]
+    assert claims(without, "name")[1][2] == (None,)
+
+
 def test_a_gap_ends_the_rows_of_a_person() -> None:
     rows = [HEADER, FIRST, [None, None, None, "鲁J012022000123", "建筑电工", "2027-01-01"]]
     assert claims(rows, "name", gaps=(3,))[-1] == (4, 1, (None,))
