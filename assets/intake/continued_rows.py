@@ -1,6 +1,5 @@
 """Rows that go on with the person of the row above: name and identity number left blank, a certificate given."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,13 +8,13 @@ import numpy as np
 import polars as pl
 
 from assets.intake.columns import Column
+from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
+from assets.intake.slots import SLOT_FIELDS
 
 # A column that nothing is known of and that mostly holds short figures numbers the persons, whatever its header says.
 _COUNTED = r"^\s*[0-9]{1,5}(\.0)?\s*$"
 COUNTER_SHARE = 0.6
-# What a certificate number has at least; 无 and / have none.
-_DIGITS = re.compile("[0-9]{4}")
 # What a further certificate of the same person must say at least one of.
 _CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
 # What stays blank in a further row, or says the same as in the person's first row.
@@ -94,7 +93,9 @@ def _groups(table: _Table, body: np.ndarray, open_rows: Sequence[int]) -> dict[i
 
 
 def _speaks_of_another(table: _Table, person: Cells, own: Cells) -> bool:
-    same = [*table.counters, *(table.at[field] for field in _PERSONAL if field in table.at)]
+    certificate = {table.at[field] for field in SLOT_FIELDS if field in table.at}
+    before = {f"c{index}" for index in range(1, table.name)} - certificate
+    same = [*before, *table.counters, *(table.at[field] for field in _PERSONAL if field in table.at)]
     number = own[table.at["number"]] if "number" in table.at else None
     apart = _embedded(number) is not None and not _embeds(number, person, table.at)
     return apart or any(own[column] is not None and own[column] != person[column] for column in same)
@@ -106,8 +107,8 @@ def _shows(table: _Table, row: int, person: Cells, own: Cells) -> bool:
     if _embeds(number, person, table.at) or _is_merged(table, row):
         return True
     if table.counters:
-        return all(own[column] is None and person[column] is not None for column in table.counters)
-    if number and _DIGITS.search(number):
+        return all(own[column] in (None, person[column]) and person[column] for column in table.counters)
+    if number and shape_of(number) in ("number", "id_no"):
         return True
     told = [table.at[field] for field in _PERSONAL if field in table.at and person[table.at[field]] is not None]
     return bool(told) and all(own[column] is None for column in told)

@@ -4,6 +4,7 @@ import pytest
 
 from assets.intake.cell_parts import value_in
 from assets.intake.recognition import recognise
+from assets.intake.splitting import split_dates
 from schemas.lookups.items import split_items
 from tests.layouts import TA, TB, A, B, C
 from tests.sheets import Cell, sheet
@@ -95,9 +96,30 @@ def test_a_name_left_out_by_mistake_is_nobody_above() -> None:
     assert claims(without, "name")[1][2] == (None,)
 
 
+def test_a_number_left_of_the_name_is_the_certificates() -> None:
+    rows: list[list[Cell]] = [
+        ["证书编号", "姓名", "身份证号", "准操项目"],
+        [TA, "张三", A, "焊工"],
+        ["鲁J012022000123", None, None, "建筑电工"],
+    ]
+    assert claims(rows, "name", "number")[1] == (3, 1, ("张三", "鲁J012022000123"))
+
+
 def test_a_gap_ends_the_rows_of_a_person() -> None:
     rows = [HEADER, FIRST, [None, None, None, "鲁J012022000123", "建筑电工", "2027-01-01"]]
     assert claims(rows, "name", gaps=(3,))[-1] == (4, 1, (None,))
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("2021-05-01/2027-04-30", []),
+        ("2021/5/1/2027/4/30", []),
+        ("2025-05-01/2027-04-12", ["2025-05-01", "2027-04-12"]),
+    ],
+)
+def test_first_and_last_day_of_one_term_stay_together(text: str, pieces: list[str]) -> None:
+    assert split_dates(text, 2) == pieces
 
 
 @pytest.mark.parametrize(
