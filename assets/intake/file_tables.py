@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from assets.intake.cells import Sheet
 from assets.intake.forms import find_forms, is_settled
+from assets.intake.labels import label_of
 from assets.intake.own_lists import Own, find_own
 from assets.intake.refused_forms import holds_identities, looks_like
 from assets.intake.sheet_view import SheetView
@@ -126,8 +127,25 @@ def _own_paper(own: Own) -> str:
 
 def _without_rows(table: Table) -> str:
     if table.origin:
-        return "按登记卡、横表或逐项填写读取，每人一条，行号为姓名所在的行，请核对。"
+        return "按登记卡、横表或逐项填写读取，每人一条，行号为姓名所在的行，请核对。" + _unread_rows(table)
     return "没有表头，各列按内容判断，请核对。"
+
+
+def _unread_rows(table: Table) -> str:
+    """Rows inside a form that hold more than a heading and were not read."""
+    own = [row for row, place in table.lines if place == "part"]
+    inside = [row for row, place in table.lines if place == "title" and own and min(own) < row < max(own)]
+    view = table.stands_in
+    cells = {row: [c for c in view.cells(int(view.numbers.searchsorted(row))) if c] for row in inside}
+    told = [
+        f"第{row}行“{texts[0].strip()}”"
+        for row, texts in cells.items()
+        if len(texts) > 1 and not all(map(label_of, texts))
+    ]
+    if not told:
+        return ""
+    more = f"等{len(told)}行" if len(told) > NAMED_COLUMNS else ""
+    return f"未能对应、内容未使用的行：{'、'.join(told[:NAMED_COLUMNS])}{more}。"
 
 
 def _hint(view: SheetView) -> str:

@@ -48,9 +48,8 @@ class Person:
 
     @property
     def is_identified(self) -> bool:
-        """Whether an identity number or a certificate number stands beside the name."""
-        numbers = [self.own.get("id_no"), *(each.get("number") for each in self.certificates)]
-        return any(fact is not None and fact.text for fact in numbers)
+        """Whether the form asks for an identity number or a certificate number; the sender may have left it blank."""
+        return "id_no" in self.own or any("number" in each for each in self.certificates)
 
 
 def person_of(facts: Sequence[Fact]) -> Person:

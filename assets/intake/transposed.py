@@ -1,5 +1,7 @@
 """Tables that lie on their side: labels in one column, one person in each column beside it."""
 
+import re
+
 from assets.intake.form_cells import kind_at
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import TEXT
@@ -14,6 +16,8 @@ LABELS_LEAST = 3
 # Longer than any sheet of labels; a table this high is no table on its side.
 HIGHEST = 400
 
+_COUNT = re.compile("(第|人员|员工|作业人员)?([0-9]{1,3}(\\.0)?|[一二三四五六七八九十]{1,3}|[①-⑳])(人|号|名|位)?")
+
 Labels = dict[int, Label]
 
 
@@ -24,7 +28,11 @@ def find_transposed(view: SheetView) -> list[Person] | None:
     column = _label_column(view)
     if column is None:
         return None
-    labels = {at: label for at in range(view.height) if (label := _label(view, at, column))}
+    labels = {
+        at: label
+        for at in range(view.height)
+        if (label := _label(view, at, column)) and not _only_counts(view, at, column)
+    }
     persons: list[Person] = []
     for block in _blocks(labels):
         found = _persons(view, block, column)
@@ -79,6 +87,12 @@ def _labels_beside(view: SheetView, labels: Labels, column: int) -> bool:
             if other and label.fields[0] in ("name", "id_no", "number", "phone", "sex"):
                 return True
     return False
+
+
+def _only_counts(view: SheetView, at: int, column: int) -> bool:
+    """Whether a row only numbers the persons: 项目 | 一 | 二, 序号 | 1 | 2."""
+    values = [cell for cell in view.cells(at)[column:] if cell]
+    return bool(values) and all(_COUNT.fullmatch(value.strip()) for value in values)
 
 
 def _blocks(labels: Labels) -> list[Labels]:

@@ -180,6 +180,17 @@ FORMS = (
         ((1, "title"), (3, "part")),
     ),
     Form(
+        "a table on its side with counted persons, a row of no known label and a person without certificate",
+        sheet(
+            ["项目", "一", "二"],
+            ["姓名", "张三", "李四"],
+            ["身份证号", A, None],
+            ["特长", "跑步", "唱歌"],
+            ["证书编号", TA, None],
+        ),
+        ((2, 1, ONE | {"item": None}), (2, 2, {"name": "李四", "id_no": None, "number": None})),
+    ),
+    Form(
         "a table on its side in two blocks",
         sheet(
             ["姓名", "张三", "李四"],
@@ -232,6 +243,11 @@ def test_layouts_name_the_cell_of_every_value(form: Form) -> None:
                 assert value in (cells[told["row"] + (column["below"] or 0), column["column_index"]] or "")
                 checked += 1
     assert checked >= 3
+
+
+def test_rows_of_a_form_that_were_not_read_are_told() -> None:
+    rows = [["姓名", "张三", "李四"], ["身份证号", A, B], ["特长", "跑步", "唱歌"], ["证书编号", TA, TB]]
+    assert "第3行“特长”" in recognise(PATH, [sheet(*rows)]).file_kinds["message"][0]
 
 
 @pytest.mark.parametrize(
