@@ -26,7 +26,11 @@ CONTENT_FIELDS = ("id_no", "number", "name")
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table: `slot` counts the certificates of a wide row from 1, 0 for shared columns."""
+    """One column of a table: `slot` counts the certificates of a wide row from 1, 0 for shared columns.
+
+    Of a form, `below` says how many rows below its row the value stands, and `at` where the table keeps it; `part`
+    names the reader of cells that hold more than the field's value (assets.intake.cell_parts).
+    """
 
     index: int
     header: str | None
@@ -34,6 +38,14 @@ class Column:
     slot: int = 0
     confidence: float = 0.0
     method: str = "unmapped"
+    at: int = 0
+    below: int = 0
+    part: str = ""
+
+    @property
+    def stored(self) -> int:
+        """The number of the column in the frame of the table's view."""
+        return self.at or self.index
 
     @property
     def letters(self) -> str:

@@ -1,16 +1,18 @@
 """Which tables a sheet holds: their headers, bodies, title lines, kinds and columns."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 import numpy as np
 
 from assets.intake.belongings import without_others
+from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
+from assets.intake.headerless import known_columns
 from assets.intake.headers import match_header, names_slot, normalise
 from assets.intake.open_columns import with_open_fields
 from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
@@ -57,6 +59,17 @@ class Table:
     """What the table is, in words for people, where it is neither a registry nor a roster: then it has no kind."""
     notice: str | None = None
     """The state that a list of certificates no longer in force gives to all of them."""
+    origin: SheetView | None = None
+    """The sheet that a form's table was made from; `view` then holds the persons alone."""
+    lines: tuple[tuple[int, str], ...] = ()
+    """Rows of that sheet that belong to the table and are no records: row number and place."""
+    spread: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """Columns in which the cells below one, left blank, mean the same: first and last row number."""
+
+    @property
+    def stands_in(self) -> SheetView:
+        """The sheet as handed in."""
+        return self.origin or self.view
 
     @property
     def width(self) -> int:
@@ -108,13 +121,13 @@ def continue_table(view: SheetView, before: Table, number: int) -> Table | None:
 
 def headerless_table(view: SheetView, file: str, place: Place, number: int) -> Table | None:
     """A sheet without any header whose columns of IDs, numbers and names are unmistakable."""
-    sample = [view.cells(at) for at in range(min(view.height, BODY_SAMPLE))]
-    columns = assign(candidates([("", "")] * view.width, sample, CERTIFICATE))
-    fields = {column.field for column in columns} - {""}
-    if "id_no" not in fields or len(fields) < HEADERLESS_LEAST or place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+    if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+        return None
+    columns = known_columns(view, BODY_SAMPLE)
+    if columns is None:
         return None
     hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
-    return Table(view, number, place.certificate_kind, 0, tuple(columns), np.arange(view.height), hint=hint)
+    return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
 
 
 def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: int) -> Iterator[Table]:
@@ -166,7 +179,9 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     if parts:
         yield from parts
     elif kind:
-        yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+        columns = _columns(view, draft.header, body, kind)
+        refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
+        yield replace(table, columns=refined.columns, spread=refined.spread)
 
 
 def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:

@@ -7,6 +7,7 @@ import polars as pl
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import Problems
+from schemas.values.cell_address import cell_address, spoken_place
 from schemas.values.credit_code import passes_check
 from schemas.values.resident_id import birth_date, mask_text
 from schemas.values.text import is_empty
@@ -122,19 +123,19 @@ def _open_columns() -> list[tuple[str, str, pl.Expr]]:
 
 
 def _with_columns_letters(problems: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Add column: the letter of the field's column in the certificate's own slot, else of the shared one."""
+    """Add column: the letters (in forms the cell) of the field in the certificate's own slot, else of a shared one."""
     where = ["file", "sheet", "table", "field"]
     first = layouts.filter(pl.col("field") != "").sort("column_index").unique([*where, "slot"], keep="first")
-    own = first.select(*where, "slot", own="column")
-    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column")
+    own = first.select(*where, "slot", own="column", own_below="below")
+    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column", shared_below="below")
     placed = problems.join(own, on=[*where, "slot"], how="left").join(shared, on=where, how="left")
-    return placed.with_columns(column=pl.coalesce("own", "shared", pl.lit("")))
+    cells = [cell_address(kind, f"{kind}_below") for kind in ("own", "shared")]
+    return placed.with_columns(column=pl.coalesce(*cells, pl.lit("")))
 
 
 def _sentence() -> pl.Expr:
     """A whole sentence that names file, sheet, row, column and value."""
     sheet = pl.when(pl.col("sheet") != "").then(pl.format("工作表“{}”", "sheet")).otherwise(pl.lit(""))
-    column = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
     value = pl.when(pl.col("value").is_not_null()).then(pl.format("填写的是“{}”：", "value")).otherwise(pl.lit("："))
     clause = pl.col("rule").replace_strict(clauses(), return_dtype=pl.String)
-    return pl.format("文件“{}”{}第{}行{}{}{}", "file", sheet, "row", column, value, clause)
+    return pl.format("文件“{}”{}{}{}{}", "file", sheet, spoken_place(), value, clause)

@@ -110,6 +110,7 @@ class Layouts(Contract):
     slot: pl.UInt16 = spec("宽表中的证书序位，从1起；共用列为0")
     confidence: pl.Float64 = spec("对应的把握，0至1", ge=0, le=1)
     method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
+    below: pl.Int32 = spec("登记卡、横表中，该内容比所属人员的行低几行；普通表为空", nullable=True)
 
 
 class TableSigns(Contract):
@@ -153,8 +154,8 @@ class RowAccounts(Provenance):
 
     table: pl.UInt16 = spec("所属表序号；不属于任何表为0")
     place: pl.String = spec(
-        "去向：data 数据行，own 本程序清单中的行，outside 未识别，其余为非数据行",
-        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "own", "outside"],
+        "去向：data 数据行，part 登记卡、横表中同一人的其他行，own 本程序清单中的行，outside 未识别，其余为非数据行",
+        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "part", "own", "outside"],
     )
 
 
@@ -261,7 +262,7 @@ class Problems(Provenance):
         title = "数据问题"
         metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
 
-    column: pl.String = spec("列标，如 C；整行为空字符串")
+    column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     field: pl.String = spec("规范字段名；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的一句话")
@@ -276,7 +277,7 @@ class Rejects(Provenance):
         title = "退回行"
         metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
 
-    column: pl.String = spec("列标；整行为空字符串")
+    column: pl.String = spec("列标；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的一句话")
     value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)

@@ -149,7 +149,7 @@ class Evidence(Provenance):
     recorded: pl.String = spec("登记的文字（打码）", nullable=True)
     comparison: pl.String = spec("比对级别或说明", nullable=True)
     weight: pl.Float64 = spec("权重（比特）", nullable=True)
-    column: pl.String = spec("列标，如 C；无则为空字符串")
+    column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；无则为空字符串")
 
 
 class Worklist(Provenance):

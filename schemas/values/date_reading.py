@@ -20,7 +20,7 @@ _SHANGHAI = ZoneInfo("Asia/Shanghai")
 _TIME = r"(?:[ T]\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?(?:\.\d+)?)?分?(?:Z|[+-]\d{2}:?\d{2})?)?"
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
-_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
+_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 _LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
 _TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
@@ -95,7 +95,7 @@ def _read_range(text: str) -> DateReading | None:
     if not found:
         return None
     start, end = _read_written(found[1]), _read_written(found[2])
-    if start is None or end is None:
+    if start is None or end is None or (start.day and end.day and start.day > end.day):
         return None
     return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
 
