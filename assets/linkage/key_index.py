@@ -49,31 +49,6 @@ def may_hold(flags: Flags, keys: AnyKeys) -> Flags:
     return flags[_slots(keys, len(flags).bit_length() - 1)]
 
 
-@dataclass(frozen=True)
-class Sieve:
-    """Two prefilters, one behind the other: one stranger in a thousand passes, for the price of one."""
-
-    first: Flags
-    second: Flags
-
-    @classmethod
-    def of(cls, keys: AnyKeys) -> Self:
-        """A sieve over keys."""
-        return cls(bitmap(keys), bitmap(_otherwise(keys)))
-
-    def holds(self, keys: AnyKeys) -> Flags:
-        """Which keys may be among those that the sieve was made of."""
-        held = may_hold(self.first, keys)
-        passed = np.flatnonzero(held)
-        held[passed] = may_hold(self.second, _otherwise(keys[passed]))
-        return held
-
-
-def _otherwise(keys: AnyKeys) -> AnyKeys:
-    """The same keys as numbers whose slots have nothing to do with theirs."""
-    return keys.astype(np.uint64) * MIXER ^ (keys.astype(np.uint64) >> np.uint64(17))
-
-
 def reached(keys: AnyKeys, probes: AnyKeys) -> Rows:
     """Rows whose key may be among the probes, slice by slice so that a large column stays in cache."""
     flags = bitmap(probes)

@@ -1,7 +1,7 @@
 """The registry narrowed to the records that some probe can reach, block by block, so that memory stays bounded.
 
-A record is kept when its ID, its number, its visible characters under some claim's mask, a stretch of its ID, or its
-name with a part of the ID or with the enterprise may equal a claim's; and always when its own ID is not plainly valid.
+A record is kept when its ID, its number, its visible characters under some claim's mask, or its name with a part of the
+ID or with the enterprise may equal a claim's; and always when its own ID is not plainly valid.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ import polars as pl
 
 from assets.linkage.id_texts import States
 from assets.linkage.identity import Flags, Keys, Small
-from assets.linkage.key_index import Sieve, bitmap, may_hold
+from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.plain import records_of
 from assets.linkage.records import (
     CHECK_FAILED,
@@ -26,13 +26,14 @@ from assets.linkage.records import (
     hashes,
     mixed,
 )
-from assets.linkage.registry_index import FEW, Registry, sketch
+from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
 from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key, without_number
-from assets.linkage.stage_typos import STRETCHES
 
 # Rows looked at together: what is computed of them stays near.
 SLICE = 1 << 15
+# So few records are kept as they are: what narrowing saves is less than what a whole registry can still be asked.
+WHOLE = 1 << 17
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,6 @@ class Reach:
     names: Flags
     parts: list[tuple[slice, Flags]]
     enterprises: Hashes
-    stretches: list[Sieve]
 
     @classmethod
     def of(cls, claims: Records) -> Self:
@@ -63,7 +63,6 @@ class Reach:
                 for part, rows in ((BIRTH, uncertain), (AREA, uncertain), (SEQUENCE, failing))
             ],
             enterprises=enterprise_keys(claims, without_number(claims))[1],
-            stretches=[Sieve.of(stretch(claims.key[failing], claims.check[failing])) for stretch in STRETCHES],
         )
 
     def covers(self, clean: pl.DataFrame) -> Flags:
@@ -88,8 +87,6 @@ class Reach:
             reached[named] |= may_hold(flags, mixed(names, part_of_key(keys, part)))
         for shape in self.shapes:
             reached |= may_hold(shape.prefilter, shape.keys_of_whole(key, check, name))
-        for stretch, sieve in zip(STRETCHES, self.stretches, strict=True):
-            reached |= sieve.holds(stretch(key, check))
         return np.asarray(reached)
 
 
@@ -107,7 +104,7 @@ def narrowed(blocks: Iterable[pl.DataFrame], claims: Records) -> Registry:
         counts += sketch(hashes(clean["name"]))
         size += clean.height
         whole.append(clean)
-        if size > FEW:
+        if size > WHOLE:
             kept += [_compact(block.filter(pl.Series(reach.covers(block)))) for block in whole]
             whole = []
     reachable = pl.concat(kept + whole)

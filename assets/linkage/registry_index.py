@@ -17,8 +17,8 @@ from assets.linkage.records import CHECK_FAILED, NO_HASH, Hashes, Records
 Counts = npt.NDArray[np.int64]
 
 SKETCH_BITS = 20
-# So few records are looked through for valid numbers that are mistyped by chance; of more, only those that fail.
-FEW = 1 << 17
+# So few records are looked through for more than equal names; in more, that would cost more than it finds.
+FEW = 1 << 19
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,11 @@ class Registry:
             size=len(records) if size is None else size,
             reg_ids=reg_ids,
         )
+
+    @property
+    def is_small(self) -> bool:
+        """Whether all records are at hand, and few enough to be looked through."""
+        return len(self.records) == self.size <= FEW
 
     @cached_property
     def failing(self) -> Rows:

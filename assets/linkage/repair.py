@@ -121,7 +121,7 @@ def typing_errors(keys: Keys, checks: Small, other_keys: Keys, other_checks: Sma
     other = np.column_stack([digits_of(other_keys), other_checks])
     differs = mine != other
     errors: Small = differs.sum(axis=1, dtype=np.int8)
-    near = np.flatnonzero(errors <= 2 * MOST_ERRORS)
+    near = np.flatnonzero((errors > 1) & (errors <= 2 * MOST_ERRORS))
     errors[near] -= _swapped_places(mine[near], other[near], differs[near])
     return errors
 

@@ -14,7 +14,7 @@ from assets.linkage.records import CHECK_FAILED, MASKED, NO_HASH, NUMERIC, Hashe
 from assets.linkage.registry_index import Registry
 from assets.linkage.shown import HIDDEN, shown_characters
 
-BIRTH, AREA, SEQUENCE = slice(6, 14), slice(0, 6), slice(14, 17)
+PARTS = BIRTH, AREA, SEQUENCE = slice(6, 14), slice(0, 6), slice(14, 17)
 
 
 def by_name_birth(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
@@ -28,17 +28,20 @@ def by_name_area(claims: Records, registry: Registry, rows: Rows) -> list[Lookup
 
 
 def by_name_sequence(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
-    """Records with equal names and equal last digits before the check character, where a number fails its check."""
-    failing = rows[claims.state[rows] == CHECK_FAILED]
-    records = registry.records
-    theirs = name_keys(records, registry.failing, SEQUENCE)
-    mine = name_keys(claims, rows[claims.certain(rows)], SEQUENCE)
-    return [*_lookups(claims, records, failing, SEQUENCE), _of_few(*mine, *theirs)]
+    """Records with equal names and equal last digits before the check character, for numbers that fail their check.
+
+    Whole numbers meet the records that fail theirs by any part: no other stage lets them.
+    """
+    failing, whole = rows[claims.state[rows] == CHECK_FAILED], rows[claims.certain(rows)]
+    records, wrong = registry.records, registry.failing
+    named = whole[reached(claims.name[whole], records.name[wrong])] if len(wrong) else wrong
+    sides = [(name_keys(claims, named, part), name_keys(records, wrong, part)) for part in PARTS]
+    return [*_lookups(claims, records, failing, SEQUENCE), *(_of_few(*mine, *theirs) for mine, theirs in sides)]
 
 
 def by_name_part(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:
     """Records with equal names and any equal part of their numbers: two errors leave at least one part alone."""
-    return [_lookups(claims, registry.records, rows, part)[0] for part in (BIRTH, AREA, SEQUENCE)]
+    return [_lookups(claims, registry.records, rows, part)[0] for part in PARTS]
 
 
 def by_name_enterprise(claims: Records, registry: Registry, rows: Rows) -> list[Lookup]:

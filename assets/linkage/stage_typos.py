@@ -12,7 +12,7 @@ from assets.linkage.identity import Keys, Rows, Small
 from assets.linkage.key_index import SLICE_ROWS, AnyKeys, KeyIndex, bitmap, may_hold, reached
 from assets.linkage.lookup import Lookup
 from assets.linkage.records import CHECK_FAILED, Records
-from assets.linkage.registry_index import FEW, Registry
+from assets.linkage.registry_index import Registry
 from assets.linkage.stage_names import by_name_part, by_name_sequence
 
 Stretch = Callable[[Keys, Small], Keys]
@@ -41,8 +41,9 @@ def by_two_errors(claims: Records, registry: Registry, rows: Rows) -> list[Looku
     failing = rows[claims.state[rows] == CHECK_FAILED]
     whole = rows[claims.certain(rows)]
     found = by_name_sequence(claims, registry, rows)
-    if registry.size <= FEW:
-        found += by_name_part(claims, registry, whole)
+    if not registry.is_small:
+        return found
+    found += by_name_part(claims, registry, whole)
     for stretch in STRETCHES:
         found.append(_lookup(stretch, claims, failing, registry.records))
         found.append(_backwards(stretch, claims, whole, registry))
