@@ -30,7 +30,7 @@ def current_corrections(
     """
     files = hand_ins.filter(pl.col("status") == "new").select("file", "sha256")
     columns = layouts.select(*_CELL, "column", "field", "below").with_columns(
-        shared=pl.len().over(_CELL) > 1, form=pl.col("below").is_not_null().any().over(_CELL[:3])
+        shared=pl.len().over(*_CELL, "below") > 1, form=pl.col("below").is_not_null().any().over(_CELL[:3])
     )
     found = holding.join(files, on="sha256", how="inner").join(
         columns, on=["file", "sheet", "column_index"], how="inner"
