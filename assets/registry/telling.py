@@ -6,10 +6,11 @@ from schemas.values import person_name, remarks
 from schemas.values.text import squeezed
 
 TELLING_FIELDS = (
-    "remark", "name", "on_job", "status", "number", "id_no", "issue", "valid_to", "review_due", "review_done",
+    "remark", "name", "on_job", "status", "number", "id_no", "family", "item", "issue", "valid_to", "review_due",
+    "review_done",
 )  # fmt: skip
-"""Fields whose cells may hold a remark; an identity number's cell only in brackets, as the name's."""
-_BRACKETED = ("name", "id_no")
+"""Fields whose cells may hold a remark; some only in brackets, as behind a name."""
+_BRACKETED = ("name", "id_no", "family", "item")
 _DATED = ("issue", "valid_to", "review_due", "review_done")
 TOLD_COLUMNS = ("told", "told_ids", "names_told", "remark_text", "remark_field")
 

@@ -64,8 +64,10 @@ def read_remark(text: str, *, of_date: bool = False) -> Remark:
     """What one remark tells; in a cell `of_date` a date or a verb alone says when something is due: 2024.10复审."""
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
     clauses = [clause for clause in _CLAUSES.split(plain) if clause]
-    ids = _told_ids(plain)
     names = _names_told(plain)
+    # 户口本上姓名更正 speaks of the name.
+    told = _told_ids(plain)
+    ids = told if told or names is None else None
     facts = {
         Told.RENAMED: names is not None,
         Told.ID_CHANGED: ids is not None,

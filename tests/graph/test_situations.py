@@ -26,6 +26,7 @@ HEADER = ("姓名", "身份证号", "证书名称", "证书编号", "准操项�
 F1, F3, ITEM = "特种作业操作证", "建筑施工特种作业操作资格证", "低压电工作业"
 OFFICE, BUREAU = "泰安市应急管理局", "山东省住房和城乡建设厅"
 STRANGER = person(77)
+CHANGED = {"只说变更", "注明原号", "原号一栏", "更正生日旧号", "更正生日新号"}
 ABSENT = ("not_registered",)
 
 
@@ -142,3 +143,18 @@ def test_situation(out: Path, name: str) -> None:
         if found.get(row) not in answers
     }
     assert not wrong
+
+
+def test_nobody_innocent_is_in_a_clue_that_is_urgent(out: Path) -> None:
+    urgent = pl.read_parquet(out / "clues.parquet").filter(pl.col("level") != "low", pl.col("kind") != "lapsed")
+    borrowed = {"impersonated", "not_registered", "number_shared"}
+    assert set(urgent["kind"]) == borrowed
+    shown = pl.read_parquet(out / "evidence.parquet").join(urgent, on="clue_id", how="semi")
+    rosters = shown.filter(pl.col("role") == "claim")["file"].str.extract("/(.*)有限公司").unique().to_list()
+    assert not {name for name in rosters if name in SITUATIONS} & CHANGED
+
+
+def test_whose_number_it_is_is_never_told(out: Path) -> None:
+    messages = pl.read_parquet(out / "rejects.parquet").filter(pl.col("rule") == "id_no_row_shifted")["message"]
+    assert len(messages) > 0
+    assert not any(name in message for name in NAMES for message in messages)
