@@ -49,7 +49,7 @@ _COLUMNS = {
 }
 # The certificates' numbers of these families hold no ID: without them an export can't be searched by number.
 _BY_NUMBER = (Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
-_TOLD_ONLY = ("ids_absent", "items_absent", "ends_absent", "states_absent")
+_TOLD_ONLY = ("ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 
@@ -226,6 +226,8 @@ def _of_rows(tables: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         yield "rejected_in_bulk", tell_doubt("rejected_in_bulk", total=total, count=lost)
     if _beyond(numeric, total, UNSOUND_SHARE):
         yield "ids_numeric", tell_doubt("ids_numeric", total=total, count=numeric)
+    elif _beyond(regained := sum(table["regained"] for table in tables), total, UNSOUND_SHARE):
+        yield "ids_regained", tell_doubt("ids_regained", total=total, count=regained)
     elif _beyond(unsound, total, UNSOUND_SHARE):
         yield "ids_unusable", tell_doubt("ids_unusable", total=total, count=unsound)
     if _beyond(nameless, total, NAMELESS_SHARE):

@@ -23,6 +23,7 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "rows": pl.len(),
         "lost": (~pl.col("readable")).sum(),
         "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
+        "regained": (pl.col("id_no_numeric") & pl.col("_held") & (pl.col("id_state") == IdState.VALID)).sum(),
         "unsound": (~(pl.col("id_state").is_in(SOUND_IDS) | pl.col("_held"))).sum(),
         "nameless": (pl.col("name_state").is_in(NAMELESS) | pl.col("name").str.contains(UNKNOWN_CHARACTERS)).sum(),
         "numberless": (pl.col("number_form") == NumberForm.MISSING).sum(),

@@ -28,7 +28,7 @@ def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.Data
 
 
 def build_cases(
-    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, registries: Registries
+    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, registries: Registries, as_of: date
 ) -> pl.DataFrame:
     """One row a claim, in the order of claims.
 
@@ -55,7 +55,7 @@ def build_cases(
     # A record of a claim whose family is open tells what it is a record of.
     told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
     return (
-        cover_claims(told, registries)
+        cover_claims(told, registries, as_of)
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
         .join(find_candidates(claims, certificates, links, undecided()), on="ros_id", how="left", maintain_order="left")

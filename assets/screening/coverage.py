@@ -1,7 +1,7 @@
 """Whether a registry export would hold a claim: an absence proves something only where it would (contract §1)."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import polars as pl
@@ -10,7 +10,7 @@ from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
 from assets.screening.spoken_issuers import spoken_issuer, told_elsewhere
 from schemas.lookups.validity import validities
-from schemas.settings import UPLOAD_LAG_DAYS, Coverage
+from schemas.settings import OLD_EXPORT_DAYS, UPLOAD_LAG_DAYS, Coverage
 from schemas.values.number_issuer import issuers_named
 from schemas.values.text import for_distinct
 from schemas.vocabulary import Family
@@ -82,7 +82,7 @@ def exports_digests(exports: pl.DataFrame, contents: Mapping[str, str]) -> dict[
     return dict(exports.group_by("family").agg(told.sort().str.join("\n")).iter_rows())
 
 
-def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
+def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> pl.DataFrame:
     """Add what the exports cover to claims, in their order.
 
     Parameters
@@ -120,10 +120,18 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(
                 pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
             ),
-            in_doubt=pl.any_horizontal("in_doubt", _ended_beyond(), *_doubts_of_years(registries.doubts)),
+            in_doubt=pl.any_horizontal(
+                "in_doubt", _ended_beyond(), _undated_since(as_of), *_doubts_of_years(registries.doubts)
+            ),
         )
         .drop("keeps_ended", "speaking")
     )
+
+
+def _undated_since(as_of: date) -> pl.Expr:
+    """Whether a claim without any date may well be of a certificate issued since the export, which is an old one."""
+    old = pl.lit(as_of) - pl.col("exported_on") > timedelta(days=OLD_EXPORT_DAYS)
+    return pl.col("first_issued").is_null() & old.fill_null(value=False)
 
 
 def _ended_beyond() -> pl.Expr:

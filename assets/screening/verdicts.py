@@ -75,7 +75,7 @@ def judge(
     """
     asked = claims.filter(~pl.col("ros_id").is_in(exempt(claims).implode()))
     links = build_links(asked, certificates, pairs, as_of)
-    cases = build_cases(asked, certificates, links, registries)
+    cases = build_cases(asked, certificates, links, registries, as_of)
     spoken = _speak(cases, links, as_of)
     answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
     whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")

@@ -136,6 +136,7 @@ class RegistryTables(Contract):
     rows: pl.UInt32 = spec("记录数")
     lost: pl.UInt32 = spec("身份证号和证书编号都不能用的记录数")
     numeric: pl.UInt32 = spec("身份证号为数值（精度丢失）的记录数")
+    regained: pl.UInt32 = spec("身份证号为数值、以证书编号内的为准的记录数")
     unsound: pl.UInt32 = spec("没有完整有效身份证号（号内也没有）的记录数")
     nameless: pl.UInt32 = spec("没有完整姓名的记录数")
     numberless: pl.UInt32 = spec("没有证书编号的记录数")

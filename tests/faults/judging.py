@@ -98,7 +98,12 @@ def newly_accused(whole: Whole, other: Outcome, *, or_harder: bool = True) -> pl
     """Return the claims of people who forged nothing that are accused beyond, or harder than, in the whole run."""
     harder = pl.col("after").is_in(FORGED) & ~pl.col("before").is_in(FORGED)
     beyond = pl.col("after").is_in(ACCUSED) & ~pl.col("before").is_in(ACCUSED)
-    return whole.claims(other).filter(~pl.col("forged"), beyond | (harder & or_harder))
+    found = whole.claims(other).filter(~pl.col("forged"), beyond | (harder & or_harder))
+    # A copy of a roster says the same of the same people.
+    accused = whole.outcome.verdicts.filter(pl.col("verdict").is_in(ACCUSED))["person_key"].drop_nulls()
+    again = other.verdicts.filter(pl.col("person_key").is_in(accused.implode())).select(KEY)
+    copied = found.filter(pl.col("before") == "").join(again, on=KEY, how="semi")
+    return found.join(copied.select(KEY), on=KEY, how="anti")
 
 
 def newly_named(whole: Whole, other: Outcome) -> set[str]:
@@ -112,11 +117,11 @@ def newly_named(whole: Whole, other: Outcome) -> set[str]:
 
 
 def forgeries_lost(whole: Whole, other: Outcome, concerned: tuple[int, ...]) -> pl.DataFrame:
-    """Return the forgeries of families that are not concerned whose verdict is not what it was."""
+    """Return the forgeries of families that are not concerned that nobody is told of any more."""
     touched = [family(place) for place in concerned]
     return whole.claims(other).filter(
         "forged",
-        pl.col("before") != pl.col("after"),
+        pl.col("before").is_in(ACCUSED) & ~pl.col("after").is_in(ACCUSED),
         ~pl.col("true_family").is_in(touched),
         ~pl.col("family").is_in(touched).fill_null(False),
     )

@@ -16,7 +16,7 @@ F1, F2 = "special_operation", "safety_competence"
 FILE = "应急局/特种作业操作证.xlsx"
 WHOLE = {
     "rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0, "numberless": 0, "itemless": 0, "endless": 0,
-    "stateless": 0, "reversed": 0, "overdue": 0, "copied": 0, "divided": 0,
+    "stateless": 0, "reversed": 0, "overdue": 0, "copied": 0, "regained": 0, "divided": 0,
     "idless": 0, "undated": 0,
 }  # fmt: skip
 
@@ -100,6 +100,7 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "a page twice": ({"rows": {"copied": 15}}, ["copied_block"]),
     "rejected in bulk": ({"rows": {"lost": 30}}, ["rejected_in_bulk"]),
     "numeric IDs": ({"rows": {"numeric": 100, "unsound": 100}}, ["ids_numeric"]),
+    "numeric IDs whose numbers hold them": ({"rows": {"regained": 100}}, ["ids_regained"]),
     "IDs of no use": ({"rows": {"unsound": 60}}, ["ids_unusable"]),
     "a few typing errors": ({"rows": {"unsound": 2, "numeric": 2}}, []),
     "no names": ({"rows": {"nameless": 100}}, ["names_missing"]),
