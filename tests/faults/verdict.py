@@ -51,7 +51,8 @@ def examine(case: Case, phase: str, whole: Whole, outcome: Outcome) -> Finding:
     if case.former and phase == AFTER and differing.height:
         problems.append(f"the former version is not in force, {differing.height} verdicts changed: {tally(differing)}")
     kept_back = case.former and phase == AFTER
-    if silent and (case.expect == DOUBTFUL or kept_back or differing.height):
+    known = differing.filter(pl.col("before") != "").height
+    if silent and (case.expect == DOUBTFUL or kept_back or known):
         problems.append(f"nothing is said in {', '.join(silent)}")
     if case.summary and not any(case.summary in line for line in outcome.said["运行摘要.txt"]):
         problems.append(f"运行摘要.txt does not name {case.summary}")

@@ -8,7 +8,7 @@ import pytest
 
 from assets.screening.coverage import Registries, cover_claims
 from schemas.tables.certificates import ExportDoubts
-from tests.unit.assets.screening.builders import COVERAGE, LI, World, table, verdict_of
+from tests.unit.assets.screening.builders import AS_OF, COVERAGE, LI, World, table, verdict_of
 
 ABSENT: dict[str, Any] = {"pairs": []}
 STRANGER = {"same_person": False, "id_level": "different", "name_level": "different"}
