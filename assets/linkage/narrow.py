@@ -30,7 +30,7 @@ from assets.linkage.stage_mask import Shape, shapes
 from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key, without_number
 
 # So few records are kept as they are: what narrowing saves is less than what a whole registry can still be asked.
-WHOLE = 1 << 17
+WHOLE = 1 << 16
 
 
 @dataclass(frozen=True)
