@@ -18,6 +18,11 @@ from benchmarks.linkage import LINK, PERFORMANCE, has_splink, run
 BEGIN, END = "<!-- febrl -->", "<!-- /febrl -->"
 KINDS = ("ID right", "one ID error", "two ID errors", "other ID", "no ID")
 OUTSIDERS = ("outsider", "outsider, namesake")
+ABOUT = """\
+5,000 records, 5,000 claims of the same people with the errors of others, 2,500 claims of people without a record; a
+tenth of these bear the name and the enterprise of somebody on record. Found of each kind, and outsiders wrongly matched, at 0
+bits. Where the claims' digits were replaced altogether (other ID), no number tells the person; a namesake in the same
+enterprise looks just so, and stays below."""
 
 
 def main() -> None:
@@ -27,7 +32,7 @@ def main() -> None:
     parser.add_argument("--peers", default=sys.executable, help="interpreter of the peers' environment")
     parser.add_argument("--seeds", type=int, nargs="+", default=[7, 8, 9])
     given = parser.parse_args()
-    text = "\n".join(["## FEBRL4 as Chinese identities", "", *_lines(given)])
+    text = "\n".join(["## FEBRL4 as Chinese identities", "", ABOUT, "", *_lines(given)])
     _put(text)
     print(text)
 

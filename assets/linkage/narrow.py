@@ -11,8 +11,7 @@ from typing import Self
 import numpy as np
 import polars as pl
 
-from assets.linkage.id_texts import States
-from assets.linkage.identity import Flags, Keys, Small
+from assets.linkage.identity import Flags
 from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.plain import records_of
 from assets.linkage.records import (
@@ -30,10 +29,8 @@ from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.stage_mask import Shape, shapes
 from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key, without_number
 
-# Rows looked at together: what is computed of them stays near.
-SLICE = 1 << 15
 # So few records are kept as they are: what narrowing saves is less than what a whole registry can still be asked.
-WHOLE = 1 << 17
+WHOLE = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -67,24 +64,15 @@ class Reach:
 
     def covers(self, clean: pl.DataFrame) -> Flags:
         """Which records may be asked for."""
-        columns = {name: clean[name].to_numpy() for name in ("key", "check", "state")}
-        columns |= {name: hashes(clean[name]) for name in ("name", "number")}
-        slices = [slice(start, start + SLICE) for start in range(0, clean.height, SLICE)]
-        found = [self._covers(*(values[part] for values in columns.values())) for part in slices]
-        reached = np.concatenate([np.empty(0, dtype=np.bool_), *found])
-        if len(self.enterprises):
-            named = np.flatnonzero(~reached & may_hold(self.names, columns["name"]))
-            same = mixed(columns["name"][named], hashes(clean["enterprise"].gather(named)))
-            reached[named] = may_hold(bitmap(self.enterprises), same)
-        return reached
-
-    def _covers(self, key: Keys, check: Small, state: States, name: Hashes, number: Hashes) -> Flags:
-        """The same for a slice of the columns, but for the enterprises."""
-        reached = (state != VALID) | may_hold(self.ids, key) | may_hold(self.numbers, number)
+        key, check = clean["key"].to_numpy(), clean["check"].to_numpy()
+        name, number = hashes(clean["name"]), hashes(clean["number"])
+        reached = (clean["state"].to_numpy() != VALID) | may_hold(self.ids, key) | may_hold(self.numbers, number)
         named = np.flatnonzero(may_hold(self.names, name))
-        names, keys = name[named], key[named]
         for part, flags in self.parts:
-            reached[named] |= may_hold(flags, mixed(names, part_of_key(keys, part)))
+            reached[named] |= may_hold(flags, mixed(name[named], part_of_key(key[named], part)))
+        if len(self.enterprises):
+            same = mixed(name[named], hashes(clean["enterprise"].gather(named)))
+            reached[named] |= may_hold(bitmap(self.enterprises), same)
         for shape in self.shapes:
             reached |= may_hold(shape.prefilter, shape.keys_of_whole(key, check, name))
         return np.asarray(reached)
