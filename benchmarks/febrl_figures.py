@@ -20,9 +20,9 @@ KINDS = ("ID right", "one ID error", "two ID errors", "other ID", "no ID")
 OUTSIDERS = ("outsider", "outsider, namesake")
 ABOUT = """\
 5,000 records, 5,000 claims of the same people with the errors of others, 2,500 claims of people without a record; a
-tenth of these bear the name and the enterprise of somebody on record. Found of each kind, and outsiders wrongly matched, at 0
-bits. Where the claims' digits were replaced altogether (other ID), no number tells the person; a namesake in the same
-enterprise looks just so, and stays below."""
+tenth of these bear the name and the enterprise of somebody on record. Found of each kind, and outsiders wrongly
+matched, at 0 bits. Where the claims' digits were replaced altogether (other ID), no number tells the person; a
+namesake in the same enterprise looks just so, and stays below."""
 
 
 def main() -> None:

@@ -150,7 +150,10 @@ class _Body:
         fields = shared | own
         plain = {field: column for field, column in fields.items() if field != REMARK}
         read = pl.DataFrame([self._for_slot(column, slot).alias(field) for field, column in plain.items()])
-        found = resolve(self._with_reviews(read, slot), list(plain.values()), self._beside).get_columns()
+        whole = self._with_reviews(read, slot)
+        if self._take(self.table.view.outline["points"]).any():
+            whole = resolve(whole, list(plain.values()), self._beside)
+        found = whole.get_columns()
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:
             found.append(joined_remarks([(column, self.text(column)) for column in remarks]))

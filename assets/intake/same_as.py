@@ -6,10 +6,19 @@ import polars as pl
 
 from assets.intake.columns import Column
 
-_FIRST_LETTERS = "同与和即仝为见本身公居TＴtｔ〃″\"“”々＂'′-—〞ｄdDＤ"
+BETWEEN_CELLS = "\x1f"
+MAY_POINT = (
+    "〃|″|々|仝|〞|[同与和即为见][上左右前后身证本公居其操资]|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
+    "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
+)
+"""Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
+
 _NUMBER = "(?:公民|居民)?(?:身份证件?|身份|证件)(?:的)?(?:证号|号码|号|编号)?"
 _SAME = "(?:相同|一致|一样|同)"
-SAME_ID = rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$|^(?:本人)?{_NUMBER}{_SAME}?$"
+SAME_ID = (
+    rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$"
+    rf"|^(?:本人)?(?:公民)?身份证件?(?:号码?|编号){_SAME}?$"
+)
 SAME_ID_WITH_T = rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
 LEFT = r"^同(?:左|前)(?:列|栏|边|侧|格|项)?$"
@@ -48,9 +57,7 @@ def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[in
 
 
 def _points(cells: pl.Series) -> bool:
-    first = cells.str.strip_chars().str.slice(0, 1)
-    may = cells.filter(first.is_in(list(_FIRST_LETTERS)).fill_null(value=False))
-    return bool(may.len()) and bool(may.str.strip_chars().str.contains(_ANY).any())
+    return bool(cells.str.strip_chars().str.contains(_ANY).any())
 
 
 def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
