@@ -46,7 +46,7 @@ def unread_absence() -> pl.Expr:
 def not_compared() -> pl.Expr:
     """Fields that were claimed or recorded and not read, each once (List(String), never null)."""
     empty = pl.lit([], dtype=pl.List(pl.String))
-    sides = [pl.col(side).fill_null(empty) for side in ("unread", UNREAD)]
+    sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
     return pl.concat_list(sides).list.unique(maintain_order=True)
 
 

@@ -35,8 +35,8 @@ SEEN = pl.DataFrame(schema={"clue_id": pl.String, "first_seen": pl.Date})
 
 
 def id_of(person: int) -> str:
-    """A valid ID of person 0 to 999."""
-    return resident(f"37098319800102{person:03d}")
+    """A valid ID of person 0 to 999; strangers come from elsewhere: two digits apart they would be the same man."""
+    return resident(f"{'11010119630817' if person in STRANGERS else '37098319800102'}{person:03d}")
 
 
 def certificate(person: int, family: int, end: date) -> dict[str, Any]:
@@ -104,7 +104,8 @@ def test_strangers_change_nothing(claimed: list, records: list) -> None:
 @given(recorded)
 def test_a_record_claimed_as_it_is_is_on_record(record: dict) -> None:
     verdict = judged(claims_of([record]), certificates_of([record]))["verdict"][0]
-    assert verdict in {Verdict.REGISTERED, Verdict.LAPSED, Verdict.REVOKED}
+    untold = {Verdict.NEEDS_VERIFICATION} if record["status"] in (Status.PENDING, Status.UNREAD) else set()
+    assert verdict in {Verdict.REGISTERED, Verdict.LAPSED, Verdict.REVOKED, *untold}
 
 
 @QUICK
