@@ -13,9 +13,9 @@ from pathlib import Path
 import polars as pl
 
 from benchmarks.febrl import write
-from benchmarks.linkage import LINK, PERFORMANCE, has_splink, run
+from benchmarks.linkage import LINK, has_splink, run
+from benchmarks.page import put_section
 
-BEGIN, END = "<!-- febrl -->", "<!-- /febrl -->"
 KINDS = ("ID right", "one ID error", "two ID errors", "other ID", "no ID")
 OUTSIDERS = ("outsider", "outsider, namesake")
 ABOUT = """\
@@ -34,7 +34,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[7, 8, 9])
     given = parser.parse_args()
     text = "\n".join(["## FEBRL4 as Chinese identities", "", ABOUT, "", *_lines(given)])
-    _put(text)
+    put_section("febrl", f"{text}\n")
     print(text)
 
 
@@ -78,17 +78,6 @@ def _judged(data: Path) -> pl.DataFrame:
     answer = pl.read_parquet(data / "answer.parquet").select(pl.col("ros_id", "reg_id").cast(pl.UInt32), "score")
     joined = truth.join(answer, on="ros_id", how="left").join(people.rename({"pid": "found"}), on="reg_id", how="left")
     return joined.with_columns(right=(pl.col("pid") == pl.col("found")).fill_null(value=False))
-
-
-def _put(text: str) -> None:
-    """Put the section between its markers, at the end of the page if they are not there yet."""
-    page = PERFORMANCE.read_text("utf-8")
-    section = f"{BEGIN}\n{text}\n\n{END}"
-    if BEGIN in page:
-        page = page[: page.index(BEGIN)] + section + page[page.index(END) + len(END) :]
-    else:
-        page = f"{page.rstrip()}\n\n{section}\n"
-    PERFORMANCE.write_text(page, "utf-8")
 
 
 if __name__ == "__main__":

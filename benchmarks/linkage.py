@@ -23,8 +23,8 @@ from pathlib import Path
 
 import polars as pl
 
-PERFORMANCE = Path(__file__).parents[1] / "docs" / "performance.md"
-BEGIN, END = "<!-- linkage -->", "<!-- /linkage -->"
+from benchmarks.page import put_section
+
 SIZES = ("1e5x2e4", "1e6x2e5", "1e7x1e6")
 # Beyond this many records everybody runs once, Splink is not trained (it takes many minutes), nothing is left out.
 LARGE = 1e6
@@ -41,10 +41,10 @@ Measured = dict[str, float]
 
 def main() -> None:
     given = _arguments()
-    compileall.compile_dir(PERFORMANCE.parents[1], quiet=1, rx=re.compile(r"[/\\]\."))  # as an installed program is
+    compileall.compile_dir(Path(__file__).parents[1], quiet=1, rx=re.compile(r"[/\\]\."))  # as an installed program is
     sections = [_section(size, given) for size in given.sizes]
     text = "\n".join(["## Linkage", "", _circumstances(given), *sections, *_further_seeds(given)])
-    _write(text)
+    put_section("linkage", text)
     print(text)
 
 
@@ -198,17 +198,6 @@ def _ablations(data: Path) -> str:
         score = _accuracy(data, answer)
         lines.append(f"| {name.removeprefix('without ')} | {score['best']:.5f} | {score['zero']:.5f} |")
     return "\n".join([*lines, ""])
-
-
-def _write(text: str) -> None:
-    """Put the section between its markers, at the end of the page if they are not there yet."""
-    page = PERFORMANCE.read_text("utf-8") if PERFORMANCE.exists() else "# Performance\n"
-    section = f"{BEGIN}\n{text}\n{END}"
-    if BEGIN in page:
-        page = page[: page.index(BEGIN)] + section + page[page.index(END) + len(END) :]
-    else:
-        page = f"{page.rstrip()}\n\n{section}\n"
-    PERFORMANCE.write_text(page, "utf-8")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from assets.intake.file_tables import FileTables
 from assets.intake.sheet_view import SheetView
 from assets.intake.tables import Table
 from schemas.tables.intake import TableSigns
+from schemas.values.masking import mask_text
 
 _COUNTER_HEADER = re.compile(r"\s*(序\s*号|序|顺序号|行号|[Nn][Oo]\.?)\s*")
 # A column of running numbers has one nearly everywhere; other numbers under such a header are none.
@@ -106,9 +107,10 @@ def pages(lines: Iterable[Sequence[str | None]]) -> tuple[int | None, int | None
 
 
 def broken_off(lines: Iterable[Sequence[str | None]]) -> str | None:
-    """A line around a table which says that the export is not all of it."""
-    told = [" ".join(filter(None, line)).strip() for line in lines]
-    return next((text[:SHOWN] for text in told if _BROKEN_OFF.search(text)), None)
+    """A cell around a table which says that the export is not all of it, masked: it is told on the console as well."""
+    cells = (cell.strip() for line in lines for cell in line if cell)
+    found = next((cell for cell in cells if _BROKEN_OFF.search(cell)), None)
+    return None if found is None else str(pl.select(mask_text(pl.lit(found[:SHOWN]))).item())
 
 
 def _numbering(table: Table, data_rows: pl.Series) -> tuple[int | None, int | None]:

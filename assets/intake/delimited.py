@@ -24,7 +24,7 @@ FEW_LINES = 4
 # Nearly all records of an export are of one width; title and total lines are few.
 EVEN_SHARE = 0.9
 FEWEST_CELLS = 3
-_LONG_NUMBER = re.compile(r"\d{6}")
+_LONG_NUMBER = re.compile(r"\d{12}")
 
 
 def read_delimited(text: str) -> Workbook:
@@ -32,11 +32,12 @@ def read_delimited(text: str) -> Workbook:
     declared, text = _declared_separator(text)
     separator = declared or sniff_separator(text)
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
-    rows = _split_otherwise(rows, separator)
+    usual, share = _usual_width(rows)
+    rows = _split_otherwise(rows, separator, usual)
     doubts = {
         "long_record": SWALLOWED if swallows_rows(rows, separator, text) else None,
         "no_final_newline": CUT_OFF if is_cut_off(text) else None,
-        "cut_record": CUT_RECORD if is_cut_record(rows) else None,
+        "cut_record": CUT_RECORD if share >= EVEN_SHARE and is_cut_record(rows, usual) else None,
     }
     told = {code: sentence for code, sentence in doubts.items() if sentence}
     kind = KIND_OF_SEPARATOR.get(separator, "csv")
@@ -49,26 +50,21 @@ def is_cut_off(text: str) -> bool:
     return bool(text) and not text.endswith(ends)
 
 
-def is_cut_record(rows: list[list[str]]) -> bool:
-    """Whether the last record breaks off: it has fewer cells than nearly all, and a number that no total line has."""
+def is_cut_record(rows: list[list[str]], usual: int) -> bool:
+    """Whether the last record breaks off: fewer cells than usual, and a number as no total, date or telephone is."""
     last = next((row for row in reversed(rows) if any(row)), [])
-    usual, share = _usual_width(rows)
-    return (
-        1 < len(last) < usual
-        and share >= EVEN_SHARE
-        and (last[0].strip().isdigit() or any(_LONG_NUMBER.search(cell) for cell in last))
-    )
+    return 1 < len(last) < usual and (last[0].strip().isdigit() or any(_LONG_NUMBER.search(cell) for cell in last))
 
 
 def _usual_width(rows: list[list[str]]) -> tuple[int, float]:
     """How many cells most records have, and which share of them."""
-    width, count = Counter(len(row) for row in rows if any(row)).most_common(1)[0] if any(map(any, rows)) else (0, 0)
-    return width, count / max(1, sum(map(any, rows)))
+    widths = Counter(len(row) for row in rows if any(row))
+    width, count = max(widths.items(), key=lambda item: item[1], default=(0, 0))
+    return width, count / max(1, widths.total())
 
 
-def _split_otherwise(rows: list[list[str]], separator: str | None) -> list[list[str]]:
+def _split_otherwise(rows: list[list[str]], separator: str | None, usual: int) -> list[list[str]]:
     """Records in one cell that another separator splits as the others are split: pasted in from elsewhere."""
-    usual, _ = _usual_width(rows)
     if usual < FEWEST_CELLS or not any(len(row) == 1 and len(row[0]) > usual for row in rows):
         return rows
     others = [each for each in (*SEPARATORS, "；") if each != separator]

@@ -7,6 +7,7 @@ import polars as pl
 
 from assets.intake.shapes import NONE_WORDS
 from schemas.tables.certificates import DATE_FIELDS
+from schemas.values.person_name import is_unsplit_record
 
 _TOTAL = r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)|^共\d+(人|条|名|本|个)"
 _FOOTNOTE = (
@@ -24,8 +25,6 @@ _COUNTER = r"^[0-9]{1,6}$"
 _ID_BEGINS = r"^[1-9][0-9]{13}"
 # An ID or number in the row outweighs a first text that looks like a total or a signature line.
 _CERTAIN = r"[0-9*Xx]{12,}|建安|[A-Z]{1,3}[0-9]{6,}"
-_UNSPLIT = r"^([^,，;；|\t]*[,，;；|\t]){3,}[^,，;；|\t]*$"
-_HOLDS_ID = r"[1-9]\d{16}[\dXx]"
 _PERSON = r"^[\p{Han}\u{20000}-\u{2FA1F}某*□?·•．.]{2,4}$|^\p{Han}+[·•．.‧・]\p{Han}+|^[A-Za-z .]+$"
 
 OUTLINE: dict[str, type[pl.DataType]] = {
@@ -128,7 +127,7 @@ def _place() -> pl.Expr:
     single_name = (pl.col("filled") == 1) & pl.col("lead_is_name") & lead.str.contains(_PERSON)
     single_name &= ~lead.str.contains(_WORKPLACE)
     # A record that did not come apart into cells is none of our reading, but no remark either: it goes back.
-    unsplit = (pl.col("filled") <= 2) & lead.str.contains(_UNSPLIT) & lead.str.contains(_HOLDS_ID)
+    unsplit = (pl.col("filled") <= 2) & is_unsplit_record(lead)
     person = identified | facts | unsplit | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
     text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
     section = text_line & (~named | lead.str.contains(_SECTION)) & ~single_name

@@ -114,7 +114,7 @@ def _unexplained(free: pl.DataFrame, suspects: pl.DataFrame, limit: float) -> pl
     What a held family explains speaks against no sender; but where all its claims together showed that it was misread,
     the few that are left need not be many to say so again.
     """
-    again = free.join(suspects.select("ros_id", "held_sender"), on="ros_id", maintain_order="left")
+    again = free.join(suspects.select("ros_id", "held_sender"), on="ros_id", how="inner", maintain_order="left")
     share = pl.col("verdict").is_in(MISREAD).mean().over("held_sender")
     found = pl.concat([_misread(free, limit), again.filter(share > limit)])
     return found.unique("ros_id", keep="first", maintain_order=True)

@@ -127,7 +127,7 @@ class TableSigns(Contract):
     first: pl.UInt32 = spec("最小的序号；没有序号列为空", nullable=True)
     page: pl.UInt32 = spec("表中见到的最后一页（第…页）；未写明为空", nullable=True)
     pages: pl.UInt32 = spec("表中写明的总页数（共…页）；未写明为空", nullable=True)
-    broken_off: pl.String = spec("表中说明没有导出完整的一行", nullable=True)
+    broken_off: pl.String = spec("表中说明没有导出完整的单元格，已作脱敏处理", nullable=True)
 
 
 class FileKinds(Contract):

@@ -19,7 +19,15 @@ _BETWEEN_LETTERS = rf"([\p{{L}}\p{{Co}}]){_DOTS}([\p{{L}}\p{{Co}}])"
 _EDGES = r"^[\d\s.、,;:·•]+(\p{L})|[\d、,;:·•。.]+$"
 _MASKS = r"[*×○●＊]|某"
 _LETTER_MASKS = r"^(\p{Han}{1,2})[Xx]{1,3}$"
+# A whole record in one cell names nobody: it did not come apart where the others did.
+_UNSPLIT = r"^([^,，;；|\t]*[,，;；|\t]){3,}[^,，;；|\t]*$"
+_HOLDS_ID = r"[1-9]\d{16}[\dXx]"
 _NO_LETTER = r"^[^\p{L}\p{Co}□〓?\x{FFFD}]*$"
+
+
+def is_unsplit_record(text: pl.Expr) -> pl.Expr:
+    """Whether a cell (String) holds a whole record: an ID among separators, where the others came apart (Boolean)."""
+    return text.str.contains(_UNSPLIT) & text.str.contains(_HOLDS_ID)
 
 
 def normalise(text: pl.Expr) -> pl.Expr:
@@ -79,7 +87,12 @@ def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:
 def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
     text, name = pl.col("text"), pl.col("name")
     read = rows.with_columns(name=normalise(text), name_remark=remark(text))
-    placeholder = is_word(text, "placeholder_name") | is_word(name, "placeholder_name") | text.str.contains("招聘")
+    placeholder = (
+        is_unsplit_record(text)
+        | is_word(text, "placeholder_name")
+        | is_word(name, "placeholder_name")
+        | text.str.contains("招聘")
+    )
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))
         .when(is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER)).then(pl.lit(NameState.MISSING.value))

@@ -77,3 +77,8 @@ def test_pages(lines: list[list[str | None]], told: tuple[int | None, int | None
 )
 def test_exports_that_say_they_are_not_all(line: str, broken: bool) -> None:
     assert (broken_off([[line]]) is not None) is broken
+
+
+def test_what_an_export_says_of_itself_is_told_without_numbers_of_people_and_what_stands_beside_it() -> None:
+    said = broken_off([["王某", "导出失败：370983197501010012", "备注"]])
+    assert said == "导出失败：370983********0012"

@@ -61,6 +61,8 @@ def subjects(found: Tempered) -> list[str]:
         ([("甲", F1, ABSENT, 10), ("乙", F1, GOOD, 18), ("丙", F1, ABSENT, 1)], ["甲"]),
         ([("甲", F1, ABSENT, 10), ("乙", F1, GOOD, 9), ("丙", F1, ABSENT, 1)], ["甲"]),
         ([("甲", F1, ABSENT, 20), ("乙", F1, GOOD, 4)], [F1]),
+        ([("甲", F1, ABSENT, 9), ("乙", F1, ABSENT, 4), ("丙", F1, GOOD, 3)], []),
+        ([("甲", F1, ABSENT, 10), ("乙", F5, ABSENT, 9), ("丙", F5, ABSENT, 9)], ["甲"]),
         ([("甲", F1, ABSENT, 10), ("甲", F5, GOOD, 2), ("乙", F1, ABSENT, 20), ("乙", F1, GOOD, 60)], [F1]),
     ],
 )

@@ -30,6 +30,7 @@ NAMES = {
     "none": ("无", None, None, NameState.PLACEHOLDER),
     "undecided": ("待定", None, None, NameState.PLACEHOLDER),
     "hiring": ("正在招聘中", None, None, NameState.PLACEHOLDER),
+    "a whole record": ("1；王五六；370983197501010039；低压电工", None, None, NameState.PLACEHOLDER),
     "slash": ("/", None, None, NameState.MISSING),
     "figures": ("18", None, None, NameState.MISSING),
     "blank": (" \u3000", None, None, NameState.MISSING),
