@@ -32,12 +32,14 @@ FIELD_LABELS = {
     "review_due": "应复审日期", "review_done": "实际复审日期", "issuer": "发证机关", "enterprise": "单位名称",
     "uscc": "统一社会信用代码", "post": "岗位", "status": "证书状态", "sex": "性别", "birth": "出生日期",
     "phone": "电话", "id_type": "证件类型", "archive_no": "档案编号", "person_type": "人员类型", "on_job": "在岗情况",
-    "remark": "备注",
+    "remark": "备注", "post_needs": "是否须持证", "open_status": "疑似证书状态", "open_review": "疑似复审记录",
+    "open_end": "疑似有效期", "open_issuer": "疑似发证机关",
 }  # fmt: skip
 """Short headings of canonical fields (domain facts §8)."""
 
 TABLE_LABELS = {
-    "registry": "登记库", "roster": "花名册", "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
+    "registry": "登记库", "roster": "花名册", "notice": "注销撤销名单",
+    "inspection": "检查台账", "problem": "问题台账", "penalty": "处罚台账",
     "transfer": "移送台账", "site": "网站台账", "cleanup": "清理台账", "case": "案件台账",
 } | labels(OwnList)  # fmt: skip
 

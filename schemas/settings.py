@@ -18,6 +18,8 @@ DEFAULT_ISSUERS = ("山东省*", "泰安市*", "肥城市*")
 
 # An absence is a clue only when the record had ten days to arrive: uploads lag (domain facts §4).
 UPLOAD_LAG_DAYS = 10
+# An export further back than this says little of a claim that bears no date.
+OLD_EXPORT_DAYS = 180
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Verdict(Coded):
     NEEDS_VERIFICATION = "needs_verification", "待核验"
     OUT_OF_SCOPE = "out_of_scope", "超范围"
     UNCERTIFIED = "uncertified", "无证"
+    NOT_APPLICABLE = "not_applicable", "不在本次范围"
     UNREADABLE = "unreadable", "数据问题"
 
 
@@ -163,7 +164,20 @@ class Status(Coded):
     WITHDRAWN = "withdrawn", "撤销"
     CANCELLED = "cancelled", "注销"
     EXPIRED = "expired", "过期失效"
+    PENDING = "pending", "转出、挂失或办理中"
+    UNREAD = "unread", "未能读懂"
     UNKNOWN = "unknown", "未注明"
+
+
+class Told(Coded):
+    """What a remark beside a claim may tell."""
+
+    RENAMED = "renamed", "改过姓名"
+    ID_CHANGED = "id_changed", "身份证号变更过"
+    RENEWED = "renewed", "已复审或换证"
+    RENEWING = "renewing", "正在复审或换证"
+    ELSEWHERE = "elsewhere", "外省发证"
+    LEFT = "left", "已离职"
 
 
 class Precision(Coded):
@@ -203,6 +217,7 @@ class NameLevel(Coded):
     DROPPED_CHARACTER = "dropped_character", "漏录一字"
     REORDERED = "reordered", "字序颠倒"
     ONE_CHARACTER = "one_character", "一字不同"
+    CUT_SHORT = "cut_short", "未写全"
     DIFFERENT = "different", "不同"
     MISSING = "missing", "缺失"
 
@@ -239,6 +254,7 @@ class Stage(Coded):
     NAME_AREA = "name_area", "姓名+地区"
     TWO_ERRORS = "two_errors", "身份证号两处不同"
     NAME_ENTERPRISE = "name_enterprise", "姓名+单位"
+    CORRECTED = "corrected", "身份证号更正前后"
 
 
 def labels(kind: type[Coded]) -> dict[str, str]:

@@ -468,9 +468,11 @@ LAYOUTS = (
     Layout(
         "one person a column",
         (sheet(["姓名", "张三", "李四"], ["身份证号", A, B], ["证书编号", TA, TB], ["有效期", "2027", "2026"]),),
-        (),
-        kind=None,
-        places={1: "outside", 4: "outside"},
+        (
+            (1, 1, {"name": "张三", "id_no": A, "number": TA, "valid_to": "2027"}),
+            (1, 2, {"name": "李四", "id_no": B, "number": TB, "valid_to": "2026"}),
+        ),
+        places={1: "data", 2: "part", 4: "part"},
     ),
     Layout(
         "a list of goods",

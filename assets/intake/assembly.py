@@ -25,12 +25,14 @@ def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFr
             "kind": [each.table.kind for each in tables],
             "title_text": [each.table.title for each in tables],
             "enterprise_hint": [each.table.hint for each in tables],
+            "notice": [each.table.notice for each in tables],
         }
     )
     slots = [(at, slot, text) for at, each in enumerate(tables) for slot, text in _slot_texts(each.table).items()]
     slot_texts = pl.DataFrame(slots, schema={"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String}, orient="row")
     whole = claims.join(slot_texts, on=["t", "slot"], how="left", maintain_order="left")
-    return CertificateTexts.conform(_under_sections(_with_facts(whole, facts), gathered.bodies, whole["t"]))
+    placed = _with_facts(whole, facts).with_columns(status=pl.coalesce("status", "notice")).drop("notice")
+    return CertificateTexts.conform(_under_sections(placed, gathered.bodies, whole["t"]))
 
 
 def _under_sections(texts: pl.DataFrame, bodies: pl.DataFrame, t: pl.Series) -> pl.DataFrame:
@@ -71,6 +73,7 @@ def layouts(tables: Sequence[Placed]) -> pl.DataFrame:
         (
             each.file, each.table.view.sheet.name, each.table.number, each.table.kind, each.table.header_row,
             column.index, column.letters, column.header, column.field, column.slot, column.confidence, column.method,
+            column.below or None,
         )
         for each in tables
         for column in each.table.columns
@@ -138,6 +141,8 @@ def _slot_texts(table: Table) -> dict[int, str]:
 
 def _layout_rows(file: FileTables, table: Table) -> list[tuple[str, str, int, int, str]]:
     numbers, sheet = table.view.numbers, table.view.sheet.name
+    if table.origin:
+        return [(file.file, sheet, row, table.number, place) for row, place in table.lines]
     places = (("title", table.titles), ("header", table.headers), ("repeated_header", table.repeated))
     return [(file.file, sheet, int(numbers[at]), table.number, place) for place, rows in places for at in rows]
 
@@ -146,9 +151,12 @@ def _outside_rows(file: FileTables) -> list[tuple[str, str, int, int, str]]:
     """Rows of no table; those of a list of the program's own are told apart."""
     rows, place = [], "own" if file.own else "outside"
     for view in file.views:
-        own = [table for table in file.tables if table.view is view]
+        own = [table for table in file.tables if table.stands_in is view]
         free = np.ones(view.height, dtype=bool)
         for table in own:
+            if table.origin:
+                free[:] = False
+                continue
             free[[*table.titles, *table.headers, *table.repeated]] = False
             free[table.body] = False
         rows += [(file.file, view.sheet.name, number, 0, place) for number in view.numbers[free].tolist()]

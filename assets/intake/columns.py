@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from assets.intake.headers import Match, match_header, normalise
-from assets.intake.shapes import fit, has_shape, profile
+from assets.intake.headers import Match, is_anothers, match_header, normalise
+from assets.intake.remark_columns import with_remark_columns
+from assets.intake.shapes import TELLING_SHAPES, fit, has_shape, is_certificate_number, profile, says_something
+from assets.intake.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 
 # An exact wording outweighs any content; a header that may mean several things is decided by what stands below it.
@@ -24,7 +26,11 @@ CONTENT_FIELDS = ("id_no", "number", "name")
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table: `slot` counts the certificates of a wide row from 1, 0 for shared columns."""
+    """One column of a table: `slot` counts the certificates of a wide row from 1, 0 for shared columns.
+
+    Of a form, `below` says how many rows below its row the value stands, and `at` where the table keeps it; `part`
+    names the reader of cells that hold more than the field's value (assets.intake.cell_parts).
+    """
 
     index: int
     header: str | None
@@ -32,6 +38,14 @@ class Column:
     slot: int = 0
     confidence: float = 0.0
     method: str = "unmapped"
+    at: int = 0
+    below: int = 0
+    part: str = ""
+
+    @property
+    def stored(self) -> int:
+        """The number of the column in the frame of the table's view."""
+        return self.at or self.index
 
     @property
     def letters(self) -> str:
@@ -72,6 +86,11 @@ class Candidate:
     def is_plain(self) -> bool:
         """Whether the header means one field by a listed wording: then its content is not asked."""
         return self.match is not None and self.match.method == "exact" and len(self.match.fields) == 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the header leaves open what stands below: it says nothing, and names nothing of somebody else's."""
+        return self.match is None and not is_anothers(self.wording)
 
     @property
     def wording(self) -> str:
@@ -131,7 +150,8 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     _pair_ends_of_validity(columns, settled, taken)
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
-    return [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+    found = [settled.get(column.index, Column(column.index, column.header)) for column in columns]
+    return with_remark_columns(found) if table == CERTIFICATE else found
 
 
 def _offers(columns: Iterable[Candidate]) -> list[tuple[float, int, str]]:
@@ -157,6 +177,9 @@ def _suitability(column: Candidate, rank: int, field: str) -> float:
 
 def _contradicts(column: Candidate, field: str) -> bool:
     near = column.match is not None and column.match.method == "fuzzy"
+    if field == "status":
+        # Offices write states in words of their own; only what is plainly something else is none.
+        return near and sum(column.shapes.get(shape, 0.0) for shape in TELLING_SHAPES) > NEAR_FIT_LEAST
     return near and has_shape(field) and bool(column.shapes) and fit(field, column.shapes) < NEAR_FIT_LEAST
 
 
@@ -183,7 +206,7 @@ def _pair_ends_of_validity(columns: Sequence[Candidate], settled: dict[int, Colu
 def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], taken: set[str], slot: int) -> None:
     """Columns whose header says nothing but whose cells are unmistakable, for the fields that a person needs."""
     for field in CONTENT_FIELDS:
-        open_columns = [column for column in columns if column.index not in settled and column.match is None]
+        open_columns = [column for column in columns if column.index not in settled and column.is_open]
         best = max(open_columns, key=lambda column: (_own_shape(field, column), -column.index), default=None)
         if field not in taken and best is not None and _own_shape(field, best) >= CONTENT_LEAST:
             settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
@@ -191,4 +214,10 @@ def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], t
 
 
 def _own_shape(field: str, column: Candidate) -> float:
-    return column.shapes.get(field, 0.0)
+    """How surely a column's cells alone are of a field; under a header, numbers and names must be unmistakable."""
+    if not column.wording or field == "id_no":
+        return column.shapes.get(field, 0.0)
+    said = [cell for cell in column.cells if cell and says_something(cell)]
+    if field == "name":
+        return min(column.shapes.get(field, 0.0), surname_share(said))
+    return sum(map(is_certificate_number, said)) / max(1, len(said))

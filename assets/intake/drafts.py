@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assets.intake.header_rows import Header, find_headers
-from assets.intake.shapes import is_data
+from assets.intake.headers import is_known
+from assets.intake.shapes import is_data, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
 
@@ -30,6 +31,8 @@ class Draft:
     repeats: list[Header]
     repeated_titles: list[int]
     end: int = 0
+    above: tuple[int, ...] = ()
+    """Rows above the first header that are persons all the same."""
 
 
 def find_drafts(view: SheetView) -> list[Draft]:
@@ -44,14 +47,15 @@ def find_drafts(view: SheetView) -> list[Draft]:
             continue
         if before is not None:
             before.end = titles[0] if titles else header.rows[0]
-        drafts.append(Draft(header, titles, [], [], view.height))
+        above = () if before else tuple(sorted(set(range(header.rows[0])) - set(titles)))
+        drafts.append(Draft(header, titles, [], [], view.height, above))
     return drafts
 
 
 def _titles_above(view: SheetView, top: int, before: Draft | None) -> list[int]:
-    """Title lines right above a header; for the first header of a sheet everything above it."""
+    """Title lines right above a header; for the first header of a sheet everything above it but persons."""
     if before is None:
-        return list(range(top))
+        return [at for at in range(top) if not is_person(view.cells(at))]
     last = (before.repeats[-1] if before.repeats else before.header).rows[-1]
     lines: list[int] = []
     for at in range(top - 1, max(last, top - 1 - TITLE_LINES), -1):
@@ -59,6 +63,12 @@ def _titles_above(view: SheetView, top: int, before: Draft | None) -> list[int]:
             break
         lines.insert(0, at)
     return lines
+
+
+def is_person(cells: Sequence[str | None]) -> bool:
+    """Whether a row above the first header is somebody's: an identity number among cells without labels."""
+    filled = [cell for cell in cells if cell]
+    return len(filled) > 1 and any(shape_of(cell) == "id_no" for cell in filled) and not any(map(is_known, filled))
 
 
 def _is_title_line(view: SheetView, at: int) -> bool:

@@ -7,11 +7,18 @@ from itertools import chain
 import numpy as np
 import polars as pl
 
+from assets.intake.cell_parts import TICK, read_part
 from assets.intake.columns import Column
 from assets.intake.kinds import NUMBER
-from assets.intake.merges import sources, tall_merges, wide_rows
+from assets.intake.merges import sources, tall_merges, wide_rows, with_spread
+from assets.intake.remark_columns import FIELD as REMARK
+from assets.intake.remark_columns import joined_remarks
+from assets.intake.reviews import REVIEW_FIELDS, merge_reviews
 from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, says_something
+from assets.intake.same_as import resolve
 from assets.intake.tables import Table
+from assets.intake.tick_pairs import LISTED, of_tick
+from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 
@@ -19,7 +26,7 @@ from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
 INEXACT = 1e15
 _EXPONENT = r"^[0-9](\.[0-9]+)?[Ee]\+?1[5-9]$"
 
-_NOT_OWN = frozenset(("enterprise", "uscc", "post", "sex", "remark", "on_job"))
+_NOT_OWN = frozenset(("enterprise", "uscc", "post", "sex", "remark", "on_job", POST_NEEDS, *OPEN_FIELDS))
 # A slot that only names its issuer or state was pre-filled.
 _CONSTANT = frozenset(("issuer", "status"))
 # Fields that officers pre-fill or that say nothing alone.
@@ -117,7 +124,7 @@ class _Body:
     def __init__(self, table: Table) -> None:
         self.table = table
         self.height = len(table.body)
-        self._tall = tall_merges(table.view.sheet.merges)
+        self._tall = with_spread(tall_merges(table.view.sheet.merges), table.spread)
         first = int(table.body[0]) if self.height else 0
         gaps = self.height and int(table.body[-1]) - first + 1 != self.height
         self._slice = None if gaps else (first, self.height)
@@ -129,21 +136,56 @@ class _Body:
 
     def text(self, column: Column) -> pl.Series:
         """A column's texts, merged ranges filled."""
-        return self._filled(self.table.view.sheet.frame[f"c{column.index}"], column)
+        texts = self._filled(self.table.view.sheet.frame[f"c{column.stored}"], column)
+        return read_part(texts, column) if column.part else texts
 
     def kind(self, column: Column) -> pl.Series:
         """A column's cell kinds, merged ranges filled."""
-        return self._filled(self.table.view.sheet.kinds[f"k{column.index}"], column)
+        return self._filled(self.table.view.sheet.kinds[f"k{column.stored}"], column)
 
     def texts(self, slot: int) -> pl.DataFrame:
         """Field to texts for one slot: its own columns and the shared ones."""
         shared = {column.field: column for column in self.table.columns if column.field and column.slot == 0}
         own = {column.field: column for column in self.table.columns if column.field and column.slot == slot}
         fields = shared | own
-        found = [self.text(column).alias(field) for field, column in fields.items()]
+        plain = {field: column for field, column in fields.items() if field != REMARK}
+        read = pl.DataFrame([self._for_slot(column, slot).alias(field) for field, column in plain.items()])
+        whole = self._with_reviews(read, slot)
+        if self._take(self.table.view.outline["points"]).any():
+            whole = resolve(whole, list(plain.values()), self._beside)
+        found = whole.get_columns()
+        remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
+        if remarks:
+            found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])
+
+    def _with_reviews(self, read: pl.DataFrame, slot: int) -> pl.DataFrame:
+        """Where a certificate has several review columns, what they say together."""
+        reviews = {
+            field: [c for c in self.table.columns if c.field == field and c.slot in (0, slot)]
+            for field in REVIEW_FIELDS
+        }
+        if all(len(columns) < 2 for columns in reviews.values()):
+            return read
+        texts = {field: [self.text(column) for column in columns] for field, columns in reviews.items()}
+        return read.with_columns(**merge_reviews(texts))
+
+    def _beside(self, index: int) -> pl.Series | None:
+        """The texts of any column of the sheet, None where there is none."""
+        name = f"c{index}"
+        frame = self.table.view.sheet.frame
+        return self._take(frame[name]) if name in frame.columns else None
+
+    def _for_slot(self, column: Column, slot: int) -> pl.Series:
+        """A column's texts for one slot; where ticks share a cell that lists numbers or dates, the tick's own part."""
+        texts = self.text(column)
+        ticks = [each for each in self.table.columns if each.part == TICK]
+        if column.slot or column.field not in LISTED or slot not in {each.slot for each in ticks}:
+            return texts
+        own = next(at for at, each in enumerate(ticks) if each.slot == slot)
+        return of_tick(texts, column.field, [self.text(each) for each in ticks], own)
 
     def outline(self) -> pl.DataFrame:
         """What every kind of table knows of its rows; `wide` and `own` only where merges make a difference."""
@@ -164,7 +206,9 @@ class _Body:
         """Whether the row itself, not a merge from above, says anything of a person, a certificate or a record."""
         marked = [column for column in self.table.columns if column.field and column.field not in _NOT_OWN]
         cells = self.table.view.sheet.frame.select(
-            own=pl.any_horizontal(pl.lit(False), *(pl.col(f"c{column.index}").is_not_null() for column in marked))
+            own=pl.any_horizontal(
+                pl.col("row").is_null(), *(pl.col(f"c{column.stored}").is_not_null() for column in marked)
+            )
         )
         return self._take(cells["own"])
 
@@ -176,8 +220,12 @@ class _Body:
         if self.table.slots == [0] or not columns:
             return pl.Series([True] * self.height, dtype=pl.Boolean)
         own = pl.DataFrame([self.text(column).alias(column.field) for column in columns])
+        if "name" in own.columns:
+            # A person beside others, in a panel or a form: one without a certificate is told as well.
+            who = [says_something(field) for field in ("name", "id_no") if field in own.columns]
+            return own.select(says=pl.any_horizontal(who).fill_null(False))["says"]
         says = pl.any_horizontal(says_something(column.field) for column in columns)
-        if "number" in own.columns:
+        if "number" in own.columns and "name" not in own.columns:
             denied = pl.col("number").is_not_null() & ~says_something("number")
             dated = pl.any_horizontal(
                 pl.lit(False), *(says_something(name) for name in own.columns if name in DATE_FIELDS)

@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from assets.intake.asides import tell_asides, tell_notices
 from assets.intake.cells import Sheet
-from assets.intake.headers import is_listed
+from assets.intake.forms import find_forms, is_settled
+from assets.intake.labels import label_of
 from assets.intake.own_lists import Own, find_own
+from assets.intake.refused_forms import holds_identities, looks_like
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
 from assets.intake.titles import unit_of_lines
 
-CERTIFICATE_KINDS = ("registry", "roster")
+CERTIFICATE_KINDS = ("registry", "roster", "notice")
 
 # A note that lists every odd column of a wide export is read by nobody.
 NAMED_COLUMNS = 5
 NAMED_NUMBERS = 3
-TRANSPOSED_LEAST = 3
 
 _UNIT_IN_NAME = re.compile(
     r"^[\d\s.、_\-]*(?P<unit>[\u3400-\u9fff]{2,20}?)(执法|检查|问题|处罚|移送|网站|清理|案件|立案|台账|网络|附件|工作|\d|[_\-（(])"
@@ -36,6 +38,8 @@ class FileTables:
     passed_over: tuple[SheetView, ...]
     own: Own | None = None
     """Set where the file is a list of the program's own that came back: then it has no tables."""
+    asides: tuple[Table, ...] = ()
+    """Tables of people that are neither registry nor roster, such as examination results; nothing of them is read."""
 
     @property
     def kind(self) -> str | None:
@@ -61,15 +65,27 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     if own:
         return FileTables(file, place, views, (), (), own)
     tables: list[Table] = []
-    passed_over = []
-    for view in views:
+    passed_over: list[SheetView] = []
+    asides: list[Table] = []
+    lender: list[Table] = []
+    for before, view in zip((None, *views), views, strict=False):
         if not view.height:
             continue
-        found = find_tables(view, file, place, len(tables) + 1) or _without_header(view, file, place, tables)
+        found = find_tables(view, file, place, len(tables) + 1)
+        goes_on = None if found or not asides else continue_table(view, asides[-1], len(tables) + 1)
+        if goes_on and asides[-1].view is before:
+            asides.append(replace(goes_on, aside=asides[-1].aside))
+        elif any(table.aside for table in found):
+            asides.extend(table for table in found if table.aside)
+            # A sheet that is set aside lends its header to nobody, and breaks off what stood before it.
+            lender = found = [table for table in found if not table.aside]
+        else:
+            forms = None if is_settled(found) else find_forms(view, file, place, len(tables) + 1)
+            found = found if forms is None else forms
+            found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
+            passed_over.extend([] if found else [view])
         tables.extend(found)
-        if not found:
-            passed_over.append(view)
-    return FileTables(file, place, views, tuple(tables), tuple(passed_over))
+    return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
 
 
 def filing_unit(file: FileTables, table: Table) -> str:
@@ -89,15 +105,16 @@ def remark(file: FileTables) -> str | None:
         return _why_not(file)
     notes = [
         *(f"隐藏的{_named(table.view)}也已读取。" for table in _first_of_sheets(file) if not table.view.sheet.visible),
-        *(f"{_named(view)}中没有可识别的表，未使用。" for view in file.passed_over),
-        *(f"{_named(table.view)}没有表头，各列按内容判断，请核对。" for table in file.tables if not table.header_row),
+        *(f"{_named(view)}中没有可识别的表，未使用。{_hint(view)}" for view in file.passed_over),
+        *tell_asides(file.asides),
+        *tell_notices(file.tables),
+        *(f"{_named(table.view)}{_without_rows(table)}" for table in file.tables if not table.header_row),
         *_unmapped(file),
     ]
     return "".join(dict.fromkeys(notes)) or None
 
 
-def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table]) -> list[Table]:
-    number = len(before) + 1
+def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table], number: int) -> list[Table]:
     last = before[-1] if before and before[-1].kind in CERTIFICATE_KINDS else None
     found = (continue_table(view, last, number) if last else None) or headerless_table(view, file, place, number)
     return [found] if found else []
@@ -108,9 +125,13 @@ def _why_not(file: FileTables) -> str:
         return "文件中没有任何内容。"
     if file.place.folder in OTHER_FOLDERS:
         return f"“{file.place.folder}”中的表不作为登记库、花名册或统计台账使用。"
-    if any(_is_transposed(view) for view in file.views if view.height):
-        return "表头在第一列（一人一列），无法识别；请改为一人一行后重新报送。"
-    return "前30行中没有找到可识别的表头（如姓名、身份证号、证书编号），请补上表头后重新报送。"
+    if file.asides:
+        return "".join(tell_asides(file.asides))
+    views = [view for view in file.views if view.height]
+    if len(views) == 1:
+        return looks_like(views[0])
+    told = {looks_like(view): view for view in reversed(views)}
+    return "".join(f"{_named(view)}{sentence}" for sentence, view in reversed(told.items()))
 
 
 def _own_paper(own: Own) -> str:
@@ -118,9 +139,32 @@ def _own_paper(own: Own) -> str:
     return f"本程序写出的{own.kind.label}{numbers}，不作为登记库、花名册或台账读取。"
 
 
-def _is_transposed(view: SheetView) -> bool:
-    first = [cells[0] for at in range(min(view.height, 30)) if (cells := view.cells(at))]
-    return sum(cell is not None and is_listed(cell) for cell in first) >= TRANSPOSED_LEAST
+def _without_rows(table: Table) -> str:
+    if table.origin:
+        return "按登记卡、横表或逐项填写读取，每人一条，行号为姓名所在的行，请核对。" + _unread_rows(table)
+    return "没有表头，各列按内容判断，请核对。"
+
+
+def _unread_rows(table: Table) -> str:
+    """Rows inside a form that hold more than a heading and were not read."""
+    own = [row for row, place in table.lines if place == "part"]
+    inside = [row for row, place in table.lines if place == "title" and own and min(own) < row < max(own)]
+    view = table.stands_in
+    cells = {row: [c for c in view.cells(int(view.numbers.searchsorted(row))) if c] for row in inside}
+    told = [
+        f"第{row}行“{texts[0].strip()}”"
+        for row, texts in cells.items()
+        if len(texts) > 1 and not all(map(label_of, texts))
+    ]
+    if not told:
+        return ""
+    more = f"等{len(told)}行" if len(told) > NAMED_COLUMNS else ""
+    return f"未能对应、内容未使用的行：{'、'.join(told[:NAMED_COLUMNS])}{more}。"
+
+
+def _hint(view: SheetView) -> str:
+    """What a passed-over sheet looks like, where it holds numbers of persons or certificates."""
+    return looks_like(view) if holds_identities(view) else ""
 
 
 def _first_of_sheets(file: FileTables) -> list[Table]:

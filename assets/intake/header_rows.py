@@ -1,11 +1,12 @@
 """Where the headers of a sheet stand: a vote of known wordings and cell shapes, several rows and repeats included."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assets.intake.headers import is_known, is_listed, match_header, match_nearly, normalise
-from assets.intake.shapes import is_data
+from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
+from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 
 # More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
@@ -62,8 +63,16 @@ def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     if _DATA_NUMBER.search(" ".join(filled)):
         return False
+    if _heads_persons(filled):
+        return True
     listed, named = sum(map(is_listed, filled)), sum(map(is_known, filled))
     return listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled))
+
+
+def _heads_persons(filled: Sequence[str]) -> bool:
+    """Whether a row names a column of names and one of identity or certificate numbers, whatever else stands in it."""
+    keys = {key for cell in filled if (key := names_person(cell))}
+    return "name" in keys and len(keys) > 1 and not any(map(is_telling, filled))
 
 
 def _nearest(view: SheetView, before: int) -> Header | None:

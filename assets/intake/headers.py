@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
 
 # Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
@@ -20,8 +21,11 @@ SUFFIX_LENGTH = 3
 CACHED_HEADERS = 65_536
 # Two listed headers joined in one, each as sure as an ending: 作业种类及项目, 作业项目/类别.
 JOINED_CONFIDENCE = 0.85
+# A header known by its shape: its cells must agree, as for near wordings.
+SHAPE_CONFIDENCE = 0.88
 # What the certificate is for, the most telling first; only such columns are printed as one.
 _PURPOSES = ("item", "category", "person_type", "family", "post")
+_KEYS = ("name", "id_no", "number")
 # No office writes headers this long; longer cells are notes or titles.
 HEADER_LENGTH = 40
 
@@ -76,6 +80,15 @@ def is_known(text: str) -> bool:
 
 
 @lru_cache(maxsize=CACHED_HEADERS)
+def names_person(text: str) -> str | None:
+    """Which of a person's keys a cell heads, `name`, `id_no` or `number`; None for all else and for labels."""
+    if len(text) > HEADER_LENGTH or text.rstrip().endswith(("：", ":")):
+        return None
+    match = match_header("", text)
+    return match.fields[0] if match and match.fields[0] in _KEYS else None
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
 def names_slot(word: str) -> bool:
     """Whether a normalised header names one certificate of a wide row: 高压证号, 低压电工证, 证书1编号."""
     return word in slot_words() or (word.endswith(SLOT_LEAVES) and slot_of(word) is not None)
@@ -126,9 +139,9 @@ def match_nearly(text: str, table: str) -> Match | None:
     if joined is not None:
         return joined
     for word in wordings(text):
-        if len(word) < SUFFIX_LENGTH or len(word) > HEADER_LENGTH or _FOREIGN.search(word):
+        if len(word) > HEADER_LENGTH or (is_anothers(word) if table == CERTIFICATE else _FOREIGN.search(word)):
             continue
-        found = _by_ending(word, table) or _by_likeness(word, table)
+        found = _by_shape(word, table) or (_by_wording(word, table) if len(word) >= SUFFIX_LENGTH else None)
         if found is not None:
             return found
     return None
@@ -142,6 +155,33 @@ def _by_parts(text: str, table: str) -> Match | None:
     if len(words) < 2 or len(fields) != len(words) or not set(fields) <= set(_PURPOSES):
         return None
     return Match(tuple(field for field in _PURPOSES if field in fields), JOINED_CONFIDENCE, "exact")
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def is_anothers(word: str) -> bool:
+    """Whether a normalised header speaks of something that is no worker's certificate: 工号, 合同编号, 身份证有效期."""
+    if _FOREIGN.search(word):
+        return True
+    owner = owner_of(word)
+    return owner is not None and not (owner == "identity" and is_id_number(word))
+
+
+def _by_shape(word: str, table: str) -> Match | None:
+    if table != CERTIFICATE:
+        return None
+    meaning = meaning_by_shape(word)
+    if meaning is None:
+        return None
+    # Pinyin that only one field's headers give is that header in other letters.
+    method = "exact" if word in pinyin_headers() and not meaning.rivals else "fuzzy"
+    return Match(meaning.fields, SHAPE_CONFIDENCE, method)
+
+
+def _by_wording(word: str, table: str) -> Match | None:
+    """By its ending or its likeness to a listed header, unless its last noun makes something else of it."""
+    if table == CERTIFICATE and head_of(word):
+        return None
+    return _by_ending(word, table) or _by_likeness(word, table)
 
 
 def _by_ending(word: str, table: str) -> Match | None:

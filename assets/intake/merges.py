@@ -1,7 +1,7 @@
 """Vertical merges: what stands in the first row of a merged range holds for all its rows, and for no other row."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -18,6 +18,15 @@ def tall_merges(merges: Iterable[Merge]) -> dict[int, list[tuple[int, int]]]:
         if bottom > top:
             by_column[left].append((top, bottom))
     return by_column
+
+
+def with_spread(
+    tall: dict[int, list[tuple[int, int]]], spread: Mapping[int, Iterable[tuple[int, int]]]
+) -> dict[int, list[tuple[int, int]]]:
+    """Merged ranges, and beside them those that were only left blank below their first row."""
+    if not spread:
+        return tall
+    return {column: [*tall.get(column, ()), *spread.get(column, ())] for column in tall.keys() | spread.keys()}
 
 
 def sources(numbers: np.ndarray, body: np.ndarray, ranges: Iterable[tuple[int, int]]) -> np.ndarray | None:

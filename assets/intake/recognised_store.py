@@ -12,12 +12,23 @@ from assets.atomic import replace_atomically
 from schemas.tables.contract import Contract
 
 # Raise it with every change of what recognition gives: then all files are recognised anew.
-RECOGNISER_VERSION = 13
+RECOGNISER_VERSION = 15
 # Every run with new files adds a bundle; with more than these, reading them costs more than writing them as one.
 MOST_BUNDLES = 16
 
 KEYS = "keys"
-LOOKUPS = ("departments.csv", "header_synonyms.csv", "header_slot_words.csv", "items.csv", "item_synonyms.csv")
+LOOKUPS = (
+    "departments.csv",
+    "header_synonyms.csv",
+    "header_slot_words.csv",
+    "header_patterns.csv",
+    "header_owners.csv",
+    "surnames.csv",
+    "table_purposes.csv",
+    "items.csv",
+    "item_synonyms.csv",
+    "tick_words.csv",
+)
 
 
 def load_recognised(

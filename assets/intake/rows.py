@@ -6,6 +6,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.shapes import NONE_WORDS
+from schemas.lookups.headers import CERTIFICATE, meanings
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.person_name import is_unsplit_record
 
@@ -48,6 +49,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "identified": says_something("id_no") | says_something("number"),
         "certain": number.str.contains(_CERTAIN),
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
+        "heading": heads_again(),
         "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
     }
 
@@ -56,7 +58,18 @@ def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
     """What shows that a row of a ledger is a record: any of the given fields."""
     nothing = pl.lit(False)
     facts = pl.any_horizontal(says_something(field) for field in fields)
-    return {"named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "facts": facts}
+    return {
+        "named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "heading": nothing,
+        "facts": facts,
+    }  # fmt: skip
+
+
+def heads_again() -> pl.Expr:
+    """Whether a row repeats the header's words where names and numbers should stand: 姓名 in the column of names."""
+    words = [word for word, meaning in meanings(CERTIFICATE).items() if meaning.field == "name"]
+    name = pl.col("name").str.replace_all(r"[\s*:：]", "").str.to_lowercase()
+    digits = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains(r"[0-9]{4}")
+    return name.is_in(words) & ~digits.fill_null(value=False)
 
 
 def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]) -> pl.Series:
@@ -132,7 +145,9 @@ def _place() -> pl.Expr:
     text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
     section = text_line & (~named | lead.str.contains(_SECTION)) & ~single_name
     return (
-        pl.when(~certain & (lead.str.contains(_TOTAL) | pl.col("totalled")))
+        pl.when(pl.col("heading"))
+        .then(pl.lit("title"))
+        .when(~certain & (lead.str.contains(_TOTAL) | pl.col("totalled")))
         .then(pl.lit("total"))
         .when(~certain & lead.str.contains(_FOOTNOTE))
         .then(pl.lit("footnote"))

@@ -18,6 +18,9 @@ NONE_WORDS = frozenset(
 )  # fmt: skip
 """Cells that say there is nothing; elsewhere in the row they count as empty."""
 
+TELLING_SHAPES = frozenset(("date", "phone", "uscc", "number", "id_no"))
+"""Shapes of cells that are data wherever they stand."""
+
 _SEPARATORS = re.compile(r"[\s\u200b-\u200f\ufeff'`\-—–=\"]")
 _PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"
 # One digit too few or too many is still an ID that somebody typed.
@@ -26,10 +29,14 @@ _NUMBER = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[{_PROVINCE}]?[A-Z]0[0-9]{{10,13}}|[{_PROVINCE}][A-Z]?[0-9]{{8,}}"
     rf"|[{_PROVINCE}]?建安.*|TS[0-9A-Z]{{6,}}|[0-9]{{14}}|[A-Z]{{2,}}[A-Z0-9/]*[0-9]{{4,}}|第.*号"
 )
+# What a certificate's number looks like and nobody else's: not 工号, not the number of a permit or a record.
+_OWN_GRAMMAR = re.compile(
+    rf"[TΤТ]{{1,2}}[0-9*]{{14,18}}[0-9X*]?|[{_PROVINCE}][A-Z][0-9]{{8,}}|[{_PROVINCE}]?建安.*[0-9]{{5,}}|TS6[A-Z]{{3,7}}[0-9]{{3,6}}"
+)
 _DATE = re.compile(
-    r"(19|20)[0-9]{2}([./年][0-9]{1,2}([./月][0-9]{0,2}.*)?|[0-9]{2}|[0-9]{4}|年|)|(长期|永久|有效)"
+    r"(19|20)[0-9]{2}([./年][0-9]{1,2}([./月][0-9]{0,2}.*)?|[0-9]{2}|[0-9]{4}|年|)|(长期|永久)(有效)?"
     r"|[0-9]{1,2}/[0-9]{1,2}/(19|20)?[0-9]{2}|[34][0-9]{4}(\.0)?|二[〇○零O].*年.*"
-    r"|(19|20)[0-9]{6}(至|~|到|—)?(19|20)?[0-9]{0,6}|[1-9]0?年"
+    r"|(19|20)[0-9]{6}(至|~|到|—|/)?(19|20)?[0-9]{0,6}|[1-9]0?年"
 )
 _PHONE = re.compile(r"1[3-9][0-9]{9}|0[0-9]{9,11}|[2-8][0-9]{6,7}")
 _CREDIT_CODE = re.compile(r"(9[123]|5[123]|1[12]|N2)[0-9A-HJ-NPQRTUWXY]{16}")
@@ -86,7 +93,7 @@ _FITS: dict[str, dict[str, float]] = {
     "category": {"category": 1.0, "item": 0.4},
     "item": {"item": 1.0, "category": 0.5, "family": 0.2},
     "person_type": {"person_type": 1.0},
-    "status": {"status": 1.0},
+    "status": {"status": 1.0, "counter": 0.3},
     "ignore": {"counter": 1.0},
 } | {
     field: {"date": 1.0}
@@ -122,4 +129,20 @@ def has_shape(field: str) -> bool:
 
 def is_data(text: str) -> bool:
     """Whether a cell can't be part of a header: an ID, a number, a date, a phone."""
-    return shape_of(text) in {"date", "phone", "uscc", "number", "id_no"}
+    return shape_of(text) in TELLING_SHAPES
+
+
+def is_telling(text: str) -> bool:
+    """Whether a cell is somebody's own number, which no header is: an ID, a certificate's number, a phone, a code."""
+    return shape_of(text) in TELLING_SHAPES - {"date"}
+
+
+@lru_cache(maxsize=CACHED_CELLS)
+def is_certificate_number(text: str) -> bool:
+    """Whether a cell follows the grammar of a certificate's number that can't be mistaken for another number."""
+    return _OWN_GRAMMAR.fullmatch(_SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()) is not None
+
+
+def says_something(text: str | None) -> bool:
+    """Whether a cell holds more than 无, / or nothing."""
+    return text is not None and shape_of(text) != ""

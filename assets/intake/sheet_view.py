@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.cells import Sheet
+from assets.intake.same_as import BETWEEN_CELLS, MAY_POINT
 
 # Titles, notes and unit lines above a table seldom take ten rows; thirty leaves room for printed instructions.
 HEADER_WINDOW = 30
@@ -46,14 +47,22 @@ class SheetView:
     def outline(self) -> pl.DataFrame:
         """Of each row the first text (`lead` String), how many cells are `filled`, and whether it holds header words.
 
-        `worded` Boolean: a word that headers use, and no number that only data has.
+        `worded` Boolean: a word that headers use, and no number that only data has. `points` Boolean: a cell that may
+        point at another one.
         """
         texts = [f"c{index}" for index in range(1, self.width + 1)]
-        line = pl.concat_str(texts, separator="\x1f", ignore_nulls=True)
-        return self.sheet.frame.select(
+        # Joined once: an expression that stands in two of them is worked out twice.
+        lines = self.sheet.frame.select(
             lead=pl.coalesce(texts),
             filled=pl.sum_horizontal(pl.col(texts).is_not_null()).cast(pl.UInt32),
+            line=pl.concat_str(texts, separator=BETWEEN_CELLS, ignore_nulls=True),
+        )
+        line = pl.col("line")
+        return lines.select(
+            "lead",
+            "filled",
             worded=~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS),
+            points=line.str.contains(MAY_POINT),
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assets.intake.columns import Candidate
 from assets.intake.headers import Match, match_exactly, normalise, slot_of
 from assets.intake.shapes import fit
-from schemas.lookups.headers import CERTIFICATE, slot_words
+from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
 
 SLOT_FIELDS = frozenset(
     ("number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due",
@@ -18,6 +18,10 @@ SLOT_FIELDS = frozenset(
 
 SHARED_BY_ALL = frozenset(("issuer", "status", "family"))
 """Fields of one column that hold for every certificate of the row, numbered slots beside it or not."""
+
+_NAMES_ONLY = frozenset(("family", "category", "item", "status", "issuer"))
+_REVIEWS = frozenset(("review_due", "review_done"))
+_LIST = re.compile("[、，,；;/／\n+和及]")
 
 # Half of the cells like numbers: the rest are 无, blanks and typing.
 NUMBER_LEAST = 0.5
@@ -47,7 +51,7 @@ def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple
     dict[int, tuple[int, Candidate]]
         Column index to its slot (from 1, in column order) and the column with its field known.
     """
-    keyed = _by_wording(columns) or _by_repetition(columns)
+    keyed = _without_reviews(_by_wording(columns)) or _by_repetition(columns)
     if not keyed and roster:
         keyed = _by_several_numbers(columns)
     if not keyed:
@@ -57,6 +61,30 @@ def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple
     for index in sorted(keyed):
         order.setdefault(keyed[index][0], len(order) + 1)
     return {index: (order[key], column) for index, (key, column) in keyed.items()}
+
+
+def without_summaries(
+    columns: Sequence[Candidate], slots: dict[int, tuple[int, Candidate]]
+) -> tuple[list[Candidate], dict[int, tuple[int, Candidate]]]:
+    """Leave out columns that only list which certificates the row's number columns hold.
+
+    Beside 电工证号, 焊工证号 … a column 特种作业证书 that says 电工、焊工 is no further certificate,
+    nor what each of them is for.
+    """
+    numbered = {slot for slot, column in slots.values() if column.field == "number"}
+    if len(numbered) < 2:
+        return list(columns), slots
+    told = {slot for slot, column in slots.values() if column.field not in _NAMES_ONLY}
+    listing = {index for index, (slot, _) in slots.items() if slot not in told}
+    listing |= {
+        column.index
+        for column in columns
+        if column.index not in slots
+        and column.field in _NAMES_ONLY
+        and any(map(_LIST.search, filter(None, column.cells)))
+    }
+    kept = [replace(c, match=Match((KNOWN_UNUSED,), 1.0, "exact")) if c.index in listing else c for c in columns]
+    return kept, {index: found for index, found in slots.items() if index not in listing}
 
 
 def find_panels(columns: Sequence[Candidate]) -> dict[int, int]:
@@ -86,6 +114,14 @@ def _by_wording(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]
         index: (column.wording if (key, column.field) in collided else key, column)
         for index, (key, column) in keyed.items()
     }
+
+
+def _without_reviews(keyed: dict[int, tuple[str, Candidate]]) -> dict[int, tuple[str, Candidate]]:
+    """A first and a second review are no certificates: what is numbered must hold more than reviews."""
+    fields: dict[str, set[str]] = defaultdict(set)
+    for key, column in keyed.values():
+        fields[key].add(column.field)
+    return {index: (key, column) for index, (key, column) in keyed.items() if not fields[key] <= _REVIEWS}
 
 
 def _collisions(keyed: dict[int, tuple[str, Candidate]]) -> set[tuple[str, str]]:

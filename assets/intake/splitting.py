@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,7 @@ from assets.intake.shapes import NONE_WORDS, shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.items import split_items
 from schemas.tables.certificates import DATE_FIELDS
+from schemas.values.date_reading import read_date
 
 # A piece of a number cell that is shorter or has fewer digits is part of one number, not a number.
 PIECE_LENGTH = 8
@@ -64,8 +66,17 @@ def split_dates(text: str, count: int) -> list[str]:
     for separator in (_STRONG, _SLASH, _BLANK):
         pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
         if len(pieces) == count and all(map(_is_date, pieces)):
-            return pieces
+            return [] if separator is _SLASH and _is_term(text) else pieces
     return []
+
+
+def _is_term(text: str) -> bool:
+    """Whether two dates are the first and the last day of one term of whole years: 2021-05-01/2027-04-30."""
+    read = read_date(text)
+    if read.start is None or read.day is None or read.start.year >= read.day.year:
+        return False
+    ends = {(day.month, day.day) for day in (read.day, read.day + timedelta(days=1))}
+    return (read.start.month, read.start.day) in ends
 
 
 def _items(row: dict[str, Any], count: int) -> tuple[list[str], str]:

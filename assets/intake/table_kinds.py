@@ -56,7 +56,7 @@ _OFFICE_COLUMNS = (re.compile("发证(机关|机构|单位)"), re.compile("^状�
 MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
 _STAFF_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|入职|进场|用工|车间")
-_STAFF_TITLE = re.compile("花名册|自查|员工|职工|盖章|公章|填报单位")
+_STAFF_TITLE = re.compile("花名册|自查|员工|职工")
 
 # Names of lists that enterprises and towns hand in, and of what an office's system writes.
 _LIST_TITLE = re.compile(

@@ -1,23 +1,31 @@
 """Which tables a sheet holds: their headers, bodies, title lines, kinds and columns."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 import numpy as np
 
+from assets.intake.belongings import without_others
+from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
-from assets.intake.headers import normalise
+from assets.intake.headerless import known_columns
+from assets.intake.headers import match_header, names_slot, normalise
+from assets.intake.open_columns import with_open_fields
+from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
+from assets.intake.reviews import further_reviews, settle_reviews
+from assets.intake.self_checks import is_passed_on
+from assets.intake.shapes import says_something
 from assets.intake.sheet_view import SheetView
-from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots
+from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
-from schemas.settings import LEDGER_FOLDERS
+from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
 
 # Rows below a header that are looked at to know its columns by content.
@@ -47,6 +55,21 @@ class Table:
     hint: str | None = None
     beside: bool = False
     """Whether rows of this table may stand in another one too."""
+    aside: str | None = None
+    """What the table is, in words for people, where it is neither a registry nor a roster: then it has no kind."""
+    notice: str | None = None
+    """The state that a list of certificates no longer in force gives to all of them."""
+    origin: SheetView | None = None
+    """The sheet that a form's table was made from; `view` then holds the persons alone."""
+    lines: tuple[tuple[int, str], ...] = ()
+    """Rows of that sheet that belong to the table and are no records: row number and place."""
+    spread: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """Columns in which the cells below one, left blank, mean the same: first and last row number."""
+
+    @property
+    def stands_in(self) -> SheetView:
+        """The sheet as handed in."""
+        return self.origin or self.view
 
     @property
     def width(self) -> int:
@@ -98,13 +121,13 @@ def continue_table(view: SheetView, before: Table, number: int) -> Table | None:
 
 def headerless_table(view: SheetView, file: str, place: Place, number: int) -> Table | None:
     """A sheet without any header whose columns of IDs, numbers and names are unmistakable."""
-    sample = [view.cells(at) for at in range(min(view.height, BODY_SAMPLE))]
-    columns = assign(candidates([("", "")] * view.width, sample, CERTIFICATE))
-    fields = {column.field for column in columns} - {""}
-    if "id_no" not in fields or len(fields) < HEADERLESS_LEAST or place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+    if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+        return None
+    columns = known_columns(view, BODY_SAMPLE)
+    if columns is None:
         return None
     hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
-    return Table(view, number, place.certificate_kind, 0, tuple(columns), np.arange(view.height), hint=hint)
+    return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
 
 
 def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: int) -> Iterator[Table]:
@@ -113,6 +136,8 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
     names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
     repeated = tuple(at for header in draft.repeats for at in header.rows)
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
+    if draft.above:
+        body = np.concatenate([np.array(draft.above), body])
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
     if may_be_registry(draft.header.texts, place):
@@ -120,6 +145,18 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
     else:
         kind = kind_of(draft.header.texts, names, place)
+    aside = notice = None
+    if kind in ("registry", "roster"):
+        sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
+        title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
+        if place.folder in REGISTRY_FOLDERS:
+            notice = notice_word(draft.header.texts, names, sample)
+            kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, draft.header.texts) else kind
+        purpose = other_purpose(draft.header.texts, title, names, numbered=_numbered(draft.header, sample))
+        aside = purpose.label if purpose else None
+        if kind == "registry" and not notice and tells_nothing_of_certificates(draft.header.texts):
+            aside = aside or UNPROVEN
+        kind = None if aside else "notice" if notice else kind
     table = Table(
         view=view,
         number=number,
@@ -132,12 +169,29 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         repeated=repeated,
         title=title_text(lines),
         hint=enterprise_hint(lines, view.sheet.name, file) if kind == "roster" else None,
+        aside=aside,
+        notice=notice,
     )
+    if aside:
+        yield replace(table, columns=tuple(_columns(view, draft.header, body, "roster")))
+        return
     parts = list(_by_ledger(table, draft.header)) or list(_beside(table, draft.header))
     if parts:
         yield from parts
     elif kind:
-        yield replace(table, columns=tuple(_columns(view, draft.header, body, kind)))
+        columns = _columns(view, draft.header, body, kind)
+        refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
+        yield replace(table, columns=refined.columns, spread=refined.spread)
+
+
+def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a column of certificates' numbers says anything."""
+    found = [
+        at
+        for at, (group, leaf) in enumerate(header.texts)
+        if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
+    ]
+    return any(says_something(row[at]) for at in found for row in sample)
 
 
 def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: str) -> bool:
@@ -189,6 +243,7 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> li
     found = candidates(header.texts, [view.cells(int(at)) for at in body[:BODY_SAMPLE]], table)
     if table != CERTIFICATE:
         return assign(found, table)
+    found = settle_reviews(without_others(found))
     panels = find_panels(found)
     if panels:
         parts = [[c for c in found if panels[c.index] == panel] for panel in sorted(set(panels.values()))]
@@ -198,10 +253,19 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> li
 
 def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
+    columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
-    mapped = assign(shared)
+    mapped = with_open_fields(assign(shared), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
         mapped.extend(assign(only_slots, slot=slot))
+    mapped = _with_reviews(mapped, shared)
     return sorted(mapped, key=lambda column: (column.index, column.slot))
+
+
+def _with_reviews(mapped: list[Column], shared: Sequence[Candidate]) -> list[Column]:
+    """Further review columns in place of the unmapped ones: all of them belong to the row's certificate."""
+    settled = {column.index: column for column in mapped if column.method != "unmapped"}
+    further = {column.index: column for column in further_reviews(shared, settled, 0)}
+    return [further.get(column.index, column) for column in mapped]

@@ -6,6 +6,7 @@ import polars as pl
 from assets.linkage.clusters import person_clusters as group_by_person
 from assets.linkage.engine import candidate_pairs as compare
 from assets.linkage.prepared import load_parts, prepare_parts
+from assets.linkage.stage_corrected import with_corrected
 from assets.tables import table_asset
 from schemas.settings import Campaign
 from schemas.tables.linkage import CandidatePairs, PersonClusters, RegistryIndex
@@ -27,7 +28,8 @@ def candidate_pairs(
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """逐级比对申报与登记：身份证号、修复、证号、姓名；每个字段有级别和权重。"""
-    return compare(claims, certificates, load_parts(registry_index, certificates, campaign.store / "index"))
+    found = compare(claims, certificates, load_parts(registry_index, certificates, campaign.store / "index"))
+    return with_corrected(found, claims, certificates)
 
 
 @table_asset(PersonClusters, GROUP)

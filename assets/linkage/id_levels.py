@@ -84,6 +84,12 @@ def _originals(side: Records, rows: Rows) -> list[set[int]]:
     return found
 
 
+def contradicted(levels: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows) -> Flags:
+    """Pairs in which a masked number shows digits that the other side's does not have: never one person."""
+    masked = (claims.state[ros] == MASKED) | (registry.state[reg] == MASKED)
+    return np.asarray(masked & (levels == CODE[IdLevel.DIFFERENT]))
+
+
 def _mark_unusual(
     levels: Levels, visible: Levels, claims: Records, registry: Records, ros: Rows, reg: Rows, open_: Rows
 ) -> None:
@@ -133,4 +139,5 @@ def _mark_embedded(levels: Levels, claims: Records, registry: Records, ros: Rows
     inside |= (claims.number_key[ros] >= 0) & (claims.number_key[ros] == registry.number_key[reg])
     uncertain = ~(claims.certain(ros) & registry.certain(reg))
     worthless = np.array([level in WORTHLESS for level in ID_LEVELS])[levels]
-    levels[inside & uncertain & worthless] = CODE[IdLevel.EMBEDDED]
+    clash = contradicted(levels, claims, registry, ros, reg)
+    levels[inside & uncertain & worthless & ~clash] = CODE[IdLevel.EMBEDDED]

@@ -18,6 +18,8 @@ Levels = npt.NDArray[np.uint8]
 NAME_LEVELS = tuple(NameLevel)
 CODE = {level: np.uint8(number) for number, level in enumerate(NAME_LEVELS)}
 EQUAL, DIFFERENT, MISSING = (CODE[level] for level in (NameLevel.EQUAL, NameLevel.DIFFERENT, NameLevel.MISSING))
+# A name of five characters or more has parts; of a shorter one a part may be anybody's.
+FEWEST_OF_CUT, FEWEST_OF_LONG = 2, 5
 # What may stand at one place, from closest to farthest; the farthest place gives the name its level.
 PLACE_LEVELS = (
     NameLevel.EQUAL, NameLevel.VARIANT, NameLevel.HOMOPHONE, NameLevel.SOUTHERN_HOMOPHONE, NameLevel.LOOKALIKE,
@@ -35,6 +37,7 @@ def name_levels(one: Codes, other: Codes) -> Levels:
     longer_by_one = np.flatnonzero(abs(lengths[0] - lengths[1]) == 1)
     dropped = _one_dropped(one[longer_by_one], other[longer_by_one])
     levels[longer_by_one[dropped]] = CODE[NameLevel.DROPPED_CHARACTER]
+    levels[(levels == DIFFERENT) & _cut_short(one, other)] = CODE[NameLevel.CUT_SHORT]
     _set_by_reading(levels, one, other, _is_pinyin(one) ^ _is_pinyin(other), _pinyin_level)
     cut_short = (one[:, 0] == other[:, 0]) & (lengths[0] != lengths[1]) & (_has_unknown(one) | _has_unknown(other))
     _set_by_reading(levels, one, other, cut_short, _masked_level)
@@ -88,6 +91,15 @@ def _one_dropped(one: Codes, other: Codes) -> Flags:
         rest = np.delete(longer, dropped, axis=1)
         found |= (fold(rest) == fold(shorter[:, : width - 1])).all(axis=1)
     return np.asarray(found & (np.maximum(*lengths) > 2))
+
+
+def _cut_short(one: Codes, other: Codes) -> Flags:
+    """Whether one is the beginning of the other, a long one: 阿依古丽 for 阿依古丽·买买提."""
+    lengths = (one > 0).sum(axis=1), (other > 0).sum(axis=1)
+    shorter, longer = np.minimum(*lengths), np.maximum(*lengths)
+    beyond = np.arange(one.shape[1]) >= shorter[:, None]
+    begins = ((fold(one) == fold(other)) | beyond).all(axis=1)
+    return np.asarray(begins & (shorter >= FEWEST_OF_CUT) & (longer >= FEWEST_OF_LONG) & (longer - shorter > 1))
 
 
 def _is_pinyin(codes: Codes) -> Flags:

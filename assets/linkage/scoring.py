@@ -16,7 +16,7 @@ from assets.linkage.field_levels import (
     number_levels,
 )  # fmt: skip
 from assets.linkage.id_levels import CODE as ID_CODE
-from assets.linkage.id_levels import ID_LEVELS, WORTHLESS, id_levels, mark_two_errors
+from assets.linkage.id_levels import ID_LEVELS, WORTHLESS, contradicted, id_levels, mark_two_errors
 from assets.linkage.identity import Flags, Rows
 from assets.linkage.lookup import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
@@ -84,7 +84,8 @@ def compare(claims: Records, registry: Registry, pairs: Found, weights: Weights,
     enterprise_bits = weights.table("enterprise", ENTERPRISE_LEVELS)[enterprises]
     bits = id_bits, name_bits, number_bits, enterprise_bits
     score = person + number_bits + enterprise_bits
-    same = (score >= THRESHOLD_BITS) & ~two_valid & _name_confirms(ids, names) & _is_told(ids, numbers)
+    never = two_valid | contradicted(ids, claims, records, ros, reg)
+    same = (score >= THRESHOLD_BITS) & ~never & _name_confirms(ids, names) & _is_told(ids, numbers)
     return Compared(ros, reg, ids, names, numbers, enterprises, *bits, score, same)
 
 

@@ -8,6 +8,8 @@ import polars as pl
 from assets.registry.decided import decide
 from assets.registry.former import FormerVersions
 from assets.registry.kept import parse_kept
+from assets.registry.misplaced import set_misplaced_apart
+from assets.registry.notices import noticed, places_of, with_notices
 from assets.registry.roster_versions import settle_versions
 from assets.returned.applying import with_corrections
 from assets.rulings import SEPARATE_ROSTER, ruled_files
@@ -77,14 +79,17 @@ def parsed_rows(
     parsed = parse_kept(texts, layouts, campaign.registries, received, campaign.store)
     former = FormerVersions(campaign, received)
     decided = decide(parsed, layouts, hand_ins, parse_outcomes, file_kinds, table_signs, campaign, former.read)
+    notices = noticed(texts, layouts, campaign.registries, received)
     rosters = settle_versions(parsed, hand_ins, ruled_files(campaign.store, SEPARATE_ROSTER, hand_ins))
+    certificates = with_notices(decided.certificates, notices)
+    checked = set_misplaced_apart(rosters.claims, rosters.problems, certificates, layouts)
     return ParsedRows(
-        certificates=decided.certificates,
-        claims=rosters.claims,
-        problems=rosters.problems,
+        certificates=certificates,
+        claims=checked.claims,
+        problems=checked.problems,
         superseded_claims=rosters.superseded_claims,
         roster_versions=rosters.roster_versions,
-        registry_rows=parsed.certificates.select(PROVENANCE).unique(),
+        registry_rows=pl.concat([parsed.certificates.select(PROVENANCE), places_of(notices)]).unique(),
         blurred_records=parsed.blurred_records,
         exports=decided.exports,
         export_doubts=decided.export_doubts,

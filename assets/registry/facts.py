@@ -8,17 +8,20 @@ import polars as pl
 from assets.registry.claiming import with_claimed, with_readable, with_record_readable
 from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
-from assets.registry.families import with_families
+from assets.registry.families import basis, sure_families, with_families
 from assets.registry.problems import cell_problems
+from assets.registry.reviews import with_reviews
+from assets.registry.scope import with_scope
+from assets.registry.telling import with_told
+from assets.registry.unread import with_statuses, with_unread
 from assets.registry.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
-from schemas.lookups.words import status_words
 from schemas.settings import Coverage
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, RegistryTables
 from schemas.tables.intake import Problems
 from schemas.values import certificate_number, credit_code, issuer, organisation, person_name, resident_id
-from schemas.values.text import folded, for_distinct, is_empty
-from schemas.vocabulary import IdState, NumberForm, Status
+from schemas.values.text import for_distinct, is_empty
+from schemas.vocabulary import IdState, NumberForm
 
 SORT_KEY = ("file", "sheet", "row", "claim")
 TEXT_FIELDS = ("name", "id_no", "number", "family", *DATE_FIELDS, "issuer", "enterprise", "uscc", "status")
@@ -81,7 +84,8 @@ def parse_registry(
 ) -> Side:
     """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
     facts = _with_embedded_ids(_facts(texts.filter(kind="registry").sort(SORT_KEY), coverage))
-    records = with_record_readable(facts.with_columns(claimed=pl.lit(value=True)))
+    stated = with_unread(with_statuses(facts))
+    records = with_record_readable(stated.with_columns(claimed=pl.lit(value=True)))
     return Side(
         _certificates(records, coverage, received),
         cell_problems(records, layouts),
@@ -92,9 +96,11 @@ def parse_registry(
 
 def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
     """Parse roster rows to Claims; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _facts(texts.filter(kind="roster").sort(SORT_KEY), coverage)
-    claims = with_readable(with_claimed(facts, layouts))
-    return Side(_claims(claims), cell_problems(claims, layouts))
+    facts = _facts(with_told(texts.filter(kind="roster").sort(SORT_KEY)), coverage, rosters=True)
+    claims = with_readable(with_scope(with_claimed(with_unread(facts), layouts)))
+    # What is outside the campaign is nobody's to correct.
+    judged = claims.filter(pl.col("other_certificate").is_null())
+    return Side(_claims(claims), cell_problems(judged, layouts))
 
 
 def together(registry: Side, rosters: Side) -> Parsed:
@@ -103,7 +109,7 @@ def together(registry: Side, rosters: Side) -> Parsed:
     return Parsed(registry.rows, rosters.rows, problems, registry.tables, registry.blurred)
 
 
-def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
+def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...], *, rosters: bool = False) -> pl.DataFrame:
     """All values of both kinds of rows, beside the texts under `<field>_text`."""
     named = texts.drop(UNUSED_FIELDS).rename({field: f"{field}_text" for field in TEXT_FIELDS})
     rows = _with_identities(named.with_columns(source=_sources(named["file"])))
@@ -113,7 +119,11 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
         enterprise=for_distinct(employer, organisation.normalise),
         uscc=for_distinct(pl.col("uscc_text"), credit_code.normalise),
     ).with_columns(enterprise_key=for_distinct(pl.col("enterprise"), organisation.enterprise_key))
-    return with_families(with_dates(valued), coverage)
+    dated = with_reviews(with_dates(valued))
+    if not rosters:
+        return with_families(dated, coverage)
+    sure = sure_families(dated)
+    return with_families(dated, coverage).with_columns(family_basis=basis(pl.lit(sure), pl.col("family")))
 
 
 def _with_embedded_ids(facts: pl.DataFrame) -> pl.DataFrame:
@@ -180,13 +190,13 @@ def _was_cut(rows: pl.DataFrame, column: str) -> pl.Series:
 def _certificates(records: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> pl.DataFrame:
     """Registry rows that some key can find, numbered in the order of their sources."""
     kept = records.filter("readable")
-    word = folded(pl.col("status_text")).str.replace_all(r"\s+", "")
-    state = word.replace_strict(status_words(), default=Status.UNKNOWN.value, return_dtype=pl.String)
     dated = with_export_dates(kept, coverage, received)
-    numbered = dated.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32), status=state)
+    numbered = dated.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32))
     return Certificates.conform(numbered.select(list(Certificates.dtypes())))
 
 
 def _claims(claims: pl.DataFrame) -> pl.DataFrame:
-    numbered = claims.with_columns(ros_id=pl.int_range(pl.len(), dtype=pl.UInt32))
+    numbered = claims.with_columns(
+        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32), misplaced=pl.lit(None, dtype=pl.String)
+    )
     return Claims.conform(numbered.select(list(Claims.dtypes())))

@@ -15,6 +15,7 @@ from schemas.lookups.families import (
     families_of_trade,
 )
 from schemas.lookups.items import is_class_name, read_item
+from schemas.lookups.other_certificates import other_certificate
 from schemas.settings import Coverage
 from schemas.vocabulary import Family, ItemMatch, NumberForm
 
@@ -30,6 +31,11 @@ _OWN_GRAMMAR = {
 _OPERATION = bits(Family.SPECIAL_OPERATION, Family.COAL_SPECIAL_OPERATION)
 _COAL = bits(Family.COAL_SPECIAL_OPERATION, Family.COAL_SAFETY_COMPETENCE)
 _CONSTRUCTION = bits(Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
+_SISTERS = (
+    (Family.SPECIAL_OPERATION, Family.COAL_SPECIAL_OPERATION),
+    (Family.SAFETY_COMPETENCE, Family.COAL_SAFETY_COMPETENCE),
+)
+_OF_NO_GRAMMAR = (NumberForm.FREE, NumberForm.MISSING, NumberForm.NONE_CLAIMED)
 # 齐鲁安特 is where enterprises register holders of 特种作业操作证.
 _REGISTRATION_FOLDER = "齐鲁安特"
 ITEM_SOURCES = ("item", "person_type", "slot_text", "family_text", "category")
@@ -62,37 +68,82 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     """
     hinted = rows.with_columns(_table_hint(rows), _possible=pl.lit(ALL_FAMILIES, pl.UInt8))
     for hint in _hints(coverage):
-        hinted = hinted.with_columns(_hint=hint.cast(pl.UInt8))
-        both = pl.col("_possible") & pl.col("_hint")
-        hinted = hinted.with_columns(_possible=pl.when(both != 0).then(both).otherwise("_possible"))
+        hinted = _narrowed(hinted, "_possible", hint)
     named = {bit: family for family, bit in FAMILY_BITS.items()}
     family = pl.col("_possible").replace_strict(named, default=None, return_dtype=pl.String)
-    return _with_items(hinted.with_columns(family=family).drop("_possible", "_hint", "_table_hint"))
+    return _with_items(hinted.with_columns(family=family).drop("_possible", "_table_hint"))
+
+
+def sure_families(rows: pl.DataFrame) -> pl.Series:
+    """What is left of the families when only what was read speaks: no file name, post, class, folder or trade.
+
+    Takes the rows that `with_families` takes; UInt8, a set of families. The issuer and the title above the table
+    speak only beside a number of a known grammar; what merely resembles an item names none.
+    """
+    name, form = bits_of("family_text", _own_name), pl.col("number_form")
+    known = ~form.is_in(_OF_NO_GRAMMAR)
+    hints = [
+        _grammar(),
+        pl.when(name.bitwise_count_ones() == 1).then(name).otherwise(0),
+        bits_of("item", _sure_item_or_named),
+        name,
+        bits_of("person_type", _sure_item_or_named),
+        bits_of("slot_text", _sure_named_or_item),
+        _t_number(),
+        pl.when(known).then(bits_of("issuer", families_of_issuer)).otherwise(0),
+        pl.when(form == NumberForm.ID).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
+        pl.when(known).then(pl.lit(_table_hint(rows, named_by_file=False))).otherwise(0),
+    ]
+    hinted = rows.with_columns(_sure=pl.lit(ALL_FAMILIES, pl.UInt8))
+    for hint in hints:
+        hinted = _narrowed(hinted, "_sure", hint)
+    return hinted["_sure"]
+
+
+def basis(sure: pl.Expr, family: pl.Expr) -> pl.Expr:
+    """How the family was told (String): read, pair (one of two with the same numbers), guessed; null without one."""
+    pair = sure.is_in([bits(one, other) for one, other in _SISTERS])
+    told = pl.when(sure.bitwise_count_ones() == 1).then(pl.lit("read")).when(pair).then(pl.lit("pair"))
+    return pl.when(family.is_not_null()).then(told.otherwise(pl.lit("guessed")))
+
+
+def _narrowed(rows: pl.DataFrame, column: str, hint: pl.Expr) -> pl.DataFrame:
+    """The set in a column without what a hint excludes, unless that were all of it."""
+    hinted = rows.with_columns(_hint=hint.cast(pl.UInt8))
+    both = pl.col(column) & pl.col("_hint")
+    return hinted.with_columns(pl.when(both != 0).then(both).otherwise(column).alias(column)).drop("_hint")
+
+
+def _grammar() -> pl.Expr:
+    kinds = {form.value: families for form, families in _OWN_GRAMMAR.items()}
+    return pl.col("number_form").replace_strict(kinds, default=0, return_dtype=pl.UInt8)
+
+
+def _t_number() -> pl.Expr:
+    of_form = pl.col("number_form").is_in([NumberForm.T_ID.value, NumberForm.OLD14.value])
+    t_number = of_form | pl.col("number").str.contains("^T[0-9*]{14}")
+    return pl.when(t_number.fill_null(value=False)).then(_OPERATION).otherwise(0)
 
 
 def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
-    name, form = _bits_of("family_text", _named_or_item), pl.col("number_form")
-    grammar = form.replace_strict({k.value: v for k, v in _OWN_GRAMMAR.items()}, default=0, return_dtype=pl.UInt8)
-    t_number = form.is_in([NumberForm.T_ID.value, NumberForm.OLD14.value]) | pl.col("number").str.contains(
-        "^T[0-9*]{14}"
-    )
-    trade = _bits_of("enterprise", families_of_trade)
+    name, form = bits_of("family_text", _named_or_item), pl.col("number_form")
+    trade = bits_of("enterprise", families_of_trade)
     id_number = (form == NumberForm.ID.value) | _like_the_others(NumberForm.ID)
     folder = {
         source: bits(*(entry.family for entry in coverage if entry.source == source))
         for source in sorted({entry.source for entry in coverage})
     } | {_REGISTRATION_FOLDER: _OPERATION}
     return [
-        grammar,
+        _grammar(),
         pl.when(name.bitwise_count_ones() == 1).then(name).otherwise(0),
-        _bits_of("item", _item_or_named),
+        bits_of("item", _item_or_named),
         name,
-        _bits_of("person_type", _item_or_named),
-        _bits_of("slot_text", _named_or_item),
-        _bits_of("category", _named_or_item),
-        _bits_of("post", _item_or_named),
-        pl.when(t_number.fill_null(value=False)).then(_OPERATION).otherwise(0),
-        _bits_of("issuer", families_of_issuer),
+        bits_of("person_type", _item_or_named),
+        bits_of("slot_text", _named_or_item),
+        bits_of("category", _named_or_item),
+        bits_of("post", _item_or_named),
+        _t_number(),
+        bits_of("issuer", families_of_issuer),
         pl.when(id_number).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
         pl.col("_table_hint"),
         pl.col("source").replace_strict(folder, default=0, return_dtype=pl.UInt8),
@@ -109,7 +160,7 @@ def _like_the_others(form: NumberForm) -> pl.Expr:
     return unclear & (of_form * 2 > given.sum().over("file", "sheet", "table"))
 
 
-def _bits_of(column: str, read: Callable[[str], int]) -> pl.Expr:
+def bits_of(column: str, read: Callable[[str], int]) -> pl.Expr:
     """A reader's answer for each text of a column, asked once a distinct text; 0 for null."""
 
     def run(texts: pl.Series) -> pl.Series:
@@ -120,12 +171,16 @@ def _bits_of(column: str, read: Callable[[str], int]) -> pl.Expr:
     return pl.col(column).map_batches(run, return_dtype=pl.UInt8, is_elementwise=True)
 
 
-def _table_hint(rows: pl.DataFrame) -> pl.Series:
+def _table_hint(rows: pl.DataFrame, *, named_by_file: bool = True) -> pl.Series:
     """Families that a table's title, sheet or file name speaks of; the enterprise's own name says nothing."""
     keys = ["file", "sheet", "title_text", "enterprise_hint"]
     tables = rows.select(keys).unique()
     hints = [
-        families_named(" ".join([title or "", sheet, file.split("/", 1)[-1]]).replace(enterprise or "\0", " "))
+        families_named(
+            " ".join([title or "", sheet, file.split("/", 1)[-1] if named_by_file else ""]).replace(
+                enterprise or "\0", " "
+            )
+        )
         for file, sheet, title, enterprise in tables.iter_rows()
     ]
     hinted = tables.with_columns(_table_hint=pl.Series(hints, dtype=pl.UInt8))
@@ -146,6 +201,25 @@ def _item_or_named(text: str) -> int:
 
 def _named_or_item(text: str) -> int:
     return families_named(text) or _item_families(text)
+
+
+@lru_cache(maxsize=65536)
+def _sure_item_families(text: str) -> int:
+    readings = {family.value: read_item(text, family.value) for family in Family}
+    return bits(*(family for family, found in readings.items() if found and found.match != ItemMatch.FUZZY))
+
+
+def _sure_item_or_named(text: str) -> int:
+    return _sure_item_families(text) or families_named(text)
+
+
+def _sure_named_or_item(text: str) -> int:
+    return families_named(text) or _sure_item_families(text)
+
+
+def _own_name(text: str) -> int:
+    """Families of a certificate's name; a name that may be an in-house training's says nothing."""
+    return 0 if other_certificate(text) else _sure_named_or_item(text)
 
 
 def _with_items(rows: pl.DataFrame) -> pl.DataFrame:

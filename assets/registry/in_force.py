@@ -32,7 +32,9 @@ class Hoard:
 
     def fields(self, files: frozenset[str] | set[str]) -> set[str]:
         """Canonical fields that have a column in these files."""
-        held = self.layouts.filter(pl.col("file").is_in(list(files)) & (pl.col("field") != ""))["field"]
+        held = self.layouts.filter(
+            pl.col("file").is_in(list(files)) & (pl.col("field") != "") & (pl.col("method") != "unmapped")
+        )["field"]
         return set(held.unique()) - set(UNCOMPARED_FIELDS)
 
 

@@ -7,6 +7,7 @@ import polars as pl
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import Problems
+from schemas.values.cell_address import cell_address, spoken_place
 from schemas.values.credit_code import passes_check
 from schemas.values.resident_id import birth_date, mask_text
 from schemas.values.text import is_empty
@@ -14,6 +15,8 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 # Only these fields tell who somebody is: their problems are why a row goes back.
 _IDENTIFYING = ("name", "id_no", "number")
+OPEN_FACTS = {"open_status": "status", "open_review": "review_done", "open_end": "valid_to", "open_issuer": "issuer"}
+_FIELDS = (*_IDENTIFYING, "item", "issuer", *DATE_FIELDS)
 _KEYS = ("file", "sheet", "row", "table", "slot")
 
 
@@ -39,14 +42,25 @@ def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     Problems: severity reject for the identifying cells of rows that can't be judged, warn for all else. Identity
     numbers in values are masked.
     """
+    rows = rows.with_columns(pl.col(field).alias(f"{field}_text") for field in OPEN_FACTS)
     found = [
         rows.filter(condition.fill_null(value=False)).select(
             *_KEYS, "readable", field=pl.lit(field), rule=pl.lit(rule), text=f"{field}_text"
         )
-        for rule, field, condition in _rules()
+        for rule, field, condition in (*_rules(), *_unread_rules(rows))
     ]
-    placed = _with_columns_letters(pl.concat(found), layouts)
-    severity = ~pl.col("readable") & pl.col("field").is_in(_IDENTIFYING)
+    return _told(pl.concat(found), layouts)
+
+
+def problems_of(cells: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Problems, severity reject, of cells that were found wrong: Claims with `field` and `rule` String for each."""
+    text = pl.coalesce(pl.when(pl.col("field") == field).then(f"{field}_text") for field in _FIELDS)
+    return _told(cells.select(*_KEYS, "readable", "field", "rule", text=text), layouts, _FIELDS)
+
+
+def _told(found: pl.DataFrame, layouts: pl.DataFrame, rejecting: tuple[str, ...] = _IDENTIFYING) -> pl.DataFrame:
+    placed = _with_columns_letters(found, layouts)
+    severity = ~pl.col("readable") & pl.col("field").is_in(rejecting)
     told = placed.with_columns(
         value=mask_text(pl.col("text")),
         severity=pl.when(severity).then(pl.lit("reject")).otherwise(pl.lit("warn")),
@@ -85,20 +99,43 @@ def _rules() -> list[tuple[str, str, pl.Expr]]:
     ]  # fmt: skip
 
 
+def _unread_rules(rows: pl.DataFrame) -> list[tuple[str, str, pl.Expr]]:
+    """Rules on what was not read, only where there is any: counting by table is dear on a whole register."""
+    if rows["unread"].null_count() == rows.height:
+        return []
+    own = (pl.col("status_text") != pl.col("open_status")).fill_null(value=True)
+    status = _first_of_its_text("status_text", pl.col("unread").list.contains("status") & own)
+    return [("status_unread", "status", status), *_open_columns()]
+
+
+def _first_of_its_text(column: str, flag: pl.Expr) -> pl.Expr:
+    """Each text once a table: a register's states are few words that repeat."""
+    asked = (flag & pl.col(column).is_not_null()).fill_null(value=False)
+    return asked & (asked.cum_sum().over("file", "sheet", "table", column) == 1)
+
+
+def _open_columns() -> list[tuple[str, str, pl.Expr]]:
+    """Columns that look like a fact and were not understood: told once a table, at the first row that it concerns."""
+    held = {field: pl.col("unread").list.contains(fact) for field, fact in OPEN_FACTS.items()}
+    asked = {field: (~is_empty(pl.col(field)) & unread).fill_null(value=False) for field, unread in held.items()}
+    table = ["file", "sheet", "table"]
+    return [(f"column_{field}", field, flag & (flag.cum_sum().over(table) == 1)) for field, flag in asked.items()]
+
+
 def _with_columns_letters(problems: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Add column: the letter of the field's column in the certificate's own slot, else of the shared one."""
+    """Add column: the letters (in forms the cell) of the field in the certificate's own slot, else of a shared one."""
     where = ["file", "sheet", "table", "field"]
     first = layouts.filter(pl.col("field") != "").sort("column_index").unique([*where, "slot"], keep="first")
-    own = first.select(*where, "slot", own="column")
-    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column")
+    own = first.select(*where, "slot", own="column", own_below="below")
+    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column", shared_below="below")
     placed = problems.join(own, on=[*where, "slot"], how="left").join(shared, on=where, how="left")
-    return placed.with_columns(column=pl.coalesce("own", "shared", pl.lit("")))
+    cells = [cell_address(kind, f"{kind}_below") for kind in ("own", "shared")]
+    return placed.with_columns(column=pl.coalesce(*cells, pl.lit("")))
 
 
 def _sentence() -> pl.Expr:
     """A whole sentence that names file, sheet, row, column and value."""
     sheet = pl.when(pl.col("sheet") != "").then(pl.format("工作表“{}”", "sheet")).otherwise(pl.lit(""))
-    column = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
     value = pl.when(pl.col("value").is_not_null()).then(pl.format("填写的是“{}”：", "value")).otherwise(pl.lit("："))
     clause = pl.col("rule").replace_strict(clauses(), return_dtype=pl.String)
-    return pl.format("文件“{}”{}第{}行{}{}{}", "file", sheet, "row", column, value, clause)
+    return pl.format("文件“{}”{}{}{}{}", "file", sheet, spoken_place(), value, clause)

@@ -106,7 +106,7 @@ def clue_book(
 ) -> pl.DataFrame:
     """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     as_of = date.fromisoformat(context.partition_key)
-    usage = Usage(registry_coverage(exports, campaign.registries), export_doubts, held, held_claims)
+    usage = Usage(registry_coverage(exports, campaign.registries, as_of), export_doubts, held, held_claims)
     written = write_clue_book(
         campaign.out(as_of),
         clues,
@@ -200,7 +200,7 @@ def quality_book(
     """数据质量.xlsx：收件、未识别、问题、列对应、退回、覆盖和平衡。"""
     as_of = date.fromisoformat(context.partition_key)
     told = pl.concat([problems, ledger_problems, returned_problems])
-    sources = registry_coverage(exports, campaign.registries)
+    sources = registry_coverage(exports, campaign.registries, as_of)
     memory = _memory(campaign, as_of, "quality")
     written = write_quality_book(campaign.out(as_of), files, told, layouts, rejects, sources, as_of, memory)
     return _listed(written, campaign.root)
@@ -250,7 +250,9 @@ def run_summary(
     )  # fmt: skip
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
     path = campaign.out(as_of) / SUMMARY
-    usage = usage_lines(registry_coverage(exports, campaign.registries), export_doubts, held, unknown_folders(files))
+    usage = usage_lines(
+        registry_coverage(exports, campaign.registries, as_of), export_doubts, held, unknown_folders(files)
+    )
     more = [*returned_lines(returned_files), *edited_lines(campaign.out(as_of), edited_copies(campaign.out(as_of)))]
     text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written, more) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))

@@ -4,6 +4,7 @@ import polars as pl
 
 from schemas.lookups.rules import rules
 from schemas.tables.intake import Problems
+from schemas.values.cell_address import cell_address, spoken_place
 from schemas.values.masking import mask_text
 from schemas.vocabulary import Verdict
 
@@ -73,25 +74,24 @@ def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
 def _with_columns_located(differing: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     """Add the letter of the column each claimed text stands in; the slot's own column before a shared one."""
     columns = layouts.filter(pl.col("field") != "").select(
-        "file", "sheet", "table", "field", "column", "column_index", column_slot="slot"
+        "file", "sheet", "table", "field", "below", "column_index", letters="column", column_slot="slot"
     )
     candidates = differing.join(columns, on=["file", "sheet", "table", "field"], how="left").filter(
-        pl.col("column").is_null() | (pl.col("column_slot") == pl.col("slot")) | (pl.col("column_slot") == 0)
+        pl.col("letters").is_null() | (pl.col("column_slot") == pl.col("slot")) | (pl.col("column_slot") == 0)
     )
     return (
         candidates.sort("column_slot", "column_index", descending=[True, False], nulls_last=True)
         .unique(["ros_id", "rule"], keep="first", maintain_order=True)
-        .with_columns(pl.col("column").fill_null(""))
+        .with_columns(column=cell_address("letters", "below").fill_null(""))
     )
 
 
 def _sentence() -> pl.Expr:
     """The sentence for the sender: where, what kind of difference, and both texts unless it is an identity number."""
-    place = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
     label = pl.col("rule").replace({code: rule.label for code, rule in rules().items()})
     apart = pl.col("claimed").is_not_null() & (pl.col("claimed") != pl.col("recorded"))
     texts = pl.when(apart & (pl.col("field") != "id_no")).then(
         pl.format("申报为“{}”，登记为“{}”，", "claimed", "recorded")
     )
     original = pl.when(pl.col("field") == "id_no").then(pl.lit("身份证")).otherwise(pl.lit("证书"))
-    return pl.format("第{}行{} {}：{}请按{}原件核对。", "row", place, label, texts.otherwise(pl.lit("")), original)
+    return pl.format("{} {}：{}请按{}原件核对。", spoken_place(), label, texts.otherwise(pl.lit("")), original)

@@ -5,6 +5,7 @@ from functools import cache
 import polars as pl
 
 from schemas.lookups.catalogue import read_rows
+from schemas.values.cell_address import spoken_place
 
 _ROW = ["file", "sheet", "row"]
 ALWAYS, NUMBER_SHOWS = "always", "number_shows"
@@ -40,6 +41,5 @@ def neutral_problems(problems: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFra
         rule.replace_strict(always, default=None, return_dtype=pl.String),
         pl.when(pl.col("_shows")).then(rule.replace_strict(where, default=None, return_dtype=pl.String)),
     )
-    column = pl.when(pl.col("column") != "").then(pl.format("{}列", "column")).otherwise(pl.lit(""))
-    sentence = pl.format("第{}行{}：{}", "row", column, clause)
+    sentence = pl.format("{}：{}", spoken_place(), clause)
     return told.with_columns(message=pl.coalesce(sentence, "message")).drop("_shows")

@@ -1,17 +1,20 @@
 """Which registries a comparison rests on: what was received of each, of when, and what it covers."""
 
+from datetime import date, timedelta
+
 import polars as pl
 
 from schemas.labels import FAMILY_LABELS, labelled
-from schemas.settings import Coverage
+from schemas.settings import OLD_EXPORT_DAYS, Coverage
 
 NOT_LISTED = "设置中未列出，查不到不作为线索"
 NOT_RECEIVED = "未收到或未能读取，查不到不作为线索"
+OLD = "完整，但已是半年以前的，没有日期的申报查不到暂不作为线索"
 WHOLE, DOUBTFUL, FORMER = "完整", "存疑，查不到不作为线索", "仍按上一版"
 DOUBTFUL_FORMER = "仍按上一版，且存疑，查不到不作为线索"
 
 
-def registry_coverage(exports: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.DataFrame:
+def registry_coverage(exports: pl.DataFrame, coverage: tuple[Coverage, ...], as_of: date) -> pl.DataFrame:
     """Tell of each source and family what is in force and what it covers.
 
     Parameters
@@ -20,6 +23,8 @@ def registry_coverage(exports: pl.DataFrame, coverage: tuple[Coverage, ...]) -> 
         Table Exports.
     coverage
         What the settings say each registry covers.
+    as_of
+        The day from which an export may be an old one.
 
     Returns
     -------
@@ -41,18 +46,19 @@ def registry_coverage(exports: pl.DataFrame, coverage: tuple[Coverage, ...]) -> 
             "files",
             _export().alias("exported"),
             pl.col("set").fill_null(NOT_LISTED).alias("issuers"),
-            _state().alias("state"),
+            _state(as_of).alias("state"),
         )
     )
 
 
-def _state() -> pl.Expr:
+def _state(as_of: date) -> pl.Expr:
     former, whole = pl.col("former").fill_null(value=False), pl.col("whole").fill_null(value=False)
     return (
         pl.when(pl.col("rows") == 0).then(pl.lit(NOT_RECEIVED))
         .when(pl.col("set").is_null()).then(pl.lit(NOT_LISTED))
         .when(former & whole).then(pl.lit(FORMER))
         .when(former).then(pl.lit(DOUBTFUL_FORMER))
+        .when(whole & (pl.lit(as_of) - pl.col("exported_on") > timedelta(days=OLD_EXPORT_DAYS))).then(pl.lit(OLD))
         .when(whole).then(pl.lit(WHOLE))
         .otherwise(pl.lit(DOUBTFUL))
     )  # fmt: skip

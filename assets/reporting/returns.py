@@ -15,6 +15,7 @@ from assets.reporting.return_tables import build_return_tables
 from assets.reporting.return_writing import ReturnBook, write_return_books
 from assets.reporting.workbook import Written
 from assets.returned.issued import Issued
+from schemas.values.cell_address import address_parts
 from schemas.values.list_number import list_number, sheet_digest
 from schemas.values.masking import mask_text
 from schemas.vocabulary import FileStatus, OwnList
@@ -66,6 +67,7 @@ def collect_returns(
         .join(files.select("file", "sha256"), on="file", how="inner")
         .join(senders, on="file", how="inner")
         .join(row_accounts.select(*_ROW, "table"), on=_ROW, how="left")
+        .pipe(_with_cells_elsewhere)
         .with_columns(pl.col("table").fill_null(0), pl.col("message").str.replace(_PLACE_IN_SENTENCE, ""))
         # A file's name may stand for a sender and hold an identity number, as a sentence may.
         .with_columns(mask_text(pl.col("message", "sender")))
@@ -73,6 +75,14 @@ def collect_returns(
         .unique()
         .sort(key)
     )
+
+
+def _with_cells_elsewhere(problems: pl.DataFrame) -> pl.DataFrame:
+    """Of forms, a row to go back for each cell that stands in another row than the person's name."""
+    row, letters = address_parts()
+    whole = problems.with_columns(pl.when(row.is_null()).then("column").otherwise(pl.lit("")).alias("column"))
+    elsewhere = problems.filter(row.is_not_null()).with_columns(row=row, column=letters)
+    return pl.concat([whole, elsewhere])
 
 
 @dataclass(frozen=True)

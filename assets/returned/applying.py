@@ -30,7 +30,8 @@ def with_corrections(certificate_texts: pl.DataFrame, corrections: pl.DataFrame)
     pl.DataFrame
         Table CertificateTexts; rows without corrections as they were.
     """
-    meant = corrections.filter(pl.col("field").is_in(CERTIFICATE_TEXTS))
+    record_row = (pl.col("row").cast(pl.Int64) - pl.col("below").fill_null(0)).cast(pl.UInt32)
+    meant = corrections.filter(pl.col("field").is_in(CERTIFICATE_TEXTS)).with_columns(row=record_row)
     touched = meant.select(_ROW).unique()
     affected = certificate_texts.join(touched, on=_ROW, how="semi", maintain_order="left")
     if affected.is_empty():

@@ -8,6 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from assets.intake.cells import Sheet
+from assets.returned.current import current_corrections
 from assets.returned.issued import load_issued
 from assets.returned.kept import CELL, SCHEMA, Standing, add_kept, load_kept, shown_then, standing
 from assets.returned.meaning import CORRECTED, EMPTIED, REFUSALS, UNCHANGED
@@ -17,7 +18,7 @@ from assets.returned.sheets import ReturnedSheet, open_sheet
 from assets.returned.telling import Account, row_problems, tell
 from assets.returned.worklists import count_answers
 from schemas.tables.intake import Problems
-from schemas.tables.returned import Corrections, ReturnedFiles
+from schemas.tables.returned import ReturnedFiles
 from schemas.vocabulary import OwnList, codes
 
 
@@ -70,7 +71,7 @@ def take_returned(
         _account(file, kind, message, readings.get(file, Reading()), stand, contents[file], opened[file])
         for file, kind, message, _ in _rows(lists)
     ]
-    corrections = _current(stand.holding, hand_ins, layouts)
+    corrections = current_corrections(stand.holding, hand_ins, layouts, row_accounts)
     problems = [*_cell_problems(readings, stand, hand_ins), *(row for each in accounts for row in row_problems(each))]
     return Returned(
         corrections,
@@ -128,17 +129,6 @@ def _found(readings: Mapping[str, Reading], contents: Mapping[str, str], store: 
                 )  # fmt: skip
     schema = {name: dtype for name, dtype in SCHEMA.items() if name != "batch"}
     return pl.DataFrame(rows, schema=schema, orient="row")
-
-
-def _current(holding: pl.DataFrame, hand_ins: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Corrections of contents that are in force, with the field of their column."""
-    files = hand_ins.filter(pl.col("status") == "new").select("file", "sha256")
-    columns = layouts.select("file", "sheet", "table", "column_index", "column", "field", "slot")
-    return Corrections.conform(
-        holding.join(files, on="sha256", how="inner")
-        .join(columns, on=["file", "sheet", "column_index"], how="inner")
-        .select(list(Corrections.dtypes()))
-    )
 
 
 def _account(

@@ -3,11 +3,14 @@
 import polars as pl
 
 from assets.screening import candidates
-from assets.screening.links import bears_number, claims_with
+from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with, loosely_anothers
 from assets.screening.open_families import may_be_of
+from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, NameLevel, NumberLevel, Stage
+from schemas.vocabulary import IdState, NameLevel, NumberForm, NumberLevel, Stage
 
+# Old and house numbers: several offices gave the same ones, and registers kept few of them.
+LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6)
 UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
 
 
@@ -24,15 +27,16 @@ def undecided() -> pl.Expr:
     One other character in the name counts only beside an ID repaired by its check character.
     """
     by_repair = pl.col("stage").is_in([Stage.REPAIR, Stage.EMBEDDED])
-    by_key = pl.col("stage").is_in([Stage.MASKED, Stage.PREFIX, Stage.NAME_BIRTH])
+    by_key = pl.col("stage").is_in([Stage.MASKED, Stage.PREFIX, Stage.NAME_BIRTH, Stage.CORRECTED])
     near_number = pl.col("number_level") == NumberLevel.NEAR
     alike = ~pl.col("name_level").is_in([NameLevel.MISSING, NameLevel.ONE_CHARACTER])
     return unsure_person() & pl.col("in_family") & (by_repair | (alike & (by_key | near_number)))
 
 
 DOUBTS = (
-    "family_unknown", "no_registry", "not_covered_issuer", "issued_after_export", "export_in_doubt",
-    "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record", *candidates.RULES,
+    "family_unknown", "family_guessed", "absent_unread", "no_registry", "not_covered_issuer", "issued_after_export",
+    "export_in_doubt", "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
+    "number_alone", *candidates.RULES,
 )  # fmt: skip
 """Rules that keep an absence from proving anything."""
 
@@ -48,14 +52,17 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     covered = pl.col("family_read") & pl.col("issuer_covered")
     doubts = {
         "family_unknown": pl.col("family").is_null() & (~pl.col("family_read") | _may_be_on_record(links)),
+        "family_guessed": _guessed(links),
+        "absent_unread": unread_absence(),
         "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
         "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
         "issued_after_export": covered & ~pl.col("issued_in_time"),
         "export_in_doubt": covered & pl.col("in_doubt"),
         "blurred_namesake": pl.col("blurred"),
-        "number_of_similar_name": claims_with(links, unsure_person() & bears_number()),
+        "number_of_similar_name": claims_with(links, bears_number() & (unsure_person() | loosely_anothers())),
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),
+        "number_alone": _only_a_loose_number(),
         **{rule: pl.col(rule) for rule in candidates.RULES},
     }
     return {
@@ -65,9 +72,29 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     }
 
 
+def _only_a_loose_number() -> pl.Expr:
+    """Cases with neither an identity number nor a number whose grammar an office gives: an absence proves nothing."""
+    no_id = pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null()
+    return no_id & pl.col("number_form").is_in(LOOSE_NUMBERS)
+
+
 def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
     """Claims of an open family with a record of the same person that no date ties to them."""
     return claims_with(links, pl.col("same_person") & may_be_of("reg_family"))
+
+
+def _guessed(links: pl.DataFrame) -> pl.Expr:
+    """Claims whose family was guessed, or is one of two while the same person is on record in the other.
+
+    A file's name, a post or a class of items accuses nobody by itself.
+    """
+    sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None, return_dtype=pl.String)
+    elsewhere = links.filter(pl.col("same_person") & ~pl.col("in_family")).select("ros_id", "reg_family").unique()
+    pairs = pl.concat_str([pl.col("ros_id").cast(pl.String), sister], separator="|")
+    held = elsewhere.select(key=pl.concat_str([pl.col("ros_id").cast(pl.String), "reg_family"], separator="|"))["key"]
+    basis = pl.col("family_basis")
+    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode()))
+    return guessed.fill_null(value=False)
 
 
 def _weaknesses(absent: pl.Expr) -> dict[str, pl.Expr]:

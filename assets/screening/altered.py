@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 import polars as pl
 
+from assets.screening.lapsed import unreviewed
 from assets.screening.links import OTHER_ITEM, RECORD, claims_with
 from assets.screening.periods import (
+    END_TOLERANCE_DAYS,
     ONE_MONTH_DAYS,
     START_FIELDS,
     agrees,
@@ -42,22 +44,24 @@ def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
         "item_not_on_record": pl.col("on_record") & ~same,
     }
     recent = {
-        "valid_to_later": _after_export(_start(), as_of),
+        "valid_to_later": _after_export(_term_start(), as_of),
         "review_due_later": _after_export(_review(), as_of),
-        "item_not_on_record": _after_export(_start(), as_of),
+        "item_not_on_record": _after_export(_start(), as_of, first_unknown_day=1),
     }
+    reviewed = unreviewed(as_of) & _after_export(last_day("review_done"), as_of)
     covered = pl.col("issuer_covered")
     renewed = [speaks & recent[rule] for rule, speaks in beyond.items()]
     return {
         **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
-        "renewed_after_export": pl.any_horizontal(*renewed, same & newer_after_export(as_of)),
+        "renewed_after_export": pl.any_horizontal(*renewed, same & newer_after_export(as_of), same & reviewed),
         "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
     }
 
 
 def newer_after_export(as_of: date) -> pl.Expr:
     """Whether the claim is of a card that began after the record's, and too late for the export to know it."""
-    return _newer_card() & _after_export(_start(), as_of)
+    new_term = pl.col("later_end") & _follows("valid_to", valid_years())
+    return (_newer_card() | new_term) & _after_export(_term_start(), as_of)
 
 
 def _supported(links: pl.DataFrame, later: str) -> pl.Expr:
@@ -71,6 +75,32 @@ def _start() -> pl.Expr:
     return pl.coalesce(*dated, years_before(last_day("valid_to"), valid_years()))
 
 
+def _term_start() -> pl.Expr:
+    """The latest day on which the claimed term can have begun.
+
+    Many write the first issue under 发证日期, years before a renewed card: where the claimed term follows the recorded
+    one, it began one period before its end.
+    """
+    by_end = _begun_by("valid_to", valid_years())
+    return pl.when(_follows("valid_to", valid_years())).then(pl.max_horizontal(_start(), by_end)).otherwise(_start())
+
+
+def _begun_by(field: str, years: pl.Expr) -> pl.Expr:
+    """The day a period began of which the end is claimed; it ends on the day before as well as on the day itself."""
+    return years_before(last_day(field), years) + pl.duration(days=END_TOLERANCE_DAYS)
+
+
+def _follows(field: str, years: pl.Expr) -> pl.Expr:
+    """Whether the claimed period begins where the recorded one ends, or later: else it is no renewal."""
+    ahead = pl.duration(days=RENEWAL_WINDOW_DAYS)
+    recorded = (
+        last_day(field, RECORD)
+        if field == "valid_to"
+        else pl.coalesce(last_day(field, RECORD), last_day("valid_to", RECORD))
+    )
+    return (_begun_by(field, years) >= recorded - ahead).fill_null(value=False)
+
+
 def _newer_card() -> pl.Expr:
     """Whether the claimed card began more than a month after all that the record knows of, its end aside."""
     recorded = pl.max_horizontal(last_day(field, RECORD) for field in START_FIELDS)
@@ -82,11 +112,17 @@ def _newer_card() -> pl.Expr:
 def _review() -> pl.Expr:
     """The latest day on which the claimed review can have been done; else one period before it is due again."""
     done = pl.when(given("review_done")).then(last_day("review_done"))
-    return pl.coalesce(done, years_before(last_day("review_due"), review_years()), _start())
+    by_due = pl.when(_follows("review_due", review_years())).then(_begun_by("review_due", review_years()))
+    before = pl.coalesce(done, years_before(last_day("review_due"), review_years()), _start())
+    return pl.max_horizontal(before, by_due)
 
 
-def _after_export(day: pl.Expr, as_of: date) -> pl.Expr:
-    """Whether a start is too late for the export, and not so late that it can't have happened."""
+def _after_export(day: pl.Expr, as_of: date, first_unknown_day: int = 0) -> pl.Expr:
+    """Whether a start is too late for the export, and not so late that it can't have happened.
+
+    A renewal that began ten days before the export may be missing in it; of what is absent as a whole, ten days are
+    enough (contract §1): then the first day that it may not know is one later.
+    """
     exported_on = pl.coalesce("exported_on", f"{RECORD}exported_on")
-    late = day > exported_on - pl.duration(days=UPLOAD_LAG_DAYS)
+    late = day >= exported_on - pl.duration(days=UPLOAD_LAG_DAYS - first_unknown_day)
     return (late & (day <= as_of + timedelta(days=RENEWAL_WINDOW_DAYS))).fill_null(value=False)

@@ -7,23 +7,28 @@ import polars as pl
 from assets.screening.absent import resembling, undecided
 from assets.screening.candidates import find_candidates
 from assets.screening.coverage import Registries, cover_claims
+from assets.screening.explanations import explain_links
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
+from assets.screening.masked_numbers import without_contradicted
 from assets.screening.persons import id_in_number, linked_ids, valid_id
+from assets.screening.unread import with_unread_records
 
 ANSWER = (
     "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",
+    "explained",
 )  # fmt: skip
 """Columns of the chosen pair, besides the record's."""
 
 
 def build_links(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """Pairs of claims that can be read, described (see `describe_pairs`)."""
-    return describe_pairs(claims.filter("readable"), certificates, pairs, as_of)
+    """Pairs of claims that can be read, described and explained (see `describe_pairs` and `explain_links`)."""
+    described = describe_pairs(claims.filter("readable"), certificates, pairs, as_of)
+    return explain_links(without_contradicted(described, claims, certificates), claims, certificates)
 
 
 def build_cases(
-    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, registries: Registries
+    claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.DataFrame, registries: Registries, as_of: date
 ) -> pl.DataFrame:
     """One row a claim, in the order of claims.
 
@@ -45,11 +50,12 @@ def build_cases(
     """
     records = choose_records(links)
     chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
-    answered = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
+    found = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
+    answered = with_unread_records(found, certificates)
     # A record of a claim whose family is open tells what it is a record of.
     told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
     return (
-        cover_claims(told, registries)
+        cover_claims(told, registries, as_of)
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
         .join(find_candidates(claims, certificates, links, undecided()), on="ros_id", how="left", maintain_order="left")

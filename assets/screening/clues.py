@@ -12,6 +12,7 @@ from assets.screening.links import RECORD
 from assets.screening.persons import digest
 from assets.screening.shared_numbers import shared_numbers
 from assets.screening.titles import title
+from assets.screening.told_evidence import told_evidence
 from schemas.tables.screening import ACTION_VERDICTS, OPEN, Clues
 from schemas.vocabulary import ClueLevel, Verdict, codes
 
@@ -24,6 +25,7 @@ ORIGIN = "数据比对"
 CLAIM_COLUMNS = (
     "ros_id", "claimed", "readable", "name", "id_no", "id_state", "number", "number_form", "item", "item_text",
     "enterprise_key", "uscc", "post", "valid_to", "valid_to_precision", "review_due", "review_due_precision",
+    "told",
 )  # fmt: skip
 RECORD_COLUMNS = ("reg_id", "status", "valid_to", "valid_to_precision", "review_due", "review_due_precision")
 MEMBER_COLUMNS = (
@@ -77,6 +79,7 @@ def raise_clues(
     sources = [
         field_evidence(members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts),
         searched_exports(absent, certificates),
+        told_evidence(members, claims, layouts),
     ]
     return Raised(_clues(members, as_of, first_seen), gather(sources))
 

@@ -1,20 +1,23 @@
 """Whether a registry export would hold a claim: an absence proves something only where it would (contract §1)."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import polars as pl
 
 from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
+from assets.screening.spoken_issuers import spoken_issuer, told_elsewhere
 from schemas.lookups.validity import validities
-from schemas.settings import UPLOAD_LAG_DAYS, Coverage
+from schemas.settings import OLD_EXPORT_DAYS, UPLOAD_LAG_DAYS, Coverage
+from schemas.values.number_issuer import issuers_named
+from schemas.values.text import for_distinct
 from schemas.vocabulary import Family
 
 COVERAGE_SCHEMA = {
     "family": pl.String,
-    "issuer": pl.String,
+    "speaking": pl.String,
     "open_form": pl.String,
     "family_read": pl.Boolean,
     "issuer_covered": pl.Boolean,
@@ -79,7 +82,7 @@ def exports_digests(exports: pl.DataFrame, contents: Mapping[str, str]) -> dict[
     return dict(exports.group_by("family").agg(told.sort().str.join("\n")).iter_rows())
 
 
-def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
+def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> pl.DataFrame:
     """Add what the exports cover to claims, in their order.
 
     Parameters
@@ -97,9 +100,12 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
         whole; exported_on is the latest of those. A claim of an open family is covered where all that it may be of
         are.
     """
-    keys = ["family", "issuer", "open_form"]
+    keys = ["family", "speaking", "open_form"]
     exports = read_exports(registries.exports)
-    opened = claims.with_columns(open_form=pl.when(pl.col("family").is_null()).then("number_form"))
+    opened = claims.with_columns(
+        open_form=pl.when(pl.col("family").is_null()).then("number_form"),
+        speaking=pl.coalesce(spoken_issuer(), for_distinct(pl.col("number"), issuers_named)),
+    )
     kinds = opened.select(keys).unique()
     found = [
         (family, issuer, form, *_cover_all(family, issuer, form, exports)) for family, issuer, form in kinds.iter_rows()
@@ -108,16 +114,24 @@ def cover_claims(claims: pl.DataFrame, registries: Registries) -> pl.DataFrame:
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return (
-        joined.with_columns(first_issued=first_issued())
+        joined.with_columns(issuer_covered=pl.col("issuer_covered") & ~told_elsewhere(), first_issued=first_issued())
         .with_columns(
             dated=pl.col("first_issued").is_not_null(),
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(
                 pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
             ),
-            in_doubt=pl.any_horizontal("in_doubt", _ended_beyond(), *_doubts_of_years(registries.doubts)),
+            in_doubt=pl.any_horizontal(
+                "in_doubt", _ended_beyond(), _undated_since(as_of), *_doubts_of_years(registries.doubts)
+            ),
         )
-        .drop("keeps_ended")
+        .drop("keeps_ended", "speaking")
     )
+
+
+def _undated_since(as_of: date) -> pl.Expr:
+    """Whether a claim without any date may well be of a certificate issued since the export, which is an old one."""
+    old = pl.lit(as_of) - pl.col("exported_on") > timedelta(days=OLD_EXPORT_DAYS)
+    return pl.col("first_issued").is_null() & old.fill_null(value=False)
 
 
 def _ended_beyond() -> pl.Expr:
@@ -149,9 +163,14 @@ def _cover_all(family: str | None, issuer: str | None, open_form: str | None, ex
     )
 
 
+AUTHORITIES_JOINT = "|"
+"""A number that names its province may be any of several authorities' (`schemas.values.number_issuer`)."""
+
+
 def _cover(family: str, issuer: str | None, exports: list[Covering]) -> Covered:
     of_family = [entry for entry in exports if entry.coverage.family.value == family]
-    covering = [entry for entry in of_family if entry.coverage.covers_issuer(issuer)]
+    named = issuer.split(AUTHORITIES_JOINT) if issuer else [None]
+    covering = [entry for entry in of_family if any(map(entry.coverage.covers_issuer, named))]
     whole = [entry for entry in covering or of_family if entry.whole]
     counted = [entry for entry in covering if entry.whole] or covering
     dates = [entry.coverage.exported_on for entry in counted if entry.coverage.exported_on is not None]

@@ -5,6 +5,7 @@ A missing value is no discrepancy; nor is the employer, which is no fact of a ce
 
 import polars as pl
 
+from assets.screening.explanations import EXPLANATIONS
 from assets.screening.links import RECORD
 from assets.screening.periods import START_FIELDS, agrees, given
 from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel
@@ -45,8 +46,9 @@ def _levels() -> dict[str, pl.Expr]:
     id_level, id_state = pl.col("id_level"), pl.col("id_state")
     claimed_id, uncompared = id_state != IdState.MISSING, id_level == IdLevel.MISSING
     return {
-        **{rule: id_level == level for level, rule in ID_RULES.items()},
-        "id_differs": id_level.is_in(OTHER_IDS),
+        **{rule: (id_level == level) & pl.col("explained").is_null() for level, rule in ID_RULES.items()},
+        **{rule: (pl.col("explained") == rule).fill_null(value=False) for rule in EXPLANATIONS},
+        "id_differs": id_level.is_in(OTHER_IDS) & pl.col("explained").is_null(),
         **{
             rule: (id_level == level) | (uncompared & (id_state == state))
             for rule, (level, state) in PARTIAL_ID_RULES.items()

@@ -3,7 +3,7 @@
 import polars as pl
 
 from assets.screening.titles import who
-from schemas.vocabulary import ClueLevel, Family, IdState
+from schemas.vocabulary import ClueLevel, Family, IdState, Told
 
 KIND = "multiple_employers"
 LOW_REASON = "劳务派遣、集团内兼职、离职未更新也会如此；该类证书不登记单位"
@@ -27,7 +27,7 @@ def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
     """
     sure = pl.col("id_state").is_in(SURE_IDS) | pl.col("reg_id").is_not_null()
     placed = (
-        known.filter("readable", sure, pl.col("person_key").is_not_null())
+        known.filter("readable", sure, pl.col("person_key").is_not_null(), ~_left())
         .with_columns(employer=_employer(known))
         .drop_nulls("employer")
     )
@@ -41,6 +41,11 @@ def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
         title=pl.format("{}同时在{}个单位的花名册中，请核实劳动关系（劳务派遣、集团内兼职除外）", who(), "employers"),
         facts=pl.col("person_key"),
     ).drop("employer", "employers", "officer")
+
+
+def _left() -> pl.Expr:
+    """Whether the roster itself says that the person has left."""
+    return pl.col("told").fill_null([]).list.contains(Told.LEFT.value)
 
 
 def _employer(known: pl.DataFrame) -> pl.Expr:

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from assets.screening.links import bears_number, claims_with, first_record
+from assets.screening.explanations import same_but_corrected
+from assets.screening.links import bears_number, claims_with, first_record, loosely_anothers
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 OTHER_RECORD = "other_reg_id"
@@ -10,7 +11,7 @@ OTHER_RECORD = "other_reg_id"
 
 def other_person() -> pl.Expr:
     """Pairs whose record bears the claimed number and is surely another person's."""
-    return pl.col("stranger") & bears_number()
+    return pl.col("stranger") & bears_number() & ~loosely_anothers()
 
 
 def other_name() -> pl.Expr:
@@ -35,6 +36,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
     return {
         "number_of_another": claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong),
-        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False),
+        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
+        & ~same_but_corrected(links),
         "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
     }

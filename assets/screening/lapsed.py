@@ -25,7 +25,7 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
     recorded_end = given("valid_to", RECORD) | given("review_due", RECORD)
     return {
         "past_end": same & _past("valid_to", as_of),
-        "past_review": same & _unreviewed(as_of),
+        "past_review": same & unreviewed(as_of),
         "status_expired": same & (pl.col("reg_status") == Status.EXPIRED),
         "past_end_by_claim": same & ~recorded_end & (last_day("valid_to") < as_of),
         "lapsed_long": same & (pl.lit(as_of) - lapsed_on > pl.duration(days=LONG_LAPSED_DAYS)),
@@ -41,7 +41,7 @@ def lapse_day(as_of: date) -> pl.Expr:
     """
     recorded = pl.min_horizontal(
         pl.when(_past("valid_to", as_of)).then(last_day("valid_to", RECORD)),
-        pl.when(_unreviewed(as_of)).then(last_day("review_due", RECORD)),
+        pl.when(unreviewed(as_of)).then(last_day("review_due", RECORD)),
     )
     silent = ~given("valid_to", RECORD) & ~given("review_due", RECORD)
     return pl.coalesce(recorded, pl.when(silent & (last_day("valid_to") < as_of)).then(last_day("valid_to")))
@@ -51,8 +51,9 @@ def _past(field: str, as_of: date) -> pl.Expr:
     return last_day(field, RECORD) < as_of
 
 
-def _unreviewed(as_of: date) -> pl.Expr:
-    """Review due before the as-of date, and none done since a year before it was due."""
+def unreviewed(as_of: date) -> pl.Expr:
+    """Review due before the as-of date, and none done since a year before it was due, nor said to be done."""
     from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
     done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
-    return _past("review_due", as_of) & ~done
+    said = pl.col("reg_reviewed").fill_null(value=False)
+    return _past("review_due", as_of) & ~done & ~said

@@ -8,7 +8,7 @@ from assets.screening.open_families import may_be_of
 from assets.screening.periods import agrees, beyond_a_month, first_day, given, last_day
 from schemas.lookups.items import item_groups
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberLevel, Status
+from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Status
 
 RECORD = "reg_"
 """Prefix of the registry record's columns."""
@@ -111,6 +111,15 @@ def bears_number() -> pl.Expr:
     """Whether the record bears the claimed number, or the number holds the ID of the record's person."""
     holds_id = (pl.col("number_id") == pl.col("reg_id_no")).fill_null(value=False)
     return (pl.col("number_level") == NumberLevel.EQUAL) | holds_id
+
+
+def loosely_anothers() -> pl.Expr:
+    """Whether a stranger's record bears a number of no known grammar, which two firms may both have given.
+
+    It is surely his only where both identity numbers are valid and the record is of the claimed family.
+    """
+    two_valid = pl.col("id_state").is_in(VALID_IDS) & pl.col("reg_id_state").is_in(VALID_IDS)
+    return pl.col("stranger") & (pl.col("number_form") == NumberForm.FREE) & ~(two_valid & pl.col("in_family"))
 
 
 def in_force(as_of: date) -> pl.Expr:

@@ -63,7 +63,7 @@ def hold_implausible(
         Rulings that stand.
     """
     placed = verdicts.join(senders, on="file", how="left", maintain_order="left")
-    claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED]))
+    claimed = placed.filter(~pl.col("verdict").is_in([Verdict.UNREADABLE, Verdict.UNCERTIFIED, Verdict.NOT_APPLICABLE]))
     suspects = _misread(claimed, limits.sender)
     families = _families(claimed, suspects, limits.family)
     of_family = _gathered(claimed.filter(pl.col("basis_family").is_in(families.implode())), FAMILY, "basis_family")

@@ -2,6 +2,8 @@
 
 import polars as pl
 
+from schemas.values.cell_address import cell_address
+
 PLACE = ("file", "sheet", "table", "slot")
 
 # A whole range in the end column gives the start too.
@@ -11,10 +13,12 @@ STANDS_IN = {"valid_from": "valid_to"}
 def columns_of(rows: pl.DataFrame, layouts: pl.DataFrame, field: str) -> pl.Series:
     """Column letters of a field for each row, empty where the table has none.
 
+    Of a form, whose values stand in other rows than the person's name, the address of the cell: F5.
+
     Parameters
     ----------
     rows
-        file, sheet String, table, slot UInt16 of each row.
+        file, sheet String, row UInt32, table, slot UInt16 of each row.
     layouts
         Layouts. A certificate's own columns (its slot) come before those all certificates of a row share (slot 0).
     field
@@ -26,23 +30,28 @@ def columns_of(rows: pl.DataFrame, layouts: pl.DataFrame, field: str) -> pl.Seri
         String, in the order of rows.
     """
     names = [field, STANDS_IN[field]] if field in STANDS_IN else [field]
-    found = rows.select(PLACE)
+    found = rows.select(*PLACE, "row")
     for place, name in enumerate(names):
         columns = _first_columns(layouts, name)
-        shared = columns.filter(pl.col("slot") == 0).drop("slot").rename({"column": f"shared{place}"})
-        own = columns.rename({"column": f"own{place}"})
+        shared = columns.filter(pl.col("slot") == 0).drop("slot").rename(_suffixed("shared", place))
+        own = columns.rename(_suffixed("own", place))
         found = found.join(own, on=PLACE, how="left", maintain_order="left").join(
             shared, on=PLACE[:3], how="left", maintain_order="left"
         )
-    letters = [f"{kind}{place}" for place in range(len(names)) for kind in ("own", "shared")]
-    return found.select(column=pl.coalesce(*letters, pl.lit("")))["column"]
+    kinds = [f"{kind}{place}" for place in range(len(names)) for kind in ("own", "shared")]
+    cells = [cell_address(kind, f"{kind}_below") for kind in kinds]
+    return found.select(column=pl.coalesce(*cells, pl.lit("")))["column"]
+
+
+def _suffixed(kind: str, place: int) -> dict[str, str]:
+    return {"column": f"{kind}{place}", "below": f"{kind}{place}_below"}
 
 
 def _first_columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
-    """[file, sheet, table, slot, column]: the leftmost column of the field."""
+    """[file, sheet, table, slot, column, below]: the leftmost column of the field."""
     return (
         layouts.filter(pl.col("field") == field)
         .sort(*PLACE, "column_index")
         .unique(PLACE, keep="first", maintain_order=True)
-        .select(*PLACE, "column")
+        .select(*PLACE, "column", "below")
     )

@@ -4,12 +4,13 @@ import polars as pl
 
 from assets.screening.titles import who
 from schemas.values.masking import mask_text
-from schemas.vocabulary import ClueLevel, IdState, NumberForm
+from schemas.vocabulary import ClueLevel, IdState, NumberForm, Verdict
 
 KIND = "number_shared"
 LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
 
 UNSPECIFIC_FORMS = (NumberForm.NUMERIC, NumberForm.MASKED, NumberForm.NONE_CLAIMED, NumberForm.MISSING)
+CHANGE_TOLD = "change_told"
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
 
@@ -31,7 +32,11 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     """
     form, number = pl.col("number_form"), pl.col("number")
     usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS)
-    numbered = known.filter("claimed", "readable", usable, pl.col("person_key").is_not_null())
+    inside = pl.col("verdict") != Verdict.NOT_APPLICABLE
+    # Whoever is said to bear another number now may be one of the others.
+    changed = pl.col("reasons").list.contains(CHANGE_TOLD)
+    told = pl.col("person_key").is_not_null()
+    numbered = known.filter("claimed", "readable", usable, inside, told, ~changed)
     people = numbered.group_by("number").agg(persons=_persons())
     shared = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
     return shared.with_columns(
@@ -46,11 +51,21 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
 def _persons() -> pl.Expr:
     """How many people claim a number: those with a sure ID, and those whose surname none of the others has.
 
-    Someone without a sure ID may be one of the others with a typing error.
+    Someone without a sure ID may be one of the others with a typing error; two of one name, area and sequence are one
+    person before and after his date of birth was corrected.
     """
     sure = pl.col("id_state").is_in(SURE_IDS)
     surname = pl.col("name").str.slice(0, 1)
     unsure_surnames = surname.filter(~sure).unique()
-    return pl.col("person_key").filter(sure).n_unique() + (
+    keys = pl.col("person_key").filter(sure).n_unique()
+    return pl.min_horizontal(keys, _but_for_birth().filter(sure).n_unique()) + (
         unsure_surnames.is_in(surname.filter(sure).implode()).not_().sum()
+    )
+
+
+def _but_for_birth() -> pl.Expr:
+    """A person's name with the ID, the date of birth aside (String)."""
+    id_no = pl.col("id_no")
+    return pl.concat_str(
+        [pl.col("name"), id_no.str.slice(0, 6), id_no.str.slice(14, 3)], separator="|", ignore_nulls=True
     )

@@ -4,15 +4,27 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening import absent, altered, discrepancies, doubtful, impersonated, lapsed, revoked
+from assets.screening import (
+    absent,
+    altered,
+    discrepancies,
+    doubtful,
+    explanations,
+    impersonated,
+    lapsed,
+    revoked,
+    unread,
+)
 from assets.screening.cases import build_cases, build_links
 from assets.screening.coverage import Registries
 from assets.screening.persons import identity, pseudonyms
+from assets.screening.uncertified import exempt
 from schemas.lookups.rules import rules
 from schemas.tables.screening import Verdicts
 from schemas.vocabulary import IdState, Verdict
 
 ORDER = (
+    Verdict.NOT_APPLICABLE,
     Verdict.UNREADABLE,
     Verdict.UNCERTIFIED,
     Verdict.IMPERSONATED,
@@ -26,8 +38,9 @@ ORDER = (
 )
 """The first verdict of which a rule speaks is the answer.
 
-Needs_verification stands where a difference from the record may be a renewal the export can't know; its other
-rules speak only where nobody is on record, so that they never stand before lapsed or registered.
+Needs_verification stands where a difference from the record may be a renewal the export can't know, or where a part
+that was not read could change the answer; its other rules speak only where nobody is on record, so that they never
+stand before lapsed or registered.
 """
 
 FOR_THE_GUARD = ("elsewhere", "basis_family")
@@ -41,7 +54,7 @@ def judge(
     as_of: date,
     key: bytes,
 ) -> pl.DataFrame:
-    """Give every claim one verdict with its reasons.
+    """Give every claim one verdict with its reasons; who claims none and needs none has no verdict.
 
     Parameters
     ----------
@@ -60,8 +73,9 @@ def judge(
         Verdicts, and for `assets.screening.plausible`: `elsewhere` Boolean, the number stands on somebody else's
         record, both sides read whole; `basis_family` String, the family, else that of the record it rests on.
     """
-    links = build_links(claims, certificates, pairs, as_of)
-    cases = build_cases(claims, certificates, links, registries)
+    asked = claims.filter(~pl.col("ros_id").is_in(exempt(claims).implode()))
+    links = build_links(asked, certificates, pairs, as_of)
+    cases = build_cases(asked, certificates, links, registries, as_of)
     spoken = _speak(cases, links, as_of)
     answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
     whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
@@ -89,14 +103,17 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
     on_facts = {
-        **doubtful.tempered({code: answers[code] for code in accusing}),
+        **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
         **discrepancies.flags(),
+        **unread.flags(as_of),
         **{code: answers[code] for code in absence},
         "no_record": absent.no_record() & ~found_elsewhere,
         "on_record": pl.col("on_record"),
     }
     flags = {
-        "unreadable": ~pl.col("readable"),
+        "not_applicable": pl.col("other_certificate").is_not_null(),
+        "unreadable": ~pl.col("readable") & pl.col("misplaced").is_null(),
+        "values_misplaced": pl.col("misplaced").is_not_null(),
         "uncertified": none_claimed,
         "holder_on_record": none_claimed & pl.col("on_record"),
         **{code: judged & flag for code, flag in on_facts.items()},
@@ -139,14 +156,15 @@ def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
 def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes) -> pl.DataFrame:
     """Name the person, and the record that the verdict rests on: another's for a borrowed number, else the nearest."""
     borrowed = pl.col("verdict") == Verdict.IMPERSONATED
+    outside = pl.col("verdict") == Verdict.NOT_APPLICABLE
     unsure = pl.when(pl.col("verdict") == Verdict.NEEDS_VERIFICATION).then("candidate_reg_id")
-    basis = pl.when(borrowed).then("other_reg_id").otherwise(pl.coalesce("reg_id", unsure))
+    basis = pl.when(borrowed).then("other_reg_id").when(~outside).then(pl.coalesce("reg_id", unsure))
     places = certificates.select(
         "reg_id", matched_file="file", matched_sheet="sheet", matched_row="row", record_family="family"
     )
     # The record that answers tells which of two sisters the certificate is of.
-    family = pl.when(~borrowed).then(pl.coalesce("reg_family", "family")).otherwise("family")
-    named = answered.with_columns(reg_id=basis, family=family, identity=identity())
+    family = pl.when(outside).then(None).when(~borrowed).then(pl.coalesce("reg_family", "family")).otherwise("family")
+    named = answered.with_columns(reg_id=basis, family=family, identity=identity(), not_compared=unread.not_compared())
     return (
         named.with_columns(person_key=pseudonyms(named["identity"], key))
         .join(places, on="reg_id", how="left", maintain_order="left")

@@ -18,7 +18,8 @@ UNUSED = {True: "未对应", False: "不需要"}
 
 PLACE_LABELS = {
     "data": "数据行", "title": "标题行", "header": "表头", "repeated_header": "重复表头", "total": "合计行",
-    "footnote": "备注行", "template": "空模板行", "own": "本程序清单中的行", "outside": "未识别区域",
+    "footnote": "备注行", "part": "同一人的其他行", "template": "空模板行",
+    "own": "本程序清单中的行", "outside": "未识别区域",
 }  # fmt: skip
 
 

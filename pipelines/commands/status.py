@@ -84,8 +84,13 @@ def _registries(hand_ins: pl.DataFrame, campaign: Campaign) -> list[str]:
     parts = sorted((tables / "held").glob("*.parquet"), key=lambda path: path.stat().st_mtime_ns)
     if exports is None or doubts is None or not parts:
         return ["登记库使用情况：还没有运行结果。"]
-    coverage = registry_coverage(exports, campaign.registries)
+    coverage = registry_coverage(exports, campaign.registries, _day_of(parts[-1]))
     return usage_lines(coverage, doubts, pl.read_parquet(parts[-1]), unknown_folders(hand_ins))
+
+
+def _day_of(part: Path) -> date:
+    """The as-of date of a partition's file."""
+    return date.fromisoformat(part.stem)
 
 
 def _units(campaign: Campaign, today: date) -> list[str]:

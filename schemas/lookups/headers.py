@@ -4,6 +4,7 @@ Synonyms are written as `assets.intake.headers.normalise` leaves a header: no sp
 """
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -52,6 +53,21 @@ def meanings(table: str) -> dict[str, Meaning]:
 def vocabulary() -> frozenset[str]:
     """Every normalised header that any kind of table knows."""
     return frozenset(row["synonym"] for row in _rows("header_synonyms.csv"))
+
+
+@cache
+def patterns() -> tuple[tuple[re.Pattern[str], Meaning], ...]:
+    """Shapes of certificate headers that no list can hold, such as 什么时候到期 or 第二次复审日期; the first fits."""
+    return tuple(
+        (re.compile(row["pattern"]), Meaning(row["field"], tuple(row["rivals"].split())))
+        for row in _rows("header_patterns.csv")
+    )
+
+
+@cache
+def owners() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Whose a column is that is no certificate's: `identity` (the identity card), `contract`, `permit` …"""
+    return tuple((row["owner"], re.compile(row["pattern"])) for row in _rows("header_owners.csv"))
 
 
 @cache

@@ -21,6 +21,7 @@ FUZZY_MARGIN = 15.0
 
 _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
 _SLASHES = re.compile(r"[/／|｜]+")
+_BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _ENUMERATOR = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.．:：]|[①-⑳]|\d{1,2}(?=\s*$))\s*")
@@ -79,6 +80,11 @@ def is_known(text: str) -> bool:
     return any(reading is not None and reading.match != ItemMatch.FUZZY for reading in readings)
 
 
+def _is_named(word: str) -> bool:
+    """Whether a word is an item by itself; a code or a class beside others is not sure to be one."""
+    return _CODE.match(word) is None and is_known(word)
+
+
 def is_class_name(text: str, family: str) -> bool:
     """Whether a text is the name of a class of items (作业类别), such as 焊接与热切割作业, and so none of them."""
     return item_key(text) in _categories(family)
@@ -87,11 +93,15 @@ def is_class_name(text: str, family: str) -> bool:
 def split_items(text: str) -> list[str]:
     """Split a cell that names several items, e.g. `低压电工、高处安装、维护、拆除作业` into two.
 
-    Separators inside brackets never split. 、， ； and line breaks split unless the pieces together are one known item;
+    Separators inside brackets never split. Blanks do where every word between them is a known item.
+    、， ； and line breaks split unless the pieces together are one known item;
     blanks, slashes and 和/及/与 split only where every piece is a known item. Numbering such as `1.` or `②` is dropped,
     and so is the class of an item that stands beside it (电工作业/低压电工作业 is one item).
     Returns the pieces in order; an empty list for an empty text.
     """
+    words = [word for word in _pieces(text.strip(), _BLANKS) if word]
+    if len(words) > 1 and not _is_one_name(words) and all(map(_is_named, words)):
+        return _without_classes(words)
     sides = [_split_list(side) for side in _pieces(text, _SLASHES)]
     known = len(sides) > 1 and all(side and all(map(is_known, side)) for side in sides)
     return _without_classes([piece for side in sides for piece in side] if known else _split_list(text))

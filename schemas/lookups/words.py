@@ -13,5 +13,5 @@ def words(kind: str) -> tuple[str, ...]:
 
 @cache
 def status_words() -> dict[str, str]:
-    """Registry words and codes (C0304-2022 certState 01 to 06, 99) to Status codes."""
+    """Registry words and codes (C0304-2022 certState 01 to 06, 99) to Status codes; longer texts: status_patterns."""
     return {row["word"]: row["status"] for row in read_rows("status_words.csv")}

@@ -6,7 +6,7 @@ import polars as pl
 
 from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.provenance import Provenance
-from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm, Precision, Status, codes
+from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm, Precision, Status, Told, codes
 
 DATE_FIELDS = ("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
 
@@ -69,6 +69,8 @@ class CertificateFacts(Provenance):
     enterprise: pl.String = spec("单位名称（列、标题行或文件名）", nullable=True)
     enterprise_key: pl.String = spec("单位比对键（去括号、地名前缀、组织形式后的核心字号）", nullable=True)
     uscc: pl.String = spec("规范统一社会信用代码", nullable=True)
+    reviewed: pl.Boolean = spec("写明已复审而没有日期", nullable=True)
+    unread: pl.List(pl.String) = spec("写有内容而未能读懂的字段；没有为空", nullable=True)  # type: ignore[valid-type]
 
 
 class Certificates(CertificateFacts):
@@ -96,6 +98,19 @@ class Claims(CertificateFacts):
     claimed: pl.Boolean = spec("是否申报了证书（无、/、未取得、办理中等为否）")
     readable: pl.Boolean = spec("能否判断；不能的退回报送人")
     post: pl.String = spec("岗位", nullable=True)
+    family_basis: pl.String = spec(
+        "证书种类的依据：read 由编号、名称、项目等读出 / pair 编号规则相同的两种之一 / guessed 由文件名、岗位等推测",
+        nullable=True,
+        codes=["read", "pair", "guessed"],
+    )
+    other_certificate: pl.String = spec("不在本次范围的证书的名称；属于本次范围的为空", nullable=True)
+    needs_certificate: pl.Boolean = spec("岗位是否须持证", nullable=True)
+    told: pl.List(pl.String) = spec("备注等处说明的情况：" + " ".join(codes(Told)))  # type: ignore[valid-type]
+    told_ids: pl.List(pl.String) = spec("备注等处写明的原身份证号")  # type: ignore[valid-type]
+    names_told: pl.Boolean = spec("备注等处是否写明了另一姓名")
+    remark_text: pl.String = spec("说明这些情况的原文", nullable=True)
+    remark_field: pl.String = spec("原文所在的字段", nullable=True)
+    misplaced: pl.String = spec("疑为错行错位的字段；没有为空", nullable=True)
 
 
 class RegistryRows(Provenance):

@@ -11,7 +11,8 @@ from schemas.vocabulary import FileStatus, codes
 CERTIFICATE_TEXTS = (
     "name", "id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to",
     "review_due", "review_done", "issuer", "enterprise", "uscc", "post", "status", "sex", "birth", "phone",
-    "id_type", "archive_no", "person_type", "on_job", "remark",
+    "id_type", "archive_no", "person_type", "on_job", "remark", "post_needs", "open_status", "open_review", "open_end",
+    "open_issuer",
 )  # fmt: skip
 """Canonical fields of registry and roster rows (domain facts §8)."""
 
@@ -100,7 +101,7 @@ class Layouts(Contract):
     file: pl.String = spec("收件箱内的路径")
     sheet: pl.String = spec("工作表名；文本文件为空字符串")
     table: pl.UInt16 = spec("表内序号，从1起")
-    kind: pl.String = spec("表的种类：registry、roster 或台账名")
+    kind: pl.String = spec("表的种类：registry、roster、notice 或台账名")
     header_row: pl.UInt32 = spec("表头最后一行的行号；无表头为0")
     column_index: pl.UInt16 = spec("列序号，从1起", ge=1)
     column: pl.String = spec("列标，如 C")
@@ -109,6 +110,7 @@ class Layouts(Contract):
     slot: pl.UInt16 = spec("宽表中的证书序位，从1起；共用列为0")
     confidence: pl.Float64 = spec("对应的把握，0至1", ge=0, le=1)
     method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
+    below: pl.Int32 = spec("登记卡、横表中，该内容比所属人员的行低几行；普通表为空", nullable=True)
 
 
 class TableSigns(Contract):
@@ -152,8 +154,8 @@ class RowAccounts(Provenance):
 
     table: pl.UInt16 = spec("所属表序号；不属于任何表为0")
     place: pl.String = spec(
-        "去向：data 数据行，own 本程序清单中的行，outside 未识别，其余为非数据行",
-        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "own", "outside"],
+        "去向：data 数据行，part 登记卡、横表中同一人的其他行，own 本程序清单中的行，outside 未识别，其余为非数据行",
+        codes=["data", "title", "header", "repeated_header", "total", "footnote", "template", "part", "own", "outside"],
     )
 
 
@@ -170,7 +172,9 @@ class CertificateTexts(Provenance):
     table: pl.UInt16 = spec("所属表序号")
     claim: pl.UInt16 = spec("该行第几个证书，从1起", ge=1)
     slot: pl.UInt16 = spec("宽表中的证书序位；共用列为0")
-    kind: pl.String = spec("registry 登记库 / roster 花名册", codes=["registry", "roster"])
+    kind: pl.String = spec(
+        "registry 登记库 / roster 花名册 / notice 注销撤销名单", codes=["registry", "roster", "notice"]
+    )
     title_text: pl.String = spec("表上方标题与单位行的文字", nullable=True)
     slot_text: pl.String = spec("宽表中该证书序位的表头文字，如 高压证号", nullable=True)
     enterprise_hint: pl.String = spec("由标题行或文件名得出的单位名称", nullable=True)
@@ -201,6 +205,11 @@ class CertificateTexts(Provenance):
     person_type: pl.String = spec("人员类型", nullable=True)
     on_job: pl.String = spec("在岗情况", nullable=True)
     remark: pl.String = spec("备注", nullable=True)
+    post_needs: pl.String = spec("是否特种作业（岗位是否须持证）", nullable=True)
+    open_status: pl.String = spec("疑似证书状态的列，未能对应", nullable=True)
+    open_review: pl.String = spec("疑似复审记录的列，未能对应", nullable=True)
+    open_end: pl.String = spec("疑似有效期的列，未能对应", nullable=True)
+    open_issuer: pl.String = spec("疑似发证机关的列，未能对应", nullable=True)
 
 
 class LedgerTexts(Provenance):
@@ -253,7 +262,7 @@ class Problems(Provenance):
         title = "数据问题"
         metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
 
-    column: pl.String = spec("列标，如 C；整行为空字符串")
+    column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     field: pl.String = spec("规范字段名；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的一句话")
@@ -268,7 +277,7 @@ class Rejects(Provenance):
         title = "退回行"
         metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
 
-    column: pl.String = spec("列标；整行为空字符串")
+    column: pl.String = spec("列标；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的一句话")
     value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)

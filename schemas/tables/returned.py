@@ -22,6 +22,7 @@ class Corrections(Provenance):
     column: pl.String = spec("列标，如 C")
     field: pl.String = spec("规范字段名；未对应的列为空字符串")
     slot: pl.UInt16 = spec("宽表中的证书序位；共用列为0")
+    below: pl.Int32 = spec("登记卡、横表中，该单元格比所属人员的行低几行；普通表为空", nullable=True)
     old: pl.String = spec("原文", nullable=True)
     text: pl.String = spec("更正后的文字")
     list_number: pl.String = spec("清单编号")

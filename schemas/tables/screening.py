@@ -44,6 +44,7 @@ class Verdicts(Provenance):
     matched_file: pl.String = spec("登记记录所在文件", nullable=True)
     matched_sheet: pl.String = spec("登记记录所在工作表", nullable=True)
     matched_row: pl.UInt32 = spec("登记记录行号", nullable=True)
+    not_compared: pl.List(pl.String) = spec("申报或登记写有内容而未能读懂、没有比对的字段")  # type: ignore[valid-type]
 
 
 class Held(Contract):
@@ -148,7 +149,7 @@ class Evidence(Provenance):
     recorded: pl.String = spec("登记的文字（打码）", nullable=True)
     comparison: pl.String = spec("比对级别或说明", nullable=True)
     weight: pl.Float64 = spec("权重（比特）", nullable=True)
-    column: pl.String = spec("列标，如 C；无则为空字符串")
+    column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；无则为空字符串")
 
 
 class Worklist(Provenance):

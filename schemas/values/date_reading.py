@@ -20,7 +20,7 @@ _SHANGHAI = ZoneInfo("Asia/Shanghai")
 _TIME = r"(?:[ T]\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?(?:\.\d+)?)?分?(?:Z|[+-]\d{2}:?\d{2})?)?"
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
-_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
+_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 _LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
 _TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
@@ -28,6 +28,13 @@ _NOTHING = re.compile(
     r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
     r"|(?:正在)?办理中|未\S{0,3}|NULL|NONE|NAN|N/A|#N/A|NAT|NA|否|同上",
 )
+# 2029、5、27 and 2O29.5.27: three numbers in a row that can only be year, month and day, whatever stands between.
+_BETWEEN = r"[\s、,;:。·•._|\\/\-—–年月]{1,3}"
+_SPREAD = re.compile(rf"(?<!\d)((?:19|20)\d\d){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?!\d)")
+_TWO_PARTS = re.compile(r"^((?:19|20)\d\d)[、,;。·•_](\d{1,2})$")
+_REMARK = re.compile(r"\([^()\d]*\)$")
+_LETTERS_FOR_DIGITS = str.maketrans("OQDILZ", "000112")
+_MOSTLY_DIGITS = re.compile(r"[0-9OQDILZ\s、,;:。·•._|\\/\-—–年月日号至到~]+")
 _MONTH_NAMES = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _MONTHS = {name: place for place, name in enumerate(_MONTH_NAMES, 1)}
 
@@ -57,11 +64,19 @@ def read_date(text: str) -> DateReading:
         return DateReading()
     plain = with_arabic_digits(plain)
     bare = _TRAIL.sub("", _LEAD.sub("", plain))
-    for written in dict.fromkeys((plain, bare, bare.replace(" ", ""))):
+    for written in dict.fromkeys((plain, bare, bare.replace(" ", ""), *_rewritten(bare))):
         reading = _read_written(written)
         if reading is not None:
             return reading
     return DateReading(problem=UNREADABLE)
+
+
+def _rewritten(text: str) -> list[str]:
+    """The text with usual marks between year, month and day, and with digits for the letters typed in their place."""
+    digits = text.translate(_LETTERS_FOR_DIGITS) if _MOSTLY_DIGITS.fullmatch(text) else text
+    spread = _SPREAD.sub(r"\1-\2-\3", _REMARK.sub("", digits))
+    to_the_month = _TWO_PARTS.sub(r"\1-\2", spread)
+    return [form for form in (digits, spread, to_the_month, spread.replace(" ", "")) if form != text]
 
 
 def _read_written(text: str) -> DateReading | None:
@@ -80,7 +95,7 @@ def _read_range(text: str) -> DateReading | None:
     if not found:
         return None
     start, end = _read_written(found[1]), _read_written(found[2])
-    if start is None or end is None:
+    if start is None or end is None or (start.day and end.day and start.day > end.day):
         return None
     return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
 
@@ -134,6 +149,10 @@ def _read_month_name(found: re.Match[str]) -> DateReading:
     return _on_day(year, _MONTHS.get(found[2], 0), int(found[1]))
 
 
+def _read_month_first(found: re.Match[str]) -> DateReading:
+    return _on_day(int(found[3]), _MONTHS.get(found[1], 0), int(found[2]))
+
+
 def _read_serial(found: re.Match[str]) -> DateReading:
     day = _SERIAL_ORIGIN + timedelta(days=int(found[1]))
     return _on_day(day.year, day.month, day.day)
@@ -170,10 +189,15 @@ _FORMS: tuple[Form, ...] = (
         re.compile(r"(\d{4})(\d\d)(\d\d)(?: ?\d\d:?\d\d:?\d\d)?"),
         lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
     ),
+    (
+        re.compile(r"((?:19|20)\d\d)[-./](\d\d)(\d\d)"),
+        lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
+    ),
     (re.compile(r"(\d\d)(\d\d)(\d\d)"), _read_six_digits),
     (re.compile(r"(\d{5})(?:\.\d+)?"), _read_serial),
     (re.compile(r"(\d{10}|\d{12,13})"), _read_epoch),
     (re.compile(r"(\d\d)[-./年](\d{1,2})[-./月](\d{1,2})[日号]?"), _read_short_year),
     (re.compile(rf"(\d{{1,2}})[-./](\d{{1,2}})[-./](\d{{4}}){_TIME}"), _read_year_last),
     (re.compile(r"(\d{1,2})[- ]([A-Z]{3})[A-Z]*[- ](\d{4}|\d\d)"), _read_month_name),
+    (re.compile(r"([A-Z]{3})[A-Z]*[. ]+(\d{1,2})(?:ST|ND|RD|TH)?,? *(\d{4})"), _read_month_first),
 )

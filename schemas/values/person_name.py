@@ -6,6 +6,7 @@ Names are never filtered to one block of Unicode: rare characters stand in the e
 import polars as pl
 
 from schemas.lookups.words import words
+from schemas.values.name_titles import may_be_titled, without_telephone, without_titles
 from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, squeezed, step_by_step
 from schemas.vocabulary import NameState
 
@@ -22,6 +23,8 @@ _LETTER_MASKS = r"^(\p{Han}{1,2})[Xx]{1,3}$"
 # A whole record in one cell names nobody: it did not come apart where the others did.
 _UNSPLIT = r"^([^,，;；|\t]*[,，;；|\t]){3,}[^,，;；|\t]*$"
 _HOLDS_ID = r"[1-9]\d{16}[\dXx]"
+# A former name beside the name, without brackets.
+_FORMERLY = r"[,、;/\s]*((?:曾用|原|旧|又|别|现)(?:姓)?名.+)$"
 _NO_LETTER = r"^[^\p{L}\p{Co}□〓?\x{FFFD}]*$"
 
 
@@ -33,8 +36,9 @@ def is_unsplit_record(text: pl.Expr) -> pl.Expr:
 def normalise(text: pl.Expr) -> pl.Expr:
     """Plain form of a name; null where nothing is left.
 
-    Without blanks (also between two characters of one name), invisible characters, remarks in brackets and numbering;
-    every middle dot as U+00B7; masked characters as `*`. Half-width Latin letters keep their case.
+    Without blanks (also between two characters of one name), invisible characters, remarks in brackets, titles,
+    telephone numbers and numbering; every middle dot as U+00B7; masked characters as `*`.
+    Half-width Latin letters keep their case.
     """
     bare, cut = pl.col("bare"), pl.col("cut")
     # 徐(莹加王旁): the bracket describes a character that could not be typed.
@@ -47,19 +51,21 @@ def normalise(text: pl.Expr) -> pl.Expr:
     starred = pl.col("trimmed").str.replace(_LETTER_MASKS, "${1}**").str.replace_all(_MASKS, "*")
     return step_by_step(
         text,
-        ("bare", squeezed(pl.col("text"))),
+        ("bare", without_titles(without_telephone(squeezed(pl.col("text"))).str.replace(_FORMERLY, ""))),
         (
             "cut",
             pl.coalesce(none_if_empty(bare.str.replace_all(_BRACKETS, "")), bare.str.replace_all(r"[()\[\]【】]", "")),
         ),
-        ("trimmed", trimmed),
+        ("trimmed", without_titles(trimmed)),
         ("name", none_if_empty(starred)),
     )
 
 
 def remark(text: pl.Expr) -> pl.Expr:
-    """What stands in brackets beside a name, without them (several joined by `；`); null if nothing does."""
-    found = squeezed(text).str.extract_all(_BRACKETS).list.join("；")
+    """What stands in brackets beside a name, without them (several joined by `；`), or a former name; else null."""
+    bare = squeezed(text)
+    bracketed = bare.str.extract_all(_BRACKETS).list.join("；")
+    found = pl.when(bracketed != "").then(bracketed).otherwise(bare.str.extract(_FORMERLY))
     return none_if_empty(found.str.replace_all(r"[()\[\]【】〔〕〖〗《》<>{}]", ""))
 
 
@@ -75,7 +81,8 @@ def parse(texts: pl.Series) -> pl.DataFrame:
     -------
     DataFrame of the same height: name String, name_remark String, name_state String (NameState).
     """
-    return in_two_ways(texts.to_frame("text"), pl.col("text").str.contains(_PLAIN), _read_plain, _read_carefully)
+    plain = pl.col("text").str.contains(_PLAIN) & ~may_be_titled(pl.col("text"))
+    return in_two_ways(texts.to_frame("text"), plain, _read_plain, _read_carefully)
 
 
 def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:

@@ -205,7 +205,7 @@ def test_registry_rows_without_any_key_go_back_and_keep_their_problem() -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [("有效", "in_force"), ("01", "in_force"), ("暂扣", "suspended"), ("03", "revoked"), ("已注销", "cancelled"),
-     ("撤销", "withdrawn"), ("过期失效", "expired"), (None, "unknown"), ("奇怪", "unknown")],
+     ("撤销", "withdrawn"), ("过期失效", "expired"), (None, "unknown"), ("奇怪", "unread")],
 )  # fmt: skip
 def test_states_on_record(text: str | None, status: str) -> None:
     assert (

@@ -25,7 +25,7 @@ from tests.unit.assets.reporting.examples import (
 )
 from tests.unit.assets.reporting.opened import column, formulas, full_ids, rows
 
-USAGE = Usage(registry_coverage(EXPORTS, DEFAULT_COVERAGE), DOUBTS, HELD, HELD_CLAIMS)
+USAGE = Usage(registry_coverage(EXPORTS, DEFAULT_COVERAGE, AS_OF), DOUBTS, HELD, HELD_CLAIMS)
 
 
 def write(folder: Path) -> Path:

@@ -15,7 +15,7 @@ from tests.unit.assets.reporting.opened import column, formulas, full_ids
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sources = registry_coverage(EXPORTS, DEFAULT_COVERAGE)
+    sources = registry_coverage(EXPORTS, DEFAULT_COVERAGE, AS_OF)
     folder = tmp_path_factory.mktemp("quality")
     (written,) = write_quality_book(folder, FILES, PROBLEMS, LAYOUTS, REJECTS, sources, AS_OF)
     assert written.rows == 3
@@ -65,7 +65,7 @@ def test_a_file_that_does_not_add_up_is_marked():
 
 
 def test_coverage_tells_what_came_and_how_its_date_is_known():
-    told = registry_coverage(EXPORTS, DEFAULT_COVERAGE)
+    told = registry_coverage(EXPORTS, DEFAULT_COVERAGE, AS_OF)
     mine = told.filter(pl.col("rows") > 0)
     assert mine.select("family", "exported").row(0) == ("特种作业操作证", "2024-08-05（文件注明）")
     assert set(told.filter(pl.col("rows") == 0)["state"]) == {"未收到或未能读取，查不到不作为线索"}

@@ -40,7 +40,15 @@ DEFAULTS: dict[str, Any] = {
     "table": 1, "claim": 1, "slot": 0, "sheet": "Sheet1",
 }  # fmt: skip
 RECORD = {"source": "应急局", "file": "应急局/特种作业.xlsx", "status": "in_force", "exported_on": EXPORTED_ON}
-CLAIM = {"source": "企业花名册", "file": "企业花名册/某机械厂.xlsx", "claimed": True, "readable": True}
+CLAIM = {
+    "source": "企业花名册",
+    "file": "企业花名册/某机械厂.xlsx",
+    "claimed": True,
+    "readable": True,
+    "told": [],
+    "told_ids": [],
+    "names_told": False,
+}
 PAIR: dict[str, Any] = {
     "stage": "id", "same_person": True, "score": 40.0, "id_level": "equal", "id_bits": 25.0, "name_level": "equal",
     "name_bits": 8.0, "number_level": "equal", "number_bits": 7.0, "enterprise_level": "missing",

@@ -8,7 +8,7 @@ import pytest
 
 from assets.screening.coverage import Registries, cover_claims
 from schemas.tables.certificates import ExportDoubts
-from tests.unit.assets.screening.builders import COVERAGE, LI, World, table, verdict_of
+from tests.unit.assets.screening.builders import AS_OF, COVERAGE, LI, World, table, verdict_of
 
 ABSENT: dict[str, Any] = {"pairs": []}
 STRANGER = {"same_person": False, "id_level": "different", "name_level": "different"}
@@ -71,7 +71,7 @@ def test_a_doubt_about_years_of_issue(dates: dict[str, Any], in_doubt: bool) -> 
         "message": "…", "effect": "void", "from_year": 2019, "to_year": 2020, "digest": "aa", "accepted": False,
     }  # fmt: skip
     exports, _, blurred = world.registries()
-    covered = cover_claims(world.claims_frame(), Registries(exports, table(ExportDoubts, [doubt]), blurred))
+    covered = cover_claims(world.claims_frame(), Registries(exports, table(ExportDoubts, [doubt]), blurred), AS_OF)
     assert covered["in_doubt"].to_list() == [in_doubt]
 
 
@@ -80,5 +80,5 @@ def test_of_two_exports_the_whole_one_covers() -> None:
     exports, doubts, blurred = world.registries()
     other = exports.with_columns(source=pl.lit("泰安"), whole=pl.lit(value=False), exported_on=date(2024, 9, 9))
     both = pl.concat([exports, other])
-    covered = cover_claims(world.claims_frame(), Registries(both, doubts, blurred))
+    covered = cover_claims(world.claims_frame(), Registries(both, doubts, blurred), AS_OF)
     assert covered.select("in_doubt", "exported_on").row(0) == (False, date(2024, 8, 5))

@@ -22,7 +22,9 @@ def claims(*groups: tuple[str, str, str, int]) -> tuple[pl.DataFrame, pl.DataFra
         for place in range(count)
     ]  # fmt: skip
     numbered = [{**row, "ros_id": at, "row": at + 2} for at, row in enumerate(rows)]
-    frame = table(Verdicts, numbered).with_columns(elsewhere=pl.lit(value=False), basis_family="family")
+    frame = table(Verdicts, numbered).with_columns(
+        elsewhere=pl.lit(value=False), basis_family="family", not_compared=pl.lit([], dtype=pl.List(pl.String))
+    )
     files = frame.select("file").unique().with_columns(sender=pl.col("file").str.extract(r"/(.*)\.xlsx"))
     return frame, files
 

@@ -1,0 +1,166 @@
+"""Columns that stand in a roster and are no certificate's: the identity card's, a permit's, a contract's.
+
+A header such as 发证日期 says what a cell is, not whose. Whose it is shows in the group above it, in what stands
+beside it (the identity number, an office of the police), in its terms and in the rows where it is filled.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from assets.intake.columns import Candidate
+from assets.intake.header_shapes import is_id_number, owner_of
+from assets.intake.headers import Match, normalise
+from assets.intake.shapes import is_certificate_number, says_something, shape_of
+from schemas.lookups.headers import KNOWN_UNUSED
+
+NOBODYS = Match((KNOWN_UNUSED,), 1.0, "exact")
+"""The meaning of a column that belongs to something else than a certificate."""
+
+CARD_FIELDS = frozenset(("issuer", "issue", "first_issue", "valid_from", "valid_to", "status", "family"))
+"""What any card has, an identity card or a permit as well."""
+
+MOSTLY = 0.6
+# A column that goes on where no certificate is named belongs to the person, not to a certificate.
+EVERYBODY, FEWEST_WITHOUT = 0.8, 2
+# Identity cards run for ten or twenty years (居民身份证法 art. 5); no certificate of the campaign does.
+CARD_TERMS = (10, 20)
+# Fewer certificates' numbers than that in a column are chance.
+NUMBERS_LEAST = 0.3
+
+_CERTIFICATES = re.compile(
+    "证书|操作证|资格|上岗|合格证|特种|特设|作业|初领|初次|首次|取证|领证|复审|准操|cert|licen", re.IGNORECASE
+)
+_POLICE = re.compile("公安|派出所|警")
+_IDENTITY = re.compile("^(身份证?|居民身份证|证件)")
+_PERMITS = ("permit", "other_card")
+_CARD_NUMBERS = frozenset(("证件编号", "证件号", "证件号码", "证件编码", "卡号", "卡编号", "证卡编号", "编码", "id"))
+_CARD_DATES = re.compile(
+    "^(证件|卡片?)?(开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|有效期?)(日期|时间|日|期|起|止|至)*$"
+)
+_CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
+_YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
+
+
+def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
+    """The columns of a table of certificates, with those that belong to something else known as nobody's."""
+    others = {*_named_so(columns), *_of_groups(columns), *_of_identity_card(columns), *_of_permit(columns)}
+    return [replace(column, match=NOBODYS) if column.index in others else column for column in columns]
+
+
+def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
+    """Columns whose own header says whose they are, unless certificates' numbers stand below it."""
+    for column in columns:
+        if column.match is None and owner_of(column.wording) and not _holds_numbers(column):
+            yield column.index
+
+
+def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:
+    """Columns under a group of something else: 劳动合同, 身份证信息, 学历; one that holds numbers is no such group."""
+    groups = {column.group for column in columns if column.group}
+    for group in groups:
+        own = [column for column in columns if column.group == group]
+        owner = owner_of(normalise(group))
+        if not owner or (owner != "identity" and (_CERTIFICATES.search(group) or any(map(_holds_numbers, own)))):
+            continue
+        for column in own:
+            is_number = column.field in ("id_no", "number") and is_id_number(normalise(column.leaf))
+            if column.field in CARD_FIELDS or (column.field == "number" and not (owner == "identity" and is_number)):
+                yield column.index
+
+
+def _of_identity_card(columns: Sequence[Candidate]) -> Iterator[int]:
+    """Issuer and dates of the identity card, where they stand beside its number or name the police."""
+    runs = [_run_after(columns, at) for at, column in enumerate(columns) if column.field == "id_no"]
+    runs += [_run_around(columns, at) for at, column in enumerate(columns) if _names_police(column)]
+    for run in runs:
+        outside = [column for column in columns if column.index not in {each.index for each in run}]
+        if run and _are_identity_cards(run, outside):
+            yield from (column.index for column in run)
+
+
+def _run_after(columns: Sequence[Candidate], at: int) -> list[Candidate]:
+    """The columns right after an identity number that any card may have."""
+    return list(takewhile(_may_be_any_cards, columns[at + 1 :]))
+
+
+def _run_around(columns: Sequence[Candidate], at: int) -> list[Candidate]:
+    before = list(takewhile(_may_be_any_cards, reversed(columns[:at])))
+    return [*reversed(before), columns[at], *takewhile(_may_be_any_cards, columns[at + 1 :])]
+
+
+def _may_be_any_cards(column: Candidate) -> bool:
+    return column.field in CARD_FIELDS - {"status", "family"} and not _CERTIFICATES.search(column.wording)
+
+
+def _are_identity_cards(run: Sequence[Candidate], outside: Sequence[Candidate]) -> bool:
+    numbers = [column for column in outside if column.field == "number"]
+    named = any(_IDENTITY.search(column.wording) for column in run) and bool(numbers)
+    return (
+        any(map(_names_police, run)) or named or _terms_are_a_persons(run) or _filled_without(run, numbers) >= EVERYBODY
+    )
+
+
+def _names_police(column: Candidate) -> bool:
+    if column.field != "issuer":
+        return False
+    said = [cell for cell in column.cells if cell]
+    return bool(said) and sum(_POLICE.search(cell) is not None for cell in said) >= MOSTLY * len(said)
+
+
+def _terms_are_a_persons(run: Sequence[Candidate]) -> bool:
+    """Whether the dates span the ten or twenty years of an identity card, in one cell or in two columns."""
+    dated = [column.cells for column in run if column.field in ("issue", "valid_from", "valid_to")]
+    rows = ["～".join(cell or "" for cell in row) for row in zip(*dated, strict=True)] if dated else []
+    years = [[int(found[0]) for found in _YEAR.finditer(row)] for row in rows]
+    spans = [max(found) - min(found) for found in years if len(found) > 1]
+    return len(spans) >= FEWEST_WITHOUT and sum(span in CARD_TERMS for span in spans) >= MOSTLY * len(spans)
+
+
+def _of_permit(columns: Sequence[Candidate]) -> Iterator[int]:
+    """The number, dates and state of a permit or card, beside columns that hold certificates' numbers."""
+    numbers = [column for column in columns if _holds_numbers(column)]
+    permits = [column for column in columns if _is_permit(column)]
+    if not numbers or not permits:
+        return
+    yield from (column.index for column in permits)
+    for column in columns:
+        generic = _CARD_DATES.match(column.wording) or _CARD_STATE.match(column.wording)
+        if (
+            generic
+            and column.field in CARD_FIELDS
+            and (column.wording.startswith(("证件", "卡")) or _filled_without([column], numbers) >= EVERYBODY)
+        ):
+            yield column.index
+
+
+def _is_permit(column: Candidate) -> bool:
+    """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
+    if owner_of(column.wording) in _PERMITS and column.match is None:
+        return True
+    if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
+        return False
+    said = [cell for cell in column.cells if cell and says_something(cell)]
+    telling = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in said)
+    return bool(said) and telling < NUMBERS_LEAST * len(said)
+
+
+def _holds_numbers(column: Candidate) -> bool:
+    """Whether a column other than the identity number's holds certificates' numbers."""
+    if column.field not in ("", "number") and not column.wording.endswith(("证号", "编号", "证书号", "号码")):
+        return False
+    said = [cell for cell in column.cells if cell and says_something(cell)]
+    return bool(said) and sum(map(is_certificate_number, said)) >= NUMBERS_LEAST * len(said)
+
+
+def _filled_without(run: Sequence[Candidate], numbers: Sequence[Candidate]) -> float:
+    """In what share of the rows without any certificate number the columns are filled; 0 where there are few."""
+    if not numbers:
+        return 0.0
+    bare = [
+        at for at in range(len(numbers[0].cells)) if not any(says_something(column.cells[at]) for column in numbers)
+    ]
+    if len(bare) < FEWEST_WITHOUT:
+        return 0.0
+    return min(sum(says_something(column.cells[at]) for at in bare) / len(bare) for column in run)

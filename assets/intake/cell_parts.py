@@ -1,0 +1,94 @@
+"""Cells that hold more than one field's value: name and identity number together, a tick under a trade's name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from assets.intake.columns import Column
+from assets.intake.headers import normalise
+from assets.intake.labels import inline_pairs, is_name
+from schemas.lookups.headers import slot_words
+from schemas.lookups.items import is_known
+from schemas.lookups.ticks import tick_words
+
+NAME, ID_NO, TICK = "name", "id_no", "tick"
+# Most cells must hold both; the rest are blank, foreign or mistyped.
+BOTH_LEAST = 0.6
+BOTH_CONFIDENCE = 0.8
+
+# Resident numbers of 15 to 19 digits, blanks among them allowed; else passports and permits.
+_DOCUMENT = (
+    r"(^|[^0-9A-Za-z])([1-9][0-9*]{5} ?[0-9*]{6,8} ?[0-9*]{2,4}[0-9Xx×*]|[A-Za-z]{1,3}[0-9]{6,10})"
+    r"([^0-9A-Za-z]|$)"
+)
+_WORDS = (
+    r"(?i)(公民|居民|二代)?身份(证件?|证明)?(号码|编号|号)?|证件(号码|编号|号)|护照(号码|号)?|姓\s*名"
+    r"|(^|[^A-Za-z])ID(\s*(NO|号))?\.?"
+)
+_CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
+_ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]【】<>《》“”\"'"
+
+
+def read_part(texts: pl.Series, column: Column) -> pl.Series:
+    """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
+    if column.part == TICK:
+        return _ticked(texts, trade_of(column) or "")
+    return part_of(texts, column.part)
+
+
+def part_of(texts: pl.Series, part: str) -> pl.Series:
+    """The name or the identity number out of cells that hold both; a cell with one of them gives that one."""
+    text = pl.col(texts.name)
+    document = text.str.extract(_DOCUMENT, 2)
+    if part == ID_NO:
+        return texts.to_frame().select(document)[texts.name]
+    rest = text.str.replace(_DOCUMENT, "${1} ${3}").str.replace_all(_WORDS, " ").str.strip_chars(_ENDS)
+    return texts.to_frame().select(pl.when(rest != "").then(rest).alias(texts.name))[texts.name]
+
+
+def trade_of(column: Column) -> str | None:
+    """The trade that a column is named for, without 证 or 作业证 behind it; None where its header names none."""
+    leaf = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    word = normalise(leaf)
+    bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
+    known = next((text for text in (leaf, bare) if is_known(text)), None)
+    return known or next((text for text in (word, bare) if text in slot_words()), None)
+
+
+def _ticked(texts: pl.Series, header: str) -> pl.Series:
+    """The trade's name where its cell is ticked."""
+    ticks = [word for word, ticked in tick_words().items() if ticked]
+    plain = pl.col(texts.name).str.normalize("NFKC").str.strip_chars().str.to_lowercase()
+    found = pl.when(plain.is_in(ticks)).then(pl.lit(header))
+    return texts.to_frame().select(found.alias(texts.name))[texts.name]
+
+
+def value_in(text: str, field: str) -> str | None:
+    """A field's own part of a cell that holds several fields, or its label too; None where it is not to be told."""
+    pairs = inline_pairs(text)
+    if pairs:
+        return next((value for label, value in pairs if field in label.fields and value), None)
+    return part_of(pl.Series("text", [text]), field).item() if field in (NAME, ID_NO) else None
+
+
+def holds_both(cells: Sequence[str | None]) -> bool:
+    """Whether most of some cells hold a name and an identity number each."""
+    texts = pl.Series("text", [cell for cell in cells if cell], dtype=pl.String)
+    if texts.is_empty():
+        return False
+    names, documents = part_of(texts, NAME), part_of(texts, ID_NO)
+    both = sum(
+        document is not None and name is not None and is_name(name)
+        for name, document in zip(names, documents, strict=True)
+    )
+    return both >= BOTH_LEAST * texts.len()
+
+
+def split_column(columns: Sequence[Column], index: int) -> list[Column]:
+    """The columns of a table, one of them read as name and as identity number."""
+    whole = next(column for column in columns if column.index == index)
+    both = replace(whole, confidence=BOTH_CONFIDENCE, method="content", slot=0)
+    parts = [replace(both, field=field, part=field) for field in (NAME, ID_NO)]
+    kept = [column for column in columns if column.index != index and column.field not in (NAME, ID_NO)]
+    return sorted([*kept, *parts], key=lambda column: (column.index, column.slot, column.field))

@@ -1,0 +1,40 @@
+"""Signs that a table's cells or rows hold more than one thing each, looked for once its columns are known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from assets.intake.cell_parts import holds_both, split_column
+from assets.intake.columns import Column
+from assets.intake.continued_rows import Ranges, continued
+from assets.intake.sheet_view import SheetView
+from assets.intake.tick_columns import with_ticks
+
+SAMPLE = 40
+
+
+@dataclass(frozen=True)
+class Refined:
+    """A table's columns, and which blank cells the row above fills."""
+
+    columns: tuple[Column, ...]
+    spread: Ranges
+
+
+def refine(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Refined:
+    """Columns with a name and a number in one cell cut in two, ticked trades as claims, further rows of a person."""
+    sample = [view.cells(int(at)) for at in body[:SAMPLE]]
+    found = with_ticks(_cut(list(columns), sample), sample)
+    return Refined(tuple(found), continued(view, body, found))
+
+
+def _cut(columns: list[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
+    """Cut the column that holds names and identity numbers, where no other column holds either."""
+    if not sample or {"name", "id_no"} <= {column.field for column in columns}:
+        return columns
+    for column in columns:
+        cells = [row[column.index - 1] for row in sample]
+        if column.field in ("", "name", "id_no") and not column.slot and holds_both(cells):
+            return split_column(columns, column.index)
+    return columns

@@ -1,0 +1,148 @@
+"""Rows that go on with the person of the row above: name and identity number left blank, a certificate given."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from assets.intake.columns import Column
+from assets.intake.shapes import shape_of
+from assets.intake.sheet_view import SheetView
+from assets.intake.slots import SLOT_FIELDS
+
+# A column that nothing is known of and that mostly holds short figures numbers the persons, whatever its header says.
+_COUNTED = r"^\s*[0-9]{1,5}(\.0)?\s*$"
+COUNTER_SHARE = 0.6
+# What a further certificate of the same person must say at least one of.
+_CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
+# What stays blank in a further row, or says the same as in the person's first row.
+_PERSONAL = frozenset(("sex", "birth", "phone", "enterprise", "uscc", "post", "id_type", "on_job", "person_type"))
+# Filled down with the name: the person's own facts, as the row above gives them.
+_CARRIED = ("name", "id_no", "sex", "birth", "phone", "enterprise", "uscc", "post", "id_type", "on_job")
+# A digit or two of a number may be mistyped; one further off is another person's.
+DIGITS_APART = 2
+
+Cells = Mapping[str, str | None]
+Ranges = Mapping[int, tuple[tuple[int, int], ...]]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A table's columns by name: of each field, of its running numbers, and the names' column by number."""
+
+    view: SheetView
+    at: Mapping[str, str]
+    counters: Sequence[str]
+    name: int
+
+
+def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Ranges:
+    """Columns to the ranges of rows, first to last, in which the first row's cell holds for the blank ones below.
+
+    A row goes on with the person above only where something shows it and nothing speaks of somebody else: no running
+    number of its own, no other telephone, no number that embeds another identity number. A name may also be left out
+    by mistake; whoever that is must not be taken for the person above. Wide tables are left alone.
+    """
+    at = {column.field: f"c{column.index}" for column in columns if column.field and not column.part}
+    wide = any(column.slot for column in columns)
+    if "name" not in at or "id_no" not in at or wide or not body.size or not at.keys() & _CERTIFICATE:
+        return {}
+    said = pl.any_horizontal(pl.col(at[field]).is_not_null() for field in at.keys() & _CERTIFICATE)
+    blank = pl.col(at["name"]).is_null() & pl.col(at["id_no"]).is_null() & said
+    open_rows = np.intersect1d(np.flatnonzero(view.sheet.frame.select(blank=blank)["blank"].to_numpy()), body)
+    if not open_rows.size:
+        return {}
+    table = _Table(view, at, _counters(view, body, columns), int(at["name"][1:]))
+    groups = _groups(table, body, open_rows.tolist())
+    ranges = _ranges(view, groups, [at[field] for field in _CARRIED if field in at])
+    if "number" not in at:
+        return ranges
+    # A number that is the person's own serves all certificates of its kind.
+    persons = {first: view.sheet.frame.row(first, named=True) for first in groups}
+    own = {first: last for first, last in groups.items() if _embeds(persons[first][at["number"]], persons[first], at)}
+    return {**ranges, **_ranges(view, own, [at["number"]])}
+
+
+def _counters(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> list[str]:
+    names = [f"c{column.index}" for column in columns if not column.field]
+    if not names:
+        return []
+    shares = view.sheet.frame.select(names)[body].select(pl.all().str.contains(_COUNTED).mean()).row(0)
+    return [name for name, share in zip(names, shares, strict=True) if share is not None and share >= COUNTER_SHARE]
+
+
+def _groups(table: _Table, body: np.ndarray, open_rows: Sequence[int]) -> dict[int, int]:
+    """First position of each person with further rows to the last of them."""
+    frame, inside = table.view.sheet.frame, set(body.tolist())
+    groups: dict[int, int] = {}
+    first_of: dict[int, int] = {}
+    for row in open_rows:
+        above = row - 1
+        first = first_of.get(above, above)
+        if above not in inside or not table.view.is_adjacent(row):
+            continue
+        person, own = frame.row(first, named=True), frame.row(row, named=True)
+        if person[table.at["name"]] is None or _speaks_of_another(table, person, own):
+            continue
+        if _shows(table, row, person, own):
+            first_of[row] = first
+            groups[first] = row
+    return groups
+
+
+def _speaks_of_another(table: _Table, person: Cells, own: Cells) -> bool:
+    certificate = {table.at[field] for field in SLOT_FIELDS if field in table.at}
+    before = {f"c{index}" for index in range(1, table.name)} - certificate
+    same = [*before, *table.counters, *(table.at[field] for field in _PERSONAL if field in table.at)]
+    number = own[table.at["number"]] if "number" in table.at else None
+    apart = _embedded(number) is not None and not _embeds(number, person, table.at)
+    return apart or any(own[column] is not None and own[column] != person[column] for column in same)
+
+
+def _shows(table: _Table, row: int, person: Cells, own: Cells) -> bool:
+    """Whether anything shows that a row goes on: its number, a running number or other cells left blank, a merge."""
+    number = own[table.at["number"]] if "number" in table.at else None
+    if _embeds(number, person, table.at) or _is_merged(table, row):
+        return True
+    if table.counters:
+        return all(own[column] in (None, person[column]) and person[column] for column in table.counters)
+    if number and shape_of(number) in ("number", "id_no"):
+        return True
+    told = [table.at[field] for field in _PERSONAL if field in table.at and person[table.at[field]] is not None]
+    return bool(told) and all(own[column] is None for column in told)
+
+
+def _is_merged(table: _Table, row: int) -> bool:
+    number = int(table.view.numbers[row])
+    return any(
+        top < number <= bottom and left <= table.name <= right for top, left, bottom, right in table.view.sheet.merges
+    )
+
+
+def _embedded(number: str | None) -> str | None:
+    """The identity number that a certificate number embeds, if it has the form of one."""
+    bare = (number or "").strip().upper().removeprefix("T")
+    return bare if len(bare) in (15, 18) and bare[:-1].isdigit() else None
+
+
+def _embeds(number: str | None, person: Cells, at: Mapping[str, str]) -> bool:
+    """Whether a number embeds the person's identity number, a mistyped digit or two apart."""
+    embedded, whose = _embedded(number), (person[at["id_no"]] or "").strip().upper()
+    alike = embedded is not None and len(whose) == len(embedded)
+    return alike and sum(a != b for a, b in zip(whose, embedded or "", strict=True)) <= DIGITS_APART
+
+
+def _ranges(view: SheetView, groups: Mapping[int, int], columns: Sequence[str]) -> Ranges:
+    """For each carried column, the blank cells right below a person's first row."""
+    ranges: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for first, last in groups.items():
+        cells = view.sheet.frame[first : last + 1]
+        for column in columns:
+            texts = cells[column].to_list()
+            filled = next((step for step, text in enumerate(texts[1:], start=1) if text is not None), len(texts))
+            if texts[0] is not None and filled > 1:
+                span = (int(view.numbers[first]), int(view.numbers[first + filled - 1]))
+                ranges[int(column[1:])].append(span)
+    return {column: tuple(found) for column, found in ranges.items()}

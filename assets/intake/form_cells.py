@@ -1,0 +1,178 @@
+"""Reading the cells of a form: each label with the value right of it, below it, or in the same cell."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from assets.intake.form_facts import Fact
+from assets.intake.kinds import TEXT
+from assets.intake.labels import Label, inline_pairs, is_name, label_of, without_numbering
+from assets.intake.sheet_view import SheetView
+from schemas.lookups.items import is_known
+
+# A row of labels alone with values below it; one label alone is a heading.
+LABELS_LEAST = 2
+# Fields whose value may read like a label itself: 证书名称 | 特种作业操作证, 证件类型 | 身份证.
+_NAMING = frozenset(("family", "category", "item", "post", "person_type", "id_type", "status", "remark", "on_job"))
+
+
+@dataclass
+class Reading:
+    """What the cells of a sheet say as a form.
+
+    `stray` counts cells of rows with facts that are neither label nor value; `loose` are positions of rows without
+    any fact; `is_table` says that names stand below a label in several rows, as in an ordinary table.
+    """
+
+    facts: list[Fact] = field(default_factory=list)
+    stray: int = 0
+    loose: list[int] = field(default_factory=list)
+    is_table: bool = False
+
+
+def read_form(view: SheetView) -> Reading:
+    """Read a sheet row by row as a form."""
+    reading = Reading()
+    at = 0
+    while at < view.height:
+        below = _values_below(view, at)
+        if below:
+            named = any((label := label_of(cell or "")) and label.fields[0] == "name" for cell in view.cells(at))
+            reading.is_table |= named and len(below) > 1
+            for row in below:
+                _read_below(view, at, row, reading)
+            at = below[-1] + 1
+            continue
+        before = len(reading.facts)
+        stray = _read_row(view, at, reading.facts)
+        if len(reading.facts) == before:
+            reading.loose.append(at)
+        else:
+            reading.stray += stray
+        at += 1
+    return reading
+
+
+def _spans(view: SheetView, at: int) -> dict[int, int]:
+    """Last column of the merged range that begins in each column of a row."""
+    number = int(view.numbers[at])
+    return {left: right for top, left, bottom, right in view.merges(number) if top <= number <= bottom}
+
+
+def kind_at(view: SheetView, at: int, column: int) -> int:
+    """What the cell held before it became text."""
+    return int(view.sheet.kinds[f"k{column}"][at])
+
+
+def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
+    """Add the facts of one row; returns how many filled cells are neither label nor value."""
+    cells, spans, row = view.cells(at), _spans(view, at), int(view.numbers[at])
+    own: list[Fact] = []
+    stray: list[int] = []
+    inline, column = False, 1
+    while column <= len(cells):
+        text = cells[column - 1]
+        end = spans.get(column, column)
+        if text is None or not text.strip():
+            column = end + 1
+            continue
+        pairs = inline_pairs(text)
+        if pairs and (len(pairs) > 1 or pairs[0][1]):
+            own.extend(Fact(label, value or None, row, column, column, TEXT) for label, value in pairs)
+            inline = True
+            column = end + 1
+            continue
+        label = label_of(text)
+        if label is None:
+            stray.append(column)
+            column = end + 1
+            continue
+        place = _value_place(cells, spans, label, end + 1)
+        kind = kind_at(view, at, place) if place <= len(cells) else TEXT
+        value = cells[place - 1] if place <= len(cells) else None
+        own.append(Fact(label, _plain(value), row, place, column, kind))
+        column = spans.get(place, place) + 1 if value else max(end + 1, place)
+    told = _unlabelled(cells, stray, own, row) if inline else []
+    facts.extend(sorted([*own, *told], key=lambda fact: fact.label_column))
+    return len(stray) - len(told)
+
+
+def _unlabelled(cells: tuple[str | None, ...], stray: list[int], own: list[Fact], row: int) -> list[Fact]:
+    """A name and an item between labelled texts, without a label of their own: 张三，身份证号：…，低压电工."""
+    found = []
+    for field_name, fits in (("name", _is_bare_name), ("item", is_known)):
+        texts = [(column, without_numbering(cells[column - 1] or "")) for column in stray]
+        fitting = [(column, text) for column, text in texts if fits(text)]
+        if len(fitting) == 1 and all(fact.means != field_name for fact in own):
+            (column, text), *_ = fitting
+            found.append(Fact(Label((field_name,), ""), text, row, column, column, TEXT))
+    return found
+
+
+def _is_bare_name(text: str) -> bool:
+    return is_name(text) and not is_known(text)
+
+
+def _plain(value: str | None) -> str | None:
+    return value.strip() or None if value else None
+
+
+def _value_place(cells: tuple[str | None, ...], spans: dict[int, int], label: Label, start: int) -> int:
+    """The column of a label's value: right behind it; past blanks where no other label comes first."""
+    place = next((at for at in range(start, len(cells) + 1) if cells[at - 1]), start)
+    text = cells[place - 1] if place <= len(cells) else None
+    if text is None:
+        return start
+    follows = inline_pairs(text) or label_of(text)
+    if not follows:
+        return place
+    naming = place == start and label.fields[0] in _NAMING and not inline_pairs(text)
+    return start if not naming or _is_answered(cells, spans, place) else place
+
+
+def _is_answered(cells: tuple[str | None, ...], spans: dict[int, int], place: int) -> bool:
+    """Whether the cell behind a label-like text is its value; then the text is a label, and none if a label follows."""
+    after = spans.get(place, place) + 1
+    behind = cells[after - 1] if after <= len(cells) else None
+    return behind is not None and label_of(behind) is None and not inline_pairs(behind)
+
+
+def _values_below(view: SheetView, at: int) -> list[int]:
+    """Positions of the rows of values below a row of labels alone; none where it is no such row."""
+    if not _is_label_row(view, at):
+        return []
+    rows: list[int] = []
+    for below in range(at + 1, view.height):
+        if not view.is_adjacent(below) or not _fits_below(view, at, below):
+            break
+        rows.append(below)
+    return rows
+
+
+def _is_label_row(view: SheetView, at: int) -> bool:
+    filled = [cell for cell in view.cells(at) if cell]
+    return len(filled) >= LABELS_LEAST and all(label_of(cell) and not inline_pairs(cell) for cell in filled)
+
+
+def _fits_below(view: SheetView, at: int, below: int) -> bool:
+    """Whether a row holds values under the labels of another: no label among them, nothing under no label."""
+    labelled = {column for column, cell in enumerate(view.cells(at)) if cell}
+    filled = {column for column, cell in enumerate(view.cells(below)) if cell}
+    cells = view.cells(below)
+    return bool(filled) and filled <= labelled and not any(label_of(cells[at] or "") for at in filled)
+
+
+def _read_below(view: SheetView, at: int, below: int, reading: Reading) -> None:
+    labels, values = view.cells(at), view.cells(below)
+    for column, (head, value) in enumerate(zip(labels, values, strict=True), start=1):
+        label = label_of(head) if head else None
+        if label:
+            kind = kind_at(view, below, column)
+            reading.facts.append(Fact(label, _plain(value), int(view.numbers[below]), column, column, kind))
+
+
+def labels_in(view: SheetView, rows: range) -> Iterator[tuple[int, int, Label]]:
+    """All cells of some rows that are labels by themselves: position, column and label."""
+    for at in rows:
+        for column, cell in enumerate(view.cells(at), start=1):
+            if cell and (label := label_of(cell)):
+                yield at, column, label

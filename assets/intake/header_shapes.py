@@ -1,0 +1,95 @@
+"""What a header says by its shape where no list knows its wording: question words, English, pinyin, whose it is."""
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import product
+
+from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, Meaning, meanings, owners, patterns
+
+CACHED_HEADERS = 65_536
+# Initials of two letters mean too many things (XM: 姓名, 项目); those few that offices use are listed.
+LEAST_LETTERS = 3
+MOST_READINGS = 64
+# The parts of a card's own columns that are dates, offices and numbers; the others (性别, 住址) are the person's.
+_ID_NUMBER = re.compile("(号|号码|编号|证|id|多少|位|信息|件)$")
+
+# A header's last noun tells what it holds: a level, a picture or a count of something is not that thing.
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("level", re.compile("(级别|层级|等级|级次|性质|属性|归属|范围)$")),
+    ("media", re.compile("(照片|图片|附件|扫描件|复印件|截图|二维码|链接|地址|网址|url|文件)$")),
+    ("count", re.compile("(数量|个数|次数|天数|人数|数|费用?|金额|成绩|分数|年限|月数|工龄|年龄)$")),
+    ("why", re.compile("(原因|理由|说明|依据|结果|意见|备注)$")),
+    ("code", re.compile("(代码|编码|代号)$")),
+    ("whether", re.compile("^(是否|有无)|(与否|是否.{0,4})$")),
+    ("contact", re.compile("(电话|手机号?码?|联系方式|邮箱|网站)$")),
+    ("person", re.compile("(人|员|者)$")),
+)
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def head_of(word: str) -> str:
+    """The kind of thing that a normalised header's last noun names, empty for the usual ones."""
+    return next((head for head, ending in _HEADS if ending.search(word)), "")
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def owner_of(word: str) -> str | None:
+    """Whose a normalised header's column is, where it names something that is no certificate of a worker."""
+    return next((owner for owner, named in owners() if named.search(word)), None)
+
+
+def is_id_number(word: str) -> bool:
+    """Whether a header of the identity card is its number's: 身份证号, not 身份证有效期."""
+    return _ID_NUMBER.search(word) is not None
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def meaning_by_shape(word: str) -> Meaning | None:
+    """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
+    found = next((meaning for shape, meaning in patterns() if shape.fullmatch(word)), None)
+    if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
+        return pinyin_headers().get(word)
+    return found
+
+
+@cache
+def pinyin_headers() -> dict[str, Meaning]:
+    """Initials and pinyin of every listed Chinese header: YXQJSRQ and YOUXIAOQIJIESHURIQI are 有效期结束日期."""
+    fields: dict[str, list[str]] = {}
+    for word, meaning in meanings(CERTIFICATE).items():
+        for spelling in _spellings(word):
+            known = fields.setdefault(spelling, [])
+            known.extend(field for field in meaning.fields if field not in known)
+    return {spelling: _meaning(known) for spelling, known in fields.items()}
+
+
+def _meaning(fields: list[str]) -> Meaning:
+    named = [field for field in fields if field != KNOWN_UNUSED] or fields
+    # 有效期自 and 有效期至 have the same initials: where one column stands alone, it is the end.
+    named.sort(key=lambda field: field == "valid_from")
+    return Meaning(named[0], tuple(named[1:]))
+
+
+def _spellings(word: str) -> set[str]:
+    readings = [_readings().get(letter, ()) for letter in word]
+    if not all(readings):
+        return set()
+    initials = product(*({reading[0] for reading in each} for each in readings))
+    whole = product(*readings)
+    found = {"".join(each) for each, _ in zip(initials, range(MOST_READINGS), strict=False)}
+    found |= {"".join(each) for each, _ in zip(whole, range(MOST_READINGS), strict=False)}
+    return {spelling for spelling in found if len(spelling) >= LEAST_LETTERS}
+
+
+@cache
+def _readings() -> dict[str, tuple[str, ...]]:
+    """Readings without tones of the letters that headers use."""
+    used = set("".join(meanings(CERTIFICATE)))
+    lines = files("schemas.lookups").joinpath("characters_readings.txt").read_text(encoding="utf-8").splitlines()
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        reading, letters = line.split(" ", 1)
+        for letter in used.intersection(letters):
+            found.setdefault(letter, []).append(reading)
+    return {letter: tuple(each) for letter, each in found.items()}

@@ -1,0 +1,110 @@
+"""Labels of forms: cells and texts that name a field, and the pairs of label and value inside one text."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header
+from assets.intake.shapes import is_data, shape_of
+from schemas.lookups.headers import CERTIFICATE
+from schemas.lookups.items import is_known
+
+CACHED_TEXTS = 65_536
+# A label is a word or two; what is longer is a sentence.
+LABEL_LENGTH = 16
+
+_COLON = re.compile(r"[:：]\s*$")
+_INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
+_PIECES = re.compile(r"[,，;；。|｜\s]+")
+_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
+_NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
+_TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
+_LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
+# Values of these fields may hold blanks and commas themselves.
+_LISTS = frozenset(("item", "family", "category", "number", "remark", "post"))
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a label means: its fields, the likeliest first, and its text as printed."""
+
+    fields: tuple[str, ...]
+    text: str
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def label_of(text: str) -> Label | None:
+    """The label that a cell is: a listed header word, or a near one that a colon marks as a label."""
+    if len(text) > HEADER_LENGTH:
+        return None
+    bare = _COLON.sub("", text.strip())
+    if not bare or is_data(bare):
+        return None
+    marked = bare != text.strip()
+    match = match_exactly(bare, CERTIFICATE) or (match_header("", bare) if marked else None)
+    return Label(match.fields, bare) if match else None
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def is_name(text: str) -> bool:
+    """Whether a text reads like a person's name, a remark in brackets behind it set aside."""
+    bare = _TITLED.sub("", unicodedata.normalize("NFKC", text.strip()).replace("(", "（").replace(")", "）"))
+    if label_of(text) is not None:
+        return False
+    return _NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(text.strip()) is not None
+
+
+def without_numbering(text: str) -> str:
+    """A text without the number of its line: 1、张三, (2)李四."""
+    return _NUMBERING.sub("", text.strip())
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
+    """Pairs of label and value that one text holds: `姓名：张三 身份证号：3709…`; none where a word is unknown.
+
+    A name before the first label, and an item behind a value, are pairs of their own, without a label's text.
+    """
+    found = [(each, label) for each in _INLINE.finditer(text) if (label := label_of(each["label"] + "："))]
+    if not found:
+        return _alternating(text)
+    pairs: list[tuple[Label, str]] = []
+    before = without_numbering(_PIECES.sub("", text[: found[0][0].start()]))
+    if before and is_name(before) and all(label.fields[0] != "name" for _, label in found):
+        pairs.append((Label(("name",), ""), before))
+    ends = [each.start() for each, _ in found[1:]] + [len(text)]
+    for (each, label), end in zip(found, ends, strict=True):
+        pairs.extend(_valued(label, text[each.end() : end].strip(" \t\u3000,，;；。、|｜")))
+    return tuple(pairs)
+
+
+def _valued(label: Label, value: str) -> list[tuple[Label, str]]:
+    """A label with its value; items that stand behind the value without a label of their own."""
+    pieces = [piece for piece in _PIECES.split(value) if piece]
+    if label.fields[0] in _LISTS or len(pieces) < 2:
+        return [(label, value)]
+    if not all(map(is_known, pieces[1:])):
+        return [(label, value)]
+    return [(label, pieces[0]), *((Label(("item",), ""), piece) for piece in pieces[1:])]
+
+
+def _alternating(text: str) -> tuple[tuple[Label, str], ...]:
+    """`姓名 张三 身份证号 3709…`: words that alternate between label and value, parted by blanks."""
+    words = text.split()
+    if len(words) < 4 or len(words) % 2:
+        return ()
+    labels = [label_of(word) for word in words[::2]]
+    if any(label is None for label in labels) or any(label_of(word) for word in words[1::2]):
+        return ()
+    return tuple((label, value) for label, value in zip(labels, words[1::2], strict=True) if label)
+
+
+def field_for(label: Label, text: str | None, taken: frozenset[str]) -> str:
+    """The field of a label, by its value where the label may mean several: 证件编号 over an identity number."""
+    if {"id_no", "number"} <= set(label.fields) and text:
+        shape = shape_of(text)
+        wanted = "number" if shape == "number" or "id_no" in taken else "id_no"
+        if shape in ("number", "id_no"):
+            return wanted
+    return next((field for field in label.fields if field not in taken), label.fields[0])

@@ -1,0 +1,51 @@
+"""Columns that were not understood but look like a fact of the certificate: kept by, so that they prove nothing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assets.intake.columns import Candidate, Column
+from assets.intake.headers import normalise
+from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, open_fields
+from schemas.lookups.words import status_words
+from schemas.vocabulary import Status
+
+# A header that says nothing is the state's only if most cells are words of states, and one of them a telling one.
+STATES_LEAST = 0.6
+_TELLING = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)
+
+
+def with_open_fields(columns: Sequence[Column], candidates: Sequence[Candidate]) -> list[Column]:
+    """Give columns left without a field the open field that their header, or their cells, may hold.
+
+    The method stays `unmapped`: nothing of such a column is read as a certificate's fact. Each open field is given
+    once, to the fullest column.
+    """
+    left = [column for column in columns if not column.field]
+    if not left:
+        return list(columns)
+    cells = {candidate.index: candidate for candidate in candidates}
+    given: dict[str, Column] = {}
+    for column in sorted(left, key=lambda one: (-cells[one.index].filled, one.index)):
+        field = _open_field(column, cells[column.index])
+        if field and field not in given:
+            given[field] = replace(column, field=field, confidence=0.0)
+    by_index = {column.index: column for column in given.values()}
+    return [by_index.get(column.index, column) if not column.field else column for column in columns]
+
+
+def _open_field(column: Column, candidate: Candidate) -> str | None:
+    if not column.header:
+        return None
+    possible = dict.fromkeys(
+        field for text in (candidate.leaf, column.header) for field in open_fields(normalise(text))
+    )
+    # A header that is understood and not needed may still say who needs a certificate.
+    allowed = (POST_NEEDS, *OPEN_FIELDS) if column.method == "unmapped" else (POST_NEEDS,)
+    named = next((field for field in possible if field in allowed), None)
+    return named or ("open_status" if column.method == "unmapped" and _holds_states(candidate) else None)
+
+
+def _holds_states(candidate: Candidate) -> bool:
+    words = [cell.strip() for cell in candidate.cells if cell and not cell.strip().isdigit()]
+    states = [status_words()[word] for word in words if word in status_words()]
+    return len(states) >= max(1, len(words) * STATES_LEAST) and any(state in _TELLING for state in states)

@@ -1,0 +1,129 @@
+"""Tables of people that are neither a registry nor a roster: examination results, contracts, wages, notices."""
+
+import re
+from collections.abc import Sequence
+
+from assets.intake.headers import match_header, normalise
+from assets.intake.shapes import says_something
+from schemas.lookups.headers import CERTIFICATE
+from schemas.lookups.table_purposes import Purpose, purposes
+
+# What a certificate has and a contract, an examination or a wage slip has not.
+_TERMS = frozenset(("valid_to", "review_due", "review_done", "first_issue", "issue"))
+_KINDS = frozenset(("item", "family", "category"))
+_PERSONS = frozenset(("post", "on_job"))
+# Two columns of its own make an examination's list; one may stand in any table.
+OWN_LEAST, OWN_SURE = 2, 3
+# Lists of one occasion lie in a file of their own; a contract's sheet lies among others.
+_NAMED_BY_FILE = ("exam", "registration")
+# Scores say it by themselves: a roster of certificates has none without a number beside them.
+_SCORES = re.compile("成绩|得分|分数|考分|总分|^理论$|^实操$")
+_CERTIFICATE_TERM = re.compile("证|复审|初领|初次|首次|有效期|到期")
+
+REVOKED = {
+    "注销": "注销",
+    "撤销": "撤销",
+    "吊销": "吊销",
+    "作废": "作废",
+    "暂扣": "暂扣",
+    "撤回": "撤回",
+    "废止": "作废",
+    "收回": "注销",
+}
+"""Words of a notice that certificates are no longer in force, each with the state that it gives them."""
+_NOTICE = re.compile(f"(?P<word>{'|'.join(REVOKED)})")
+_LIST = re.compile("名单|公告|通告|通知|通报|决定|公示|清单|明细|目录|台账|人员|证书|情况|汇总|一览|表")
+_WHOLE = re.compile(
+    "全部|所有|在册|有效(?!期)|(发证|颁证)(?!机关)|在库|登记库|信息库|证书库|未(注销|撤销|吊销)|及|和|与(?!本)"
+)
+_REASON = re.compile(rf"({'|'.join(REVOKED)})(的)?(日期|时间|原因|事由|理由|依据|文号|文书|决定|情况|机关|类型|说明)")
+NEARLY_ALL = 0.9
+
+
+def other_purpose(headers: Sequence[tuple[str, str]], title: str, names: str, numbered: bool) -> Purpose | None:
+    """What a table of people is for, where it is neither a registry nor a roster; None where it may be one.
+
+    Parameters
+    ----------
+    headers
+        Upper and lower header text of each column.
+    title
+        Title lines and sheet name: they speak of this very table.
+    names
+        The same with the file's name.
+    numbered
+        Whether a column of certificates' numbers says anything: then it is about certificates.
+    """
+    if numbered:
+        return None
+    texts = [normalise(group + leaf) for group, leaf in headers if group or leaf]
+    fields = _fields(headers)
+    kinds, terms = fields & _KINDS, bool(_own_terms(headers))
+    scored = any(map(_SCORES.search, texts))
+    for purpose in purposes():
+        own = sum(purpose.columns.search(text) is not None for text in texts)
+        titled = purpose.title.search(title) is not None
+        if purpose.code == "exam" and own >= OWN_LEAST and scored and not terms:
+            return purpose
+        if kinds and terms:
+            continue
+        if (titled or (purpose.code in _NAMED_BY_FILE and purpose.title.search(names))) and not terms:
+            return purpose
+        if own and purpose.title.search(names) and not kinds:
+            return purpose
+        if own >= OWN_SURE and not terms:
+            return purpose
+        if own >= OWN_LEAST and not kinds and not terms and not fields & _PERSONS:
+            return purpose
+    return None
+
+
+UNPROVEN = "没有证书编号、有效期和发证机关的名单"
+_RECORDS = frozenset(("number", "status", "issuer", *_TERMS))
+
+
+def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
+    """Whether a department's list of people has no column that a register of certificates has."""
+    return not _fields(headers) & _RECORDS
+
+
+def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence[Sequence[str | None]]) -> str | None:
+    """The state that a list gives to all its certificates, such as 注销; None for any other table.
+
+    Either its title says so, or a column such as 注销原因 is filled in nearly every row.
+    """
+    if _says_otherwise(headers, sample):
+        return None
+    named = _NOTICE.search(names)
+    if named and _LIST.search(names) and not _WHOLE.search(names):
+        return REVOKED[named["word"]]
+    for at, (group, leaf) in enumerate(headers):
+        reason = _REASON.search(normalise(group + leaf))
+        if reason and sample and sum(says_something(row[at]) for row in sample) >= NEARLY_ALL * len(sample):
+            return REVOKED[reason[1]]
+    return None
+
+
+def _says_otherwise(headers: Sequence[tuple[str, str]], sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a column of states says of anyone that his certificate is in force."""
+    states = [at for at, (group, leaf) in enumerate(headers) if _means(group, leaf) == "status"]
+    cells = [cell for at in states for row in sample if (cell := row[at])]
+    return any(not _NOTICE.search(cell) for cell in cells)
+
+
+def _means(group: str, leaf: str) -> str | None:
+    match = match_header(group, leaf, CERTIFICATE)
+    return match.fields[0] if match else None
+
+
+def _fields(headers: Sequence[tuple[str, str]]) -> set[str | None]:
+    return {_means(group, leaf) for group, leaf in headers}
+
+
+def _own_terms(headers: Sequence[tuple[str, str]]) -> list[str]:
+    """Dates that are said to be a certificate's: 有效期至, 初领日期; not the bare 开始日期 of a contract."""
+    return [
+        leaf
+        for group, leaf in headers
+        if _means(group, leaf) in _TERMS and _CERTIFICATE_TERM.search(normalise(group + leaf)) and leaf != "发证日期"
+    ]

@@ -1,0 +1,104 @@
+"""Cells that point at another cell: 同身份证号, T+身份证号, 同左, 同上, 〃. They mean what they say."""
+
+from collections.abc import Callable, Sequence
+
+import polars as pl
+
+from assets.intake.columns import Column
+
+BETWEEN_CELLS = "\x1f"
+MAY_POINT = (
+    "〃|″|々|仝|〞|[同与和即为见][上左右前后身证本公居其操资]|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
+    "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
+)
+"""Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
+
+_NUMBER = "(?:公民|居民)?(?:身份证件?|身份|证件)(?:的)?(?:证号|号码|号|编号)?"
+_SAME = "(?:相同|一致|一样|同)"
+SAME_ID = (
+    rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$"
+    rf"|^(?:本人)?(?:公民)?身份证件?(?:号码?|编号){_SAME}?$"
+)
+SAME_ID_WITH_T = rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
+SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
+LEFT = r"^同(?:左|前)(?:列|栏|边|侧|格|项)?$"
+RIGHT = r"^同(?:右|后)(?:列|栏|边|侧|格|项)?$"
+ABOVE = (
+    r"^(?:[同仝]上(?:一?[行格栏人]|面|述)?|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
+    r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
+)
+_PERSONAL = ("number", "archive_no", "phone")
+_ANY = f"{SAME_ID}|{SAME_ID_WITH_T}|{SAME_NUMBER}|{LEFT}|{RIGHT}|{ABOVE}"
+
+
+def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[int], pl.Series | None]) -> pl.DataFrame:
+    """Put in place of each pointer what it points at.
+
+    Parameters
+    ----------
+    texts
+        One String column a field, one row a body row from top to bottom.
+    columns
+        The columns of the sheet that hold these fields.
+    beside
+        The texts of a sheet's column by its index; None where there is none.
+
+    Returns
+    -------
+    pl.DataFrame
+        The same frame where no cell points anywhere: nearly always.
+    """
+    pointing = [column for column in columns if column.field in texts.columns and _points(texts[column.field])]
+    if not pointing:
+        return texts
+    for column in pointing:
+        texts = texts.with_columns(_resolved(texts, column, beside).alias(column.field))
+    return texts
+
+
+def _points(cells: pl.Series) -> bool:
+    return bool(cells.str.strip_chars().str.contains(_ANY).any())
+
+
+def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
+    own = _as_above(texts, column.field)
+    frame = pl.DataFrame({"own": own, "bare": own.str.strip_chars()}).with_columns(
+        id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),
+        number=texts["number"] if "number" in texts.columns else pl.lit(None, dtype=pl.String),
+        left=_of(beside(column.index - 1)),
+        right=_of(beside(column.index + 1)),
+    )
+    text = pl.col("bare")
+    said = pl.when(text.str.contains(LEFT)).then("left").when(text.str.contains(RIGHT)).then("right")
+    if column.field == "number":
+        said = said.when(text.str.contains(SAME_ID)).then("id_no")
+        said = said.when(text.str.contains(SAME_ID_WITH_T)).then(pl.lit("T") + pl.col("id_no").str.strip_chars())
+    if column.field == "id_no":
+        said = said.when(text.str.contains(SAME_NUMBER)).then(pl.col("number").str.strip_chars().str.strip_prefix("T"))
+    return frame.select(said.otherwise("own")).to_series()
+
+
+def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
+    """The column with what stands above in place of 同上 and 〃: a pointer too, 同身份证号 being each row's own ID.
+
+    Nobody has the number of the person above him: there the mark says nothing.
+    """
+    above = texts[field].str.strip_chars().str.contains(ABOVE).fill_null(value=False)
+    if not above.any():
+        return texts[field]
+    marked = texts.select(own=field, id_no=_column(texts, "id_no")).with_columns(above=above)
+    written = pl.when("above").then(None).otherwise("own").forward_fill()
+    whose = pl.when("above").then(None).otherwise("id_no").forward_fill()
+    personal = (
+        (whose != pl.col("id_no")) & written.str.contains(r"[0-9]{6}") if field in _PERSONAL else pl.lit(value=False)
+    )
+    taken = pl.when(personal.fill_null(value=False)).then(None).otherwise(written)
+    return marked.select(pl.when("above").then(taken).otherwise("own")).to_series()
+
+
+def _column(texts: pl.DataFrame, field: str) -> pl.Expr:
+    return pl.col(field) if field in texts.columns else pl.lit(None, dtype=pl.String)
+
+
+def _of(cells: pl.Series | None) -> pl.Series | pl.Expr:
+    return pl.lit(None, dtype=pl.String) if cells is None else cells

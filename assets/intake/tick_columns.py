@@ -1,0 +1,45 @@
+"""Columns named for a trade whose cells are only ticked: each tick claims a certificate of that trade."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assets.intake.cell_parts import TICK, trade_of
+from assets.intake.columns import Column
+from schemas.lookups.ticks import is_tick
+
+# One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
+COLUMNS_LEAST = 2
+TICK_CONFIDENCE = 0.8
+
+
+def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
+    """Give each ticked column of a trade a slot of its own, whose item is the trade.
+
+    Parameters
+    ----------
+    columns
+        A table's columns as assigned; only unmapped ones with a header are looked at.
+    sample
+        Some rows of the body.
+    """
+    trades = [c for c in columns if _is_open(c) and trade_of(c) and _holds_signs(c, sample)]
+    ticked = [column for column in trades if any(is_tick(row[column.index - 1] or "") for row in sample)]
+    alone = len(trades) < COLUMNS_LEAST and not any((column.header or "").rstrip().endswith("证") for column in ticked)
+    if not ticked or alone:
+        return list(columns)
+    first = max((column.slot for column in columns), default=0) + 1
+    slots = {column.index: first + at for at, column in enumerate(trades)}
+    return [_as_slot(column, slots[column.index]) if column.index in slots else column for column in columns]
+
+
+def _is_open(column: Column) -> bool:
+    return not column.field and column.method == "unmapped" and bool(column.header)
+
+
+def _holds_signs(column: Column, sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether whatever stands in the cells is a tick or says that there is none."""
+    return all(is_tick(cell) is not None for row in sample if (cell := row[column.index - 1]))
+
+
+def _as_slot(column: Column, slot: int) -> Column:
+    return replace(column, field="item", slot=slot, confidence=TICK_CONFIDENCE, method="content", part=TICK)

@@ -1,0 +1,48 @@
+"""Reviews done that are written otherwise than as a date: `2023-05-10 合格`, 已复审, √."""
+
+import polars as pl
+
+from schemas.values.review_reading import ReviewReading, read_review
+
+# In a column of dates due, 已复审 says that it was done; in one of reviews, everything speaks of them.
+FIELDS = ("review_done", "review_due")
+_SCHEMA = {"read": pl.Boolean, "done": pl.Boolean, "day": pl.Date, "precision": pl.String}
+
+
+def with_reviews(rows: pl.DataFrame) -> pl.DataFrame:
+    """Read what dating could not: words and ticks, of the column 复审记录 and of one that was not understood.
+
+    Parameters
+    ----------
+    rows
+        `<field>_text` String, `<field>` Date, `<field>_precision`, `<field>_problem` String of review_done and
+        review_due; open_review String.
+
+    Returns
+    -------
+    The rows with review_done read further, and `reviewed` Boolean: a review is recorded, without its date.
+    """
+    rows = rows.with_columns(reviewed=pl.lit(value=False))
+    for field in FIELDS:
+        rows = _read_further(rows, field, f"{field}_text", pl.col(f"{field}_precision").is_null())
+    return _read_further(rows, "open_review", "open_review", pl.col("review_done_precision").is_null())
+
+
+def _read_further(rows: pl.DataFrame, field: str, column: str, where: pl.Expr) -> pl.DataFrame:
+    texts = rows.filter(where & pl.col(column).is_not_null())[column].unique().sort()
+    if texts.is_empty():
+        return rows
+    readings: list[ReviewReading] = [read_review(text) for text in texts]
+    found = pl.DataFrame(readings, schema=_SCHEMA, orient="row").hstack([texts.alias(column)])
+    read = rows.join(found.filter("read"), on=column, how="left", maintain_order="left")
+    told, done = (where & pl.col(name).fill_null(value=False) for name in ("read", "done"))
+    dated = done & pl.col("day").is_not_null() & pl.col("review_done_precision").is_null()
+    problem = {} if field == "open_review" else {f"{field}_problem": pl.when(~told).then(f"{field}_problem")}
+    seen = {} if field != "open_review" else {"open_review": pl.when(~told).then("open_review")}
+    return read.with_columns(
+        reviewed=pl.col("reviewed") | (done & pl.col("day").is_null()),
+        review_done=pl.when(dated).then("day").otherwise("review_done"),
+        review_done_precision=pl.when(dated).then("precision").otherwise("review_done_precision"),
+        **problem,
+        **seen,
+    ).drop("read", "done", "day", "precision")

@@ -1,0 +1,129 @@
+"""Which claims are of certificates that no family of the campaign knows, and which people need none."""
+
+import re
+from collections.abc import Callable
+
+import polars as pl
+
+from schemas.lookups.families import families_named, families_of_issuer
+from schemas.lookups.items import is_known
+from schemas.lookups.other_certificates import OtherCertificate, is_firm, other_certificate
+from schemas.lookups.posts import post_needs, says_need
+from schemas.vocabulary import NumberForm
+
+_TABLE = ["file", "sheet", "table"]
+_OWN_GRAMMARS = (
+    NumberForm.T_ID, NumberForm.CONSTRUCTION_OPERATION, NumberForm.CONSTRUCTION_SAFETY, NumberForm.TS6,
+    NumberForm.OLD14,
+)  # fmt: skip
+_ID_NUMBERS = (NumberForm.ID, NumberForm.NUMERIC, NumberForm.MASKED)
+# T, 建安 or a province with a letter before figures: a number of the campaign, mistyped.
+_NEAR_GRAMMAR = r"^T[0-9*]{6}|^TS[0-9]|^\p{Han}建安|^\p{Han}[A-Z][0-9]{6}"
+_WHOLE_STAFF = re.compile(
+    "全员|全体|员工|职工|在册|在职|人事|工资|考勤|社保|实名制|劳务人员|进场人员|人员名单|人员信息"
+)
+_HOLDERS = re.compile("特种|特岗|特殊工种|持证|证书|证件|操作证|资格|三类人员|安管|取证|复审")
+
+
+def with_scope(claims: pl.DataFrame) -> pl.DataFrame:
+    """Add other_certificate String and needs_certificate Boolean to roster rows.
+
+    Parameters
+    ----------
+    claims
+        family_text, item_text, category, slot_text, title_text, file, sheet, number, number_form, issuer; post,
+        post_needs (texts); claimed Boolean.
+
+    Returns
+    -------
+    The rows with other_certificate (its name; null for those of the campaign), family null for those, and
+    needs_certificate: whether the post needs one. Unknown posts do, but for those of a roster of the whole staff.
+    """
+    named = claims.with_columns(other_certificate=_other_certificates(claims))
+    other = pl.col("other_certificate").is_not_null()
+    placed = named.with_columns(
+        family=pl.when(~other).then("family"),
+        item=pl.when(~other).then("item"),
+    )
+    return placed.with_columns(needs_certificate=_needs(placed))
+
+
+def _other_certificates(claims: pl.DataFrame) -> pl.Series:
+    keys = ["family_text", "item_text", "category", "slot_text", "title_text", "sheet", "issuer"]
+    near = pl.col("number").str.contains(_NEAR_GRAMMAR).fill_null(value=False)
+    told = claims.select(
+        *keys,
+        own=pl.col("number_form").is_in(_OWN_GRAMMARS) | near,
+        as_id=pl.col("number_form").is_in(_ID_NUMBERS),
+        asked=pl.col("claimed"),
+    )
+    distinct = told.unique(maintain_order=True)
+    names = [_named(*row) for row in distinct.iter_rows()]
+    found = distinct.hstack([pl.Series("name", names, dtype=pl.String)])
+    joined = told.join(found, on=told.columns, how="left", nulls_equal=True, maintain_order="left")
+    return joined["name"]
+
+
+def _named(
+    family: str | None,
+    item: str | None,
+    category: str | None,
+    slot: str | None,
+    title: str | None,
+    sheet: str,
+    issuer: str | None,
+    own: bool,
+    as_id: bool,
+    asked: bool,
+) -> str | None:
+    """The certificate's name, unless a grammar or issuer of the campaign's on the row speaks against it."""
+    firm = issuer is not None and is_firm(issuer)
+    if not asked or own or (issuer is not None and not firm and families_of_issuer(issuer)):
+        return None
+    found = _by_own_words(family, item, category, slot) or _by_title(family, item, title, sheet)
+    if found is None or (as_id and not found.number_is_id) or (found.firm_only and not firm):
+        return None
+    return found.name
+
+
+def _by_own_words(*texts: str | None) -> OtherCertificate | None:
+    """By the first text that names any certificate: one that names a family or an item ends the search."""
+    for text in filter(None, texts):
+        found = other_certificate(text)
+        if found is not None or families_named(text) or is_known(text):
+            return found
+    return None
+
+
+def _by_title(family: str | None, item: str | None, title: str | None, sheet: str) -> OtherCertificate | None:
+    """By the table's title or sheet, where the row's own words name no certificate."""
+    if any(text and (families_named(text) or is_known(text)) for text in (family, item)):
+        return None
+    text = f"{title or ''} {sheet}"
+    return None if families_named(text) else other_certificate(text)
+
+
+def _needs(claims: pl.DataFrame) -> pl.Series:
+    """Whether each row's post needs a certificate, by 是否特种作业, the post, or the kind of roster."""
+    said = _answers(claims["post_needs"], says_need)
+    post = _answers(claims["post"], post_needs)
+    trade = _answers(claims["item_text"], post_needs)
+    whole = _whole_staff(claims, post)
+    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole})
+    by_trade = pl.when(~claims["claimed"]).then("trade")
+    return told.select(pl.coalesce("said", "post", by_trade, ~pl.col("whole")).alias("needs"))["needs"]
+
+
+def _whole_staff(claims: pl.DataFrame, post: pl.Series) -> pl.Series:
+    """Whether each row stands in a roster of everybody: a post that needs no certificate does, or its title says so."""
+    tables = claims.select(*_TABLE, "title_text", "claimed", post=post)
+    none_needed = (~pl.col("claimed") & (pl.col("post") == pl.lit(value=False))).fill_null(value=False)
+    lines = pl.concat_str([pl.col("title_text").fill_null(""), "sheet", pl.col("file").str.extract("([^/]*)$")])
+    titled = lines.str.contains(_WHOLE_STAFF.pattern) & ~lines.str.contains(_HOLDERS.pattern)
+    return tables.select(whole=none_needed.any().over(_TABLE) | titled)["whole"]
+
+
+def _answers(texts: pl.Series, read: Callable[[str], bool | None]) -> pl.Series:
+    distinct = texts.drop_nulls().unique()
+    answers = pl.Series([read(text) for text in distinct], dtype=pl.Boolean)
+    return texts.replace_strict(distinct, answers, default=None, return_dtype=pl.Boolean)

@@ -1,0 +1,66 @@
+"""Which fields of a row were written and could not be read: they support nothing and accuse nobody."""
+
+import polars as pl
+
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.values import certificate_status
+from schemas.values.text import is_empty
+from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm, Status
+
+_LOST_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED)
+_LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
+_OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
+_TABLE = ["file", "sheet", "table"]
+
+
+def with_statuses(records: pl.DataFrame) -> pl.DataFrame:
+    """Add status String (Status) to registry rows, from the column of states, else from one that looks like it.
+
+    Takes status_text and open_status String. Beside a state that was read, another column's speaks only against it:
+    what is in force in one and cancelled in the other is not understood.
+    """
+    coded = certificate_status.with_sure_codes(
+        records.with_columns(status=certificate_status.parse(records["status_text"])), _TABLE
+    )
+    if records["open_status"].null_count() == records.height:
+        return coded
+    beside = coded.with_columns(_other=certificate_status.parse(coded["open_status"]))
+    other = pl.col("_other")
+    return beside.with_columns(
+        status=pl.when(pl.col("status") == Status.UNKNOWN).then(other)
+        .when((pl.col("status") == Status.IN_FORCE) & other.is_in(_OUT_OF_FORCE)).then(pl.lit(Status.UNREAD.value))
+        .otherwise("status"),
+        status_text=pl.coalesce("status_text", "open_status"),
+    ).drop("_other")  # fmt: skip
+
+
+def with_unread(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add unread List(String): the canonical fields that say something which was not understood; null where none.
+
+    Takes columns of CertificateFacts, `<field>_problem` of each date, the open columns, and status where there is one.
+    """
+    flags = _flags(rows.columns)
+    asked = rows.with_row_index("_at").filter(pl.any_horizontal(flags.values()))
+    if asked.is_empty():
+        return rows.with_columns(unread=pl.lit(None, pl.List(pl.String)))
+    told = [pl.when(flag).then(pl.lit(field)) for field, flag in flags.items()]
+    found = asked.select("_at", unread=pl.concat_list(told).list.drop_nulls())
+    return rows.with_row_index("_at").join(found, on="_at", how="left", maintain_order="left").drop("_at")
+
+
+def _flags(columns: list[str]) -> dict[str, pl.Expr]:
+    problems = {field: pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS}
+    end_elsewhere = pl.col("valid_to_precision").is_null() & pl.col("open_end").str.contains(r"\d|长期")
+    flags = {
+        "name": pl.col("name_state") == NameState.MASKED,
+        "id_no": pl.col("id_state").is_in(_LOST_IDS),
+        "number": pl.col("number_form").is_in(_LOST_NUMBERS),
+        "item": pl.col("item_match") == ItemMatch.UNKNOWN,
+        **problems,
+        "valid_to": problems["valid_to"] | end_elsewhere,
+        "review_done": problems["review_done"] | ~is_empty(pl.col("open_review")),
+        "issuer": pl.col("issuer").is_null() & ~is_empty(pl.col("open_issuer")),
+    }
+    if "status" in columns:
+        flags["status"] = pl.col("status") == Status.UNREAD
+    return {field: flag.fill_null(value=False) for field, flag in flags.items()}

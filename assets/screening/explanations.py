@@ -1,0 +1,181 @@
+"""Innocent explanations on the same page: said to be renamed or renumbered, or a number whose birth date was corrected.
+
+An explanation needs both: a difference that is there anyway, and words or digits that tell exactly that difference.
+Words alone make nobody registered; they only keep a difference from accusing.
+"""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from assets.screening.links import RECORD, VALID_IDS, bears_number, claims_with
+from assets.screening.periods import START_FIELDS, agrees
+from schemas.lookups.rules import rules
+from schemas.values import resident_id
+from schemas.vocabulary import IdLevel, NameLevel, Told, Verdict
+
+RENAMED, ID_TOLD, CORRECTED = "renamed_told", "id_changed_told", "id_corrected"
+EXPLANATIONS = (RENAMED, ID_TOLD, CORRECTED)
+"""Rules of `assets.screening.discrepancies` that an explained link speaks by."""
+SAME_ID = (IdLevel.EQUAL, IdLevel.OLD15)
+SAME_NAME = (NameLevel.EQUAL, NameLevel.VARIANT)
+OTHER_NAMES = (NameLevel.DIFFERENT, NameLevel.ONE_CHARACTER, NameLevel.MISSING)
+LATER_DATES = ("valid_to_later", "review_due_later")
+_SEPARATORS = r"[·\s]"
+
+
+def explain_links(links: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Say which links that look like two people are one person's.
+
+    Parameters
+    ----------
+    links
+        What `assets.screening.links.describe_pairs` returned.
+    claims, certificates
+        Claims, Certificates.
+
+    Returns
+    -------
+    pl.DataFrame
+        links with [explained String, the rule that makes both one person or null; change_said Boolean, a change is
+        said that would explain the difference, but not which], and same_person, own and stranger accordingly.
+    """
+    apart = links.filter(~pl.col("same_person") & (_other_name() | _other_number()))
+    if apart.is_empty():
+        return links.with_columns(explained=pl.lit(None, dtype=pl.String), change_said=pl.lit(value=False))
+    read = _with_words(apart, claims, certificates).select(
+        "ros_id", "reg_id", explained=_explained(), change_said=_change_said(), moved=_moved_birth()
+    )
+    told = links.join(read, on=["ros_id", "reg_id"], how="left", maintain_order="left")
+    one = pl.col("explained").is_not_null()
+    open_ = one | pl.col("moved").fill_null(value=False)
+    return told.with_columns(
+        pl.col("change_said").fill_null(value=False),
+        same_person=pl.col("same_person") | one,
+        own=pl.col("own") | (one & pl.col("in_family")),
+        stranger=pl.col("stranger") & ~open_,
+    ).drop("moved")
+
+
+def _other_name() -> pl.Expr:
+    return pl.col("id_level").is_in(SAME_ID) & (pl.col("name_level") == NameLevel.DIFFERENT)
+
+
+def _other_number() -> pl.Expr:
+    both = pl.col("id_state").is_in(VALID_IDS) & pl.col("reg_id_state").is_in(VALID_IDS)
+    return both & (pl.col("id_level") == IdLevel.DIFFERENT) & ~pl.col("name_level").is_in(OTHER_NAMES)
+
+
+def _with_words(apart: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Add name, id_no, told, told_ids, names_told and words (String) of the claim, and reg_name of the record."""
+    said = claims.select(
+        "ros_id", "id_no", "told_ids", "names_told", told=pl.col("told").fill_null([]),
+        name=_bare("name"), words=_bare("remark_text").fill_null(""),
+    )  # fmt: skip
+    names = certificates.select("reg_id", reg_name=_bare("name"))
+    return apart.join(said, on="ros_id", how="left", maintain_order="left").join(
+        names, on="reg_id", how="left", maintain_order="left"
+    )
+
+
+def _bare(column: str) -> pl.Expr:
+    return pl.col(column).str.replace_all(_SEPARATORS, "")
+
+
+def _explained() -> pl.Expr:
+    renamed = _other_name() & _tells(Told.RENAMED) & pl.col("words").str.contains(pl.col("reg_name"), literal=True)
+    told_id = _other_number() & pl.col("told_ids").list.contains(pl.col("reg_id_no"))
+    masked = _other_number() & pl.col("told_ids").list.eval(_as_pattern()).list.join("|").pipe(_matches)
+    corrected = _moved_birth() & (bears_number() | _same_day())
+    return (
+        pl.when(renamed).then(pl.lit(RENAMED))
+        .when(told_id | masked).then(pl.lit(ID_TOLD))
+        .when(corrected).then(pl.lit(CORRECTED))
+    )  # fmt: skip
+
+
+def _as_pattern() -> pl.Expr:
+    """A told number as a pattern: hidden digits are any, an old one stands for its 18 digits."""
+    old = pl.element().str.len_chars() == 15
+    whole = pl.when(old).then(resident_id.upgrade15(pl.element())).otherwise(pl.element())
+    return whole.str.replace_all(r"\*+", "[0-9]+")
+
+
+def _matches(patterns: pl.Expr) -> pl.Expr:
+    return (patterns != "") & pl.col("reg_id_no").str.contains(pl.format("^(?:{})$", patterns), strict=False)
+
+
+def _moved_birth() -> pl.Expr:
+    """Two valid numbers of one name with the same area and sequence and different dates of birth."""
+    mine, theirs = pl.col("id_no"), pl.col("reg_id_no")
+    return (
+        _other_number()
+        & pl.col("name_level").is_in(SAME_NAME)
+        & (mine.str.slice(0, 6) == theirs.str.slice(0, 6))
+        & (mine.str.slice(14, 3) == theirs.str.slice(14, 3))
+    ).fill_null(value=False)
+
+
+def _same_day() -> pl.Expr:
+    """Whether an end or a start agrees with one on record."""
+    days = [agrees(field, field, RECORD) for field in ("valid_to", *START_FIELDS)]
+    return pl.any_horizontal(day.fill_null(value=False) for day in days)
+
+
+def _change_said() -> pl.Expr:
+    """A change is said that would explain the difference, without the name or number that was changed."""
+    words = pl.col("words")
+    which = pl.col("names_told").fill_null(value=False) & ~words.str.contains(pl.col("name"), literal=True)
+    renamed = _other_name() & _tells(Told.RENAMED) & ~which
+    renumbered = _other_number() & _tells(Told.ID_CHANGED) & (pl.col("told_ids").list.len() == 0) & bears_number()
+    return (renamed | renumbered).fill_null(value=False)
+
+
+def _tells(fact: Told) -> pl.Expr:
+    return pl.col("told").fill_null([]).list.contains(fact.value)
+
+
+def same_but_corrected(links: pl.DataFrame) -> pl.Expr:
+    """Whether the ID in a claim's number is the claimant's own former or later one (Boolean, on cases).
+
+    It is linked as such, it is told, or only the date of birth in it has moved.
+    """
+    inside, own = pl.col("number_person"), pl.col("own_person")
+    told = pl.col("told_ids").fill_null([]).list.contains(inside)
+    moved = (inside.str.slice(0, 6) == own.str.slice(0, 6)) & (inside.str.slice(14, 3) == own.str.slice(14, 3))
+    linked = claims_with(links, pl.col("explained").is_in([ID_TOLD, CORRECTED]))
+    strangers = claims_with(links, bears_number() & (pl.col("name_level") == NameLevel.DIFFERENT))
+    return linked | ((told | moved).fill_null(value=False) & ~strangers)
+
+
+def tempered(flags: Mapping[str, pl.Expr], links: pl.DataFrame) -> dict[str, pl.Expr]:
+    """Silence accusations that a remark may explain; rules of their own speak instead.
+
+    Parameters
+    ----------
+    flags
+        Rule code to whether it speaks, on cases.
+    links
+        What `explain_links` returned.
+    """
+    decides = {code: rules()[code].verdict for code in flags if rules()[code].decides}
+    changed = claims_with(links, pl.col("change_said")) | _number_changed(links)
+    renewing = _tells(Told.RENEWED) | _tells(Told.RENEWING)
+    borrowed = [code for code, verdict in decides.items() if verdict == Verdict.IMPERSONATED]
+    lapsed = [code for code, verdict in decides.items() if verdict == Verdict.LAPSED]
+    silent = {**dict.fromkeys(borrowed, changed), **dict.fromkeys(LATER_DATES, renewing)}
+    left = {code: flag & ~silent[code] if code in silent else flag for code, flag in flags.items()}
+    return {
+        **left,
+        "change_told": changed & pl.any_horizontal(flags[code] for code in borrowed),
+        "renewal_told": renewing & pl.any_horizontal(flags[code] for code in (*lapsed, *LATER_DATES)),
+        "elsewhere_told": _tells(Told.ELSEWHERE),
+        "left_told": _tells(Told.LEFT),
+    }
+
+
+def _number_changed(links: pl.DataFrame) -> pl.Expr:
+    """A changed ID is said without the former one, the number holds another, and nobody of another name bears it."""
+    apart = (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
+    said = _tells(Told.ID_CHANGED) & (pl.col("told_ids").list.len() == 0).fill_null(value=False)
+    return apart & said & ~claims_with(links, bears_number() & (pl.col("name_level") == NameLevel.DIFFERENT))

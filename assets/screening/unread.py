@@ -1,0 +1,54 @@
+"""What could not be read on either side of a comparison, and where it could change the answer."""
+
+from datetime import date
+
+import polars as pl
+
+from assets.screening.links import RECORD
+from assets.screening.periods import last_day
+from schemas.tables.certificates import DATE_FIELDS
+from schemas.vocabulary import NumberForm, Status
+
+UNREAD = f"{RECORD}unread"
+# An end or a review due later than the record's makes an alteration; the other dates make none by themselves.
+_DECISIVE = ("valid_to", "review_due")
+
+
+def with_unread_records(cases: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """Add reg_unread List(String) and reg_reviewed Boolean of the record that answers each case."""
+    told = certificates.select("reg_id", pl.col("unread", "reviewed").name.prefix(RECORD))
+    return cases.join(told, on="reg_id", how="left", maintain_order="left")
+
+
+def flags(as_of: date) -> dict[str, pl.Expr]:
+    """Rules on cases with a record: what was not read supports no `registered` and makes no `lapsed`."""
+    same, status = pl.col("same_certificate"), pl.col("reg_status")
+    due = last_day("review_due", RECORD) < as_of
+    recorded = [_holds(UNREAD, field) for field in _DECISIVE]
+    return {
+        "status_pending": same & (status == Status.PENDING),
+        "status_unread": same & (status == Status.UNREAD),
+        "record_unread": same & pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due),
+        "claim_unread": same & pl.any_horizontal(_holds("unread", field) for field in _DECISIVE),
+    }
+
+
+def unread_absence() -> pl.Expr:
+    """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
+
+    So does one that names a trade and nothing else: that is how lists of staff are written, too.
+    """
+    undated = ~pl.col("dated") & pl.any_horizontal(_holds("unread", field) for field in DATE_FIELDS)
+    trade_alone = ~pl.col("dated") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("issuer").is_null()
+    return undated | trade_alone | _holds("unread", "issuer")
+
+
+def not_compared() -> pl.Expr:
+    """Fields that were claimed or recorded and not read, each once (List(String), never null)."""
+    empty = pl.lit([], dtype=pl.List(pl.String))
+    sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
+    return pl.concat_list(sides).list.unique(maintain_order=True)
+
+
+def _holds(column: str, field: str) -> pl.Expr:
+    return pl.col(column).list.contains(field).fill_null(value=False)

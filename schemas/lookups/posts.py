@@ -1,0 +1,67 @@
+"""Which posts need a certificate of the campaign, as far as a first list knows; of others nothing is said."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from schemas.lookups.catalogue import item_key, read_rows
+from schemas.lookups.items import read_item
+from schemas.vocabulary import Family, ItemMatch
+
+_OPERATING = (
+    Family.SPECIAL_OPERATION,
+    Family.CONSTRUCTION_SPECIAL_OPERATION,
+    Family.SPECIAL_EQUIPMENT,
+    Family.COAL_SPECIAL_OPERATION,
+)
+_SURE = (ItemMatch.EXACT, ItemMatch.SYNONYM, ItemMatch.BROAD)
+_SEVERAL = re.compile(r"[、，,；;/／|＋+()（）\[\]【】\n]+|兼(?:职|任)?|及|和|与")
+# 电工班班长 works as one; 库管人员 is a 库管.
+_RANK = re.compile(r"(?:班班长|班组长|班长|组长|队长|工长|领班|带班|师傅|学徒工?|人员|岗位?|等|[0-9一二三四]+号?)$")
+
+
+@lru_cache(maxsize=65536)
+def post_needs(text: str) -> bool | None:
+    """Whether a post needs a certificate; of several posts in one cell, whether any does; None where no list tells.
+
+    A word of posts.csv that needs one may stand anywhere (塔吊司机), one that needs none at the end (货车司机). A post
+    that is both is judged by its trade, but for offices (焊接工程师).
+    """
+    found = [_one(piece) for piece in _SEVERAL.split(unicodedata.normalize("NFKC", text)) if piece.strip()]
+    if any(found):
+        return True
+    return False if False in found else None
+
+
+@lru_cache(maxsize=4096)
+def says_need(text: str) -> bool | None:
+    """What a cell under 是否特种作业 says; None where it is no listed word."""
+    bare = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).upper()
+    return _need_words().get(bare)
+
+
+def _one(piece: str) -> bool | None:
+    key = item_key(piece)
+    bare = _RANK.sub("", key) or key
+    ends = {place for word, place in _words("no") if bare.endswith(word) or key.endswith(word)}
+    if "head" in ends:
+        return False
+    if any(word in key for word, _ in _words("yes")) or _names_item(bare):
+        return True
+    return False if ends else None
+
+
+@lru_cache(maxsize=65536)
+def _names_item(text: str) -> bool:
+    readings = (read_item(text, family.value) for family in _OPERATING)
+    return any(reading is not None and reading.match in _SURE for reading in readings)
+
+
+@cache
+def _words(needs: str) -> tuple[tuple[str, str], ...]:
+    return tuple((item_key(row["word"]), row["place"]) for row in read_rows("posts.csv") if row["needs"] == needs)
+
+
+@cache
+def _need_words() -> dict[str, bool]:
+    return {row["word"].upper(): row["needs"] == "yes" for row in read_rows("post_needs_words.csv")}

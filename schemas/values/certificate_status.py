@@ -1,0 +1,65 @@
+"""What a registry says of a certificate's state: words, codes beside words, and words with a remark around them."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+import polars as pl
+
+from schemas.lookups.catalogue import read_rows
+from schemas.lookups.words import status_words
+from schemas.values.text import is_empty
+from schemas.vocabulary import Status
+
+# 02暂扣, 5-注销, 状态：有效, 注销（2023-05-01）: what stands around the word and changes nothing.
+_AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日号]+")
+_PREFIX = re.compile(r"^(?:证书|证件|证照|该证|证|当前|目前|现|状态|为|是|已经)+")
+_SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BARE_CODE = r"^[2-6]$"
+
+
+def parse(texts: pl.Series) -> pl.Series:
+    """Read a column of states: String, as displayed, to String (Status); `unknown` where nothing was written.
+
+    What is written and not understood is `unread`: it never says that a certificate is in force, nor that it isn't.
+    """
+    distinct = texts.drop_nulls().unique().to_frame("text")
+    blank = distinct.select(is_empty(pl.col("text")))["text"]
+    answers = [_read(text) for text in distinct["text"]]
+    known = pl.Series(answers, dtype=pl.String)
+    nothing = blank & (known == Status.UNREAD)
+    told = known.set(nothing, Status.UNKNOWN.value)
+    return texts.replace_strict(distinct["text"], told, default=Status.UNKNOWN.value, return_dtype=pl.String)
+
+
+def with_sure_codes(rows: pl.DataFrame, table: list[str]) -> pl.DataFrame:
+    """Single digits are C0304 codes only in a table of which most say 1 or 01; else they are another list's.
+
+    Takes and returns rows with status_text, status String and the columns that tell tables apart.
+    """
+    code = pl.col("status_text").str.strip_chars()
+    bare = code.str.contains(_BARE_CODE).fill_null(value=False)
+    if rows.filter(bare).is_empty():
+        return rows
+    usual = code.is_in(["1", "01"]).sum().over(table) * 2 > code.is_not_null().sum().over(table)
+    return rows.with_columns(
+        status=pl.when(bare & ~usual).then(pl.lit(Status.UNREAD.value)).otherwise(pl.col("status"))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> str:
+    folded = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).upper()
+    bare = _AROUND.sub("", folded)
+    core = _SUFFIX.sub("", _PREFIX.sub("", bare))
+    code = f"0{folded}" if re.fullmatch(_BARE_CODE, folded) else folded
+    known = next((status_words()[word] for word in (code, bare, core) if word in status_words()), None)
+    found = known or next((status for pattern, status in _patterns() if pattern.search(bare)), Status.UNREAD.value)
+    # 2026-05-27到期 tells an end, not that it has passed.
+    return Status.UNREAD.value if found == Status.EXPIRED and _YEAR.search(folded) else found
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(row["pattern"]), row["status"]) for row in read_rows("status_patterns.csv"))

@@ -1,0 +1,58 @@
+"""Reading what a register writes of reviews done: dates among words, and words or ticks without any date."""
+
+import re
+import unicodedata
+from datetime import date
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from schemas.lookups.catalogue import read_rows
+from schemas.values.date_reading import read_date
+from schemas.vocabulary import Precision
+
+_MARK = r"[\s、,;。·._/\\\-—年月]{1,2}"
+_DATES = re.compile(rf"(?<!\d)(?:19|20)\d\d(?:{_MARK}\d{{1,2}}(?:{_MARK}\d{{1,2}})?|\d{{4}})?(?!\d)[日号月年]?")
+# 延期至2026.5.27: a day until which, not on which.
+_UNTIL = re.compile(rf"[至到]\s*{_DATES.pattern}")
+
+
+class ReviewReading(NamedTuple):
+    """A review done, with its latest day where one is given; or that none was done. Not `read`: not understood."""
+
+    read: bool
+    done: bool = False
+    day: date | None = None
+    precision: str | None = None
+
+
+@lru_cache(maxsize=65536)
+def read_review(text: str) -> ReviewReading:
+    """Read one text: `2023-05-10 合格`, `第一次复审2021.3.1；第二次2024.3.1`, 已复审, √; 未复审 says that none was."""
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip().upper()
+    words = _DATES.sub(" ", plain)
+    meaning = _meaning(words)
+    found = [read_date(part) for part in _DATES.findall(plain)]
+    dates = [(one.day, one.precision) for one in found if one.day and one.precision]
+    if meaning == "not_done":
+        return ReviewReading(read=True)
+    if _UNTIL.search(plain):
+        return ReviewReading(read=meaning == "done", done=meaning == "done")
+    if dates and len(dates) == len(found) and (meaning == "done" or not _says_anything(words)):
+        day, precision = max(dates, key=lambda one: (one[0], one[1] == Precision.DAY))
+        return ReviewReading(read=True, done=True, day=day, precision=precision)
+    return ReviewReading(read=meaning == "done", done=meaning == "done")
+
+
+def _says_anything(words: str) -> bool:
+    return re.search(r"[^\W\d_]", words) is not None
+
+
+def _meaning(words: str) -> str | None:
+    """`not_done`, `done` or None where no listed word stands (review_words.csv, the first that applies)."""
+    bare = words.strip(" ,;、。:()")
+    return next((meaning for meaning, pattern in _words() if pattern.search(bare)), None)
+
+
+@cache
+def _words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row["meaning"], re.compile(row["pattern"])) for row in read_rows("review_words.csv"))

@@ -1,0 +1,214 @@
+"""Whose each column is: header rows to fields, over words and neighbours that no list holds."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from assets.intake.recognition import recognise
+from tests.layouts import TA, TB, TC, A, B, C
+from tests.sheets import Cell, sheet
+
+NAMES, IDS, NUMBERS = ["张建国", "李秀兰", "王德明"], [A, B, C], [TA, TB, TC]
+SOME = [TA, None, None]
+POLICE = "肥城市公安局"
+
+Column = tuple[str, Sequence[Cell] | Cell, str]
+
+
+def fields(columns: Sequence[Column], path: str = "企业花名册/名单.xlsx") -> dict[str, str]:
+    """The field of each column by its header, for three people."""
+    rows = [[cells[at] if isinstance(cells, list) else cells for _, cells, _ in columns] for at in range(3)]
+    found = recognise(path, [sheet([header for header, _, _ in columns], *rows)])
+    return dict(zip(found.layouts["header"], found.layouts["field"], strict=True))
+
+
+TABLES: dict[str, list[Column]] = {
+    "words of speech": [
+        ("师傅", NAMES, "name"),
+        ("身份证号多少", IDS, "id_no"),
+        ("有啥证", "电工证", "family"),
+        ("证的号", NUMBERS, "number"),
+        ("啥时候到期", "2027-03-01", "valid_to"),
+        ("谁发的", "泰安市应急管理局", "issuer"),
+    ],
+    "initials": [
+        ("XM", NAMES, "name"),
+        ("SFZHM", IDS, "id_no"),
+        ("CZZBH", NUMBERS, "number"),
+        ("ZCXMMC", "低压电工作业", "item"),
+        ("YXQJSRQ", "2027-03-01", "valid_to"),
+        ("ZSZT", "有效", "status"),
+        ("FZJGDM", "370983", ""),
+    ],
+    "English": [
+        ("Employee Name", NAMES, "name"),
+        ("Chinese ID", IDS, "id_no"),
+        ("Licence No", NUMBERS, "number"),
+        ("Date of Expiry", "2027-03-01", "valid_to"),
+        ("Issuing Body", "泰安市应急管理局", "issuer"),
+        ("Staff No", ["E10001", "E10002", "E10003"], ""),
+    ],
+    "site export": [
+        ("平安卡号", ["PA20240001", "PA20240002", "PA20240003"], ""),
+        ("人员姓名", NAMES, "name"),
+        ("居民身份证号", IDS, "id_no"),
+        ("进出通道", "一号门", ""),
+        ("实名认证时间", "2024-01-01 10:00", ""),
+        ("证书编号", NUMBERS, "number"),
+        ("证书有效期至", "2027-03-01", "valid_to"),
+        ("离场原因", None, ""),
+        ("是否黑名单", "否", ""),
+        ("安全帽编号", ["H0000001", "H0000002", "H0000003"], ""),
+    ],
+    "staff numbers": [
+        ("职工编号", ["E10001", "E10002", "E10003"], ""),
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("社保号", ["37010012345678"] * 3, ""),
+        ("职称证书编号", ["鲁20190012345"] * 3, ""),
+        ("聘用证号", ["PY00012345"] * 3, ""),
+        ("准操项目", "低压电工作业", "item"),
+    ],
+    "unknown header over certificates' numbers": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("本本", NUMBERS, "number"),
+    ],
+    "identity card's own dates, told by the police": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("签发机关", POLICE, ""),
+        ("有效期限", "2016.03.04-2036.03.04", ""),
+        ("操作证编号", SOME, "number"),
+        ("操作证有效期至", ["2027-03-01", None, None], "valid_to"),
+    ],
+    "identity card's own dates, told by their terms": [
+        ("姓名", NAMES, "name"),
+        ("证件号码", IDS, "id_no"),
+        ("起始日期", ["2016-03-04", "2010-01-01", "2018-05-06"], ""),
+        ("截止日期", ["2036-03-04", "2030-01-01", "长期"], ""),
+        ("特种作业证号", NUMBERS, "number"),
+    ],
+    "identity card named in the header": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("有效期至", "2027-03-01", "valid_to"),
+        ("身份证到期日", "2036-03-04", ""),
+    ],
+    "a certificate's dates right after the ID stay its own": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("发证日期", "2021-03-01", "issue"),
+        ("有效期至", "2027-03-01", "valid_to"),
+        ("发证机关", "泰安市应急管理局", "issuer"),
+        ("证书编号", NUMBERS, "number"),
+    ],
+    "a permit beside a number column a trade": [
+        ("准入证编号", ["ZR00001", "ZR00002", "ZR00003"], ""),
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("所持证书", ["电工证、焊工证", "无", "无"], ""),
+        ("电工证编号", SOME, "number"),
+        ("焊工证编号", SOME, "number"),
+        ("有效期", "2024-12-31", ""),
+    ],
+    "reviews one after another": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("复审1", "2022-05-01", "review_done"),
+        ("复审2", [None, None, "2025-05-01"], "review_done"),
+    ],
+    "last and next review": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("前次复审情况", "2022-05-01", "review_done"),
+        ("下期复审时间", "2025-05-01", "review_due"),
+    ],
+    "a level, a kind and a telephone of the issuer are no issuer": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("发证单位性质", "政府部门", ""),
+        ("发证机构层级", "市级", ""),
+        ("颁发部门联系电话", "0538-3212345", ""),
+    ],
+    "state in words of the office's own": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("证照现时状态", ["首次", "外省转出", "延期"], "status"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_columns_mean(name: str) -> None:
+    columns = TABLES[name]
+    assert fields(columns) == {header: field for header, _, field in columns}
+
+
+GROUPED = sheet(
+    ["姓名", "身份证", None, None, "特种作业操作证", None, None, "劳动合同", None],
+    [None, "号码", "签发机关", "有效期", "编号", "发证机关", "有效期", "编号", "到期日期"],
+    ["张建国", A, POLICE, "2036-03-04", TA, "泰安市应急管理局", "2027-03-01", "HT-001", "2025-01-01"],
+    ["李秀兰", B, POLICE, "2036-03-04", TB, "泰安市应急管理局", "2027-03-01", "HT-002", "2025-01-01"],
+    merges=[(1, 1, 2, 1), (1, 2, 1, 4), (1, 5, 1, 7), (1, 8, 1, 9)],
+)
+
+
+def test_groups_tell_whose_their_columns_are() -> None:
+    texts = recognise("企业花名册/名单.xlsx", [GROUPED]).certificate_texts
+    assert texts.select("id_no", "number", "issuer", "valid_to").rows() == [
+        (A, TA, "泰安市应急管理局", "2027-03-01"),
+        (B, TB, "泰安市应急管理局", "2027-03-01"),
+    ]
+
+
+def test_the_last_review_and_the_due_date_after_it_count() -> None:
+    header = ["姓名", "身份证号", "证书编号", "一次复审期", "二次复审期", "复审记录1", "复审记录2"]
+    rows = [
+        ["张建国", A, TA, "2022-05-05", "2025-05-05", "2022-05-01", None],
+        ["李秀兰", B, TB, "2022-05-05", "2025-05-05", "2022-05-02", "2025-05-01"],
+        ["王德明", C, TC, "2022-05-05", "2025-05-05", "未复审", None],
+    ]
+    texts = recognise("应急局/名单.xlsx", [sheet(header, *rows)]).certificate_texts
+    assert texts.select("claim", "review_done", "review_due").rows() == [
+        (1, "2022-05-01", "2025-05-05"),
+        (1, "2025-05-01", "2025-05-05"),
+        (1, "未复审", "2022-05-05"),
+    ]
+
+
+def test_pointers_mean_what_they_say() -> None:
+    rows = [
+        ["张建国", A, "T+身份证号", "低压电工作业", "2027-03-01"],
+        ["李秀兰", B, "与身份证号一致", "〃", "同上"],
+        ["王德明", C, "同上", "同左", None],
+        ["赵六", A, None, "熔化焊接与热切割作业", '"'],
+    ]
+    texts = recognise(
+        "企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "证书编号", "准操项目", "有效期至"], *rows)]
+    ).certificate_texts
+    assert texts.select("number", "item", "valid_to").rows() == [
+        (TA, "低压电工作业", "2027-03-01"),
+        (B, "低压电工作业", "2027-03-01"),
+        (C, "同上", None),
+        (None, "熔化焊接与热切割作业", "2027-03-01"),
+    ]
+
+
+def test_nobody_has_the_number_of_the_person_above() -> None:
+    rows = [["张建国", A, TA], ["李秀兰", B, "同上"], ["张建国", A, TA], ["张建国", A, "〃"]]
+    texts = recognise("企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "证书编号"], *rows)]).certificate_texts
+    assert texts["number"].to_list() == [TA, None, TA, TA]
+
+
+@pytest.mark.parametrize("words", [["姓名", "证件号", "证件编号"], ["人员姓名", "身份证号码", "操作证号"]])
+def test_header_words_among_the_rows_are_nobody(words: list[Cell]) -> None:
+    body = [["张建国", A, TA], words, ["李秀兰", B, TB]]
+    for rows in ([["姓名", "身份证号", "证书编号"], *body], body):
+        found = recognise("企业花名册/名单.xlsx", [sheet(*rows)])
+        assert found.certificate_texts["name"].to_list() == ["张建国", "李秀兰"]

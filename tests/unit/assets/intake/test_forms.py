@@ -1,0 +1,268 @@
+"""Forms: cards, tables on their side, labelled and bare lines, each with the claims and places that it must give."""
+
+from dataclasses import dataclass
+
+import polars as pl
+import pytest
+
+from assets.intake.cells import Sheet
+from assets.intake.delimited import read_delimited
+from assets.intake.recognition import CONTRACTS, Recognised, recognise
+from tests.layouts import TA, TB, A, B, C
+from tests.sheets import sheet
+
+PATH = "企业花名册/肥城甲乙机械有限公司.xlsx"
+Claim = tuple[int, int, dict[str, str | None]]
+
+
+def text(content: str) -> Sheet:
+    """A text file as the reader gives it."""
+    return sheet(*read_delimited(content).grids[0].rows, name="")  # type: ignore[arg-type]
+
+
+def card(name: str, id_no: str, number: str) -> list[list[str | None]]:
+    return [
+        ["特种作业人员登记卡"],
+        ["姓  名", name, "性 别", "男"],
+        ["身份证号", id_no, None, None],
+        ["操作证号", number, "工种", "电工"],
+        ["有效期至", "2028-05-01", "备注", None],
+    ]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A sheet and the claims it makes (row, claim, fields), and where some rows go."""
+
+    name: str
+    sheet: Sheet
+    claims: tuple[Claim, ...]
+    places: tuple[tuple[int, str], ...] = ()
+
+
+ONE = {"name": "张三", "id_no": A, "number": TA}
+TWO = {"name": "李四", "id_no": B, "number": TB}
+
+FORMS = (
+    Form(
+        "a card with two pairs a row",
+        sheet(
+            ["作业人员信息表"],
+            ["姓名", "张三", "身份证号码", A],
+            ["证件名称", "特种作业操作证", "证号", TA],
+            ["准操项目", "低压电工作业", "有效期限", "2023-01-02至2029-01-01"],
+            ["本人签字：", None, "日期：", None],
+        ),
+        ((2, 1, ONE | {"family": "特种作业操作证", "item": "低压电工作业", "valid_to": "2023-01-02至2029-01-01"}),),
+        ((1, "title"), (2, "data"), (3, "part"), (5, "footnote")),
+    ),
+    Form(
+        "a card with merged labels and values",
+        sheet(
+            ["姓名", None, "张三", None, "性别", "男"],
+            ["身份证号", None, A, None, None, None],
+            ["证书名称", None, "特种作业操作证", None, "证书编号", TA],
+            merges=((1, 1, 1, 2), (1, 3, 1, 4), (2, 1, 2, 2), (2, 3, 2, 6), (3, 1, 3, 2), (3, 3, 3, 4)),
+        ),
+        ((1, 1, ONE | {"family": "特种作业操作证"}),),
+    ),
+    Form(
+        "stacked cards, the last one blank",
+        sheet(*card("张三", A, TA), *card("李四", B, TB), ["姓  名", None, "性 别", None], ["身份证号", None]),
+        ((2, 1, ONE | {"item": "电工"}), (7, 1, TWO | {"item": "电工"})),
+        ((1, "title"), (6, "title"), (8, "part"), (11, "template"), (12, "template")),
+    ),
+    Form(
+        "stacked cards that begin with the firm and a number of their own",
+        sheet(
+            *(
+                row
+                for name, id_no, number in (("张三", A, TA), ("李四", B, TB))
+                for row in (
+                    ["单位", "甲公司", "编号", "1"],
+                    ["姓名", name, "性别", "男"],
+                    ["身份证号", id_no, "证书编号", number],
+                )
+            )
+        ),
+        ((2, 1, ONE | {"enterprise": "甲公司"}), (5, 1, TWO | {"enterprise": "甲公司"})),
+    ),
+    Form(
+        "cards beside each other",
+        sheet(
+            ["姓名", "张三", None, "姓名", "李四"],
+            ["身份证号", A, None, "身份证号", B],
+            ["证书编号", TA, None, "证书编号", TB],
+        ),
+        ((1, 1, ONE), (1, 2, TWO)),
+    ),
+    Form(
+        "values below their labels",
+        sheet(
+            ["人员信息表"],
+            ["姓名", "性别", "身份证号"],
+            ["张三", "男", A],
+            ["证书名称", "证书编号", "有效期至"],
+            ["特种作业操作证", TA, "2028-01-01"],
+            ["特种设备作业人员证", A, "2027-01-01"],
+        ),
+        (
+            (3, 1, ONE | {"valid_to": "2028-01-01"}),
+            (3, 2, {"name": "张三", "id_no": A, "number": A, "valid_to": "2027-01-01"}),
+        ),
+    ),
+    Form(
+        "a card with a list of certificates below",
+        sheet(
+            ["姓名", "张三", "性别", "男"],
+            ["身份证号", A, "岗位", "电工"],
+            ["持证情况"],
+            ["证书编号", "准操项目", "有效期至"],
+            [TA, "低压电工作业", "2028-01-01"],
+            [TA, "熔化焊接与热切割作业", "2027-01-01"],
+        ),
+        ((1, 1, ONE | {"post": "电工", "item": "低压电工作业"}), (1, 2, ONE | {"item": "熔化焊接与热切割作业"})),
+    ),
+    Form(
+        "a card with two certificates one below the other",
+        sheet(
+            ["姓名", "张三", "身份证号", A],
+            ["证书编号", TA, "准操项目", "低压电工作业"],
+            ["证书编号", "鲁J012022000123", "准操项目", "建筑电工"],
+        ),
+        ((1, 1, ONE), (1, 2, {"number": "鲁J012022000123", "item": "建筑电工", "name": "张三"})),
+    ),
+    Form(
+        "labelled lines, one a person",
+        text(f"姓名：张三  身份证号：{A}  工种：低压电工  证书编号：{TA}\n姓名：李四 身份证号：{B} 证书编号：{TB}\n"),
+        ((1, 1, ONE | {"item": "低压电工"}), (2, 1, TWO)),
+    ),
+    Form(
+        "labelled lines, a paragraph a person",
+        text(f"姓名：张三\n身份证号：{A}\n证书编号：{TA}\n\n姓名：李四\n身份证号：{B}\n证书编号：{TB}\n"),
+        ((1, 1, ONE), (5, 1, TWO)),
+        ((2, "part"), (7, "part")),
+    ),
+    Form(
+        "labelled cells",
+        sheet([f"姓名：张三 身份证号：{A}"], [f"证书编号：{TA}"], [f"姓名：李四 身份证号：{B}"], [f"证书编号：{TB}"]),
+        ((1, 1, ONE), (3, 1, TWO)),
+    ),
+    Form(
+        "numbered lines whose name and trade have no label",
+        text(f"1、张三，身份证号：{A}，证书编号：{TA}，低压电工\n2、李四，身份证号：{B}，证书编号：{TB}，焊工\n"),
+        ((1, 1, ONE | {"item": "低压电工"}), (2, 1, TWO | {"item": "焊工"})),
+    ),
+    Form(
+        "words that alternate between label and value",
+        text(f"姓名 张三 身份证号 {A} 工种 焊工 证号 {TA}\n姓名 李四 身份证号 {B} 工种 电工 证号 {TB}\n"),
+        ((1, 1, ONE | {"item": "焊工"}), (2, 1, TWO | {"item": "电工"})),
+    ),
+    Form(
+        "bare lines",
+        text(f"张三 {A} {TA} 低压电工 2028-01-01\n李四 {B} {TB} 焊工 2021-05-01 2027-04-30\n"),
+        (
+            (1, 1, ONE | {"item": "低压电工", "valid_to": "2028-01-01"}),
+            (2, 1, TWO | {"item": "焊工", "issue": "2021-05-01", "valid_to": "2027-04-30"}),
+        ),
+    ),
+    Form(
+        "a table on its side with groups",
+        sheet(
+            ["项目", None, "1", "2"],
+            ["基本信息", "姓名", "张三", "李四（班长）"],
+            [None, "身份证号", A, B],
+            ["证书", "编号", TA, TB],
+            [None, "准操项目", "低压电工作业", "焊工"],
+            merges=((2, 1, 3, 1), (4, 1, 5, 1)),
+        ),
+        ((2, 1, ONE | {"item": "低压电工作业"}), (2, 2, TWO | {"name": "李四（班长）", "item": "焊工"})),
+        ((1, "title"), (3, "part")),
+    ),
+    Form(
+        "a table on its side with counted persons, a row of no known label and a person without certificate",
+        sheet(
+            ["项目", "一", "二"],
+            ["姓名", "张三", "李四"],
+            ["身份证号", A, None],
+            ["特长", "跑步", "唱歌"],
+            ["证书编号", TA, None],
+        ),
+        ((2, 1, ONE | {"item": None}), (2, 2, {"name": "李四", "id_no": None, "number": None})),
+    ),
+    Form(
+        "a table on its side in two blocks",
+        sheet(
+            ["姓名", "张三", "李四"],
+            ["身份证号", A, B],
+            ["操作证号", TA, TB],
+            ["姓名", "王五", None],
+            ["身份证号", C, None],
+            ["操作证号", "T" + C, None],
+        ),
+        ((1, 1, ONE), (1, 2, TWO), (4, 1, {"name": "王五", "id_no": C})),
+    ),
+)
+
+BY_NAME = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+
+
+def found(form: Form) -> Recognised:
+    return recognise(PATH, [form.sheet])
+
+
+@BY_NAME
+def test_claims_are_found(form: Form) -> None:
+    texts = found(form).certificate_texts
+    assert texts.select("row", "claim").rows() == [(row, claim) for row, claim, _ in form.claims]
+    for told, (_, _, values) in zip(texts.to_dicts(), form.claims, strict=True):
+        assert {name: told[name] for name in values} == values
+
+
+@BY_NAME
+def test_every_row_has_one_place_and_contracts_hold(form: Form) -> None:
+    recognised = found(form)
+    accounts = recognised.row_accounts
+    assert sorted(accounts["row"]) == sorted(form.sheet.frame["row"])
+    places = dict(accounts.select("row", "place").rows())
+    assert {(row, places[row]) for row, _ in form.places} == set(form.places)
+    for name, contract in CONTRACTS.items():
+        contract.check(getattr(recognised, name))
+
+
+@BY_NAME
+def test_layouts_name_the_cell_of_every_value(form: Form) -> None:
+    recognised = found(form)
+    cells = {(row, at): cell for row, *texts in form.sheet.frame.iter_rows() for at, cell in enumerate(texts, start=1)}
+    checked = 0
+    for told in recognised.certificate_texts.to_dicts():
+        own = pl.col("slot").is_in([0, told["slot"]])
+        for column in recognised.layouts.filter(own & (pl.col("table") == told["table"])).to_dicts():
+            value = told[column["field"]]
+            if value:
+                assert value in (cells[told["row"] + (column["below"] or 0), column["column_index"]] or "")
+                checked += 1
+    assert checked >= 3
+
+
+def test_rows_of_a_form_that_were_not_read_are_told() -> None:
+    rows = [["姓名", "张三", "李四"], ["身份证号", A, B], ["特长", "跑步", "唱歌"], ["证书编号", TA, TB]]
+    assert "第3行“特长”" in recognise(PATH, [sheet(*rows)]).file_kinds["message"][0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([["特种作业人员登记卡"], ["姓名", None, "性别", None], ["身份证号", None]], "空白的登记卡"),
+        ([["工种", "人数", "持证"], ["电工", "3", "3"], ["焊工", "4", "2"]], "汇总统计表"),
+        ([["名单"], ["张三丰"], ["李四光"], ["王五一"]], "只有姓名的名单"),
+        ([[f"我单位张三（身份证{A}）持有低压电工作业操作证，证号见附件，有效期至2028年1月1日。"]], "成段的文字"),
+        ([["姓名", "张三", "姓名", "李四"], ["身份证号", A, "证书编号", TB]], "不能逐一对应"),
+        ([["品名", "规格"], ["手套", "L"]], "没有找到可识别的表头"),
+    ],
+)
+def test_what_is_refused_is_told_what_it_looks_like(rows: list[list[str | None]], words: str) -> None:
+    kinds = recognise(PATH, [sheet(*rows)]).file_kinds
+    assert kinds["kind"].to_list() == [None]
+    assert words in kinds["message"][0]
+    assert "重新报送" in kinds["message"][0]

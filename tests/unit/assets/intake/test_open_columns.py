@@ -1,0 +1,41 @@
+"""Columns that nobody understood but that may hold a fact of the certificate."""
+
+import pytest
+
+from assets.intake.columns import assign, candidates
+from assets.intake.open_columns import with_open_fields
+
+CELLS = {
+    "状态": ("有效", "撤销", "有效"),
+    "日期": ("2027-03-01",) * 3,
+    "机关": ("江苏省应急管理厅",) * 3,
+    "字": ("甲", "乙", "丙"),
+}
+
+
+def field_of(header: str, cells: tuple[str, ...]) -> tuple[str, str]:
+    texts = [("", "姓名"), ("", "身份证号"), ("", header)]
+    sample = [("王某", "37098319800102123X", cell) for cell in cells]
+    found = candidates(texts, sample, "certificate")
+    column = with_open_fields(assign(found), found)[-1]
+    return column.field, column.method
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("是否属于特种作业", "字", "post_needs"),
+        ("证件末次办理状态", "字", "open_status"),
+        ("处理结论", "状态", "open_status"),
+        ("历年审验", "字", "open_review"),
+        ("大概哪天到期", "日期", "open_end"),
+        ("由谁颁发的", "机关", "open_issuer"),
+        ("用工状态说明", "字", ""),
+        ("雇主责任险到期", "日期", ""),
+        ("宿舍楼号", "字", ""),
+    ],
+)
+def test_what_an_unknown_column_may_hold(header: str, cells: str, field: str) -> None:
+    found, method = field_of(header, CELLS[cells])
+    assert found == field
+    assert method == "unmapped"

@@ -1,0 +1,85 @@
+"""Values that stand a row or a cell off: which cell goes back, and what is left alone."""
+
+import polars as pl
+import pytest
+
+from assets.registry.misplaced import set_misplaced_apart
+from schemas.tables.certificates import Certificates
+from schemas.tables.intake import Problems
+from tests.unit.assets.registry.examples import layouts
+from tests.unit.assets.screening.builders import World, resident
+
+NAMES = ("王建国", "李小红", "孙立本", "安强", "许洪京", "孟广辉")
+IDS = [resident(f"37098319800102{300 + 7 * place}") for place in range(len(NAMES))]
+FILE = "企业花名册/某机械厂.xlsx"
+
+
+def row(place: int, **changes: object) -> dict[str, object]:
+    own = {"name": NAMES[place], "id_no": IDS[place], "number": f"T{IDS[place]}", "number_id": IDS[place]}
+    given = {**own, **changes}
+    number = str(given["number"])
+    return {**given, "number_id": number[1:] if number.startswith("T") else None, "row": place + 2}
+
+
+def misplaced(rows: list[dict[str, object]], records: int = len(NAMES)) -> tuple[dict[int, str], pl.DataFrame]:
+    world = World(rows, [{**row(place), "row": place + 2} for place in range(records)], [])
+    claims = world.claims_frame().with_columns(table=pl.lit(1, dtype=pl.UInt16))
+    certificates = world.certificates_frame() if records else Certificates.blank()
+    fields = ("name", "id_no", "number", "item", "first_issue", "valid_from", "valid_to", "issuer")
+    checked = set_misplaced_apart(claims, Problems.blank(), certificates, layouts(*fields, file=FILE))
+    apart = checked.claims.filter(pl.col("misplaced").is_not_null())
+    assert not apart["readable"].any()
+    return dict(apart.select("row", "misplaced").iter_rows()), checked.problems
+
+
+def slipped(field: str, values: list[str]) -> list[dict[str, object]]:
+    """Rows 1 to 5 with the value of the row above."""
+    return [row(0), *[row(place, **{field: values[place - 1]}) for place in range(1, len(NAMES))]]
+
+
+NUMBERS = [f"T{each}" for each in IDS]
+BORROWED = {"name": "刘洋", "id_no": resident("37098319750203991")}
+CASES = [
+    ("ids_down_a_row", slipped("id_no", IDS), dict.fromkeys(range(3, 8), "id_no")),
+    ("numbers_down_a_row", slipped("number", NUMBERS), dict.fromkeys(range(3, 8), "number")),
+    ("names_down_a_row", [row(place, name=NAMES[place - 1]) for place in range(6)], dict.fromkeys(range(2, 8), "name")),
+    ("two_exchanged", [row(0, id_no=IDS[1]), row(1, id_no=IDS[0]), row(2)], {2: "id_no", 3: "id_no"}),
+    ("one_of_a_colleague", [row(0, id_no=IDS[2]), row(1), row(2)], {2: "id_no"}),
+    ("all_right", [row(place) for place in range(6)], {}),
+    ("a_colleagues_card_borrowed", [row(0), row(1, number=NUMBERS[0]), row(2)], {}),
+    ("a_strangers_card_borrowed", [row(0), row(1, **BORROWED), row(2)], {}),
+    ("an_id_of_nobody_here", [row(0, id_no=IDS[5]), row(1), row(2)], {}),
+]
+
+
+@pytest.mark.parametrize(("rows", "found"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_rows_off(rows: list[dict[str, object]], found: dict[int, str]) -> None:
+    assert misplaced(rows)[0] == found
+
+
+def test_slipped_ids_are_seen_without_any_record() -> None:
+    assert misplaced(slipped("id_no", IDS), records=0)[0] == dict.fromkeys(range(3, 8), "id_no")
+
+
+def test_the_sender_is_told_which_cell_and_not_whose_number() -> None:
+    _, problems = misplaced(slipped("id_no", IDS))
+    assert set(problems["rule"]) == {"id_no_row_shifted"}
+    assert set(problems["severity"]) == {"reject"}
+    assert not any(name in message for name in NAMES for message in problems["message"])
+    assert all("B列" in message and "****" in message for message in problems["message"])
+
+
+SHIFTED = {
+    "number": "特种作业操作证", "number_form": "free", "number_id": None, "item": f"T{IDS[3]}", "item_match": "unknown",
+    "issuer": "2027-06-11",
+}  # fmt: skip
+
+
+def test_a_shifted_row_among_straight_ones() -> None:
+    found, problems = misplaced([row(0), row(1), row(2), {**row(3), **SHIFTED}])
+    assert found == {5: "issuer"}
+    assert set(problems["column"]) == {"C", "D", "H"}
+
+
+def test_a_table_that_looks_so_everywhere_was_read_wrongly() -> None:
+    assert misplaced([{**row(place), **SHIFTED} for place in range(4)])[0] == {}

@@ -1,0 +1,90 @@
+"""What was not read supports no `registered`, makes nobody a forger, and stands in `not_compared`."""
+
+from typing import Any
+
+import pytest
+
+from tests.unit.assets.screening.builders import LI, World, verdict_of
+
+ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no": LI, "number": f"T{LI}"}]}
+
+
+@pytest.mark.parametrize(
+    ("claim", "record", "verdict", "rule"),
+    [
+        ({"unread": ["valid_to"], "valid_to": None}, {}, "needs_verification", "claim_unread"),
+        ({"unread": ["review_due"]}, {}, "needs_verification", "claim_unread"),
+        ({"unread": ["first_issue"]}, {}, "registered", "on_record"),
+        ({}, {"unread": ["valid_to"], "valid_to": None}, "needs_verification", "record_unread"),
+        ({}, {"unread": ["status"], "status": "unread"}, "needs_verification", "status_unread"),
+        ({}, {"status": "pending"}, "needs_verification", "status_pending"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01"}, "lapsed", "past_review"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "reviewed": True}, "registered", "on_record"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "unread": ["review_done"]},
+         "needs_verification", "record_unread"),
+        ({}, {"unread": ["review_done"]}, "registered", "on_record"),
+    ],
+)  # fmt: skip
+def test_unread_parts_keep_the_answer_open(
+    claim: dict[str, Any], record: dict[str, Any], verdict: str, rule: str
+) -> None:
+    found, reasons = verdict_of(World(claims=[claim], records=[record]))
+    assert found == verdict
+    assert reasons[0] == rule
+
+
+def test_a_verdict_names_what_it_could_not_compare() -> None:
+    world = World(claims=[{"unread": ["issue"]}], records=[{"unread": ["review_done", "issue"]}])
+    assert world.judge()["not_compared"].to_list() == [["issue", "review_done"]]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ({"family_basis": "read"}, "not_registered"),
+        ({"family_basis": "pair"}, "not_registered"),
+        ({"family_basis": "guessed"}, "needs_verification"),
+        ({"unread": ["issuer"], "issuer": None}, "needs_verification"),
+        ({"unread": ["valid_to"], "valid_to": None}, "not_registered"),
+        ({"unread": ["valid_to"], "valid_to": None, "first_issue": None, "valid_from": None}, "needs_verification"),
+        ({"number": None, "number_id": None, "number_form": "missing", "issuer": None, "valid_to": None,
+          "first_issue": None, "valid_from": None}, "needs_verification"),
+        ({"number": "浙J012021000123", "number_form": "construction_operation", "number_id": None, "issuer": None,
+          "family": "construction_special_operation"}, "needs_verification"),
+    ],
+)  # fmt: skip
+def test_absence_accuses_only_by_what_was_read(claim: dict[str, Any], verdict: str) -> None:
+    records = [*ABSENT["records"], {"reg_id": 1, "family": "construction_special_operation", "source": "住建局"}]
+    assert verdict_of(World(claims=[claim], pairs=[], records=records))[0] == verdict
+
+
+def test_a_record_in_the_sister_family_stands_in_the_way_of_a_pair() -> None:
+    coal = {"family": "coal_special_operation", "item": "煤矿井下电气作业", "valid_to": "2026-01-01",
+            "first_issue": "2020-01-01", "valid_from": "2020-01-01"}  # fmt: skip
+    for basis, verdict in (("pair", "needs_verification"), ("read", "not_registered")):
+        assert verdict_of(World(claims=[{"family_basis": basis}], records=[coal, {"id_no": LI}]))[0] == verdict
+
+
+def test_outside_the_campaign() -> None:
+    world = World(claims=[{"other_certificate": "健康证明", "family": None}])
+    found = world.judge().row(0, named=True)
+    assert (found["verdict"], found["reg_id"], found["family"]) == ("not_applicable", None, None)
+
+
+NONE: dict[str, Any] = {"claimed": False, "number": None, "number_form": "missing", "number_id": None}
+
+
+@pytest.mark.parametrize(
+    ("claims", "verdicts"),
+    [
+        ([NONE], ["uncertified"]),
+        ([NONE | {"needs_certificate": False}], []),
+        ([NONE, {"sheet": "证书"}], ["registered"]),
+        ([NONE, {"id_no": LI, "sheet": "证书"}], ["uncertified"]),
+        ([NONE | {"id_no": None, "id_state": "missing"}, {"sheet": "证书"}], ["registered"]),
+        ([NONE, {"sheet": "证书", "other_certificate": "健康证明"}], ["not_applicable", "uncertified"]),
+    ],
+)  # fmt: skip
+def test_who_answers_for_a_missing_certificate(claims: list[dict[str, Any]], verdicts: list[str]) -> None:
+    world = World(claims=claims, pairs=[{"ros_id": len(claims) - 1}] if len(claims) > 1 else [])
+    assert sorted(set(world.judge()["verdict"]) & {*verdicts, "uncertified"}) == verdicts

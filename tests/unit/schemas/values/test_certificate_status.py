@@ -1,0 +1,58 @@
+"""States of certificates: words, codes beside words, remarks; what is not understood says nothing."""
+
+import polars as pl
+import pytest
+
+from schemas.values.certificate_status import parse, with_sure_codes
+from schemas.vocabulary import Status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("03吊销", Status.REVOKED),
+        ("04：撤销", Status.WITHDRAWN),
+        ("(05)注销", Status.CANCELLED),
+        ("6-过期失效", Status.EXPIRED),
+        ("状态：正常", Status.IN_FORCE),
+        ("有效（至2027.3.1）", Status.IN_FORCE),
+        ("注销（2022-04-18）", Status.CANCELLED),
+        ("因死亡被注销", Status.CANCELLED),
+        ("已注销（个人申请）", Status.CANCELLED),
+        ("暂扣六个月", Status.SUSPENDED),
+        ("依法撤销", Status.WITHDRAWN),
+        ("离沪变更", Status.PENDING),
+        ("转往河北省", Status.PENDING),
+        ("入鲁变更", Status.IN_FORCE),
+        ("浙内变更", Status.IN_FORCE),
+        ("挂失", Status.PENDING),
+        ("未吊销", Status.IN_FORCE),
+        ("revoked", Status.REVOKED),
+        ("ＶＡＬＩＤ", Status.IN_FORCE),
+        ("注销恢复", Status.UNREAD),
+        ("有效/吊销", Status.UNREAD),
+        ("有效（已撤销）", Status.UNREAD),
+        ("拟注销公示", Status.UNREAD),
+        ("2027-03-01到期", Status.UNREAD),
+        ("甲类", Status.UNREAD),
+        ("0", Status.UNREAD),
+        ("", Status.UNKNOWN),
+        ("——", Status.UNKNOWN),
+        (None, Status.UNKNOWN),
+    ],
+)
+def test_states(text: str | None, status: Status) -> None:
+    assert parse(pl.Series([text], dtype=pl.String)).to_list() == [status]
+
+
+@pytest.mark.parametrize(
+    ("codes", "read"),
+    [
+        (["1", "1", "1", "5"], Status.CANCELLED),
+        (["2", "2", "2", "5"], Status.UNREAD),
+    ],
+)
+def test_single_digits_are_the_standards_only_beside_its_usual_one(codes: list[str], read: Status) -> None:
+    rows = pl.DataFrame({"file": ["a"] * len(codes), "status_text": codes})
+    told = with_sure_codes(rows.with_columns(status=parse(rows["status_text"])), ["file"])
+    assert told["status"][-1] == read

@@ -1,0 +1,36 @@
+"""Reviews done: dates among words, words and ticks; what says that none was done, and what is not understood."""
+
+from datetime import date
+
+import pytest
+
+from schemas.values.review_reading import read_review
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2022/11/3 年审合格", date(2022, 11, 3)),
+        ("20221103通过", date(2022, 11, 3)),
+        ("首次2019.11.1复审，二次2022.11.3复审", date(2022, 11, 3)),
+        ("已复训（2022、11、3）", date(2022, 11, 3)),
+        ("√ 2022-11-03", date(2022, 11, 3)),
+        ("已延续至2028.11.3", None),
+        ("审验合格", None),
+        ("✔", None),
+        ("免予复审", None),
+    ],
+)
+def test_reviews_that_were_done(text: str, day: date | None) -> None:
+    reading = read_review(text)
+    assert (reading.read, reading.done, reading.day) == (True, True, day)
+
+
+@pytest.mark.parametrize("text", ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审"])
+def test_reviews_that_were_not(text: str) -> None:
+    assert read_review(text) == (True, False, None, None)
+
+
+@pytest.mark.parametrize("text", ["张某", "2022-11-03 李某", "未到期", "乙级"])
+def test_what_is_not_understood(text: str) -> None:
+    assert not read_review(text).read
