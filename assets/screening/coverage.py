@@ -8,12 +8,11 @@ import polars as pl
 
 from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
-from assets.screening.spoken_issuers import spoken_issuer, told_elsewhere
 from schemas.lookups.validity import validities
 from schemas.settings import OLD_EXPORT_DAYS, UPLOAD_LAG_DAYS, Coverage
 from schemas.values.number_issuer import issuers_named
 from schemas.values.text import for_distinct
-from schemas.vocabulary import Family
+from schemas.vocabulary import Family, Told
 
 COVERAGE_SCHEMA = {
     "family": pl.String,
@@ -104,7 +103,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
     exports = read_exports(registries.exports)
     opened = claims.with_columns(
         open_form=pl.when(pl.col("family").is_null()).then("number_form"),
-        speaking=pl.coalesce(spoken_issuer(), for_distinct(pl.col("number"), issuers_named)),
+        speaking=pl.coalesce("issuer", for_distinct(pl.col("number"), issuers_named)),
     )
     kinds = opened.select(keys).unique()
     found = [
@@ -114,7 +113,7 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return (
-        joined.with_columns(issuer_covered=pl.col("issuer_covered") & ~told_elsewhere(), first_issued=first_issued())
+        joined.with_columns(issuer_covered=pl.col("issuer_covered") & ~_told_elsewhere(), first_issued=first_issued())
         .with_columns(
             dated=pl.col("first_issued").is_not_null(),
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(
@@ -126,6 +125,11 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
         )
         .drop("keeps_ended", "speaking")
     )
+
+
+def _told_elsewhere() -> pl.Expr:
+    """Whether a remark says that the certificate is another province's (Boolean)."""
+    return pl.col("told").fill_null([]).list.contains(Told.ELSEWHERE.value)
 
 
 def _undated_since(as_of: date) -> pl.Expr:

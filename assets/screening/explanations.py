@@ -18,6 +18,7 @@ RENAMED, ID_TOLD, CORRECTED = "renamed_told", "id_changed_told", "id_corrected"
 EXPLANATIONS = (RENAMED, ID_TOLD, CORRECTED)
 """Rules of `assets.screening.discrepancies` that an explained link speaks by."""
 SAME_ID = (IdLevel.EQUAL, IdLevel.OLD15)
+OTHER_ID = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 SAME_NAME = (NameLevel.EQUAL, NameLevel.VARIANT)
 OTHER_NAMES = (NameLevel.DIFFERENT, NameLevel.ONE_CHARACTER, NameLevel.MISSING)
 LATER_DATES = ("valid_to_later", "review_due_later")
@@ -63,7 +64,7 @@ def _other_name() -> pl.Expr:
 
 def _other_number() -> pl.Expr:
     both = pl.col("id_state").is_in(VALID_IDS) & pl.col("reg_id_state").is_in(VALID_IDS)
-    return both & (pl.col("id_level") == IdLevel.DIFFERENT) & ~pl.col("name_level").is_in(OTHER_NAMES)
+    return both & pl.col("id_level").is_in(OTHER_ID) & ~pl.col("name_level").is_in(OTHER_NAMES)
 
 
 def _with_words(apart: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:

@@ -10,7 +10,7 @@ KIND = "number_shared"
 LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
 
 UNSPECIFIC_FORMS = (NumberForm.NUMERIC, NumberForm.MASKED, NumberForm.NONE_CLAIMED, NumberForm.MISSING)
-CHANGE_TOLD = "change_told"
+MAY_BE_ANOTHER = ["change_told", "id_two_errors"]
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
 
@@ -33,8 +33,8 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     form, number = pl.col("number_form"), pl.col("number")
     usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS)
     inside = pl.col("verdict") != Verdict.NOT_APPLICABLE
-    # Whoever is said to bear another number now may be one of the others.
-    changed = pl.col("reasons").list.contains(CHANGE_TOLD)
+    # Whoever is said to bear another number now, or has two wrong digits, may be one of the others.
+    changed = pl.any_horizontal(pl.col("reasons").list.contains(rule) for rule in MAY_BE_ANOTHER)
     told = pl.col("person_key").is_not_null()
     numbered = known.filter("claimed", "readable", usable, inside, told, ~changed)
     people = numbered.group_by("number").agg(persons=_persons())
