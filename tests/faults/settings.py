@@ -7,14 +7,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import openpyxl
+import polars as pl
 import yaml
 
+from pipelines.demo.holdings import draw_holdings
+from pipelines.demo.people import draw_people
 from pipelines.demo.registries import EXPORTS
 from pipelines.demo.storing import HANDED_IN
 from pipelines.demo.world import write_demo
 from tests.faults.case import Apply
 from tests.faults.exports import Book, family, opened, put
 from tests.faults.losing import keep, renumber
+from tests.faults.worlds import LARGE, SMALL
 
 A_MONTH = 30 * 86_400
 
@@ -101,16 +105,35 @@ def same_size_and_time(place: int, field: str) -> Apply:
 
 
 def stale(place: int, day: str, name: str) -> Apply:
-    """Return what hands in an export of an earlier day, which its name tells, instead of the right one."""
+    """Return what hands in an export of an earlier day, which its name tells, instead of the right one.
+
+    Of a card renewed since it holds the former one; a card issued for the first time since is not in it.
+    """
 
     def apply(root: Path) -> None:
         book = opened(root / "inbox", place)
-        book.body = [row for row in book.body if (row[book.at("start")] or "") < day]
+        number, start, end = (book.at(field) for field in ("number", "start", "end"))
+        for row in book.body:
+            former = former_cards().get((row[number] or "", row[start] or ""))
+            if (row[start] or "") >= day and former:
+                row[start], row[end] = former
+        book.body = [row for row in book.body if (row[start] or "") < day]
         renumber(book)
         book.path.unlink()
         put(book.path.with_name(name), book.bytes())
 
     return apply
+
+
+@cache
+def former_cards() -> dict[tuple[str, str], tuple[str, str]]:
+    """Number and start of each renewed card of the worlds to the start and the end of the card before it."""
+    drawn = [draw_holdings(size.seed, draw_people(size.seed, size.people)) for size in (SMALL, LARGE)]
+    renewed = pl.concat(drawn).filter(pl.col("first_issue") < pl.col("start"))
+    cards = renewed.select(
+        "number", pl.col("start", "first_issue").dt.to_string(), end=pl.col("start").dt.offset_by("-1d").dt.to_string()
+    )
+    return {(number, start): (first, end) for number, start, first, end in cards.iter_rows()}
 
 
 def part_moved(place: int, issuer: str, target: str) -> Apply:
