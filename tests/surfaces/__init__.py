@@ -1,4 +1,5 @@
 """Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
 
-`python -m tests.surfaces [--only KIND,KIND] [--work DIR]` prints each miss, then held/of a kind and overall.
+`python -m tests.surfaces [--more] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of a kind and overall;
+`--more` runs the second batch (`more/`), whose words and shapes do not stand in the first.
 """

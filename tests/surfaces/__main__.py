@@ -1,4 +1,4 @@
-"""The command `python -m tests.surfaces [--only KIND]`: how many expectations hold, kind by kind, and each miss."""
+"""The command `python -m tests.surfaces [--more] [--only KIND]`: how many expectations hold, kind by kind, and each miss."""
 
 import argparse
 import os
@@ -6,6 +6,8 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from tests.surfaces import more
+from tests.surfaces.campaign import Campaign
 from tests.surfaces.kinds import CAMPAIGNS
 from tests.surfaces.measure import ACCUSED_WORDS, Held, run
 from tests.surfaces.surface import NOBODY
@@ -16,24 +18,26 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default="", help="kinds, parted by commas")
     parser.add_argument("--work", type=Path, help="an empty folder that keeps the campaigns")
+    parser.add_argument("--more", action="store_true", help="the second batch instead of the first")
     options = parser.parse_args()
+    campaigns = more.CAMPAIGNS if options.more else CAMPAIGNS
     kinds = set(filter(None, options.only.split(",")))
     with tempfile.TemporaryDirectory() as scratch:
         work = options.work or Path(scratch)
         (Path(scratch) / "key").write_bytes(bytes(range(32)))
         os.environ["CERTSCREEN_KEY_FILE"] = str(Path(scratch) / "key")
-        report([one for name in chosen(kinds) for one in run(CAMPAIGNS[name], work / name)], kinds)
+        report([one for name in chosen(campaigns, kinds) for one in run(campaigns[name], work / name)], kinds)
 
 
-def chosen(kinds: set[str]) -> list[str]:
+def chosen(campaigns: dict[str, Campaign], kinds: set[str]) -> list[str]:
     """Name the campaigns that hold the kinds."""
     from tests.surfaces.world import World
 
     def held(name: str) -> set[str]:
         world = World(0)
-        return {surface.kind for maker in CAMPAIGNS[name].makers for surface in maker(world)}
+        return {surface.kind for maker in campaigns[name].makers for surface in maker(world)}
 
-    return [name for name in CAMPAIGNS if not kinds or held(name) & kinds]
+    return [name for name in campaigns if not kinds or held(name) & kinds]
 
 
 def report(results: list[Held], kinds: set[str]) -> None:
@@ -52,6 +56,7 @@ def report(results: list[Held], kinds: set[str]) -> None:
         print(f"{kind}: {held[kind]} of {total[kind]}; {of - sum(key[0] == kind for key in faulty)} of {of} surfaces")
     print(f"innocents accused: {sum(map(accused, results))} of {sum(one.innocent for one in results)}")
     print(f"forgers unseen: {sum(map(unseen, results))} of {sum(one.forger for one in results)}")
+    print(f"without an answer: {sum(map(unanswered, results))} of {sum(map(asked, results))}")
     print(f"all: {held.total()} of {total.total()}; {len(whole) - len(faulty)} of {len(whole)} surfaces")
 
 
@@ -63,6 +68,16 @@ def accused(one: Held) -> bool:
 def unseen(one: Held) -> bool:
     """Tell whether a row that must be flagged is called registered or is passed over."""
     return one.forger and set(one.got.split(",")) <= {"registered", "registered_discrepant", NOBODY}
+
+
+def asked(one: Held) -> bool:
+    """Tell whether a verdict is due."""
+    return bool(one.expect.allowed) and NOBODY not in one.expect.allowed.split("|")
+
+
+def unanswered(one: Held) -> bool:
+    """Tell whether a row on which a verdict is due has none."""
+    return asked(one) and one.got == NOBODY
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from tests.surfaces.people import Person
 from tests.surfaces.surface import ACCUSED, FORGED, RV, Member, Surface, cast, table
@@ -21,21 +22,24 @@ def _spelled(day: date) -> str:
     return f"{''.join(CHINESE[int(c)] for c in str(day.year))}年{small(day.month)}月{small(day.day)}日"
 
 
+ODD_BASE = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|"
+
+
+def odd_ends(world: World, name: str, show: Callable[[date], str], fam: str = "F1", head: str = "有效期至") -> Surface:
+    """Make a roster of ends in one notation."""
+    members = cast(world, "ok alt ok alt forged", fam)
+    for one in members:
+        one.extra["odd"] = show(one.claim.end) if one.claim else ""
+        if one.allowed == "registered":
+            one.allowed = "registered|needs_verification|unreadable"
+        elif one.allowed == "altered":
+            one.allowed = "altered|needs_verification|unreadable"
+    return table(world, "unread_cells", name, f"{ODD_BASE}{head}={{odd}}", members=members)
+
+
 def unread_cells(world: World) -> list[Surface]:
     """Ends in odd notations: who reads them finds the altered ones, who does not may not say registered of those."""
-    kind = "unread_cells"
-    base = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|"
-
-    def odd(name: str, show: Callable[[date], str], fam: str = "F1", head: str = "有效期至") -> Surface:
-        members = cast(world, "ok alt ok alt forged", fam)
-        for one in members:
-            one.extra["odd"] = show(one.claim.end) if one.claim else ""
-            if one.allowed == "registered":
-                one.allowed = "registered|needs_verification|unreadable"
-            elif one.allowed == "altered":
-                one.allowed = "altered|needs_verification|unreadable"
-        return table(world, kind, name, f"{base}{head}={{odd}}", members=members)
-
+    odd = partial(odd_ends, world)
     return [
         odd("commas", lambda d: f"{d.year}，{d.month}，{d.day}"),
         odd("stops", lambda d: f"{d.year}。{d.month}。{d.day}"),
@@ -48,31 +52,34 @@ def unread_cells(world: World) -> list[Surface]:
     ]
 
 
+def strange_numbers(
+    world: World, name: str, columns: str, fam: str, number: str, document: str = "", words: str = ""
+) -> Surface:
+    """Make a roster of numbers of no known grammar."""
+    members = cast(world, "ok forged", fam)
+    for item in range(4):
+        person = world.person()
+        person = Person(person.name, document.format(s=world.serial % 10**7 + item)) if document else person
+        record = world.record(fam, 0, world.person())
+        printed = number.format(s=world.serial, id=person.id_no, year=record.start.year)
+        world.records[-1] = record = record.but(person=person, number=printed)
+        members.append(Member(person, record, "registered"))
+    other, last = world.person(), members.pop().claim
+    if document:
+        other = Person(other.name, document.format(s=world.serial % 10**7 + 77))
+    members.append(Member(other, last, f"impersonated|{ABSENT}"))
+    claim = world.draw(fam)
+    nobody = Person(claim.person.name, other.id_no[:-1] + "9") if document else claim.person
+    printed = number.format(s=world.serial, id=nobody.id_no, year=claim.start.year)
+    members.append(Member(nobody, claim.but(number=printed), ABSENT))
+    for one in members[:2] if document or "={id}" not in columns else []:
+        one.extra = {}
+    return table(world, "unknown_grammar", name, columns, members=members, words=words)
+
+
 def unknown_grammar(world: World) -> list[Surface]:
     """Numbers that no rule describes, on record as they stand."""
-    kind = "unknown_grammar"
-
-    def strange(name: str, columns: str, fam: str, number: str, document: str = "", words: str = "") -> Surface:
-        members = cast(world, "ok forged", fam)
-        for item in range(4):
-            person = world.person()
-            person = Person(person.name, document.format(s=world.serial % 10**7 + item)) if document else person
-            record = world.record(fam, 0, world.person())
-            printed = number.format(s=world.serial, id=person.id_no, year=record.start.year)
-            world.records[-1] = record = record.but(person=person, number=printed)
-            members.append(Member(person, record, "registered"))
-        other, last = world.person(), members.pop().claim
-        if document:
-            other = Person(other.name, document.format(s=world.serial % 10**7 + 77))
-        members.append(Member(other, last, f"impersonated|{ABSENT}"))
-        claim = world.draw(fam)
-        nobody = Person(claim.person.name, other.id_no[:-1] + "9") if document else claim.person
-        printed = number.format(s=world.serial, id=nobody.id_no, year=claim.start.year)
-        members.append(Member(nobody, claim.but(number=printed), ABSENT))
-        for one in members[:2] if document or "={id}" not in columns else []:
-            one.extra = {}
-        return table(world, kind, name, columns, members=members, words=words)
-
+    strange = partial(strange_numbers, world)
     return [
         strange(
             "old_equipment",
@@ -115,26 +122,30 @@ def unknown_grammar(world: World) -> list[Surface]:
     ]
 
 
+def guessed_family(world: World, name: str, columns: str, file: str, post: str, words: str = "") -> Surface:
+    """Make a roster that names no family."""
+    held = [world.record("F2", item) for item in range(3)]
+    members = [Member(one.person, one, RV, forbidden=ACCUSED, extra={"post": post}) for one in held]
+    claim = world.draw("F2")
+    members.append(Member(claim.person, claim, ABSENT, extra={"post": post}))
+    return table(world, "principle", name, columns, members=members, file=file, words=words)
+
+
+def unread_cell(world: World, name: str, head: str, cell: str, absent: str) -> Surface:
+    """Make a roster with a cell that says nothing."""
+    columns = "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|"
+    columns += "准操项目={item}|有效期至={end}|发证机关={issuer}"
+    members = cast(world, "ok ok forged forged forged", "F1")
+    for index in (1, 3, 4):
+        members[index].extra[head] = cell
+        members[index].allowed = RV if index == 1 else absent
+    return table(world, "principle", name, columns, members=members)
+
+
 def principle(world: World) -> list[Surface]:
     """What was guessed or not read accuses nobody."""
-    kind = "principle"
-
-    def guessed(name: str, columns: str, file: str, post: str, words: str = "") -> Surface:
-        held = [world.record("F2", item) for item in range(3)]
-        members = [Member(one.person, one, RV, forbidden=ACCUSED, extra={"post": post}) for one in held]
-        claim = world.draw("F2")
-        members.append(Member(claim.person, claim, ABSENT, extra={"post": post}))
-        return table(world, kind, name, columns, members=members, file=file, words=words)
-
-    def unread(name: str, head: str, cell: str, absent: str) -> Surface:
-        columns = "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|"
-        columns += "准操项目={item}|有效期至={end}|发证机关={issuer}"
-        members = cast(world, "ok ok forged forged forged", "F1")
-        for index in (1, 3, 4):
-            members[index].extra[head] = cell
-            members[index].allowed = RV if index == 1 else absent
-        return table(world, kind, name, columns, members=members)
-
+    guessed = partial(guessed_family, world)
+    unread = partial(unread_cell, world)
     plain = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|有效期至={end}"
     return [
         guessed("file_name", plain, "{firm}叉车司机证.xlsx", ""),

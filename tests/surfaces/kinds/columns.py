@@ -1,5 +1,7 @@
 """Columns that are no certificate's: permits, staff numbers, identity cards, levels, lists, marks of repetition."""
 
+from functools import partial
+
 from tests.surfaces.surface import Surface, cast, clerk, table, wide
 from tests.surfaces.world import World
 
@@ -205,26 +207,29 @@ def list_column(world: World) -> list[Surface]:
     ]
 
 
+DITTO_ROLES = "ok@F1.0 ok@F1.0 forged@F1.0 ok@F1.0"
+DITTO_BASE = "序号={n}|姓名={name}|身份证号={id}|证书名称={a}|证书编号={b}|准操项目={c}|有效期至={end}|发证机关={d}"
+
+
+def ditto_marked(world: World, name: str, up: str, left: str = "") -> Surface:
+    """Make a roster with marks of repetition."""
+    members = cast(world, DITTO_ROLES, "F1")
+    for one in members:
+        if one.claim:
+            one.claim = one.claim.but(issuer="泰安市应急管理局")
+            one.extra |= {"a": "特种作业操作证", "c": one.claim.item, "d": one.claim.issuer}
+            one.extra |= {"b": left or one.claim.number}
+    for one in members[1:]:
+        one.extra |= {"a": up, "c": up, "d": up}
+    for record in world.records:
+        if record.number in {one.claim.number for one in members if one.claim}:
+            world.records[world.records.index(record)] = record.but(issuer="泰安市应急管理局")
+    return table(world, "ditto", name, DITTO_BASE, members=members, words=left or up)
+
+
 def ditto(world: World) -> list[Surface]:
     """Marks that repeat the cell above or the number at the left."""
-    kind = "ditto"
-    roles = "ok@F1.0 ok@F1.0 forged@F1.0 ok@F1.0"
-    base = "序号={n}|姓名={name}|身份证号={id}|证书名称={a}|证书编号={b}|准操项目={c}|有效期至={end}|发证机关={d}"
-
-    def marked(name: str, up: str, left: str = "") -> Surface:
-        members = cast(world, roles, "F1")
-        for one in members:
-            if one.claim:
-                one.claim = one.claim.but(issuer="泰安市应急管理局")
-                one.extra |= {"a": "特种作业操作证", "c": one.claim.item, "d": one.claim.issuer}
-                one.extra |= {"b": left or one.claim.number}
-        for one in members[1:]:
-            one.extra |= {"a": up, "c": up, "d": up}
-        for record in world.records:
-            if record.number in {one.claim.number for one in members if one.claim}:
-                world.records[world.records.index(record)] = record.but(issuer="泰安市应急管理局")
-        return table(world, kind, name, base, members=members, words=left or up)
-
+    marked = partial(ditto_marked, world)
     return [
         marked("as_above_long", "同上行"),
         marked("prime", "″"),

@@ -1,5 +1,7 @@
 """Forms that are no plain table: cards, text, persons side by side, ticks, blanks, cells that hold two things."""
 
+from functools import partial
+
 from tests.surfaces.surface import Expect, Member, Surface, cast, headers, lines, table, wide
 from tests.surfaces.world import World
 
@@ -11,7 +13,7 @@ def _cells(layout: str, one: Member, n: int, firm: str) -> Layout:
     return [[one.print(cell, n, firm) for cell in line.split("|")] for line in layout.strip().split("\n")]
 
 
-def _sheets(world: World, name: str, layout: str, roles: str, fam: str, words: str, sheet: str = "{n}") -> Surface:
+def card_sheets(world: World, name: str, layout: str, roles: str, fam: str, words: str, sheet: str = "{n}") -> Surface:
     """Make a workbook of one form a sheet."""
     people, firm = cast(world, roles, fam), world.firm(fam)
     sheets, expects = [], []
@@ -22,7 +24,7 @@ def _sheets(world: World, name: str, layout: str, roles: str, fam: str, words: s
     return Surface("cards", name, f"{firm}.xlsx", sheets, expects, tuple(words.split()))
 
 
-def _stacked(world: World, name: str, layout: str, roles: str, fam: str, words: str, *, gap: int = 1) -> Surface:
+def card_stack(world: World, name: str, layout: str, roles: str, fam: str, words: str, *, gap: int = 1) -> Surface:
     """Make one sheet with a form under another."""
     people, firm = cast(world, roles, fam), world.firm(fam)
     grid: Layout = []
@@ -37,7 +39,7 @@ def _stacked(world: World, name: str, layout: str, roles: str, fam: str, words: 
 def cards(world: World) -> list[Surface]:
     """One person a sheet, and cards under one another."""
     return [
-        _sheets(
+        card_sheets(
             world,
             "archive_page",
             "持证人档案页|||\n一、本人情况|||\n姓名|{name}|性别|{sex}\n身份证号|{id}|电话|{tel}\n二、证书情况|||\n证名|{title}|编号|{no}\n"
@@ -47,7 +49,7 @@ def cards(world: World) -> list[Surface]:
             "持证人档案页",
             "{name}",
         ),
-        _sheets(
+        card_sheets(
             world,
             "one_column",
             "{emp}\n姓名：|{name}\n身份证号码：|{id}\n证书种类：|{title}\n证书编号：|{no}\n工种：|{item}\n发证日期：|{start}\n有效期至：|{end}\n"
@@ -57,7 +59,7 @@ def cards(world: World) -> list[Surface]:
             "单位意见：",
             "第{n}张",
         ),
-        _sheets(
+        card_sheets(
             world,
             "photo_at_right",
             "特种设备作业人员备案卡||||\n姓名|{name}|民族|汉|（照片）\n身份证号|{id}|||\n聘用单位|{emp}|||\n作业项目|{item}|项目代号|{code}|\n"
@@ -67,7 +69,7 @@ def cards(world: World) -> list[Surface]:
             "备案卡 备案人",
             "卡{n}",
         ),
-        _stacked(
+        card_stack(
             world,
             "stacked_slips",
             "操作证登记条|{n}||\n持证人姓名|{name}|身份证号|{id}\n操作证号|{no}|准操项目|{item}\n有效期至|{end}|发证机关|{issuer}",
@@ -75,7 +77,7 @@ def cards(world: World) -> list[Surface]:
             "F1",
             "操作证登记条",
         ),
-        _stacked(
+        card_stack(
             world,
             "stacked_without_gap",
             "No.{n}|||||\n姓名|{name}|性别|{sex}|年龄|40\n身份证|{id}|||工龄|10\n煤矿特种作业证号|{no}|||准操项目|{item}\n"
@@ -85,7 +87,7 @@ def cards(world: World) -> list[Surface]:
             "煤矿特种作业证号",
             gap=0,
         ),
-        _stacked(
+        card_stack(
             world,
             "stacked_labels_with_colon",
             "姓    名：|{name}|身份证号：|{id}\n"
@@ -98,16 +100,18 @@ def cards(world: World) -> list[Surface]:
     ]
 
 
+def sentences(world: World, name: str, sentence: str, fam: str, file: str, words: str, title: str = "") -> Surface:
+    """Make a text of one sentence a person."""
+    people, firm = cast(world, "ok alt forged ok", fam), world.firm(fam)
+    grid = [[title.format(firm=firm)]] if title else []
+    grid += [[one.print(sentence, n, firm)] for n, one in enumerate(people, 1)]
+    expects = [Expect(n + bool(title), one.allowed, claims=1) for n, one in enumerate(people, 1)]
+    return Surface("text_lines", name, file.format(firm=firm), [("Sheet1", grid)], expects, tuple(words.split()))
+
+
 def text_lines(world: World) -> list[Surface]:
     """Sentences that name person and certificate; one cell or line a person."""
-
-    def lines_of(name: str, sentence: str, fam: str, file: str, words: str, title: str = "") -> Surface:
-        people, firm = cast(world, "ok alt forged ok", fam), world.firm(fam)
-        grid = [[title.format(firm=firm)]] if title else []
-        grid += [[one.print(sentence, n, firm)] for n, one in enumerate(people, 1)]
-        expects = [Expect(n + bool(title), one.allowed, claims=1) for n, one in enumerate(people, 1)]
-        return Surface("text_lines", name, file.format(firm=firm), [("Sheet1", grid)], expects, tuple(words.split()))
-
+    lines_of = partial(sentences, world)
     return [
         lines_of(
             "full_stops",
@@ -156,17 +160,21 @@ def text_lines(world: World) -> list[Surface]:
     ]
 
 
+def turned_round(
+    world: World, name: str, columns: str, fam: str, words: str, title: str = "", file: str = "{firm}.xlsx"
+) -> Surface:
+    """Make a table of one person a column."""
+    people, firm = cast(world, "ok alt forged ok revoked", fam), world.firm(fam)
+    rows = [headers(columns), *lines(columns, people, firm)]
+    grid = [list(line) for line in zip(*rows, strict=True)]
+    grid = [[title.format(firm=firm)], *grid] if title else grid
+    expects = [Expect(1, one.allowed, last=40, nth=index) for index, one in enumerate(people)]
+    return Surface("transposed", name, file.format(firm=firm), [("Sheet1", grid)], expects, tuple(words.split()))
+
+
 def transposed(world: World) -> list[Surface]:
     """One person a column."""
-
-    def turned(name: str, columns: str, fam: str, words: str, title: str = "", file: str = "{firm}.xlsx") -> Surface:
-        people, firm = cast(world, "ok alt forged ok revoked", fam), world.firm(fam)
-        rows = [headers(columns), *lines(columns, people, firm)]
-        grid = [list(line) for line in zip(*rows, strict=True)]
-        grid = [[title.format(firm=firm)], *grid] if title else grid
-        expects = [Expect(1, one.allowed, last=40, nth=index) for index, one in enumerate(people)]
-        return Surface("transposed", name, file.format(firm=firm), [("Sheet1", grid)], expects, tuple(words.split()))
-
+    turned = partial(turned_round, world)
     return [
         turned(
             "plain",
@@ -285,27 +293,31 @@ def tick_matrix(world: World) -> list[Surface]:
     ]
 
 
+def continued(
+    world: World, name: str, columns: str, pairs: str, words: str, title: str = "", blank: str = ""
+) -> Surface:
+    """Make a table of people with further certificates under them."""
+    firm, grid, expects = world.firm("F1"), [], []
+    grid += [[title.format(firm=firm)]] if title else []
+    grid.append(headers(columns))
+    for n, pair in enumerate(pairs.split(), 1):
+        person, false = world.person(), pair.endswith("!")
+        for index, slot in enumerate(pair.strip("!").split("+")):
+            fam, _, item = slot.partition(".")
+            last = false and index == pair.count("+")
+            record = (world.draw if last else world.record)(fam, int(item), person)
+            one = Member(person, record, R_OR_FORGED[last], extra={"who": person.name, "whose": person.id_no})
+            one.extra |= {"who": blank, "whose": blank, "n": blank} if index else {}
+            grid.append(lines(columns, [one], firm)[0])
+            if index == 0:
+                grid[-1] = [one.print(cell.partition("=")[2], n, firm) for cell in columns.split("|")]
+            expects.append(Expect(len(grid), one.allowed, claims=1))
+    return Surface("continuation", name, f"{firm}.xlsx", [("Sheet1", grid)], expects, tuple(words.split()))
+
+
 def continuation(world: World) -> list[Surface]:
     """A person's further certificates under him, name and number left blank."""
-
-    def more(name: str, columns: str, pairs: str, words: str, title: str = "", blank: str = "") -> Surface:
-        firm, grid, expects = world.firm("F1"), [], []
-        grid += [[title.format(firm=firm)]] if title else []
-        grid.append(headers(columns))
-        for n, pair in enumerate(pairs.split(), 1):
-            person, false = world.person(), pair.endswith("!")
-            for index, slot in enumerate(pair.strip("!").split("+")):
-                fam, _, item = slot.partition(".")
-                last = false and index == pair.count("+")
-                record = (world.draw if last else world.record)(fam, int(item), person)
-                one = Member(person, record, R_OR_FORGED[last], extra={"who": person.name, "whose": person.id_no})
-                one.extra |= {"who": blank, "whose": blank, "n": blank} if index else {}
-                grid.append(lines(columns, [one], firm)[0])
-                if index == 0:
-                    grid[-1] = [one.print(cell.partition("=")[2], n, firm) for cell in columns.split("|")]
-                expects.append(Expect(len(grid), one.allowed, claims=1))
-        return Surface("continuation", name, f"{firm}.xlsx", [("Sheet1", grid)], expects, tuple(words.split()))
-
+    more = partial(continued, world)
     pairs = "F1.0+F1.1 F1.0 F1.0+F5.0 F1.0+F5.1! F1.1"
     return [
         more(
@@ -348,23 +360,24 @@ def continuation(world: World) -> list[Surface]:
 R_OR_FORGED = ("registered", "not_registered")
 
 
+def packed_items(world: World, name: str, columns: str, between: str, words: str, fam: str = "F1") -> Surface:
+    """Make a table with several items a cell."""
+    members = []
+    for items in ("0 1", "1 2", "0", "0 3", "0 1!"):
+        person, false = world.person(), items.endswith("!")
+        records = [(world.draw if false else world.record)(fam, int(i), person) for i in items.strip("!").split()]
+        extra = {
+            "items": between.join(one.item for one in records),
+            "ends": between.join(one.end.isoformat() for one in records),
+        }
+        allowed = "not_registered" if false else "registered"
+        members.append(Member(person, records[0], allowed, claims=len(records), extra=extra))
+    return table(world, "spaced_items", name, columns, members=members, words=words)
+
+
 def spaced_items(world: World) -> list[Surface]:
     """Several items in one cell, parted by blanks or less; one number speaks for all of a family."""
-    kind = "spaced_items"
-
-    def packed(name: str, columns: str, between: str, words: str, fam: str = "F1") -> Surface:
-        members = []
-        for items in ("0 1", "1 2", "0", "0 3", "0 1!"):
-            person, false = world.person(), items.endswith("!")
-            records = [(world.draw if false else world.record)(fam, int(i), person) for i in items.strip("!").split()]
-            extra = {
-                "items": between.join(one.item for one in records),
-                "ends": between.join(one.end.isoformat() for one in records),
-            }
-            allowed = "not_registered" if false else "registered"
-            members.append(Member(person, records[0], allowed, claims=len(records), extra=extra))
-        return table(world, kind, name, columns, members=members, words=words)
-
+    packed = partial(packed_items, world)
     base = "序号={n}|姓名={name}|身份证号={id}|操作证号={no}|"
     return [
         packed("blank", f"{base}准操项目={{items}}", " ", ""),
@@ -376,18 +389,22 @@ def spaced_items(world: World) -> list[Surface]:
     ]
 
 
+def without_header(
+    world: World, name: str, columns: str, fam: str, file: str = "{firm}.xlsx", title: str = ""
+) -> Surface:
+    """Make a table without its header."""
+    surface = table(world, "headerless", name, columns, "ok alt forged ok revoked", fam, file=file)
+    grid = surface.sheets[0][1]
+    grid[:1] = [[title]] if title else []
+    surface.expects = surface.expects[1:]
+    for one in surface.expects:
+        one.row -= not title
+    return surface
+
+
 def headerless(world: World) -> list[Surface]:
     """Tables that begin with the first person."""
-
-    def bare(name: str, columns: str, fam: str, file: str = "{firm}.xlsx", title: str = "") -> Surface:
-        surface = table(world, "headerless", name, columns, "ok alt forged ok revoked", fam, file=file)
-        grid = surface.sheets[0][1]
-        grid[:1] = [[title]] if title else []
-        surface.expects = surface.expects[1:]
-        for one in surface.expects:
-            one.row -= not title
-        return surface
-
+    bare = partial(without_header, world)
     return [
         bare("name_first", "={name}|={id}|={no}|={item}|={end}", "F1"),
         bare("end_first", "={n}|={emp}|={end}|={name}|={sex}|={id}|={no}|={code}", "F4"),

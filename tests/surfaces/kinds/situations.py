@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from tests.surfaces.people import Person, identity, with_check
 from tests.surfaces.surface import (
@@ -22,21 +23,23 @@ BASE = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项�
 ABSENT = f"{FORGED}|needs_verification"
 
 
+def rows_off(world: World, name: str, columns: str, fam: str, rows: range, by: int, title: str = "") -> Surface:
+    """Make a roster of which the identity column stands some rows off."""
+    surface = table(
+        world, "id_row_off", name, columns, "forged ok ok ok ok ok alt", fam, titles=(title,) if title else ()
+    )
+    top, grid = 1 + bool(title), surface.sheets[0][1]
+    column = next(i for i, cell in enumerate(columns.split("|")) if cell.endswith("={id}"))
+    numbers = [grid[top + index][column] for index in rows]
+    for index, number in zip(rows, numbers[by:] + numbers[:by], strict=True):
+        grid[top + index][column] = number
+        surface.expects[index + 1].allowed = BACK
+    return surface
+
+
 def id_row_off(world: World) -> list[Surface]:
     """The identity column pasted a row too high or too low, wholly or in part."""
-
-    def off(name: str, columns: str, fam: str, rows: range, by: int, title: str = "") -> Surface:
-        surface = table(
-            world, "id_row_off", name, columns, "forged ok ok ok ok ok alt", fam, titles=(title,) if title else ()
-        )
-        top, grid = 1 + bool(title), surface.sheets[0][1]
-        column = next(i for i, cell in enumerate(columns.split("|")) if cell.endswith("={id}"))
-        numbers = [grid[top + index][column] for index in rows]
-        for index, number in zip(rows, numbers[by:] + numbers[:by], strict=True):
-            grid[top + index][column] = number
-            surface.expects[index + 1].allowed = BACK
-        return surface
-
+    off = partial(rows_off, world)
     return [
         off("down", BASE, "F1", range(1, 6), -1),
         off("up", "姓名={name}|操作证编号={no}|身份证号码={id}|操作项目={item}|有效期至={end}", "F1", range(1, 6), 1),
@@ -66,19 +69,21 @@ def id_row_off(world: World) -> list[Surface]:
     ]
 
 
+def cells_shifted(
+    world: World, name: str, columns: str, fam: str, edit: Callable[[list[str]], list[str]], file: str = "{firm}.xlsx"
+) -> Surface:
+    """Make a roster of which two rows are edited."""
+    surface = table(world, "cell_shift", name, columns, "ok forged ok ok alt ok", fam, file=file)
+    grid = surface.sheets[0][1]
+    for index in (2, 3):
+        grid[1 + index] = edit(grid[1 + index])
+        surface.expects[index + 1].allowed = BACK
+    return surface
+
+
 def cell_shift(world: World) -> list[Surface]:
     """Single rows of which the cells stand one column off."""
-
-    def shifted(
-        name: str, columns: str, fam: str, edit: Callable[[list[str]], list[str]], file: str = "{firm}.xlsx"
-    ) -> Surface:
-        surface = table(world, "cell_shift", name, columns, "ok forged ok ok alt ok", fam, file=file)
-        grid = surface.sheets[0][1]
-        for index in (2, 3):
-            grid[1 + index] = edit(grid[1 + index])
-            surface.expects[index + 1].allowed = BACK
-        return surface
-
+    shifted = partial(cells_shifted, world)
     columns = (
         "序号={n}|姓名={name}|联系电话={tel}|身份证号={id}|岗位={post}|证书编号={no}|准操项目={item}|有效期至={end}"
     )
@@ -97,20 +102,25 @@ def _moved(person: Person, birth: date) -> Person:
     return replace(person, id_no=with_check(f"{person.id_no[:6]}{birth:%Y%m%d}{person.id_no[14:17]}"))
 
 
+def corrected_id(
+    world: World, name: str, columns: str, fam: str, move: Callable[[date], date], *, follows: bool
+) -> Surface:
+    """Make a roster of people whose birth date was corrected."""
+    members = cast(world, "ok forged alt", fam)
+    for item in range(3):
+        record = world.record(fam, item)
+        person = _moved(record.person, move(record.person.birth))
+        number = record.number.replace(record.person.id_no, person.id_no) if follows else record.number
+        says = f"身份证出生日期更正，原{record.person.id_no}"
+        members.append(Member(person, record.but(number=number), RV, extra={"say": says}))
+    for one in members:
+        one.extra.setdefault("say", "")
+    return table(world, "police_id", name, columns, members=members)
+
+
 def police_id(world: World) -> list[Surface]:
     """The police corrected the birth date of an identity number; the certificate still bears the old one, or not."""
-
-    def corrected(name: str, columns: str, fam: str, move: Callable[[date], date], *, follows: bool) -> Surface:
-        members = cast(world, "ok forged alt", fam)
-        for item in range(3):
-            record = world.record(fam, item)
-            person = _moved(record.person, move(record.person.birth))
-            number = record.number.replace(record.person.id_no, person.id_no) if follows else record.number
-            says = f"身份证出生日期更正，原{record.person.id_no}"
-            members.append(Member(person, record.but(number=number), RV, extra={"say": says}))
-        for one in members:
-            one.extra.setdefault("say", "")
-        return table(world, "police_id", name, columns, members=members)
+    corrected = partial(corrected_id, world)
 
     def day(by: int) -> Callable[[date], date]:
         return lambda birth: birth + timedelta(days=by)
@@ -149,21 +159,25 @@ def police_id(world: World) -> list[Surface]:
     ]
 
 
+def name_changed(
+    world: World, name: str, columns: str, fam: str, say: str, print_name: str = "{new}", words: str = ""
+) -> Surface:
+    """Make a roster of people who bear another name than their certificate."""
+    members = cast(world, "ok borrowed forged", fam)
+    for item in range(3):
+        record = world.record(fam, item)
+        names = {"old": record.person.name, "new": world.person().name}
+        person = replace(record.person, name=print_name.format(**names))
+        members.append(Member(person, record, RV, extra={"say": say.format(**names), "former": names["old"]}))
+    for one in members:
+        one.extra.setdefault("say", "")
+        one.extra.setdefault("former", "")
+    return table(world, "renamed", name, columns, members=members, words=words)
+
+
 def renamed(world: World) -> list[Surface]:
     """People who bear another name than their certificate, and say so."""
-
-    def changed(name: str, columns: str, fam: str, say: str, print_name: str = "{new}", words: str = "") -> Surface:
-        members = cast(world, "ok borrowed forged", fam)
-        for item in range(3):
-            record = world.record(fam, item)
-            names = {"old": record.person.name, "new": world.person().name}
-            person = replace(record.person, name=print_name.format(**names))
-            members.append(Member(person, record, RV, extra={"say": say.format(**names), "former": names["old"]}))
-        for one in members:
-            one.extra.setdefault("say", "")
-            one.extra.setdefault("former", "")
-        return table(world, "renamed", name, columns, members=members, words=words)
-
+    changed = partial(name_changed, world)
     return [
         changed(
             "column",
@@ -192,24 +206,29 @@ def renamed(world: World) -> list[Surface]:
     ]
 
 
+def renewed_near(
+    world: World, name: str, columns: str, fam: str, end: date, *, issued: str = "new", words: str = ""
+) -> Surface:
+    """Make a roster of renewals near the export."""
+    members = cast(world, "ok alt forged", fam)
+    years = {"F1": 6, "F3": 2, "F5": 4, "F6": 6, "F2": 3, "F4": 3}[fam]
+    for item in range(3):
+        last = end - timedelta(days=item * 2)
+        start = later(last + timedelta(days=1), -years)
+        done = start + timedelta(days=1080) if years > 4 else None
+        due = later(start, 3) if done else None
+        record = world.record(fam, item, first=start, start=start, end=last, due=due, done=done)
+        new_start = start if issued == "first" else later(start, years)
+        claim = record.but(start=new_start, end=later(last, years), due=None, done=None)
+        members.append(Member(record.person, claim, RV))
+    return table(world, "renewals", name, columns, members=members, words=words)
+
+
 def renewals(world: World) -> list[Surface]:
     """Renewals and reviews too near to the export for it to show them."""
     shown = "姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|"
 
-    def near(name: str, columns: str, fam: str, end: date, *, issued: str = "new", words: str = "") -> Surface:
-        members = cast(world, "ok alt forged", fam)
-        years = {"F1": 6, "F3": 2, "F5": 4, "F6": 6, "F2": 3, "F4": 3}[fam]
-        for item in range(3):
-            last = end - timedelta(days=item * 2)
-            start = later(last + timedelta(days=1), -years)
-            done = start + timedelta(days=1080) if years > 4 else None
-            due = later(start, 3) if done else None
-            record = world.record(fam, item, first=start, start=start, end=last, due=due, done=done)
-            new_start = start if issued == "first" else later(start, years)
-            claim = record.but(start=new_start, end=later(last, years), due=None, done=None)
-            members.append(Member(record.person, claim, RV))
-        return table(world, "renewals", name, columns, members=members, words=words)
-
+    near = partial(renewed_near, world)
     return [
         near("before_the_end", f"{shown}初领日期={{first}}|有效期至={{end}}", "F1", date(2024, 9, 12)),
         near("first_issue_only", f"{shown}发证日期={{start}}|到期日期={{end}}", "F1", date(2024, 9, 2), issued="first"),
@@ -245,18 +264,20 @@ def _review_since(world: World) -> Surface:
     return table(world, "renewals", "reviewed_since", BASE + "|应复审日期={due}|实际复审日期={done}", members=members)
 
 
+def called_by(world: World, name: str, columns: str, fam: str, patterns: str) -> Surface:
+    """Make a roster of names with something around them."""
+    members = cast(world, "forged alt", fam)
+    for index, pattern in enumerate(patterns.split("~")):
+        record = world.record(fam, index)
+        person = replace(record.person, name=pattern.format(name=record.person.name, n=index + 3))
+        members.append(Member(person, record, RD))
+    words = " ".join(re.findall(r"[\u4e00-\u9fff]+", re.sub(r"\{\w+\}|电话", "", patterns)))
+    return table(world, "titles", name, columns, members=members, words=words)
+
+
 def titles(world: World) -> list[Surface]:
     """Posts, forms of address, telephones and marks around names."""
-
-    def called(name: str, columns: str, fam: str, patterns: str) -> Surface:
-        members = cast(world, "forged alt", fam)
-        for index, pattern in enumerate(patterns.split("~")):
-            record = world.record(fam, index)
-            person = replace(record.person, name=pattern.format(name=record.person.name, n=index + 3))
-            members.append(Member(person, record, RD))
-        words = " ".join(re.findall(r"[\u4e00-\u9fff]+", re.sub(r"\{\w+\}|电话", "", patterns)))
-        return table(world, "titles", name, columns, members=members, words=words)
-
+    called = partial(called_by, world)
     return [
         called("before", BASE, "F1", "组长：{name}~班长 {name}~电工班-{name}~领班:{name}"),
         called("after", BASE, "F1", "{name}（夜班）~{name}师傅~{name} 13905380001~{name}/副班长"),
@@ -286,21 +307,24 @@ GIVEN = ("阿卜杜热合曼", "迪丽努尔", "木合塔尔", "古丽巴哈尔"
 FATHERS = ("吐尔地", "买买提明", "艾尔肯", "依明江", "阿不都拉", "卡迪尔")
 
 
+def name_written(
+    world: World, name: str, columns: str, fam: str, on_roster: Callable[[str], str], on_record: Callable[[str], str]
+) -> Surface:
+    """Make a roster of long names written otherwise."""
+    members = cast(world, "ok forged", fam)
+    for index in range(4):
+        world.serial += 1
+        full = f"{GIVEN[world.serial % len(GIVEN)]}·{FATHERS[world.serial // len(GIVEN) % len(FATHERS)]}"
+        number = identity(world.rng, "653101")
+        record = world.record(fam, index, Person(on_record(full), number))
+        cut = len(on_roster(full)) < len(full) - 1 or len(on_record(full)) < len(full) - 1
+        members.append(Member(Person(on_roster(full), number), record, RV if cut else RD))
+    return table(world, "minority", name, columns, members=members)
+
+
 def minority(world: World) -> list[Surface]:
     """Long names with a dot, written otherwise or cut short on one of the two sides."""
-
-    def written(
-        name: str, columns: str, fam: str, on_roster: Callable[[str], str], on_record: Callable[[str], str]
-    ) -> Surface:
-        members = cast(world, "ok forged", fam)
-        for index in range(4):
-            world.serial += 1
-            full = f"{GIVEN[world.serial % len(GIVEN)]}·{FATHERS[world.serial // len(GIVEN) % len(FATHERS)]}"
-            number = identity(world.rng, "653101")
-            record = world.record(fam, index, Person(on_record(full), number))
-            cut = len(on_roster(full)) < len(full) - 1 or len(on_record(full)) < len(full) - 1
-            members.append(Member(Person(on_roster(full), number), record, RV if cut else RD))
-        return table(world, "minority", name, columns, members=members)
+    written = partial(name_written, world)
 
     def same(name: str) -> str:
         return name
@@ -342,22 +366,26 @@ def minority(world: World) -> list[Surface]:
     ]
 
 
+def with_stars(
+    world: World, name: str, columns: str, fam: str, mask: Callable[[str], str], *, number_too: bool
+) -> Surface:
+    """Make a roster of masked numbers."""
+    members = cast(world, "ok forged", fam)
+    for item in range(2):
+        record = world.record(fam, item)
+        members.append(_masked(record, record.person, mask, RD if not number_too else BACK, number_too=number_too))
+    for item in range(2):
+        record = world.record(fam, item)
+        stranger = replace(world.person(), name=record.person.name)
+        claim = world.draw(fam, item, stranger)
+        allowed = "needs_verification|unreadable" if number_too else f"{ABSENT}|unreadable"
+        members.append(_masked(claim, stranger, mask, allowed, number_too=number_too))
+    return table(world, "masked", name, columns, members=members)
+
+
 def masked(world: World) -> list[Surface]:
     """Identity numbers with stars: the holder, a namesake whom the visible digits exclude, and forgers."""
-
-    def starred(name: str, columns: str, fam: str, mask: Callable[[str], str], *, number_too: bool) -> Surface:
-        members = cast(world, "ok forged", fam)
-        for item in range(2):
-            record = world.record(fam, item)
-            members.append(_masked(record, record.person, mask, RD if not number_too else BACK, number_too=number_too))
-        for item in range(2):
-            record = world.record(fam, item)
-            stranger = replace(world.person(), name=record.person.name)
-            claim = world.draw(fam, item, stranger)
-            allowed = "needs_verification|unreadable" if number_too else f"{ABSENT}|unreadable"
-            members.append(_masked(claim, stranger, mask, allowed, number_too=number_too))
-        return table(world, "masked", name, columns, members=members)
-
+    starred = partial(with_stars, world)
     return [
         starred("middle", BASE, "F1", lambda i: f"{i[:6]}********{i[-4:]}", number_too=True),
         starred("number_in_full", BASE, "F1", lambda i: f"{i[:4]}************{i[-2:]}", number_too=False),
@@ -392,17 +420,19 @@ def _masked(claim: Record, person: Person, mask: Callable[[str], str], allowed: 
     return Member(replace(person, id_no=person.id_no), claim, allowed, extra={"id": hidden, "no": number})
 
 
+def other_province(world: World, name: str, columns: str, fam: str, marks: str, words: str = "") -> Surface:
+    """Make a roster of numbers of other provinces."""
+    members = cast(world, "ok forged alt", fam)
+    for item, mark in enumerate(marks.split()):
+        claim = world.draw(fam, item)
+        number = claim.number.replace("鲁J" if fam == "F3" else "鲁", mark)
+        members.append(Member(claim.person, claim.but(number=number), "needs_verification"))
+    return table(world, "province_number", name, columns, members=members, words=words)
+
+
 def province_number(world: World) -> list[Surface]:
     """Numbers of other provinces where no issuer is given."""
-
-    def from_there(name: str, columns: str, fam: str, marks: str, words: str = "") -> Surface:
-        members = cast(world, "ok forged alt", fam)
-        for item, mark in enumerate(marks.split()):
-            claim = world.draw(fam, item)
-            number = claim.number.replace("鲁J" if fam == "F3" else "鲁", mark)
-            members.append(Member(claim.person, claim.but(number=number), "needs_verification"))
-        return table(world, "province_number", name, columns, members=members, words=words)
-
+    from_there = partial(other_province, world)
     return [
         from_there(
             "site", "序号={n}|姓名={name}|身份证号={id}|工种={item}|证书编号={no}|有效期至={end}", "F3", "苏C 豫A 皖F"
@@ -424,20 +454,23 @@ def province_number(world: World) -> list[Surface]:
     ]
 
 
+def id_mistyped(world: World, name: str, columns: str, fam: str, spoil: Callable[[str], str]) -> Surface:
+    """Make a roster of spoilt identity numbers."""
+    members = cast(world, "ok forged alt", fam)
+    firm = world.firm(fam)
+    for item in range(3):
+        record = world.record(fam, item, employer=firm)
+        bad = spoil(record.person.id_no)
+        number = record.number.replace(record.person.id_no, bad)
+        members.append(Member(record.person, record, f"{RV}|unreadable", extra={"id": bad, "no": number}))
+    for one in members:
+        one.extra["emp"] = firm
+    return table(world, "two_wrong_digits", name, columns, members=members, file=f"{firm}.xlsx")
+
+
 def two_wrong_digits(world: World) -> list[Surface]:
     """Two digits mistyped, or no number at all, beside an equal name and the same enterprise or dates."""
-
-    def mistyped(name: str, columns: str, fam: str, spoil: Callable[[str], str]) -> Surface:
-        members = cast(world, "ok forged alt", fam)
-        firm = world.firm(fam)
-        for item in range(3):
-            record = world.record(fam, item, employer=firm)
-            bad = spoil(record.person.id_no)
-            number = record.number.replace(record.person.id_no, bad)
-            members.append(Member(record.person, record, f"{RV}|unreadable", extra={"id": bad, "no": number}))
-        for one in members:
-            one.extra["emp"] = firm
-        return table(world, "two_wrong_digits", name, columns, members=members, file=f"{firm}.xlsx")
+    mistyped = partial(id_mistyped, world)
 
     def at(*places: int) -> Callable[[str], str]:
         return lambda i: "".join(str((int(c) + 3) % 10) if p in places else c for p, c in enumerate(i))

@@ -1,6 +1,7 @@
 """Personnel workbooks, posts, remarks and certificates outside the campaign."""
 
 from datetime import date
+from functools import partial
 
 from tests.surfaces.surface import (
     NOBODY,
@@ -22,7 +23,7 @@ NONE_HERE = f"{NOBODY}|not_applicable"
 STAFF = "工号={n:04d}|姓名={name}|身份证号={id}|岗位={post}|入职时间=2019-03-01"
 
 
-def _workbook(
+def personnel_book(
     world: World, name: str, certificates: tuple[str, str], others: str, words: str, fam: str = "F1", staff: str = STAFF
 ) -> Surface:
     """Make a workbook of staff, certificates and sheets of other business (a line each: name, bar-parted columns)."""
@@ -47,7 +48,7 @@ def hr_sheets(world: World) -> list[Surface]:
     """Contracts, education, insurance, titles and driving licences beside the certificates."""
     plain = "姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|有效期至={end}"
     return [
-        _workbook(
+        personnel_book(
             world,
             "contracts_and_education",
             ("特殊工种持证", plain),
@@ -55,7 +56,7 @@ def hr_sheets(world: World) -> list[Surface]:
             "厂级教育:姓名={name}|身份证号={id}|教育卡号=JY{n:04d}|考核得分=92|合格日期=2023-02-08",
             "劳动合同编码 合同期满 教育卡号",
         ),
-        _workbook(
+        personnel_book(
             world,
             "insurance_and_health",
             (
@@ -66,7 +67,7 @@ def hr_sheets(world: World) -> list[Surface]:
             "体检:姓名={name}|身份证号={id}|体检编号=TJ{n:05d}|体检日期=2024-04-02|体检结论=合格|下次体检=2025-04-01",
             "社保电脑号 体检结论 下次体检",
         ),
-        _workbook(
+        personnel_book(
             world,
             "titles_and_diplomas",
             ("特种设备", "姓名={name}|身份证号={id}|证件编号={no}|作业项目={code}|批准日期={start}|有效日期={end}"),
@@ -75,7 +76,7 @@ def hr_sheets(world: World) -> list[Surface]:
             "职称级别 毕业证编号 评定机构",
             "F5",
         ),
-        _workbook(
+        personnel_book(
             world,
             "driving_and_dormitory",
             ("特种工", "姓名={name}|身份证号={id}|工种={item}|证书编号={no}|发证日期={start}|有效期至={end}"),
@@ -84,7 +85,7 @@ def hr_sheets(world: World) -> list[Surface]:
             "准驾车型 钥匙编号",
             "F3",
         ),
-        _workbook(
+        personnel_book(
             world,
             "leave_and_clothes",
             (
@@ -99,23 +100,30 @@ def hr_sheets(world: World) -> list[Surface]:
     ]
 
 
+OUTSIDE_BASE = (
+    "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|准操项目={item}|"
+    "发证日期={start}|有效期至={end}|发证机关={issuer}"
+)
+
+
+def with_foreign(
+    world: World, name: str, rest: str, columns: str = OUTSIDE_BASE, fam: str = "F1", *, soft: str = ""
+) -> Surface:
+    """Make a roster with certificates that the campaign does not know, a line each."""
+    members = cast(world, "ok forged", fam)
+    for index, line in enumerate(rest.strip().split("\n")):
+        title, number, issuer = line.strip().split("|")
+        one = foreign(world, title=title, no=number, issuer=issuer, start="2023-03-01", end="2026-02-28")
+        one.allowed = "not_applicable|needs_verification" if title in soft.split() else "not_applicable"
+        one.extra["item"] = title if index % 2 else ""
+        members.append(one)
+    names = " ".join(str(one.extra["title"]) for one in members if "title" in one.extra)
+    return table(world, "outside_campaign", name, columns, members=members, words=names)
+
+
 def outside_campaign(world: World) -> list[Surface]:
     """Certificates of the house, of health and of professions, beside the campaign's own."""
-    kind = "outside_campaign"
-    base = "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|证书编号={no}|准操项目={item}|"
-    base += "发证日期={start}|有效期至={end}|发证机关={issuer}"
-
-    def mixed(name: str, rest: str, columns: str = base, fam: str = "F1", *, soft: str = "") -> Surface:
-        members = cast(world, "ok forged", fam)
-        for index, line in enumerate(rest.strip().split("\n")):
-            title, number, issuer = line.strip().split("|")
-            one = foreign(world, title=title, no=number, issuer=issuer, start="2023-03-01", end="2026-02-28")
-            one.allowed = "not_applicable|needs_verification" if title in soft.split() else "not_applicable"
-            one.extra["item"] = title if index % 2 else ""
-            members.append(one)
-        names = " ".join(str(one.extra["title"]) for one in members if "title" in one.extra)
-        return table(world, kind, name, columns, members=members, words=names)
-
+    mixed = partial(with_foreign, world)
     return [
         mixed(
             "in_house",
@@ -151,18 +159,21 @@ def outside_campaign(world: World) -> list[Surface]:
     ]
 
 
+def whole_staff(
+    world: World, name: str, columns: str, idle: str, needing: str, fam: str = "F1", title: str = ""
+) -> Surface:
+    """Make a roster of everybody."""
+    members = cast(world, "ok forged ok", fam)
+    members += [clerk(world, post) for post in idle.split()]
+    for post in needing.split():
+        members.append(Member(world.person(), None, "uncertified", extra={"post": post}))
+    world.rng.shuffle(members)
+    return table(world, "posts", name, columns, members=members, titles=(title,) if title else (), words=idle)
+
+
 def posts(world: World) -> list[Surface]:
     """Rosters of everybody: who needs none has no verdict, who needs one and claims none is uncertified."""
-    kind = "posts"
-
-    def staff(name: str, columns: str, idle: str, needing: str, fam: str = "F1", title: str = "") -> Surface:
-        members = cast(world, "ok forged ok", fam)
-        members += [clerk(world, post) for post in idle.split()]
-        for post in needing.split():
-            members.append(Member(world.person(), None, "uncertified", extra={"post": post}))
-        world.rng.shuffle(members)
-        return table(world, kind, name, columns, members=members, titles=(title,) if title else (), words=idle)
-
+    staff = partial(whole_staff, world)
     return [
         staff(
             "factory",
@@ -202,47 +213,67 @@ def posts(world: World) -> list[Surface]:
     ]
 
 
+REMARK_BASE = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|初领日期={first}|有效期至={end}|"
+
+
+def former_name_said(world: World, words: str) -> Member:
+    """Cast somebody who says his former name."""
+    record, person = world.record("F1"), world.person()
+    holder = type(person)(person.name, record.person.id_no)
+    return Member(holder, record, RD, extra={"say": words.format(old=record.person.name)})
+
+
+def old_id_said(world: World, words: str) -> Member:
+    """Cast somebody who says his former number."""
+    record, other = world.record("F1", 1), world.person()
+    holder = type(other)(record.person.name, other.id_no)
+    return Member(holder, record, RV, extra={"say": words.format(old=record.person.id_no)})
+
+
+def reviewed_said(world: World, words: str) -> Member:
+    """Cast somebody who says that he was reviewed."""
+    start, end = date(2021, 8, 1), date(2027, 7, 31)
+    record = world.record("F1", 0, first=start, start=start, end=end, due=date(2024, 8, 1), done=None)
+    return Member(record.person, record, RV, extra={"say": words})
+
+
+def renewing_said(world: World, words: str) -> Member:
+    """Cast somebody who says that he is renewing."""
+    start, end = date(2018, 8, 11), date(2024, 8, 10)
+    record = world.record("F1", 2, first=start, start=start, end=end, due=date(2021, 8, 11), done=date(2021, 8, 2))
+    return Member(record.person, record, RV, extra={"say": words})
+
+
+def elsewhere_said(world: World, words: str) -> Member:
+    """Cast somebody certified elsewhere who says so."""
+    claim = world.draw("F1", 3)
+    return Member(claim.person, claim.but(first=claim.start), "needs_verification", extra={"say": words})
+
+
+def left_said(world: World, words: str) -> Member:
+    """Cast somebody who left."""
+    one = cast(world, "ok", "F1")[0]
+    one.extra["say"] = words
+    return one
+
+
+def remarked(world: World, name: str, head: str, *members: Member, words: str = "") -> Surface:
+    """Make a roster with remarks in its last column."""
+    people = [*members, *cast(world, "forged ok", "F1")]
+    for one in people:
+        one.extra.setdefault("say", "")
+    return table(world, "remarks", name, f"{REMARK_BASE}{head}={{say}}", members=people, words=words)
+
+
 def remarks(world: World) -> list[Surface]:
     """Facts that the sender says in the last column."""
-    kind = "remarks"
-    base = "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={item}|初领日期={first}|有效期至={end}|"
-    forged, ok = "forged", "ok"
-
-    def former_name(words: str) -> Member:
-        record, person = world.record("F1"), world.person()
-        holder = type(person)(person.name, record.person.id_no)
-        return Member(holder, record, RD, extra={"say": words.format(old=record.person.name)})
-
-    def old_id(words: str) -> Member:
-        record, other = world.record("F1", 1), world.person()
-        holder = type(other)(record.person.name, other.id_no)
-        return Member(holder, record, RV, extra={"say": words.format(old=record.person.id_no)})
-
-    def reviewed(words: str) -> Member:
-        start, end = date(2021, 8, 1), date(2027, 7, 31)
-        record = world.record("F1", 0, first=start, start=start, end=end, due=date(2024, 8, 1), done=None)
-        return Member(record.person, record, RV, extra={"say": words})
-
-    def renewing(words: str) -> Member:
-        start, end = date(2018, 8, 11), date(2024, 8, 10)
-        record = world.record("F1", 2, first=start, start=start, end=end, due=date(2021, 8, 11), done=date(2021, 8, 2))
-        return Member(record.person, record, RV, extra={"say": words})
-
-    def elsewhere(words: str) -> Member:
-        claim = world.draw("F1", 3)
-        return Member(claim.person, claim.but(first=claim.start), "needs_verification", extra={"say": words})
-
-    def left(words: str) -> Member:
-        one = cast(world, ok, "F1")[0]
-        one.extra["say"] = words
-        return one
-
-    def roster(name: str, head: str, *members: Member, words: str = "") -> Surface:
-        people = [*members, *cast(world, f"{forged} {ok}", "F1")]
-        for one in people:
-            one.extra.setdefault("say", "")
-        return table(world, kind, name, f"{base}{head}={{say}}", members=people, words=words)
-
+    former_name = partial(former_name_said, world)
+    old_id = partial(old_id_said, world)
+    reviewed = partial(reviewed_said, world)
+    renewing = partial(renewing_said, world)
+    elsewhere = partial(elsewhere_said, world)
+    left = partial(left_said, world)
+    roster = partial(remarked, world)
     return [
         roster(
             "notes",
