@@ -1,0 +1,71 @@
+"""The second batch: at least three further surfaces of each kind, in words and shapes that the first does not have."""
+
+from tests.surfaces.campaign import Campaign
+from tests.surfaces.more import cells, columns, forms, headers, registries, situations, staff
+
+CAMPAIGNS = {
+    one.name: one
+    for one in (
+        Campaign(
+            "more_rosters",
+            [
+                headers.foreign_columns,
+                headers.loose_headers,
+                columns.permit_numbers,
+                columns.id_card_columns,
+                columns.issuer_level,
+                columns.list_column,
+                columns.ditto,
+            ],
+        ),
+        Campaign(
+            "more_staff",
+            [
+                staff.hr_sheets,
+                staff.outside_campaign,
+                staff.posts,
+                staff.remarks,
+                staff.review_columns,
+                cells.unread_cells,
+                cells.unknown_grammar,
+                cells.principle,
+            ],
+        ),
+        Campaign(
+            "more_situations",
+            [
+                situations.id_row_off,
+                situations.cell_shift,
+                situations.police_id,
+                situations.renamed,
+                situations.renewals,
+                situations.titles,
+                situations.minority,
+                situations.masked,
+                situations.province_number,
+                situations.two_wrong_digits,
+            ],
+        ),
+        Campaign(
+            "more_forms",
+            [
+                forms.cards,
+                forms.text_lines,
+                forms.transposed,
+                forms.name_id_cell,
+                forms.tick_matrix,
+                forms.continuation,
+                forms.spaced_items,
+                forms.headerless,
+                forms.two_dates,
+            ],
+        ),
+        registries.HEADERS,
+        registries.STATED,
+        registries.DATED,
+        registries.NOTICES,
+        registries.OTHERS,
+        registries.EXPORTS,
+        registries.WITHOUT,
+    )
+}
