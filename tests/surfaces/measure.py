@@ -64,7 +64,7 @@ def _held(surface: Surface, one: Expect, verdicts: pl.DataFrame, kinds: dict[str
 
 def _faults(one: Expect, got: list[str], clues: set[str]) -> list[str]:
     """Tell what of the expectation does not hold."""
-    allowed, forbidden = (set(words.split("|")) - {""} for words in (one.allowed, one.forbidden))
+    allowed, forbidden, known = (set(words.split("|")) - {""} for words in (one.allowed, one.forbidden, one.known))
     why = []
     if one.claims is not None and len(got) != one.claims:
         why.append(f"{len(got)} claims for {one.claims}")
@@ -73,8 +73,8 @@ def _faults(one: Expect, got: list[str], clues: set[str]) -> list[str]:
     if set(got) & forbidden:
         why.append(f"forbidden {'|'.join(sorted(set(got) & forbidden))}")
     innocent = one.allowed and not allowed & ACCUSED_WORDS
-    if innocent and clues - allowed:
-        why.append(f"clue {'|'.join(sorted(clues - allowed))}")
+    if innocent and clues - allowed - known:
+        why.append(f"clue {'|'.join(sorted(clues - allowed - known))}")
     elif one.noclue in clues:
         why.append(f"clue {one.noclue}")
     return why

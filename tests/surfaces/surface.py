@@ -19,7 +19,10 @@ HALF = 3
 
 @dataclass
 class Expect:
-    """What must hold of a row; of several people in one row or block, `nth` is the one meant."""
+    """What must hold of a row; of several people in one row or block, `nth` is the one meant.
+
+    `known` are clues that are right of the person for another row of his.
+    """
 
     row: int
     allowed: str = ""
@@ -29,6 +32,7 @@ class Expect:
     last: int = 0
     nth: int | None = None
     noclue: str = ""
+    known: str = ""
 
 
 @dataclass

@@ -301,17 +301,20 @@ def continued(
     grid += [[title.format(firm=firm)]] if title else []
     grid.append(headers(columns))
     for n, pair in enumerate(pairs.split(), 1):
-        person, false = world.person(), pair.endswith("!")
+        person, false, numbers = world.person(), pair.endswith("!"), set[str]()
         for index, slot in enumerate(pair.strip("!").split("+")):
             fam, _, item = slot.partition(".")
             last = false and index == pair.count("+")
             record = (world.draw if last else world.record)(fam, int(item), person)
-            one = Member(person, record, R_OR_FORGED[last], extra={"who": person.name, "whose": person.id_no})
+            allowed = R_OR_FORGED[last] + ("|altered" if last and record.number in numbers else "")
+            numbers.add(record.number)
+            one = Member(person, record, allowed, extra={"who": person.name, "whose": person.id_no})
             one.extra |= {"who": blank, "whose": blank, "n": blank} if index else {}
             grid.append(lines(columns, [one], firm)[0])
             if index == 0:
                 grid[-1] = [one.print(cell.partition("=")[2], n, firm) for cell in columns.split("|")]
-            expects.append(Expect(len(grid), one.allowed, claims=1))
+            known = "not_registered|altered" if false else ""
+            expects.append(Expect(len(grid), one.allowed, claims=1, known=known))
     return Surface("continuation", name, f"{firm}.xlsx", [("Sheet1", grid)], expects, tuple(words.split()))
 
 

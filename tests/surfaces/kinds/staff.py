@@ -37,7 +37,10 @@ def personnel_book(
     for line in others.strip().split("\n"):
         sheet, _, columns = line.strip().partition(":")
         sheets.append((sheet, [headers(columns), *lines(columns, everybody, firm)]))
-        expects += [Expect(2 + index, NONE_HERE, sheet=sheet) for index in range(len(everybody))]
+        expects += [
+            Expect(2 + index, NONE_HERE, sheet=sheet, known="" if one in idle else one.allowed)
+            for index, one in enumerate(everybody)
+        ]
     sheet, columns = certificates
     sheets.append((sheet, [headers(columns), *lines(columns, held, firm)]))
     expects += [Expect(2 + index, one.allowed, claims=1, sheet=sheet) for index, one in enumerate(held)]

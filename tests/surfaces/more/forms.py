@@ -24,7 +24,8 @@ def cards(world: World) -> list[Surface]:
         ),
         sheets(
             "two_lines_a_field",
-            "建筑施工特种作业人员信息页\n姓　　名|{name}\n身份证号|{id}\n操作类别|{item}\n证 书 号|{no}\n初次领证日期|{first:%Y年%m月%d日}\n"
+            "建筑施工特种作业人员信息页\n姓　　名|{name}\n身份证号|{id}\n操作类别|{item}\n"
+            "证 书 号|{no}\n初次领证日期|{first:%Y年%m月%d日}\n"
             "使用期|{start:%Y年%m月%d日} 至 {end:%Y年%m月%d日}\n发证机关|{issuer}\n复印件与原件一致|",
             "ok revoked forged ok",
             "F3",
