@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from tests.surfaces.kinds.cells import guessed_family, odd_ends, strange_numbers, unread_cell
+from tests.surfaces.kinds.cells import ABSENT, guessed_family, odd_ends, strange_numbers, unread_cell
 from tests.surfaces.surface import Surface
 from tests.surfaces.world import World
 
 
 def unread_cells(world: World) -> list[Surface]:
-    """Ends in odd notations."""
+    """Ends in odd notations: whoever cannot read them cannot tell a forger from somebody certified since."""
     odd = partial(odd_ends, world)
-    return [
+    made = [
         odd("backslash", lambda d: f"{d.year}\\{d.month}\\{d.day}"),
         odd("months_first", lambda d: f"{d.month}/{d.day}/{d.year}"),
         odd("tilde_open", lambda d: f"～{d.year}.{d.month:02d}.{d.day:02d}", "F3"),
@@ -19,6 +19,9 @@ def unread_cells(world: World) -> list[Surface]:
         odd("reminder", lambda d: f"还有{(d - d.replace(2024, 8, 1)).days}天（{d:%y}.{d.month}.{d.day}）", "F1"),
         odd("underscore", lambda d: f"{d.year}_{d.month:02d}_{d.day:02d}", "F4"),
     ]
+    for surface in made:
+        surface.expects[-1].allowed = ABSENT
+    return made
 
 
 def unknown_grammar(world: World) -> list[Surface]:

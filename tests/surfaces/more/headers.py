@@ -27,7 +27,7 @@ def foreign_columns(world: World) -> list[Surface]:
             "dingtalk_roster",
             "员工UserID=ding{n:06d}|主部门=设备动力部|直属主管=高某|花名=-|人员状态=试用已转正|姓名={name}|证件号码={id}|"
             "生日（农历）=-|司龄=3.2|合同主体={emp}|基本工资=保密|饭补=15|入职渠道=内推|T恤尺码=L|紧急联系人关系=配偶|"
-            "上岗证件（一）名称={title}|上岗证件（一）编号={no}|上岗证件（一）项目={item}|上岗证件（一）到期提醒日={end:%Y/%m/%d}",
+            "上岗证件（一）名称={title}|上岗证件（一）编号={no}|上岗证件（一）项目={item}|上岗证件（一）失效日期={end:%Y/%m/%d}",
             "ok forged ok alt revoked",
             file="{firm}智能人事导出.xlsx",
             words="员工UserID 司龄 合同主体 上岗证件（一）编号",

@@ -111,6 +111,8 @@ def remarks(world: World) -> list[Surface]:
     roster = partial(staff.remarked, world)
     name, old, seen = (partial(one, world) for one in (staff.former_name_said, staff.old_id_said, staff.reviewed_said))
     renew, away, gone = (partial(one, world) for one in (staff.renewing_said, staff.elsewhere_said, staff.left_said))
+    expired = renew("证到期，新证制作中，预计9月发放")
+    expired.allowed += "|lapsed"
     return [
         roster(
             "memo",
@@ -132,7 +134,7 @@ def remarks(world: World) -> list[Surface]:
         roster(
             "remark_long",
             "备注",
-            renew("证到期，新证制作中，预计9月发放"),
+            expired,
             old("公安机关更正身份证号，更正前{old}，更正后见本表"),
             away("此证在陕西省考取"),
             gone("长期病休"),
