@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
-from assets.intake.headers import Match, normalise
+from assets.intake.headers import Match, is_anothers, normalise
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from schemas.lookups.headers import KNOWN_UNUSED
 
@@ -52,7 +52,12 @@ def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
 def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
     """Columns whose own header says whose they are, unless certificates' numbers stand below it."""
     for column in columns:
-        if column.match is None and owner_of(column.wording) and not _holds_numbers(column):
+        if (
+            column.match is None
+            and is_anothers(column.wording)
+            and owner_of(column.wording)
+            and not _holds_numbers(column)
+        ):
             yield column.index
 
 

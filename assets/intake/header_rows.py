@@ -8,6 +8,7 @@ from itertools import pairwise
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
+from assets.intake.unlisted_headers import unlisted_header
 
 # More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
 KNOWN_SHARE = 0.5
@@ -36,7 +37,7 @@ class Header:
 
 
 def find_headers(view: SheetView) -> list[Header]:
-    """All headers of a sheet from top to bottom, repeated ones too; none when no row reads like one."""
+    """All headers of a sheet from top to bottom, repeated ones too; none when no row reads or stands like one."""
     headers: list[Header] = []
     taken = -1
     for at in _candidates(view):
@@ -47,7 +48,10 @@ def find_headers(view: SheetView) -> list[Header]:
     if headers and min(headers[0].rows) < HEADER_WINDOW:
         return headers
     near = _nearest(view, before=headers[0].rows[0] if headers else view.height)
-    return [near, *headers] if near else headers
+    if near or headers:
+        return [near, *headers] if near else headers
+    unlisted = unlisted_header(view)
+    return [] if unlisted is None else [Header((unlisted,), _compose(view, [unlisted]))]
 
 
 def _candidates(view: SheetView) -> list[int]:

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
+from schemas.lookups.open_columns import open_fields
 
 # Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
 # the head noun itself tends to differ (复审日期/发证日期 share only half).
@@ -162,7 +163,7 @@ def is_anothers(word: str) -> bool:
     """Whether a normalised header speaks of something that is no worker's certificate: 工号, 合同编号, 身份证有效期."""
     if _FOREIGN.search(word):
         return True
-    owner = owner_of(word)
+    owner = None if "open_review" in open_fields(word) else owner_of(word)
     return owner is not None and not (owner == "identity" and is_id_number(word))
 
 

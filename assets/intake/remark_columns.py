@@ -26,7 +26,7 @@ def with_remark_columns(columns: Sequence["Column"]) -> list["Column"]:
 
 
 def joined_remarks(texts: Sequence[tuple["Column", pl.Series]]) -> pl.Series:
-    """One text a row of all its remarks; a former name or number with its header, which says what it is."""
+    """One text a row of all its remarks; a former name or number with the word for what it is."""
     parts = pl.DataFrame([_told(column, text).alias(f"c{column.index}") for column, text in texts])
     joined = pl.concat_str(pl.all(), separator="；", ignore_nulls=True)
     return parts.select(remark=pl.when(joined != "").then(joined))["remark"]
@@ -34,5 +34,6 @@ def joined_remarks(texts: Sequence[tuple["Column", pl.Series]]) -> pl.Series:
 
 def _told(column: "Column", text: pl.Series) -> pl.Series:
     if column.header and header_tells_former(column.header):
-        return (f"{column.header}：" + text).rename(text.name)
+        word = "曾用名" if "名" in column.header else "原身份证号"
+        return (f"{word}：" + text).rename(text.name)
     return text

@@ -8,7 +8,8 @@ from assets.intake.columns import Column
 
 BETWEEN_CELLS = "\x1f"
 MAY_POINT = (
-    "〃|″|々|仝|〞|[同与和即为见][上左右前后身证本公居其操资]|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
+    r"〃|″|々|仝|〞|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
+    "|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
 )
 """Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
@@ -21,14 +22,17 @@ SAME_ID = (
 )
 SAME_ID_WITH_T = rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
-LEFT = r"^同(?:左|前)(?:列|栏|边|侧|格|项)?$"
-RIGHT = r"^同(?:右|后)(?:列|栏|边|侧|格|项)?$"
+LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦]+)$"
+RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨]+)$"
 ABOVE = (
-    r"^(?:[同仝]上(?:一?[行格栏人]|面|述)?|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
+    r"^(?:[同仝与和]上(?:一?[行格栏人条排]|面|述|边)?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条])?|[↑⬆⇧∧^]+|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
     r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
 )
+FIRST = r"^[同与和](?:第一|首)(?:行|个|人|条|排)(?:相?同|一样|一致)?$"
+BEFORE = r"^同前$"
+"""Left of a person's own number, else above."""
 _PERSONAL = ("number", "archive_no", "phone")
-_ANY = f"{SAME_ID}|{SAME_ID_WITH_T}|{SAME_NUMBER}|{LEFT}|{RIGHT}|{ABOVE}"
+_ANY = f"{SAME_ID}|{SAME_ID_WITH_T}|{SAME_NUMBER}|{LEFT}|{RIGHT}|{ABOVE}|{FIRST}"
 
 
 def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[int], pl.Series | None]) -> pl.DataFrame:
@@ -61,7 +65,7 @@ def _points(cells: pl.Series) -> bool:
 
 
 def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
-    own = _as_above(texts, column.field)
+    own = _as_first(_as_above(texts, column.field))
     frame = pl.DataFrame({"own": own, "bare": own.str.strip_chars()}).with_columns(
         id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),
         number=texts["number"] if "number" in texts.columns else pl.lit(None, dtype=pl.String),
@@ -69,7 +73,8 @@ def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Se
         right=_of(beside(column.index + 1)),
     )
     text = pl.col("bare")
-    said = pl.when(text.str.contains(LEFT)).then("left").when(text.str.contains(RIGHT)).then("right")
+    left = f"{LEFT}|{BEFORE}" if column.field in _PERSONAL else LEFT
+    said = pl.when(text.str.contains(left)).then("left").when(text.str.contains(RIGHT)).then("right")
     if column.field == "number":
         said = said.when(text.str.contains(SAME_ID)).then("id_no")
         said = said.when(text.str.contains(SAME_ID_WITH_T)).then(pl.lit("T") + pl.col("id_no").str.strip_chars())
@@ -83,7 +88,10 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
 
     Nobody has the number of the person above him: there the mark says nothing.
     """
-    above = texts[field].str.strip_chars().str.contains(ABOVE).fill_null(value=False)
+    bare = texts[field].str.strip_chars()
+    above = bare.str.contains(ABOVE).fill_null(value=False)
+    if field in _PERSONAL:
+        above &= ~bare.str.contains(BEFORE).fill_null(value=False)
     if not above.any():
         return texts[field]
     marked = texts.select(own=field, id_no=_column(texts, "id_no")).with_columns(above=above)
@@ -94,6 +102,12 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
     )
     taken = pl.when(personal.fill_null(value=False)).then(None).otherwise(written)
     return marked.select(pl.when("above").then(taken).otherwise("own")).to_series()
+
+
+def _as_first(cells: pl.Series) -> pl.Series:
+    """The column with what its first row says in place of 同第一行."""
+    first = cells.str.strip_chars().str.contains(FIRST).fill_null(value=False)
+    return cells if not first.any() else cells.set(first, None if first[0] else cells[0])
 
 
 def _column(texts: pl.DataFrame, field: str) -> pl.Expr:

@@ -23,6 +23,7 @@ from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
+from assets.intake.told_by_cells import with_told_columns
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from schemas.lookups.headers import CERTIFICATE
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
@@ -255,7 +256,7 @@ def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
     columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
-    mapped = with_open_fields(assign(shared), shared)
+    mapped = with_open_fields(with_told_columns(assign(shared), shared, wide=bool(slots)), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]

@@ -37,7 +37,8 @@ def with_scope(claims: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     The rows with other_certificate (its name; null for those of the campaign), family null for those, and
-    needs_certificate: whether the post needs one. Unknown posts do, but for those of a roster of the whole staff.
+    needs_certificate: whether the post needs one. Unknown posts do where the table is one of holders, or its number
+    says that there is none; those of other rosters with a blank number do not.
     """
     named = claims.with_columns(other_certificate=_other_certificates(claims))
     other = pl.col("other_certificate").is_not_null()
@@ -109,7 +110,7 @@ def _needs(claims: pl.DataFrame) -> pl.Series:
     post = _answers(claims["post"], post_needs)
     trade = _answers(claims["item_text"], post_needs)
     whole = _whole_staff(claims, post)
-    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole})
+    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole | _unknown_post(claims)})
     by_trade = pl.when(~claims["claimed"]).then("trade")
     return told.select(pl.coalesce("said", "post", by_trade, ~pl.col("whole")).alias("needs"))["needs"]
 
@@ -118,9 +119,18 @@ def _whole_staff(claims: pl.DataFrame, post: pl.Series) -> pl.Series:
     """Whether each row stands in a roster of everybody: a post that needs no certificate does, or its title says so."""
     tables = claims.select(*_TABLE, "title_text", "claimed", post=post)
     none_needed = (~pl.col("claimed") & (pl.col("post") == pl.lit(value=False))).fill_null(value=False)
-    lines = pl.concat_str([pl.col("title_text").fill_null(""), "sheet", pl.col("file").str.extract("([^/]*)$")])
-    titled = lines.str.contains(_WHOLE_STAFF.pattern) & ~lines.str.contains(_HOLDERS.pattern)
+    titled = _lines().str.contains(_WHOLE_STAFF.pattern) & ~_lines().str.contains(_HOLDERS.pattern)
     return tables.select(whole=none_needed.any().over(_TABLE) | titled)["whole"]
+
+
+def _unknown_post(claims: pl.DataFrame) -> pl.Series:
+    """Rows with a post that no list knows and nothing at all about a certificate, in a table that is not of holders."""
+    nothing = ~pl.col("claimed") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("post").is_not_null()
+    return claims.select(unknown=nothing & ~_lines().str.contains(_HOLDERS.pattern))["unknown"]
+
+
+def _lines() -> pl.Expr:
+    return pl.concat_str([pl.col("title_text").fill_null(""), "sheet", pl.col("file").str.extract("([^/]*)$")])
 
 
 def _answers(texts: pl.Series, read: Callable[[str], bool | None]) -> pl.Series:

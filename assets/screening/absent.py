@@ -9,8 +9,8 @@ from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import IdState, NameLevel, NumberForm, NumberLevel, Stage
 
-# Old and house numbers: several offices gave the same ones, and registers kept few of them.
-LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6)
+# Old and house numbers: several offices gave the same ones, and registers kept few of them. Hidden ones are anybody's.
+LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6, NumberForm.MASKED, NumberForm.NUMERIC)
 UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
 
 

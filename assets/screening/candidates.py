@@ -71,8 +71,10 @@ def _both_valid(claims: pl.DataFrame, certificates: pl.DataFrame, links: pl.Data
     pairs = shared.unique().sort("ros_id", "reg_id")
     sides = [pairs.join(open_claims.select("ros_id", "id_no"), on="ros_id", how="left", maintain_order="left")["id_no"]]
     sides.append(pairs.join(records.select("reg_id", "id_no"), on="reg_id", how="left", maintain_order="left")["id_no"])
-    errors = typing_errors(*whole_keys(sides[0]), *whole_keys(sides[1]))
-    near = pairs.filter(pl.Series(np.asarray(errors == MOST_ERRORS), dtype=pl.Boolean))
+    # Who recomputes the check digit of a mistyped number, or copies a valid one, has it right: it tells nothing here.
+    (mine, check), (theirs, _) = (whole_keys(side) for side in sides)
+    errors = typing_errors(mine, check, theirs, check)
+    near = pairs.filter(pl.Series(np.asarray((errors > 0) & (errors <= MOST_ERRORS)), dtype=pl.Boolean))
     return near.unique("ros_id", keep="first", maintain_order=True).select("ros_id", candidate_reg_id="reg_id")
 
 

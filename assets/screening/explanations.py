@@ -1,4 +1,4 @@
-"""Innocent explanations on the same page: said to be renamed or renumbered, or a number whose birth date was corrected.
+"""Innocent explanations on the same page: the recorded name or number told beside, or a corrected date of birth.
 
 An explanation needs both: a difference that is there anyway, and words or digits that tell exactly that difference.
 Words alone make nobody registered; they only keep a difference from accusing.
@@ -14,8 +14,8 @@ from schemas.lookups.rules import rules
 from schemas.values import resident_id
 from schemas.vocabulary import IdLevel, NameLevel, Told, Verdict
 
-RENAMED, ID_TOLD, CORRECTED = "renamed_told", "id_changed_told", "id_corrected"
-EXPLANATIONS = (RENAMED, ID_TOLD, CORRECTED)
+RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED = "renamed_told", "name_within_cell", "id_changed_told", "id_corrected"
+EXPLANATIONS = (RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED)
 """Rules of `assets.screening.discrepancies` that an explained link speaks by."""
 SAME_ID = (IdLevel.EQUAL, IdLevel.OLD15)
 OTHER_ID = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
@@ -23,6 +23,8 @@ SAME_NAME = (NameLevel.EQUAL, NameLevel.VARIANT)
 OTHER_NAMES = (NameLevel.DIFFERENT, NameLevel.ONE_CHARACTER, NameLevel.MISSING)
 LATER_DATES = ("valid_to_later", "review_due_later")
 _SEPARATORS = r"[·\s]"
+_LENDING = "借|冒|顶替|代替|他人|别人|挂靠"
+"""Words beside another's name that tell no former name."""
 
 
 def explain_links(links: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
@@ -68,10 +70,10 @@ def _other_number() -> pl.Expr:
 
 
 def _with_words(apart: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
-    """Add name, id_no, told, told_ids, names_told and words (String) of the claim, and reg_name of the record."""
+    """Add name, cell, id_no, told, told_ids, names_told and words of the claim, and reg_name of the record."""
     said = claims.select(
         "ros_id", "id_no", "told_ids", "names_told", told=pl.col("told").fill_null([]),
-        name=_bare("name"), words=_bare("remark_text").fill_null(""),
+        name=_bare("name"), cell=_bare("name_text"), words=_bare("remark_text").fill_null(""),
     )  # fmt: skip
     names = certificates.select("reg_id", reg_name=_bare("name"))
     return apart.join(said, on="ros_id", how="left", maintain_order="left").join(
@@ -84,15 +86,23 @@ def _bare(column: str) -> pl.Expr:
 
 
 def _explained() -> pl.Expr:
-    renamed = _other_name() & _tells(Told.RENAMED) & pl.col("words").str.contains(pl.col("reg_name"), literal=True)
+    renamed = _other_name() & _names_record("words") & ~pl.col("words").str.contains(_LENDING)
+    within = _other_name() & _names_record("cell")
     told_id = _other_number() & pl.col("told_ids").list.contains(pl.col("reg_id_no"))
     masked = _other_number() & pl.col("told_ids").list.eval(_as_pattern()).list.join("|").pipe(_matches)
     corrected = _moved_birth() & (bears_number() | _same_day())
     return (
         pl.when(renamed).then(pl.lit(RENAMED))
+        .when(within).then(pl.lit(NAME_WITHIN))
         .when(told_id | masked).then(pl.lit(ID_TOLD))
         .when(corrected).then(pl.lit(CORRECTED))
     )  # fmt: skip
+
+
+def _names_record(column: str) -> pl.Expr:
+    """Whether a text holds the whole name on record: a title, a crew or a former name stands around it."""
+    whole = pl.col("reg_name").str.len_chars() > 1
+    return (whole & pl.col(column).str.contains(pl.col("reg_name"), literal=True)).fill_null(value=False)
 
 
 def _as_pattern() -> pl.Expr:

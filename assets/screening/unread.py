@@ -36,11 +36,13 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
 def unread_absence() -> pl.Expr:
     """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
 
-    So does one that names a trade and nothing else: that is how lists of staff are written, too.
+    So does one that names a trade and nothing else: that is how lists of staff are written, too; and one whose number
+    is no number but words, such as 详见复印件.
     """
     undated = ~pl.col("dated") & pl.any_horizontal(_holds("unread", field) for field in DATE_FIELDS)
     trade_alone = ~pl.col("dated") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("issuer").is_null()
-    return undated | trade_alone | _holds("unread", "issuer")
+    worded = (pl.col("number_form") == NumberForm.FREE) & ~pl.col("number").str.contains(r"[0-9]").fill_null(value=True)
+    return undated | trade_alone | worded | _holds("unread", "issuer")
 
 
 def not_compared() -> pl.Expr:

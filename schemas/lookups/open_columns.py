@@ -17,6 +17,12 @@ def open_fields(header: str) -> tuple[str, ...]:
     return tuple(field for field, may_be, unless in _rules() if may_be.search(header) and not unless.search(header))
 
 
+@lru_cache(maxsize=65536)
+def is_excluded(field: str, header: str) -> bool:
+    """Whether a normalised header speaks of something else than the open field, such as 审核状态 or 在职状态."""
+    return any(unless.search(header) is not None for name, _, unless in _rules() if name == field)
+
+
 @cache
 def _rules() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     rows = read_rows("open_columns.csv")

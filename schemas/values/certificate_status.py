@@ -26,7 +26,7 @@ def parse(texts: pl.Series) -> pl.Series:
     """
     distinct = texts.drop_nulls().unique().to_frame("text")
     blank = distinct.select(is_empty(pl.col("text")))["text"]
-    answers = [_read(text) for text in distinct["text"]]
+    answers = [read_status(text) for text in distinct["text"]]
     known = pl.Series(answers, dtype=pl.String)
     nothing = blank & (known == Status.UNREAD)
     told = known.set(nothing, Status.UNKNOWN.value)
@@ -49,7 +49,8 @@ def with_sure_codes(rows: pl.DataFrame, table: list[str]) -> pl.DataFrame:
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str) -> str:
+def read_status(text: str) -> str:
+    """One text of a state to its Status; `unread` where it is not understood."""
     folded = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).upper()
     bare = _AROUND.sub("", folded)
     core = _SUFFIX.sub("", _PREFIX.sub("", bare))

@@ -21,6 +21,14 @@ _TIME = r"(?:[ T]\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?(?:\.\d+)?)?分?(?:Z|[+
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
 _RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
+# From and to with nothing but a slash, a line or words of beginning and end between them.
+_DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
+_TWO_DATES = re.compile(
+    rf"(?:自|从|由|起|始|发证|颁发|签发|批准|取证|初领|领证|(?P<review>应?复审|年审|审验)|日期|时间|有效期|[\s:,;、])*({_DAY})"
+    rf"(?:起|始|自|开始|生效|发证|有效期|有效|截止|截至|到期|终止|失效|止|至|到|日期|[\s:,;、/|\\~\-—–()])+({_DAY})"
+    rf"(?:止|到期|为止|终止|失效|有效|[\s.。)])*"
+)
+_SAID = re.compile("自|从|起|始|至|到|止|发证|颁发|签发|批准|取证|领证|失效|终止")
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 _LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
 _TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
@@ -91,13 +99,25 @@ def _read_written(text: str) -> DateReading | None:
 
 
 def _read_range(text: str) -> DateReading | None:
-    found = _RANGE.fullmatch(text)
+    found = _RANGE.fullmatch(text) or _TWO_DATES.fullmatch(text)
     if not found:
         return None
-    start, end = _read_written(found[1]), _read_written(found[2])
+    start, end = (_read_written(text) for text in found.groups()[-2:])
     if start is None or end is None or (start.day and end.day and start.day > end.day):
         return None
+    if found.re is _TWO_DATES:
+        if found["review"]:
+            return end
+        # Two ends of two certificates stand so, too; a term is of whole years.
+        if not _SAID.search(text) and not _whole_years(start.day, end.day):
+            return None
     return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
+
+
+def _whole_years(start: date | None, end: date | None) -> bool:
+    if start is None or end is None:
+        return False
+    return any(abs((end - start).days - round(years * 365.2425)) <= 2 for years in range(1, LONGEST_TERM_YEARS + 1))
 
 
 def _on_day(year: int, month: int, day: int) -> DateReading:

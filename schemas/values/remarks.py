@@ -184,11 +184,15 @@ def _left(clause: str) -> bool:
 
 def header_holds_remarks(header: str) -> bool:
     """Whether a column's header says that remarks stand below: 备注2, 变更说明, 曾用名."""
-    return re.search(r"备注|附注|说明$|变更情况|变更记录|异动", header) is not None or header_tells_former(header)
+    return re.search(
+        r"备注|附注|说明$|变更情况|变更记录|异动|注明|补充|其[他它]情况|特殊情况|需要?说", header
+    ) is not None or header_tells_former(header)
 
 
 def header_tells_former(header: str) -> bool:
     """Whether a column's header says that former names or identity numbers stand below."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", header))
-    former = r"(?:原|旧|老|曾用|以前|变更前|更正前|升位前)的?"
-    return re.search(rf"{former}(?:姓?名|身份证|公民身份|证件号)|^又名|^别名", plain) is not None
+    former = (
+        r"(?:原|旧|老|曾用|曾|以前|从前|先前|此前|早前|早先|过去|[改变更]\S{0,2}前|升位前|入职前|证(?:书|件)?上)的?"
+    )
+    return re.search(rf"{former}(?:姓?名|名字|身份证|公民身份|证件号)|^又名|^别名|^本名|^乳名", plain) is not None

@@ -114,4 +114,4 @@ def test_what_a_sheet_is_gets_told_and_lends_no_header() -> None:
     ]
     found = recognise("企业花名册/人事.xlsx", book)
     assert found.certificate_texts.select("sheet", "name").rows() == [("特种作业", "张三")]
-    assert "工作表“合同”是劳动合同表，不作为登记库或持证申报使用。" in found.file_kinds["message"].item()
+    assert "工作表“合同”是劳动合同或协议表，不作为登记库或持证申报使用。" in found.file_kinds["message"].item()

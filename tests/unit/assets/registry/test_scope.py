@@ -49,7 +49,9 @@ def test_nothing_of_it_goes_back() -> None:
     [
         ([{"post": "变电值班员"}], True),
         ([{"post": "薪酬专员"}], False),
-        ([{"post": "调试员"}], True),
+        ([{"post": "调试员"}], False),
+        ([{"post": "调试员", "number": "无"}], True),
+        ([{"post": "调试员", "title_text": "特种作业人员持证情况"}], True),
         ([{"post": "调试员"}, {"post": "薪酬专员"}], False),
         ([{"post": "调试员", "title_text": "全体职工信息"}], False),
         ([{"post": "变电值班员", "post_needs": "否"}], False),

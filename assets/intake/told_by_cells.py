@@ -1,0 +1,166 @@
+"""Columns that no list of headers knows, read where the header's sense and most cells say the same thing."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from assets.intake.columns import Candidate, Column
+from assets.intake.headerless import LAST_ISSUE
+from assets.intake.headers import is_anothers, normalise
+from schemas.lookups.families import families_of_issuer
+from schemas.lookups.items import is_known, split_items
+from schemas.lookups.open_columns import is_excluded, open_fields
+from schemas.lookups.posts import post_needs
+from schemas.values.certificate_status import read_status
+from schemas.values.date_reading import DateReading, read_date
+from schemas.values.remarks import read_remark
+from schemas.vocabulary import Status
+
+CONFIDENCE = 0.7
+# Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.
+MOST = 0.6
+# Of two columns of dates one is the end where it is the later one nearly everywhere.
+NEARLY_ALL = 0.8
+# Posts are words of everybody's language: fewer are known.
+POSTS_LEAST = 0.3
+# States are a few words over and over.
+STATES_MOST = 8
+# 证书起讫, 使用期限; not the term of a contract, a post or a building site.
+_TERM = re.compile(r"起[讫迄止始]|时效|期[限间]|时限|证.*期|有效|使用期|从.*到")
+_OTHER_TERM = re.compile(
+    r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
+    r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
+)
+_BEGINS = re.compile(r"[起始]$|qq$|start|from")
+_POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
+_OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
+_OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
+_LONGEST_REMARK, _LONGEST_POST = 60, 12
+_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
+
+
+def with_told_columns(columns: Sequence[Column], candidates: Sequence[Candidate], *, wide: bool) -> list[Column]:
+    """Give unmapped columns the field that header and cells tell together.
+
+    Ends of validity (with the beginnings beside them), issuers, states, items, posts, and remarks, of which there may
+    be several. A field that the table has already is not given twice; the items of a `wide` table stand in its own
+    columns.
+    """
+    by_index = {candidate.index: candidate for candidate in candidates}
+    open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
+    given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
+    taken = {column.field for column in columns} | set(given.values()) | ({"item"} if wide else set())
+    for index, candidate in open_ones.items():
+        field = None if index in given else _told(candidate, taken)
+        if field:
+            given[index] = field
+            taken |= {field} - {"remark"}
+    return [
+        replace(column, field=given[column.index], confidence=CONFIDENCE, method="content")
+        if column.index in given
+        else column
+        for column in columns
+    ]
+
+
+def _is_open(column: Column, candidate: Candidate) -> bool:
+    """Whether no header was known, or one near to a review's that speaks of an end as well: 复审及到期."""
+    both = column.field == "review_due" and column.method != "exact" and "open_end" in open_fields(candidate.wording)
+    return bool(column.header) and (column.method == "unmapped" or (both and _share(candidate, _holds_two) >= MOST))
+
+
+def _ends(open_ones: dict[int, Candidate], taken: set[str]) -> dict[int, str]:
+    """Index to `valid_to`, and to `valid_from` of the column whose dates come before its."""
+    if "valid_to" in taken:
+        return {}
+    found = {index: one for index, one in open_ones.items() if not is_anothers(one.wording) and _tells_end(one)}
+    if len(found) == 2 and "valid_from" not in taken:
+        first, last = found
+        earlier = _before(found[first], found[last])
+        if earlier >= NEARLY_ALL:
+            return {first: "valid_from", last: "valid_to"}
+        return {first: "valid_to", last: "valid_from"} if earlier <= 1 - NEARLY_ALL else {}
+    ends = [index for index, one in found.items() if not _BEGINS.search(one.wording)]
+    return {ends[0]: "valid_to"} if len(ends) == 1 else {}
+
+
+def _tells_end(one: Candidate) -> bool:
+    """Dates under a header that speaks of an end, or from and to in one cell under one that speaks of a term."""
+    term = _TERM.search(one.wording) is not None and _OTHER_TERM.search(one.wording) is None
+    dated = _share(one, lambda cell: _read(cell).day is not None) >= MOST
+    ended = dated and (
+        "open_end" in _senses(one) or (_share(one, _is_to_come) >= MOST and not _OTHER_TERM.search(one.wording))
+    )
+    return ended or (term and _share(one, lambda cell: _read(cell).start is not None) >= MOST)
+
+
+def _before(first: Candidate, last: Candidate) -> float:
+    read = [(_read(a).day, _read(b).day) for a, b in zip(first.cells, last.cells, strict=True) if a and b]
+    pairs = [(a, b) for a, b in read if a and b]
+    return sum(a < b for a, b in pairs) / len(pairs) if pairs else 0.5
+
+
+def _told(one: Candidate, taken: set[str]) -> str | None:
+    foreign = is_anothers(one.wording)
+    if not foreign and "issuer" not in taken and _tells_issuer(one):
+        return "issuer"
+    if "status" not in taken and not is_excluded("open_status", one.wording) and _tells_state(one):
+        return "status"
+    posted = _POST.search(one.wording) is not None
+    if not foreign and not posted and not taken & {"item", "category"} and _share(one, _is_item) >= MOST:
+        return "item"
+    if "post" not in taken and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
+        return "post"
+    return "remark" if not foreign and not _senses(one) and any(_speaks(cell) for cell in one.cells if cell) else None
+
+
+def _tells_issuer(one: Candidate) -> bool:
+    known = _share(one, lambda cell: bool(families_of_issuer(cell))) >= MOST
+    named = "open_issuer" in _senses(one) and _share(one, lambda cell: _OFFICE.search(cell) is not None) >= MOST
+    return (known or named) and not _OTHER_OFFICE.search(one.wording)
+
+
+def _tells_state(one: Candidate) -> bool:
+    few = len({cell for cell in one.cells if cell}) <= STATES_MOST
+    return few and _share(one, lambda cell: not cell.isdigit() and read_status(cell) in _STATES) >= MOST
+
+
+def _senses(one: Candidate) -> set[str]:
+    return {field for text in (one.leaf, one.header or "") for field in open_fields(normalise(text))}
+
+
+def _share(one: Candidate, tells: Callable[[str], bool]) -> float:
+    said = [cell.strip() for cell in one.cells if cell and cell.strip()]
+    return sum(map(tells, said)) / len(said) if said else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _read(cell: str) -> DateReading:
+    return read_date(cell)
+
+
+def _is_to_come(cell: str) -> bool:
+    """Whether a date lies after the last day of the campaign: no certificate was issued on it."""
+    day = _read(cell).day
+    return day is not None and day > LAST_ISSUE
+
+
+def _holds_two(cell: str) -> bool:
+    return len(re.findall(r"(?:19|20)\d\d", cell)) > 1
+
+
+@lru_cache(maxsize=65536)
+def _is_item(cell: str) -> bool:
+    pieces = split_items(cell)
+    return bool(pieces) and all(map(is_known, pieces))
+
+
+def _is_post(cell: str) -> bool:
+    return len(cell) <= _LONGEST_POST and post_needs(cell) is not None
+
+
+@lru_cache(maxsize=65536)
+def _speaks(cell: str) -> bool:
+    """Whether a cell tells a fact of the person or his certificate, as a remark does."""
+    return 2 < len(cell) <= _LONGEST_REMARK and bool(read_remark(cell).told)

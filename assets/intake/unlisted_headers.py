@@ -1,0 +1,50 @@
+"""The header that no word gives away: the row of words above rows of identity and certificate numbers."""
+
+from collections.abc import Sequence
+
+from assets.intake.shapes import is_data, is_telling
+from assets.intake.sheet_view import HEADER_WINDOW, SheetView
+from assets.intake.surnames import surname_share
+
+# Rows below that are looked at, and the share of them that must hold numbers where the header holds a word.
+SAMPLE, NUMBERED = 12, 0.6
+LEAST_CELLS, LONGEST = 3, 20
+
+
+def unlisted_header(view: SheetView) -> int | None:
+    """Position of the first row of words that stands above columns of numbers; None where there is none.
+
+    A person whose number is missing is no header: his name has a surname where those below have one.
+    """
+    for at in range(min(HEADER_WINDOW, view.height - 1)):
+        cells = view.cells(at)
+        below = [view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE))]
+        if _is_worded(cells) and _stands_above(cells, below):
+            return at
+        if any(cell and is_telling(cell) for cell in cells):
+            return None
+    return None
+
+
+def _is_worded(cells: Sequence[str | None]) -> bool:
+    filled = [cell.strip() for cell in cells if cell and cell.strip()]
+    return (
+        len(filled) >= LEAST_CELLS
+        and len(set(filled)) == len(filled)
+        and not any(is_data(cell) or cell.isdigit() or len(cell) > LONGEST for cell in filled)
+        and not any(cell.endswith(("：", ":")) for cell in filled)
+    )
+
+
+def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | None]]) -> bool:
+    """Whether numbers stand below words, most of the columns in use have a word, and no person's name is one."""
+    columns = [[row[at] for row in below if row[at]] for at in range(len(cells))]
+    used = [at for at, column in enumerate(columns) if column]
+    numbers = [at for at in used if sum(is_telling(cell) for cell in columns[at] if cell) >= NUMBERED * len(below)]
+    worded = sum(bool(cells[at]) for at in used)
+    named = any(
+        surname_share([cell]) and surname_share([text for text in columns[at] if text]) >= NUMBERED
+        for at, cell in enumerate(cells)
+        if cell and len(cell) <= 4 and columns[at]
+    )
+    return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and not named
