@@ -7,7 +7,7 @@ beside it (the identity number, an office of the police), in its terms and in th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
@@ -79,10 +79,18 @@ def _of_identity_card(columns: Sequence[Candidate]) -> Iterator[int]:
     """Issuer and dates of the identity card, where they stand beside its number or name the police."""
     runs = [_run_after(columns, at) for at, column in enumerate(columns) if column.field == "id_no"]
     runs += [_run_around(columns, at) for at, column in enumerate(columns) if _names_police(column)]
+    runs += [list(pair) for pair in pairwise(columns) if _are_of_a_person(pair)]
     for run in runs:
         outside = [column for column in columns if column.index not in {each.index for each in run}]
         if run and _are_identity_cards(run, outside):
             yield from (column.index for column in run)
+
+
+def _are_of_a_person(pair: tuple[Candidate, Candidate]) -> bool:
+    """Whether two columns side by side are the beginning and the end of ten or twenty years."""
+    begin, end = pair
+    dated = begin.field in ("issue", "first_issue", "valid_from") and end.field == "valid_to"
+    return dated and not any(_CERTIFICATES.search(one.wording) for one in pair) and _terms_are_a_persons(pair)
 
 
 def _run_after(columns: Sequence[Candidate], at: int) -> list[Candidate]:
@@ -108,7 +116,7 @@ def _are_identity_cards(run: Sequence[Candidate], outside: Sequence[Candidate]) 
 
 
 def _names_police(column: Candidate) -> bool:
-    if column.field != "issuer":
+    if column.field not in ("issuer", KNOWN_UNUSED, ""):
         return False
     said = [cell for cell in column.cells if cell]
     return bool(said) and sum(_POLICE.search(cell) is not None for cell in said) >= MOSTLY * len(said)

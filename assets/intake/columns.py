@@ -21,6 +21,7 @@ NEAR_FIT_LEAST = 0.2
 # Columns known by content alone: most cells must have the shape; the confidence says that no header spoke for it.
 CONTENT_LEAST = 0.6
 CONTENT_CONFIDENCE = 0.6
+VARIOUS = 0.5
 CONTENT_FIELDS = ("id_no", "number", "name")
 
 
@@ -206,11 +207,24 @@ def _pair_ends_of_validity(columns: Sequence[Candidate], settled: dict[int, Colu
 def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], taken: set[str], slot: int) -> None:
     """Columns whose header says nothing but whose cells are unmistakable, for the fields that a person needs."""
     for field in CONTENT_FIELDS:
+        person = next((index for index, column in settled.items() if column.field == "id_no"), 0)
         open_columns = [column for column in columns if column.index not in settled and column.is_open]
-        best = max(open_columns, key=lambda column: (_own_shape(field, column), -column.index), default=None)
-        if field not in taken and best is not None and _own_shape(field, best) >= CONTENT_LEAST:
+        best = _likeliest(field, open_columns, person)
+        if field not in taken and best is not None:
             settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
             taken.add(field)
+
+
+def _likeliest(field: str, columns: Sequence[Candidate], person: int) -> Candidate | None:
+    """The column that holds most of a field; of names the one beside the person's number, rather before than behind."""
+
+    def rank(column: Candidate) -> tuple[float, int]:
+        if field == "name" and person:
+            return column.index > person, abs(column.index - person)
+        return -_own_shape(field, column), column.index
+
+    likely = [column for column in columns if _own_shape(field, column) >= CONTENT_LEAST]
+    return min(likely, key=rank, default=None)
 
 
 def _own_shape(field: str, column: Candidate) -> float:
@@ -219,5 +233,7 @@ def _own_shape(field: str, column: Candidate) -> float:
         return column.shapes.get(field, 0.0)
     said = [cell for cell in column.cells if cell and says_something(cell)]
     if field == "name":
-        return min(column.shapes.get(field, 0.0), surname_share(said))
+        # One name over and over is a foreman's, a fuel's or a colour's.
+        various = len(set(said)) > max(1, VARIOUS * len(said)) or len(said) == 1
+        return min(column.shapes.get(field, 0.0), surname_share(said)) if various else 0.0
     return sum(map(is_certificate_number, said)) / max(1, len(said))

@@ -161,9 +161,11 @@ def _by_parts(text: str, table: str) -> Match | None:
 @lru_cache(maxsize=CACHED_HEADERS)
 def is_anothers(word: str) -> bool:
     """Whether a normalised header speaks of something that is no worker's certificate: 工号, 合同编号, 身份证有效期."""
+    if "open_review" in open_fields(word):
+        return False
     if _FOREIGN.search(word):
         return True
-    owner = None if "open_review" in open_fields(word) else owner_of(word)
+    owner = owner_of(word)
     return owner is not None and not (owner == "identity" and is_id_number(word))
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from assets.intake.columns import Candidate, Column
 from assets.intake.headers import normalise
-from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, open_fields
-from schemas.lookups.words import status_words
+from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, is_excluded, open_fields
+from schemas.values.certificate_status import read_status
 from schemas.vocabulary import Status
 
-# A header that says nothing is the state's only if most cells are words of states, and one of them a telling one.
-STATES_LEAST = 0.6
+# States are a few words over and over.
+STATES_MOST = 8
 _TELLING = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)
 
 
@@ -46,6 +46,7 @@ def _open_field(column: Column, candidate: Candidate) -> str | None:
 
 
 def _holds_states(candidate: Candidate) -> bool:
+    """Whether a few words over and over stand in the cells, one of them a telling state: what the rest mean is open."""
     words = [cell.strip() for cell in candidate.cells if cell and not cell.strip().isdigit()]
-    states = [status_words()[word] for word in words if word in status_words()]
-    return len(states) >= max(1, len(words) * STATES_LEAST) and any(state in _TELLING for state in states)
+    few = len(set(words)) <= STATES_MOST and not is_excluded("open_status", candidate.wording)
+    return few and any(read_status(word) in _TELLING for word in words)

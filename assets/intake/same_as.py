@@ -8,7 +8,7 @@ from assets.intake.columns import Column
 
 BETWEEN_CELLS = "\x1f"
 MAY_POINT = (
-    r"〃|″|々|仝|〞|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
+    r"〃|″|々|仝|〞|同\s+[上左右前]|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
     "|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
 )
@@ -20,12 +20,16 @@ SAME_ID = (
     rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$"
     rf"|^(?:本人)?(?:公民)?身份证件?(?:号码?|编号){_SAME}?$"
 )
-SAME_ID_WITH_T = rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
+SAME_ID_WITH_T = (
+    rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
+    rf"|^[即为是]?(?:本人)?{_NUMBER}(?:的)?前(?:面|边)?加(?:字母|大写)?[\"“]?[TtＴｔ][\"”]?$"
+)
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
 LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦]+)$"
 RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨]+)$"
 ABOVE = (
-    r"^(?:[同仝与和]上(?:一?[行格栏人条排]|面|述|边)?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条])?|[↑⬆⇧∧^]+|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
+    r"^(?:[同仝与和]上(?:一?[行格栏人条排]|面|述|边)?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条])?|[↑⬆⇧∧^]+"
+    r"|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
     r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
 )
 FIRST = r"^[同与和](?:第一|首)(?:行|个|人|条|排)(?:相?同|一样|一致)?$"
@@ -60,13 +64,18 @@ def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[in
     return texts
 
 
+def _bare(cells: pl.Series) -> pl.Series:
+    """Without blanks: 同 上."""
+    return cells.str.replace_all(r"\s", "")
+
+
 def _points(cells: pl.Series) -> bool:
-    return bool(cells.str.strip_chars().str.contains(_ANY).any())
+    return bool(_bare(cells).str.contains(_ANY).any())
 
 
 def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
     own = _as_first(_as_above(texts, column.field))
-    frame = pl.DataFrame({"own": own, "bare": own.str.strip_chars()}).with_columns(
+    frame = pl.DataFrame({"own": own, "bare": _bare(own)}).with_columns(
         id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),
         number=texts["number"] if "number" in texts.columns else pl.lit(None, dtype=pl.String),
         left=_of(beside(column.index - 1)),
@@ -88,7 +97,7 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
 
     Nobody has the number of the person above him: there the mark says nothing.
     """
-    bare = texts[field].str.strip_chars()
+    bare = _bare(texts[field])
     above = bare.str.contains(ABOVE).fill_null(value=False)
     if field in _PERSONAL:
         above &= ~bare.str.contains(BEFORE).fill_null(value=False)
@@ -106,7 +115,7 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
 
 def _as_first(cells: pl.Series) -> pl.Series:
     """The column with what its first row says in place of 同第一行."""
-    first = cells.str.strip_chars().str.contains(FIRST).fill_null(value=False)
+    first = _bare(cells).str.contains(FIRST).fill_null(value=False)
     return cells if not first.any() else cells.set(first, None if first[0] else cells[0])
 
 

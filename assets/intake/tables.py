@@ -256,7 +256,7 @@ def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
     columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
-    mapped = with_open_fields(with_told_columns(assign(shared), shared, wide=bool(slots)), shared)
+    mapped = with_open_fields(with_told_columns(assign(shared), shared, wide=bool(slots), roster=roster), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]

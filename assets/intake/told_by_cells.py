@@ -15,6 +15,7 @@ from schemas.lookups.posts import post_needs
 from schemas.values.certificate_status import read_status
 from schemas.values.date_reading import DateReading, read_date
 from schemas.values.remarks import read_remark
+from schemas.values.review_reading import read_review
 from schemas.vocabulary import Status
 
 CONFIDENCE = 0.7
@@ -40,17 +41,20 @@ _LONGEST_REMARK, _LONGEST_POST = 60, 12
 _STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 
 
-def with_told_columns(columns: Sequence[Column], candidates: Sequence[Candidate], *, wide: bool) -> list[Column]:
+def with_told_columns(
+    columns: Sequence[Column], candidates: Sequence[Candidate], *, wide: bool, roster: bool
+) -> list[Column]:
     """Give unmapped columns the field that header and cells tell together.
 
     Ends of validity (with the beginnings beside them), issuers, states, items, posts, and remarks, of which there may
-    be several. A field that the table has already is not given twice; the items of a `wide` table stand in its own
-    columns.
+    be several in a roster. A field that the table has already is not given twice; the items of a `wide` table stand in
+    its own columns.
     """
     by_index = {candidate.index: candidate for candidate in candidates}
     open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
     given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
-    taken = {column.field for column in columns} | set(given.values()) | ({"item"} if wide else set())
+    barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
+    taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
     for index, candidate in open_ones.items():
         field = None if index in given else _told(candidate, taken)
         if field:
@@ -112,7 +116,10 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
         return "item"
     if "post" not in taken and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
         return "post"
-    return "remark" if not foreign and not _senses(one) and any(_speaks(cell) for cell in one.cells if cell) else None
+    if "review_done" not in taken and "open_review" in _senses(one) and _tells_review(one):
+        return "review_done"
+    speaks = not foreign and not _senses(one) and any(_speaks(cell) for cell in one.cells if cell)
+    return "remark" if speaks and "remark" not in taken else None
 
 
 def _tells_issuer(one: Candidate) -> bool:
@@ -124,6 +131,11 @@ def _tells_issuer(one: Candidate) -> bool:
 def _tells_state(one: Candidate) -> bool:
     few = len({cell for cell in one.cells if cell}) <= STATES_MOST
     return few and _share(one, lambda cell: not cell.isdigit() and read_status(cell) in _STATES) >= MOST
+
+
+def _tells_review(one: Candidate) -> bool:
+    """Reviews that were done, not the courses before them."""
+    return "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= MOST
 
 
 def _senses(one: Candidate) -> set[str]:

@@ -31,7 +31,7 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
         known and [kind, level, level_reason, title, facts String]; facts tells this clue from others of its kind.
     """
     form, number = pl.col("number_form"), pl.col("number")
-    usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS)
+    usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS) & number.str.contains("[0-9]")
     inside = pl.col("verdict") != Verdict.NOT_APPLICABLE
     # Whoever is said to bear another number now, or has two wrong digits, may be one of the others.
     changed = pl.any_horizontal(pl.col("reasons").list.contains(rule) for rule in MAY_BE_ANOTHER)

@@ -100,9 +100,11 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         | is_word(name, "placeholder_name")
         | text.str.contains("招聘")
     )
+    # 男 in the column of names: the cell beside it was taken.
+    missing = is_empty(text) | name.is_null() | name.is_in(["男", "女"]) | name.str.contains(_NO_LETTER)
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))
-        .when(is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER)).then(pl.lit(NameState.MISSING.value))
+        .when(missing).then(pl.lit(NameState.MISSING.value))
         .when(name.str.contains("*", literal=True)).then(pl.lit(NameState.MASKED.value))
         .otherwise(pl.lit(NameState.OK.value))
     )  # fmt: skip
