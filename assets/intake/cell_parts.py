@@ -1,5 +1,6 @@
 """Cells that hold more than one field's value: name and identity number together, a tick under a trade's name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,9 +26,12 @@ _DOCUMENT = (
 _WORDS = (
     r"(?i)(公民|居民|二代)?身份(证件?|证明)?(号码|编号|号)?|证件(号码|编号|号)|护照(号码|号)?|姓\s*名"
     r"|(^|[^A-Za-z])ID(\s*(NO|号))?\.?"
+    r"|(^|[\s,，、/])[男女]([\s,，、/]|$)|(联系)?(电话|手机)号?码?|1[3-9][0-9]{9}"
 )
+# 焊工证（有/无）
+_HELD_OR_NOT = re.compile(r"[(（][^()（）]*[有是打√][^()（）]*[)）]$")
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
-_ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]【】<>《》“”\"'"
+_ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"
 
 
 def read_part(texts: pl.Series, column: Column) -> pl.Series:
@@ -49,7 +53,8 @@ def part_of(texts: pl.Series, part: str) -> pl.Series:
 
 def trade_of(column: Column) -> str | None:
     """The trade that a column is named for, without 证 or 作业证 behind it; None where its header names none."""
-    leaf = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    printed = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    leaf = _HELD_OR_NOT.sub("", printed) or printed
     word = normalise(leaf)
     bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
     known = next((text for text in (leaf, bare) if is_known(text)), None)

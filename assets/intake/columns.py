@@ -1,5 +1,6 @@
 """Which field each column of a table holds, decided by its header first and by its content where headers compete."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ NEAR_FIT_LEAST = 0.2
 CONTENT_LEAST = 0.6
 CONTENT_CONFIDENCE = 0.6
 VARIOUS = 0.5
+# 设区市级, 行政机关, 应急系统: what kind of office it is, not which.
+_GRADE = re.compile("(?:级|机关|系统|条线|部门|单位|线)$")
 CONTENT_FIELDS = ("id_no", "number", "name")
 
 
@@ -181,6 +184,9 @@ def _contradicts(column: Candidate, field: str) -> bool:
     if field == "status":
         # Offices write states in words of their own; only what is plainly something else is none.
         return near and sum(column.shapes.get(shape, 0.0) for shape in TELLING_SHAPES) > NEAR_FIT_LEAST
+    if field == "issuer" and near:
+        said = [cell for cell in column.cells if cell and says_something(cell)]
+        return bool(said) and sum(_GRADE.search(cell) is not None for cell in said) >= CONTENT_LEAST * len(said)
     return near and has_shape(field) and bool(column.shapes) and fit(field, column.shapes) < NEAR_FIT_LEAST
 
 

@@ -107,7 +107,7 @@ def _know_name(known: Known) -> None:
 
 def _know_certificate(known: Known) -> None:
     known.take("number", _is_number)
-    known.take("issuer", families_of_issuer)
+    known.take("issuer", lambda cell: families_of_issuer(cell) and not cell.rstrip().endswith("证"))
     known.take("enterprise", organisation)
     known.take("family", lambda cell: families_named(cell) and not is_known(cell))
 

@@ -16,6 +16,13 @@ LABEL_LENGTH = 16
 
 _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
+_BOXED = re.compile(r"[【［\[〔「]\s*([\u3400-\u9fff]{2,8})\s*[】］\]〕」]\s*[:：]?")
+_SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有)")
+_SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
+_SPOKEN_NUMBER = re.compile(
+    r"((?:公民)?身份证?(?:件)?号码|身份证号|身份证|(?:操作证|证书|证件)?编号|(?:操作)?证号|有效期至|到期日期?|准操项目|项目|发证机关)"
+    r"(?:为|是)?(?=[TＴ0-9\u3400-\u9fff])"
+)
 _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
 _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
@@ -66,6 +73,7 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
 
     A name before the first label, and an item behind a value, are pairs of their own, without a label's text.
     """
+    text = _with_colons(text)
     found = [(each, label) for each in _INLINE.finditer(text) if (label := label_of(each["label"] + "："))]
     if not found:
         return _alternating(text)
@@ -77,6 +85,13 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
     for (each, label), end in zip(found, ends, strict=True):
         pairs.extend(_valued(label, text[each.end() : end].strip(" \t\u3000,，;；。、|｜")))
     return tuple(pairs)
+
+
+def _with_colons(text: str) -> str:
+    """A text with a colon behind what else marks its labels: 【姓名】张三, 姓名=张三, 本人张三，身份证号码3709…"""
+    marked = _BOXED.sub(r" \1：", text) if _BOXED.search(text) else text
+    marked = re.sub(r"([\u3400-\u9fff]{2,8})\s*[=＝]\s*", r" \1：", marked)
+    return _SPOKEN_NAME.sub(r"姓名：\1 ", _SPOKEN_NUMBER.sub(r" \1：", marked)) if _SPOKEN.search(marked) else marked
 
 
 def _valued(label: Label, value: str) -> list[tuple[Label, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from assets.intake.cell_parts import holds_both
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise
@@ -118,14 +119,19 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
         return "post"
     if "review_done" not in taken and "open_review" in _senses(one) and _tells_review(one):
         return "review_done"
-    speaks = not foreign and not _senses(one) and any(_speaks(cell) for cell in one.cells if cell)
+    speaks = (
+        not foreign
+        and not _senses(one)
+        and not holds_both(one.cells)
+        and any(_speaks(cell) for cell in one.cells if cell)
+    )
     return "remark" if speaks and "remark" not in taken else None
 
 
 def _tells_issuer(one: Candidate) -> bool:
-    known = _share(one, lambda cell: bool(families_of_issuer(cell))) >= MOST
-    named = "open_issuer" in _senses(one) and _share(one, lambda cell: _OFFICE.search(cell) is not None) >= MOST
-    return (known or named) and not _OTHER_OFFICE.search(one.wording)
+    known = "open_issuer" in _senses(one) or _share(one, lambda cell: bool(families_of_issuer(cell))) >= MOST
+    named = _share(one, lambda cell: _OFFICE.search(cell) is not None) >= MOST
+    return known and named and not _OTHER_OFFICE.search(one.wording)
 
 
 def _tells_state(one: Candidate) -> bool:

@@ -21,6 +21,8 @@ FUZZY_MARGIN = 15.0
 
 _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
 _SLASHES = re.compile(r"[/／|｜]+")
+_JOINTS = re.compile(r"(以及|还有|另有|外加|[兼并又及和与加+＋&、，,;；/／|｜\s])")
+MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
@@ -104,7 +106,36 @@ def split_items(text: str) -> list[str]:
         return _without_classes(words)
     sides = [_split_list(side) for side in _pieces(text, _SLASHES)]
     known = len(sides) > 1 and all(side and all(map(is_known, side)) for side in sides)
-    return _without_classes([piece for side in sides for piece in side] if known else _split_list(text))
+    pieces = [piece for side in sides for piece in side] if known else _split_list(text)
+    unknown = not all(map(is_known, pieces)) and _BRACKETED.search(text) is None
+    return _without_classes((_segmented(text) if unknown else None) or pieces)
+
+
+def _segmented(text: str) -> list[str] | None:
+    """The fewest known items, two at least, that a text consists of with nothing but joints between them.
+
+    Names hold joints themselves (熔化焊接与热切割作业), so that all ways of putting the pieces together are tried. A
+    code beside a name is that name's.
+    """
+    parts = [part for part in _JOINTS.split(text.strip()) if part]
+    if len(parts) < 3 or len(parts) > MOST_PARTS:
+        return None
+    best: list[list[str] | None] = [[], *[None] * len(parts)]
+    for end in range(1, len(parts) + 1):
+        for start in range(end):
+            before, piece = best[start], "".join(parts[start:end]).strip()
+            if before is None:
+                continue
+            joint = _JOINTS.fullmatch(piece) or not piece
+            whole = not _JOINTS.match(piece) and not _JOINTS.match(piece[-1:]) and is_known(piece)
+            found = before if joint else [*before, piece] if whole else None
+            if found is not None and (best[end] is None or len(found) < len(best[end] or [])):
+                best[end] = found
+    found = best[-1]
+    if found is None or len(found) < 2:
+        return None
+    codes = sum(_CODE.match(piece) is not None for piece in found)
+    return None if 0 < codes < len(found) else found
 
 
 def _split_list(text: str) -> list[str]:
