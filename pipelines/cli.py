@@ -106,10 +106,19 @@ def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         commands,
         "inspect",
         "inspect:inspect",
-        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、前几个问题",
-        "certscreen inspect 花名册.xlsx",
+        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、没有读懂的列、前几个问题；确认或更正列对应",
+        "certscreen inspect 花名册.xlsx\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --map 姓名=姓名 --map A=不读\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --unmap 姓名",
     )
     parser.add_argument("file", type=Path, metavar="文件")
+    parser.add_argument("--campaign", type=Path, metavar="文件夹", help="专项治理文件夹；列对应记在其中")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="列=字段",
+        help="这一列是什么，该单位以后同样表头的文件也照此读取；列写表头文字或列标，字段写中文名称或 不读；可写多次",
+    )  # fmt: skip
+    parser.add_argument("--unmap", action="append", default=[], metavar="列", help="收回对这一列的确认；可写多次")
 
 
 def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
