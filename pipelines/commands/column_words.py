@@ -1,6 +1,7 @@
 """Columns and fields as people write them on the command line: a header's text or a column's letter, a field's name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -81,8 +82,17 @@ def _number(letters: str) -> int:
     return number
 
 
-def resolved(maps: Sequence[Pair], headings: Sequence[Heading]) -> Iterator[tuple[Heading, int, str]]:
-    """Each pair of column and field, in each header that has the column."""
+def resolved(maps: Sequence[Pair], headings: Sequence[Heading]) -> list[tuple[Heading, int, str]]:
+    """Each pair of column and field, in each header that has the column; a column is named once."""
+    found = list(_resolved(maps, headings))
+    counts = Counter((heading.signature, index) for heading, index, _ in found)
+    twice = [index for (_, index), count in counts.items() if count > 1]
+    if twice:
+        raise UserError(f"{letters(twice[:1])}列写了不止一次；一列只能对应一个字段。")
+    return found
+
+
+def _resolved(maps: Sequence[Pair], headings: Sequence[Heading]) -> Iterator[tuple[Heading, int, str]]:
     for column, word in maps:
         for heading, index in meant(column, headings):
             yield heading, index, _field(word, heading.kind)
