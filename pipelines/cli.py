@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(commands)
     _run(commands)
     _inspect(commands)
+    _template(commands)
     _explain(commands)
     _accept(commands)
     _release(commands)
@@ -119,6 +120,12 @@ def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help="这一列是什么，该单位以后同样表头的文件也照此读取；列写表头文字或列标，字段写中文名称或 不读；可写多次",
     )  # fmt: skip
     parser.add_argument("--unmap", action="append", default=[], metavar="列", help="收回对这一列的确认；可写多次")
+
+
+def _template(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = "写一份花名册模板：号码为文本并校验，种类、项目、日期从下拉框选或按格式填，附填写说明和示例行"
+    parser = _add(commands, "template", "template:template", told, "certscreen template 花名册模板.xlsx")
+    parser.add_argument("out", type=Path, metavar="文件", help="写到这个 .xlsx 文件；已有的文件不覆盖")
 
 
 def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -11,7 +11,7 @@ import polars as pl
 from assets.intake.cells import Sheet
 from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, find_in_file
 from assets.intake.header_rows import find_headers, trimmed
-from assets.intake.rows import says_something
+from assets.intake.rows import EXAMPLE, says_something
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.tables import Table
 from assets.intake.titles import enterprise_hint
@@ -108,7 +108,8 @@ def _named_in(table: Table) -> pl.DataFrame:
         named = [(table.hint, len(table.body))] if table.hint else []
         return pl.DataFrame(named, schema=_COUNTED, orient="row")
     texts = table.view.sheet.frame[f"c{column.stored}"].gather(table.body).alias("enterprise").to_frame()
-    said = texts.filter(says_something("enterprise").fill_null(value=False))
+    example = table.view.outline["lead"].gather(table.body).str.contains(EXAMPLE)
+    said = texts.filter(~example & says_something("enterprise").fill_null(value=False))
     counts = said.group_by("enterprise").agg(count=pl.len())
     return counts.select(name=normalise_name(pl.col("enterprise")), count=pl.col("count").cast(pl.UInt32)).drop_nulls()
 
