@@ -18,6 +18,7 @@ EXAMPLES = """\
   certscreen run 演示             读取收件箱，输出判断结果、线索和工作簿
   certscreen run 演示 --as-of 2024-10-18
   certscreen inspect 花名册.xlsx  看一个文件会被怎样读取
+  certscreen template 模板.xlsx   写一份发给企业填写的花名册模板
   certscreen explain 演示 线索编号  看一条线索的来龙去脉
   certscreen status 演示          各单位报送情况、下一个报送日、待核查线索
 
@@ -110,8 +111,8 @@ def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "看一个文件会被怎样读取：工作表、表头行、列对应与把握、没有读懂的列、前几个问题；确认或更正列对应",
         "certscreen inspect 花名册.xlsx\n"
         "  certscreen inspect 花名册.xlsx --campaign 演示\n"
-        "  certscreen inspect 花名册.xlsx --campaign 演示 --map 姓名=姓名 --map A=不读\n"
-        "  certscreen inspect 花名册.xlsx --campaign 演示 --unmap 姓名",
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --map 到什么时候=有效期止 --map H=不读\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --unmap 到什么时候",
     )
     parser.add_argument("file", type=Path, metavar="文件")
     parser.add_argument("--campaign", type=Path, metavar="文件夹", help="专项治理文件夹；列对应记在其中")

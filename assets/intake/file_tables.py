@@ -17,6 +17,7 @@ from assets.intake.tables import Table, continue_table, find_tables, headerless_
 from assets.intake.titles import unit_of_lines
 from assets.intake.told_headers import METHOD
 from assets.told_columns import Told
+from schemas.roster_form import TITLES
 
 CERTIFICATE_KINDS = ("registry", "roster", "notice")
 
@@ -87,9 +88,14 @@ def find_in_file(file: str, sheets: Sequence[Sheet], told: Told | None = None) -
             forms = None if is_settled(found) or _holds_told(found) else find_forms(view, file, place, len(tables) + 1)
             found = found if forms is None else forms
             found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
-            passed_over.extend([] if found else [view])
+            passed_over.extend([] if found or _helps_to_fill_in(view) else [view])
         tables.extend(found)
     return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
+
+
+def _helps_to_fill_in(view: SheetView) -> bool:
+    """Whether a sheet is the roster form's own, with how to fill it in or what to choose from, and nobody in it."""
+    return next((cell for cell in view.cells(0) if cell), None) in TITLES and not holds_identities(view)
 
 
 def _holds_told(tables: Sequence[Table]) -> bool:

@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from assets.annex2.fixed_bytes import save_workbook
 from assets.reporting.roster_form_columns import COLUMNS, DATE, FAMILY, GUIDE, ID, ITEM, FormColumn
 from schemas.lookups.catalogue import catalogue
+from schemas.roster_form import LISTS_TITLE
 from schemas.vocabulary import Family
 
 GUIDE_SHEET, FORM_SHEET, LISTS_SHEET = "填写说明", "花名册", "选项"
@@ -74,7 +75,8 @@ def _write_lists(sheet: Worksheet, book: Workbook) -> None:
     The families' list is called `FAMILIES`, a list of items by its family.
     """
     sheet.sheet_state = "hidden"
-    row = 1
+    sheet.cell(1, 1, LISTS_TITLE)
+    row = 3
     for name, choices in _lists().items():
         for at, choice in enumerate(choices, start=row):
             sheet.cell(at, 1, choice)

@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from schemas.roster_form import EXAMPLE_ID, EXAMPLE_NAME, GUIDE_TITLE
 from schemas.vocabulary import Family
-
-EXAMPLE_NAME = "示例"
-# Area 000000 is nobody's: the number passes its check digit and can be no person's.
-EXAMPLE_ID = "000000199001010018"
 
 TEXT, DATE, ID, FAMILY, ITEM = "text", "date", "id", "family", "item"
 """What a column takes: any text, a day, an identity number, one of the families, one of that family's items."""
@@ -46,7 +43,7 @@ COLUMNS = (
 )
 
 GUIDE = (
-    "企业持证人员花名册填写说明",
+    GUIDE_TITLE,
     "",
     "一、这是什么",
     "本表用于报送本单位须持证岗位人员及其证书，供主管部门与证书登记库比对。比对结果只是线索，有疑问时会退回或与您核实。",
