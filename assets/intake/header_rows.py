@@ -66,11 +66,12 @@ def trimmed(texts: Sequence[str]) -> Signature:
 
 
 def header_naming(view: SheetView, words: AbstractSet[str]) -> Header | None:
-    """The header that the first row with all these words, in normal form, would be."""
-    for at in range(min(HEADER_WINDOW, view.height)):
-        if words <= {normalise(cell) for cell in view.cells(at) if cell}:
-            return _build(view, at, -1)
-    return None
+    """The header that the first row with most of these words, in normal form, would be; None where no row has any."""
+    rows = [
+        frozenset(normalise(cell) for cell in view.cells(at) if cell) for at in range(min(HEADER_WINDOW, view.height))
+    ]
+    at = max(range(len(rows)), key=lambda at: len(rows[at] & words), default=0)
+    return _build(view, at, -1) if rows and rows[at] & words else None
 
 
 def _candidates(view: SheetView) -> list[int]:

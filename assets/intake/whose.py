@@ -65,6 +65,8 @@ def find_with_told(file: str, sheets: Sequence[Sheet], standing: Sequence[ToldCo
     plain = find_in_file(file, sheets)
     own = [act for act in standing if act.scope == scope_of(file)]
     there = _headers_there(plain.views, frozenset(act.header for act in own))
+    if not there:
+        return plain
     tried: dict[str, tuple[FileTables, Sender]] = {}
     for sender in _senders([act for act in own if act.header in there], first=sender_of(plain)):
         told = {header: said for header, said in told_of(own, sender).items() if header in there}

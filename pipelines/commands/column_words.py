@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assets.intake.columns import Column
 from assets.intake.file_tables import FileTables
-from assets.intake.header_rows import header_naming
+from assets.intake.header_rows import Header, header_naming
 from assets.intake.headers import match_exactly, normalise
 from assets.intake.told_headers import signature_of, tellable_fields
 from assets.told_columns import NOTHING, Signature
@@ -43,21 +43,23 @@ def parse_maps(maps: Sequence[str]) -> list[Pair]:
 
 
 def headings_of(found: FileTables, wanted: Sequence[str]) -> list[Heading]:
-    """The headers of a file's tables; where no table has a column that is wanted, the row that has them all."""
+    """The headers of a file's tables; on a sheet without any, the row that has most of the columns that are wanted."""
     tables = {
         table.signature: table for table in (*found.tables, *found.asides) if table.signature and not table.origin
     }
     known = [Heading(table.signature, table.kind, _printed(table.columns)) for table in tables.values()]
     words = frozenset(normalise(each) for each in wanted if not any(_places(each, heading) for heading in known))
-    if not words or any(map(_LETTERS.fullmatch, words)):
-        return known
-    rows = (header_naming(view, words) for view in found.views)
-    new = [
-        Heading(signature_of(header), "", {at: "|".join(filter(None, pair)) for at, pair in enumerate(header.texts, 1)})
-        for header in rows
-        if header
-    ]
+    # One letter is a column's far more often than a header.
+    headed = {table.view.sheet.index for table in tables.values()}
+    asked = [view for view in found.views if view.sheet.index not in headed and any(len(word) > 1 for word in words)]
+    named = (header_naming(view, words) for view in asked)
+    new = [_heading(header) for header in named if header]
     return [*known, *(heading for heading in new if heading.signature not in tables)]
+
+
+def _heading(header: Header) -> Heading:
+    texts = {at: "|".join(filter(None, levels)) for at, levels in enumerate(header.texts, start=1)}
+    return Heading(signature_of(header), "", texts)
 
 
 def _printed(columns: Sequence[Column]) -> dict[int, str]:

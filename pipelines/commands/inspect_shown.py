@@ -79,15 +79,19 @@ def show_told(acts: Sequence[ToldColumn], console: Console) -> None:
 
 
 def show_open(layouts: pl.DataFrame, console: Console) -> None:
-    """Columns that may hold a fact and were not understood, and what can't be told therefore."""
-    columns = layouts.filter(pl.col("field").is_in(OPEN_FIELDS))
-    if columns.is_empty():
+    """Columns that were not understood, and for those that may hold a fact what can't be told therefore."""
+    unread = layouts.filter(method="unmapped")
+    if unread.is_empty():
         return
-    _tell("没有读懂、可能影响结论的列：", console)
+    columns = unread.filter(pl.col("field").is_in(OPEN_FIELDS))
+    _tell(
+        "没有读懂、可能影响结论的列：" if columns.height else "未对应的列没有使用，其中如有证书信息，也没有比对。",
+        console,
+    )
     for row in columns.iter_rows(named=True):
         sheet = f"工作表“{row['sheet']}”" if row["sheet"] else ""
         _tell(f"  {sheet}{row['column']}列“{row['header']}”：{OPEN_PREVENTS[row['field']]}", console)
-    _tell("  可用 --campaign 文件夹 --map 列=字段 写明它是什么；与证书无关的写 --map 列=不读。", console)
+    _tell("可用 --campaign 文件夹 --map 列=字段 写明一列是什么；与证书无关的写 --map 列=不读。", console)
 
 
 def show_places(accounts: pl.DataFrame, console: Console) -> None:

@@ -82,7 +82,8 @@ def place(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
     run(world, date(2024, 12, 18))
     for name in CAMPAIGNS[1:]:
         (folder / name).symlink_to(world, target_is_directory=True)
-    roster = min((world / "inbox" / "企业花名册").rglob("*.xlsx"))
+    files = pl.read_parquet(world / "store" / "tables" / "files.parquet").filter(status="read", kind="roster")
+    roster = world / "inbox" / min(file for file in files["file"] if file.endswith(".xlsx"))
     for name in ROSTERS:
         shutil.copy(roster, folder / name)
     for names, key in ((REGISTRIES, "reg_id"), (PEOPLE, "ros_id")):

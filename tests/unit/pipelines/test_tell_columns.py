@@ -111,6 +111,7 @@ def test_what_names_the_sender_takes_the_rest_along(campaign: Path) -> None:
     [
         (("--map", "没有这列=姓名"), "文件的表头中没有“没有这列”这一列"),
         (("--map", "ZZ=姓名"), "没有“ZZ”这一列"),
+        (("--map", "张三=姓名"), "没有“张三”这一列"),
         (("--map", "几时完=胡说"), "没有“胡说”这个字段"),
         (("--map", "几时完=open_end"), "没有“open_end”这个字段"),
         (("--map", "几时完"), "应写作 列=字段"),
@@ -166,3 +167,17 @@ def test_what_was_not_understood_is_told_with_what_it_prevents(
     out = capsys.readouterr().out
     assert "没有读懂、可能影响结论的列" in out
     assert "待核验" in out
+
+
+@pytest.mark.parametrize("maps", [("QM=姓名", "QZ=身份证号", "QH=number"), ("QM=姓名", "B=身份证号", "QH=number")])
+def test_a_file_in_nobodys_words_is_read_once_its_columns_are_told(campaign: Path, maps: tuple[str, ...]) -> None:
+    file = "企业花名册/远山有限公司.csv"
+    write(campaign / "inbox" / file, [["QM", "QZ", "QH", "Q"], ["张三", A, TA, "z"], ["李四", B, TB, "z"]])
+    assert inspect(campaign, *(word for each in maps for word in ("--map", each)), file=file) == 0
+    assert set(told(campaign).values()) == {"name", "id_no", "number"}
+
+
+def test_a_header_that_stays_nobodys_is_refused(campaign: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(campaign / "inbox" / "企业花名册" / "物资.csv", [["甲甲", "乙乙", "丙丙"], ["电缆", "三", "米"]])
+    assert inspect(campaign, "--map", "丙丙=备注", file="企业花名册/物资.csv") == 2
+    assert "仍不能识别" in capsys.readouterr().err
