@@ -9,14 +9,15 @@ from pathlib import PurePosixPath
 import polars as pl
 
 from assets.intake.cells import Sheet
-from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, find_in_file
+from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit, find_in_file
 from assets.intake.header_rows import find_headers, trimmed
 from assets.intake.rows import EXAMPLE, says_something
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.tables import Table
-from assets.intake.titles import enterprise_hint
+from assets.intake.titles import enterprise_hint, organisation
 from assets.told_columns import Sender, Signature, ToldColumn, told_of
 from schemas.lookups.departments import standing_of
+from schemas.lookups.units import unit_key
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 from schemas.values.organisation import enterprise_key
 from schemas.values.organisation import normalise as normalise_name
@@ -26,8 +27,12 @@ DOMINANT_SHARE = 0.5
 # A line of more cells above the first person is a header or a row, not a title.
 TITLE_CELLS = 2
 
-_DATED = re.compile(
-    r"(?:19|20)\d{2}\s*年?|\d{1,2}\s*[月日]|[\d\s.、_\-—（）()]+|[vV]\d+|最新版?|最终版?|更正|修改版?|新版|副本"
+# Stands for a file's name that says nothing of whose it is.
+NAMELESS = "1"
+# What a file's name says besides whose it is: when, which version, what kind of list.
+_NOT_WHOSE = re.compile(
+    r"(?:19|20)\d{2}\s*年?|\d{1,2}\s*[月日号]|[\d\s.、_\-—（）()]+|[vV]\d+|最新版?|最终版?|更正|修改版?|新版|副本|定稿|"
+    "花名册|名册|名单|台账|登记表|统计表|汇总表?|明细表?|一览表|信息表?|上报表?|报送|人员|员工|职工|持证|特种作业|特种设备|证书|表$"
 )
 
 
@@ -41,15 +46,16 @@ def sender_of(found: FileTables) -> Sender:
     """Who sent a file, as the rest of the program names senders (assets.registry.senders).
 
     A department is its folder, a filing unit its sub-folder; an enterprise is named by most rows, by the lines above
-    them, the sheet, the file or the folder. A file that names nobody goes under its own name without dates.
+    them, the sheet, the file or the folder. A file that names nobody goes under what its name says besides when.
     """
     scope = scope_of(found.file)
     if scope in REGISTRY_FOLDERS:
         return Sender(scope, scope, scope)
     if scope:
-        unit = found.place.unit or scope
-        return Sender(scope, unit, unit)
-    name = _dominant(found) or _hint(found) or _bare_stem(found.file)
+        unit = filing_unit(found, found.tables[0]) if found.tables else found.place.unit or scope
+        return Sender(scope, unit, unit_key(unit))
+    file = _undated(found.file)
+    name = _dominant(found, file) or _hint(found, file) or _bare_stem(file)
     keyed = pl.DataFrame({"name": [name]}).select(
         name=normalise_name(pl.col("name")), key=enterprise_key(pl.col("name"))
     )
@@ -92,10 +98,11 @@ def _senders(acts: Sequence[ToldColumn], first: Sender) -> list[Sender]:
     return [senders[key] for key in sorted(senders, key=lambda key: (key != first.key, key))]
 
 
-def _dominant(found: FileTables) -> str | None:
+def _dominant(found: FileTables, file: str) -> str | None:
     """The enterprise that at least half of the rows name."""
     tables = [table for table in found.tables if table.kind in CERTIFICATE_KINDS]
-    counts = pl.concat([pl.DataFrame(schema=_COUNTED), *map(_named_in, tables)]).group_by("name").agg(pl.sum("count"))
+    named = [_named_in(table, file) for table in tables]
+    counts = pl.concat([pl.DataFrame(schema=_COUNTED), *named]).group_by("name").agg(pl.sum("count"))
     most = counts.sort("count", "name", descending=[True, False]).row(0, named=True) if counts.height else None
     return most["name"] if most and most["count"] >= DOMINANT_SHARE * float(counts["count"].sum()) else None
 
@@ -103,12 +110,13 @@ def _dominant(found: FileTables) -> str | None:
 _COUNTED = {"name": pl.String, "count": pl.UInt32}
 
 
-def _named_in(table: Table) -> pl.DataFrame:
+def _named_in(table: Table, file: str) -> pl.DataFrame:
     """The enterprises that the rows of one table name, by their column or what stands around the table: name, count."""
     column = next((each for each in table.columns if each.field == "enterprise"), None)
     if column is None:
-        named = [(table.hint, len(table.body))] if table.hint else []
-        return pl.DataFrame(named, schema=_COUNTED, orient="row")
+        lines = [table.view.cells(at) for at in table.titles]
+        hint = enterprise_hint(lines, table.view.sheet.name, file)
+        return pl.DataFrame([(hint, len(table.body))] if hint else [], schema=_COUNTED, orient="row")
     texts = table.view.sheet.frame[f"c{column.stored}"].gather(table.body).alias("enterprise").to_frame()
     example = table.view.outline["lead"].gather(table.body).str.contains(EXAMPLE)
     said = texts.filter(~example & says_something("enterprise").fill_null(value=False))
@@ -116,10 +124,10 @@ def _named_in(table: Table) -> pl.DataFrame:
     return counts.select(name=normalise_name(pl.col("enterprise")), count=pl.col("count").cast(pl.UInt32)).drop_nulls()
 
 
-def _hint(found: FileTables) -> str | None:
+def _hint(found: FileTables, file: str) -> str | None:
     """An enterprise named above the first row of any sheet, or by the sheet, the file or the folder."""
     views = [view for view in found.views if view.height]
-    hints = (enterprise_hint(list(_lines_above(view)), view.sheet.name, found.file) for view in views)
+    hints = (enterprise_hint(list(_lines_above(view)), view.sheet.name, file) for view in views)
     return next(filter(None, hints), None)
 
 
@@ -131,7 +139,15 @@ def _lines_above(view: SheetView) -> Iterator[tuple[str | None, ...]]:
         yield cells
 
 
-def _bare_stem(file: str) -> str:
-    """A file's name without dates, numbering and words for versions; its folders where nothing is left."""
+def _undated(file: str) -> str:
+    """A file's path without what its name says of dates, versions and lists; one that names an enterprise as it is."""
     path = PurePosixPath(file)
-    return _DATED.sub("", unicodedata.normalize("NFKC", path.stem)) or path.parent.as_posix()
+    if organisation(path.stem):
+        return file
+    rest = _NOT_WHOSE.sub("", unicodedata.normalize("NFKC", path.stem))
+    return str(path.with_name(f"{rest or NAMELESS}{path.suffix}"))
+
+
+def _bare_stem(file: str) -> str:
+    path = PurePosixPath(file)
+    return path.stem if path.stem != NAMELESS else path.parent.as_posix()

@@ -129,7 +129,7 @@ def _field(word: str, kind: str) -> str:
     if not found and match and len(match.fields) == 1 and match.fields[0] in words.values():
         found = match.fields[0]
     if not found:
-        labels = "、".join(dict.fromkeys(label_of(field) for field in words.values()))
+        labels = "、".join(map(label_of, reversed(dict.fromkeys(words.values()))))
         raise UserError(f"没有“{word}”这个字段；可写：{labels}、不读。")
     return found
 

@@ -137,3 +137,16 @@ def test_a_ledgers_column_can_be_told() -> None:
     told = said(header, {4: "certificates_checked"}, "执法检查", "住建局", "住建局")
     found = read(sheet(header, *rows), told, "执法检查/住建局/检查台账.xlsx")
     assert found.ledger_texts["certificates_checked"].to_list() == ["是"]
+
+
+def test_a_header_of_two_rows_is_told_by_both() -> None:
+    upper = ["姓名", "身份证号", "证书", None, "单位名称"]
+    lower = [None, None, "编号", "到几时", None]
+    given = sheet(
+        upper,
+        lower,
+        ["张三", A, TA, "2027-03-01", FIRM],
+        merges=[(1, 3, 1, 4), (1, 1, 2, 1), (1, 2, 2, 2), (1, 5, 2, 5)],
+    )
+    found = read(given, said(["姓名", "身份证号", "证书编号", "证书到几时", "单位名称"], {4: "issue"}))
+    assert found.certificate_texts.select("number", "issue").rows() == [(TA, "2027-03-01")]
