@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.annex2.fixed_bytes import save_workbook
@@ -30,9 +31,9 @@ EARLIEST, LATEST = date(1980, 1, 1), date(2099, 12, 31)
 _HEAD_FILL = PatternFill("solid", fgColor="D9E1F2")
 _WRONG_FILL = PatternFill("solid", bgColor="F8CBAD")
 _EXAMPLE_FONT = Font(italic=True, color="808080")
-_HEAD_FONT, _TITLE_FONT = Font(bold=True), Font(bold=True, size=16)
+_PLAIN_FONT, _HEAD_FONT, _TITLE_FONT = Font(), Font(bold=True), Font(bold=True, size=16)
 _WRAPPED = Alignment(wrap_text=True, vertical="center")
-_GUIDE_WIDTH, _HEAD_HEIGHT = 110, 24
+_GUIDE_WIDTH, _HEAD_HEIGHT = 84, 24
 
 # GB 11643-1999 (ISO 7064 MOD 11-2): weights are powers of two, the remainder of the sum names the check character.
 # ROW(INDIRECT()) counts the places: spreadsheet programs take no array constants in checks.
@@ -57,6 +58,11 @@ def write_roster_form(path: Path, dated: date) -> None:
     _write_guide(guide)
     _write_lists(book.create_sheet(LISTS_SHEET), book)
     _write_form(form)
+    for sheet, orientation in ((guide, "portrait"), (form, "landscape")):
+        sheet.page_setup.orientation = orientation
+        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_setup.fitToHeight = 0
     save_workbook(book, path, dated)
 
 
@@ -66,6 +72,7 @@ def _write_guide(sheet: Worksheet) -> None:
     for row, line in enumerate(GUIDE, start=1):
         cell = sheet.cell(row, 1, line or None)
         cell.alignment = _WRAPPED
+        cell.font = _HEAD_FONT if "、" in line[:2] else _PLAIN_FONT
     sheet.cell(1, 1).font = _TITLE_FONT
 
 
@@ -105,6 +112,7 @@ def _write_form(sheet: Worksheet) -> None:
         check.promptTitle, check.prompt, check.showInputMessage = column.header, column.hint, True
         check.add(f"{letter}{FIRST_ROW}:{letter}{LAST_ROW}")
         sheet.add_data_validation(check)
+    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     for marked, wrong in _marks():
         sheet.conditional_formatting.add(marked, FormulaRule([wrong], fill=_WRONG_FILL))  # type: ignore[no-untyped-call]
 
