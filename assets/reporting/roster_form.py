@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import polars as pl
 from openpyxl import Workbook
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -14,6 +15,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.annex2.fixed_bytes import save_workbook
+from assets.reporting.heights import PADDING_POINTS, needed_lines
 from assets.reporting.roster_form_columns import COLUMNS, DATE, FAMILY, GUIDE, ID, ITEM, FormColumn
 from schemas.lookups.catalogue import catalogue
 from schemas.roster_form import LISTS_TITLE
@@ -30,10 +32,10 @@ EARLIEST, LATEST = date(1980, 1, 1), date(2099, 12, 31)
 
 _HEAD_FILL = PatternFill("solid", fgColor="D9E1F2")
 _WRONG_FILL = PatternFill("solid", bgColor="F8CBAD")
-_EXAMPLE_FONT = Font(italic=True, color="808080")
-_PLAIN_FONT, _HEAD_FONT, _TITLE_FONT = Font(), Font(bold=True), Font(bold=True, size=16)
+_EXAMPLE_FONT = Font(size=11, italic=True, color="808080")
+_PLAIN_FONT, _HEAD_FONT, _TITLE_FONT = Font(size=11), Font(size=11, bold=True), Font(size=16, bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="center")
-_GUIDE_WIDTH, _HEAD_HEIGHT = 84, 24
+_GUIDE_WIDTH, _HEAD_HEIGHT, _LINE_HEIGHT = 72, 24, 15
 
 # GB 11643-1999 (ISO 7064 MOD 11-2): weights are powers of two, the remainder of the sum names the check character.
 # ROW(INDIRECT()) counts the places: spreadsheet programs take no array constants in checks.
@@ -69,11 +71,12 @@ def write_roster_form(path: Path, dated: date) -> None:
 def _write_guide(sheet: Worksheet) -> None:
     sheet.title = GUIDE_SHEET
     sheet.column_dimensions["A"].width = _GUIDE_WIDTH
-    for row, line in enumerate(GUIDE, start=1):
+    lines = pl.DataFrame({"line": GUIDE}).select("line", lines=needed_lines(pl.col("line"), _GUIDE_WIDTH))
+    for row, (line, height) in enumerate(lines.iter_rows(), start=1):
         cell = sheet.cell(row, 1, line or None)
         cell.alignment = _WRAPPED
-        cell.font = _HEAD_FONT if "、" in line[:2] else _PLAIN_FONT
-    sheet.cell(1, 1).font = _TITLE_FONT
+        cell.font = _TITLE_FONT if row == 1 else _HEAD_FONT if "、" in line[:2] else _PLAIN_FONT
+        sheet.row_dimensions[row].height = _HEAD_HEIGHT if row == 1 else height * _LINE_HEIGHT + PADDING_POINTS
 
 
 def _write_lists(sheet: Worksheet, book: Workbook) -> None:
