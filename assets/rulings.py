@@ -1,13 +1,14 @@
 """What people have ruled on what the program showed them: accepted, released, withdrawn; only ever appended."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 import polars as pl
+
+from assets.append_only import append_line, whole_lines
 
 FILE_NAME = "rulings.jsonl"
 
@@ -17,9 +18,6 @@ SEPARATE_ROSTER = "separate_roster"
 KINDS = (ACCEPT_FILE, ACCEPT_FAMILY, ACCEPT_SENDER, RELEASE_CLUE, SEPARATE_ROSTER)
 """An export or unreadable file, a held family, a held sender; a clue's rows that may go out; a roster that is none's
 second version."""
-
-# Readable by its owner alone: it tells who works on which case.
-_OWNER_ONLY = 0o600
 
 
 @dataclass(frozen=True)
@@ -47,24 +45,12 @@ def append_ruling(store: Path, ruling: Ruling) -> None:
     """Add one and have it on the disk before going on; `ruling.at` is a time with its zone in ISO form."""
     if ruling.kind not in KINDS or datetime.fromisoformat(ruling.at).tzinfo is None:
         raise ValueError(ruling.kind)
-    path = rulings_path(store)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _OWNER_ONLY)
-    try:
-        # One write: lines of two programs never mix.
-        os.write(descriptor, (json.dumps(asdict(ruling), ensure_ascii=False) + "\n").encode())
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    append_line(rulings_path(store), json.dumps(asdict(ruling), ensure_ascii=False))
 
 
 def all_rulings(store: Path) -> list[Ruling]:
-    """Every act, in order; a last line that a power cut left half written was never acknowledged and counts not."""
-    path = rulings_path(store)
-    if not path.exists():
-        return []
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return [Ruling(**json.loads(line)) for line in lines[:-1] if line]
+    """Every act, in order."""
+    return [Ruling(**json.loads(line)) for line in whole_lines(rulings_path(store))]
 
 
 def standing_rulings(rulings: Sequence[Ruling]) -> dict[tuple[str, str], Ruling]:

@@ -18,6 +18,7 @@ EXAMPLES = """\
   certscreen run 演示             读取收件箱，输出判断结果、线索和工作簿
   certscreen run 演示 --as-of 2024-10-18
   certscreen inspect 花名册.xlsx  看一个文件会被怎样读取
+  certscreen template 模板.xlsx   写一份发给企业填写的花名册模板
   certscreen explain 演示 线索编号  看一条线索的来龙去脉
   certscreen status 演示          各单位报送情况、下一个报送日、待核查线索
 
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(commands)
     _run(commands)
     _inspect(commands)
+    _template(commands)
     _explain(commands)
     _accept(commands)
     _release(commands)
@@ -106,10 +108,25 @@ def _inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         commands,
         "inspect",
         "inspect:inspect",
-        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、前几个问题",
-        "certscreen inspect 花名册.xlsx",
+        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、没有读懂的列、前几个问题；确认或更正列对应",
+        "certscreen inspect 花名册.xlsx\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --map 到什么时候=有效期止 --map H=不读\n"
+        "  certscreen inspect 花名册.xlsx --campaign 演示 --unmap 到什么时候",
     )
     parser.add_argument("file", type=Path, metavar="文件")
+    parser.add_argument("--campaign", type=Path, metavar="文件夹", help="专项治理文件夹；列对应记在其中")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="列=字段",
+        help="这一列是什么，该单位以后同样表头的文件也照此读取；列写表头文字或列标，字段写中文名称或 不读；可写多次",
+    )  # fmt: skip
+    parser.add_argument("--unmap", action="append", default=[], metavar="列", help="收回对这一列的确认；可写多次")
+
+
+def _template(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = "写一份花名册模板：号码为文本并校验，种类、项目、日期从下拉框选或按格式填，附填写说明和示例行"
+    parser = _add(commands, "template", "template:template", told, "certscreen template 花名册模板.xlsx")
+    parser.add_argument("out", type=Path, metavar="文件", help="写到这个 .xlsx 文件；已有的文件不覆盖")
 
 
 def _explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -46,7 +46,17 @@ TABLE_LABELS = {
 BASIS_LABELS = {"first_seen": "首次看到", "file_time": "文件时间"}
 """What a received time is."""
 
-METHOD_LABELS = {"exact": "同义词", "fuzzy": "近似", "content": "按内容", "unmapped": "未对应"}
+METHOD_LABELS = {
+    "exact": "同义词", "fuzzy": "近似", "content": "按内容", "confirmed": "按人工确认", "unmapped": "未对应",
+}  # fmt: skip
+
+OPEN_PREVENTS = {
+    "open_status": "可能是证书状态：读不懂的，不能判为“登记在册”，也不能判为注销、吊销或暂扣，列入待核验。",
+    "open_review": "可能是复审记录：复审期已过的，看不出是否已经复审，不能判为过期，列入待核验。",
+    "open_end": "可能是有效期：看不出是否过期，也不能与另一方的有效期比较，列入待核验。",
+    "open_issuer": "可能是发证机关：看不出登记库应否有该证书，查不到的不能判为“查无登记”，列入待核验。",
+}
+"""What a column that was not understood keeps from being told (schemas.lookups.open_columns)."""
 
 
 def _comparison_labels() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from assets.intake.header_rows import Header, find_headers
@@ -9,6 +10,7 @@ from assets.intake.headers import is_known
 from assets.intake.shapes import is_data, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
+from assets.told_columns import Signature
 
 # Lines between one table and the next header that may be the next one's title.
 TITLE_LINES = 6
@@ -35,10 +37,10 @@ class Draft:
     """Rows above the first header that are persons all the same."""
 
 
-def find_drafts(view: SheetView) -> list[Draft]:
-    """Cut a sheet into tables at every header that is not the one before it printed again."""
+def find_drafts(view: SheetView, known: AbstractSet[Signature] = frozenset()) -> list[Draft]:
+    """Cut a sheet into tables at every header that is not the one before it printed again; `known` ones are headers."""
     drafts: list[Draft] = []
-    for header in find_headers(view):
+    for header in find_headers(view, known):
         before = drafts[-1] if drafts else None
         titles = _titles_above(view, header.rows[0], before)
         if before is not None and _is_repeat(view, header, before, titles):

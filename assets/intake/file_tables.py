@@ -15,6 +15,9 @@ from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
 from assets.intake.titles import unit_of_lines
+from assets.intake.told_headers import METHOD
+from assets.told_columns import Told
+from schemas.roster_form import TITLES
 
 CERTIFICATE_KINDS = ("registry", "roster", "notice")
 
@@ -49,7 +52,7 @@ class FileTables:
         return "+".join(dict.fromkeys(table.kind for table in self.tables)) or None
 
 
-def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
+def find_in_file(file: str, sheets: Sequence[Sheet], told: Told | None = None) -> FileTables:
     """Find the tables of one file, numbered through its sheets.
 
     Parameters
@@ -58,6 +61,8 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
         Its path under inbox/, with `/`.
     sheets
         Its sheets as read, hidden ones too.
+    told
+        What people said of the columns of whoever sent it.
     """
     place = place_of(file)
     views = tuple(SheetView(sheet) for sheet in sheets)
@@ -71,7 +76,7 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
     for before, view in zip((None, *views), views, strict=False):
         if not view.height:
             continue
-        found = find_tables(view, file, place, len(tables) + 1)
+        found = find_tables(view, file, place, len(tables) + 1, told)
         goes_on = None if found or not asides else continue_table(view, asides[-1], len(tables) + 1)
         if goes_on and asides[-1].view is before:
             asides.append(replace(goes_on, aside=asides[-1].aside))
@@ -80,12 +85,22 @@ def find_in_file(file: str, sheets: Sequence[Sheet]) -> FileTables:
             # A sheet that is set aside lends its header to nobody, and breaks off what stood before it.
             lender = found = [table for table in found if not table.aside]
         else:
-            forms = None if is_settled(found) else find_forms(view, file, place, len(tables) + 1)
+            forms = None if is_settled(found) or _holds_told(found) else find_forms(view, file, place, len(tables) + 1)
             found = found if forms is None else forms
             found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
-            passed_over.extend([] if found else [view])
+            passed_over.extend([] if found or _helps_to_fill_in(view) else [view])
         tables.extend(found)
     return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
+
+
+def _helps_to_fill_in(view: SheetView) -> bool:
+    """Whether a sheet is the roster form's own, with how to fill it in or what to choose from, and nobody in it."""
+    return next((cell for cell in view.cells(0) if cell), None) in TITLES and not holds_identities(view)
+
+
+def _holds_told(tables: Sequence[Table]) -> bool:
+    """Whether somebody said what columns of these tables hold: then they are no form."""
+    return any(column.method == METHOD for table in tables for column in table.columns)
 
 
 def filing_unit(file: FileTables, table: Table) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from assets.intake.headers import is_known, is_listed, match_header, match_nearl
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 from assets.intake.unlisted_headers import unlisted_header
+from assets.told_columns import Signature
 
 # More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
 KNOWN_SHARE = 0.5
@@ -36,12 +38,15 @@ class Header:
         return tuple(normalise(group + leaf) for group, leaf in self.texts)
 
 
-def find_headers(view: SheetView) -> list[Header]:
-    """All headers of a sheet from top to bottom, repeated ones too; none when no row reads or stands like one."""
+def find_headers(view: SheetView, known: AbstractSet[Signature] = frozenset()) -> list[Header]:
+    """All headers of a sheet from top to bottom, repeated ones too; none when no row reads or stands like one.
+
+    A row that is one of the `known` headers is a header however it reads.
+    """
     headers: list[Header] = []
     taken = -1
     for at in _candidates(view):
-        if at > taken and _reads_like_header(view.cells(at)):
+        if at > taken and (_reads_like_header(view.cells(at)) or _is_known(view, at, taken, known)):
             header = _build(view, at, taken)
             headers.append(header)
             taken = header.rows[-1]
@@ -52,6 +57,25 @@ def find_headers(view: SheetView) -> list[Header]:
         return [near, *headers] if near else headers
     unlisted = unlisted_header(view)
     return [] if unlisted is None else [Header((unlisted,), _compose(view, [unlisted]))]
+
+
+def _is_known(view: SheetView, at: int, taken: int, known: AbstractSet[Signature]) -> bool:
+    return bool(known) and at < HEADER_WINDOW and trimmed(_build(view, at, taken).signature) in known
+
+
+def trimmed(texts: Sequence[str]) -> Signature:
+    """Texts without the empty ones behind the last."""
+    last = max((at for at, text in enumerate(texts, start=1) if text), default=0)
+    return tuple(texts[:last])
+
+
+def header_naming(view: SheetView, words: AbstractSet[str]) -> Header | None:
+    """The header that the first row with most of these words, in normal form, would be; None where no row has any."""
+    rows = [
+        frozenset(normalise(cell) for cell in view.cells(at) if cell) for at in range(min(HEADER_WINDOW, view.height))
+    ]
+    at = max(range(len(rows)), key=lambda at: len(rows[at] & words), default=0)
+    return _build(view, at, -1) if rows and rows[at] & words else None
 
 
 def _candidates(view: SheetView) -> list[int]:

@@ -1,4 +1,4 @@
-"""Recognised tables kept between runs: one bundle for all new files of a run, found again by path and content."""
+"""Recognised tables kept between runs: a bundle for all new files of a run, found by path, content and told columns."""
 
 import hashlib
 from collections.abc import Mapping
@@ -12,11 +12,13 @@ from assets.atomic import replace_atomically
 from schemas.tables.contract import Contract
 
 # Raise it with every change of what recognition gives: then all files are recognised anew.
-RECOGNISER_VERSION = 17
+RECOGNISER_VERSION = 18
 # Every run with new files adds a bundle; with more than these, reading them costs more than writing them as one.
 MOST_BUNDLES = 16
 
 KEYS = "keys"
+# The same content under another name may be another sender's, and another mapping gives other rows.
+KEY = ("file", "sha256", "told")
 LOOKUPS = (
     "departments.csv",
     "header_synonyms.csv",
@@ -41,7 +43,7 @@ def load_recognised(
     store
         The campaign's store.
     keys
-        Files wanted: file String, sha256 String, sorted by file.
+        Files wanted: file, sha256, told String (digest of what people said of columns), sorted by file.
     contracts
         Name and contract of each frame of a bundle.
 
@@ -54,10 +56,10 @@ def load_recognised(
     held: dict[str, pl.DataFrame] = {}
     missing = keys
     for name in _bundles(folder):
-        found = missing.join(_read(folder, name, KEYS), on=["file", "sha256"], how="semi")
+        found = missing.join(_read(folder, name, KEYS), on=KEY, how="semi")
         if found.height:
             held[name] = found
-            missing = missing.join(found, on=["file", "sha256"], how="anti", maintain_order="left")
+            missing = missing.join(found, on=KEY, how="anti", maintain_order="left")
     frames = {each: _frame(folder, held, each, contract) for each, contract in contracts.items()}
     return frames, missing
 
@@ -70,7 +72,7 @@ def save_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.Dat
     store
         The campaign's store.
     keys
-        The files: file String, sha256 String.
+        The files, as for `load_recognised`.
     frames
         Frames of these files only, each in its contract's order.
     """
@@ -114,7 +116,7 @@ def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: 
 
 def _name(keys: pl.DataFrame) -> str:
     """A bundle is named by what it holds."""
-    rows = "\n".join(f"{file}\t{sha256}" for file, sha256 in keys.iter_rows())
+    rows = "\n".join("\t".join(row) for row in keys.select(KEY).iter_rows())
     return hashlib.sha256(rows.encode()).hexdigest()[:16]
 
 

@@ -10,8 +10,10 @@ from assets.intake.assembly import certificate_texts, file_kinds, layouts, ledge
 from assets.intake.cells import Sheet, load_sheets
 from assets.intake.completeness import table_signs
 from assets.intake.extraction import Placed, gather_certificates, gather_ledgers
-from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit, find_in_file
+from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit
 from assets.intake.recognised_store import compact_recognised, load_recognised, save_recognised
+from assets.intake.whose import find_with_told, scope_of
+from assets.told_columns import ToldColumn, all_told, standing_told, told_digest
 from schemas.tables.contract import Contract
 from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
@@ -53,7 +55,7 @@ def recognise_files(
     outcomes
         ParseOutcomes; only contents with outcome `ok` have cells.
     store
-        The campaign's store: cells are read from it, recognised tables are kept in it.
+        The campaign's store: cells and what people said of columns are read from it, recognised tables kept in it.
     on_progress
         Called with how many files are done, and of how many.
 
@@ -64,11 +66,12 @@ def recognise_files(
     """
     readable = outcomes.filter(pl.col("outcome") == "ok")["sha256"]
     wanted = hand_ins.filter((pl.col("status") == "new") & pl.col("sha256").is_in(readable.to_list()))
-    keys = wanted.select("file", "sha256").sort("file")
+    standing = standing_told(all_told(store))
+    keys = _keys(wanted, standing)
     kept, missing = load_recognised(store, keys, CONTRACTS)
     found = []
-    for at, (file, sha256) in enumerate(missing.iter_rows(), start=1):
-        found.append(find_in_file(file, load_sheets(store, sha256)))
+    for at, (file, sha256, _) in enumerate(missing.iter_rows(), start=1):
+        found.append(find_with_told(file, load_sheets(store, sha256), standing))
         if on_progress:
             on_progress(at, missing.height)
     if not found:
@@ -81,7 +84,14 @@ def recognise_files(
     return Recognised(**whole)
 
 
-def recognise(path: str, sheets: list[Sheet]) -> Recognised:
+def _keys(wanted: pl.DataFrame, standing: Sequence[ToldColumn]) -> pl.DataFrame:
+    """What a recognised file is kept by: file, sha256, told String (digest of what may change how it is read)."""
+    digests = {scope: told_digest(standing, scope) for scope in {scope_of(file) for file in wanted["file"]}}
+    told = pl.Series("told", [digests[scope_of(file)] for file in wanted["file"]], dtype=pl.String)
+    return wanted.select("file", "sha256", told).sort("file")
+
+
+def recognise(path: str, sheets: list[Sheet], standing: Sequence[ToldColumn] = ()) -> Recognised:
     """Recognise one file.
 
     Parameters
@@ -90,8 +100,10 @@ def recognise(path: str, sheets: list[Sheet]) -> Recognised:
         Its path under inbox/, with `/`; the first folder helps to tell a registry from a roster.
     sheets
         Its sheets as read.
+    standing
+        What people said of columns.
     """
-    return _put_together([find_in_file(path, sheets)])
+    return _put_together([find_with_told(path, sheets, standing)])
 
 
 def _put_together(files: Sequence[FileTables]) -> Recognised:

@@ -21,7 +21,7 @@ _SECTION = (
     r"|分厂|工段|公司|班|部|队|线|厂|组|人员|作业)$"
 )
 _WORKPLACE = "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
-_EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
+EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
 _COUNTER = r"^[0-9]{1,6}$"
 _ID_BEGINS = r"^[1-9][0-9]{13}"
 # An ID or number in the row outweighs a first text that looks like a total or a signature line.
@@ -51,6 +51,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
         "heading": heads_again(),
         "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
+        "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE),
     }
 
 
@@ -60,6 +61,7 @@ def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
     facts = pl.any_horizontal(says_something(field) for field in fields)
     return {
         "named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "heading": nothing,
+        "example": nothing,
         "facts": facts,
     }  # fmt: skip
 
@@ -151,7 +153,7 @@ def _place() -> pl.Expr:
         .then(pl.lit("total"))
         .when(~certain & lead.str.contains(_FOOTNOTE))
         .then(pl.lit("footnote"))
-        .when(lead.str.contains(_EXAMPLE))
+        .when(lead.str.contains(EXAMPLE) | pl.col("example"))
         .then(pl.lit("template"))
         .when((pl.col("wide") & ~certain) | section)
         .then(pl.lit("title"))

@@ -10,6 +10,7 @@ import numpy as np
 from assets.intake.belongings import without_others
 from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
+from assets.intake.content_columns import with_content_columns
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
@@ -23,8 +24,9 @@ from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
-from assets.intake.told_by_cells import with_told_columns
+from assets.intake.told_headers import read_with_told, signature_of, told_for, told_texts
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
+from assets.told_columns import Signature, Told
 from schemas.lookups.headers import CERTIFICATE
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
@@ -66,6 +68,8 @@ class Table:
     """Rows of that sheet that belong to the table and are no records: row number and place."""
     spread: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     """Columns in which the cells below one, left blank, mean the same: first and last row number."""
+    signature: Signature = ()
+    """The header as told columns are kept by; empty where there is none."""
 
     @property
     def stands_in(self) -> SheetView:
@@ -83,7 +87,7 @@ class Table:
         return sorted({column.slot for column in self.columns if column.slot}) or [0]
 
 
-def find_tables(view: SheetView, file: str, place: Place, first_number: int) -> list[Table]:
+def find_tables(view: SheetView, file: str, place: Place, first_number: int, told: Told | None = None) -> list[Table]:
     """All tables of one sheet, top to bottom.
 
     Parameters
@@ -94,10 +98,12 @@ def find_tables(view: SheetView, file: str, place: Place, first_number: int) -> 
         The file's path under inbox/ and what it says.
     first_number
         The number of the first table found here, counted through the file.
+    told
+        What people said of the sender's columns.
     """
     tables: list[Table] = []
-    for draft in find_drafts(view):
-        tables.extend(_tables_of(view, draft, file, place, first_number + len(tables)))
+    for draft in find_drafts(view, frozenset(told or ())):
+        tables.extend(_tables_of(view, draft, file, place, first_number + len(tables), told))
     return tables
 
 
@@ -131,7 +137,9 @@ def headerless_table(view: SheetView, file: str, place: Place, number: int) -> T
     return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
 
 
-def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: int) -> Iterator[Table]:
+def _tables_of(
+    view: SheetView, draft: Draft, file: str, place: Place, number: int, told: Told | None
+) -> Iterator[Table]:
     """The table of one header; several where a 台账类型 column puts rows of several ledgers under it."""
     lines = [view.cells(at) for at in draft.titles]
     names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
@@ -141,21 +149,23 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         body = np.concatenate([np.array(draft.above), body])
     if draft.repeats:
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
-    if may_be_registry(draft.header.texts, place):
-        employers = _employers(view, draft.header, body)
-        kind = kind_of(draft.header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+    signature = signature_of(draft.header)
+    known = replace(draft.header, texts=told_texts(draft.header, (told or {}).get(signature, {})))
+    if may_be_registry(known.texts, place):
+        employers = _employers(view, known, body)
+        kind = kind_of(known.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
     else:
-        kind = kind_of(draft.header.texts, names, place)
+        kind = kind_of(known.texts, names, place)
     aside = notice = None
     if kind in ("registry", "roster"):
         sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
         title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
         if place.folder in REGISTRY_FOLDERS:
-            notice = notice_word(draft.header.texts, names, sample)
-            kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, draft.header.texts) else kind
-        purpose = other_purpose(draft.header.texts, title, names, numbered=_numbered(draft.header, sample))
+            notice = notice_word(known.texts, names, sample)
+            kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, known.texts) else kind
+        purpose = other_purpose(known.texts, title, names, numbered=_numbered(known, sample))
         aside = purpose.label if purpose else None
-        if kind == "registry" and not notice and tells_nothing_of_certificates(draft.header.texts):
+        if kind == "registry" and not notice and tells_nothing_of_certificates(known.texts):
             aside = aside or UNPROVEN
         kind = None if aside else "notice" if notice else kind
     table = Table(
@@ -172,15 +182,16 @@ def _tables_of(view: SheetView, draft: Draft, file: str, place: Place, number: i
         hint=enterprise_hint(lines, view.sheet.name, file) if kind == "roster" else None,
         aside=aside,
         notice=notice,
+        signature=signature,
     )
     if aside:
-        yield replace(table, columns=tuple(_columns(view, draft.header, body, "roster")))
+        yield replace(table, columns=tuple(_columns(view, draft.header, body, "roster", told)))
         return
-    parts = list(_by_ledger(table, draft.header)) or list(_beside(table, draft.header))
+    parts = list(_by_ledger(table, draft.header, told)) or list(_beside(table, draft.header, told))
     if parts:
         yield from parts
     elif kind:
-        columns = _columns(view, draft.header, body, kind)
+        columns = _columns(view, draft.header, body, kind, told)
         refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
         yield replace(table, columns=refined.columns, spread=refined.spread)
 
@@ -207,7 +218,7 @@ def _employers(view: SheetView, header: Header, body: np.ndarray) -> list[str | 
     return [] if at is None else [view.cells(int(row))[at] for row in body[:BODY_SAMPLE]]
 
 
-def _by_ledger(table: Table, header: Header) -> Iterator[Table]:
+def _by_ledger(table: Table, header: Header, told: Told | None) -> Iterator[Table]:
     """One table a ledger where a column says which ledger each row belongs to; rows of no ledger go with the first."""
     at = next((at for at, (_, leaf) in enumerate(header.texts) if _LEDGER_COLUMN.fullmatch(normalise(leaf))), None)
     if at is None or table.kind in ("registry", "roster") or not table.body.size:
@@ -218,16 +229,16 @@ def _by_ledger(table: Table, header: Header) -> Iterator[Table]:
     for step, ledger in enumerate(ledgers):
         own = np.array([named.get(cell, ledgers[0]) == ledger for cell in cells])
         body = table.body[own]
-        columns = tuple(_columns(table.view, header, body, ledger))
+        columns = tuple(_columns(table.view, header, body, ledger, told))
         part = replace(table, number=table.number + step, kind=ledger, body=body, columns=columns)
         yield part if step == 0 else replace(part, titles=(), headers=(), repeated=())
 
 
-def _beside(table: Table, header: Header) -> Iterator[Table]:
+def _beside(table: Table, header: Header, told: Told | None) -> Iterator[Table]:
     """One table a ledger where each row serves several; a row stands in each of them that it says something of."""
     if table.kind not in candidates_beside() or not table.body.size:
         return
-    read = {ledger: _columns(table.view, header, table.body, ledger) for ledger in candidates_beside()}
+    read = {ledger: _columns(table.view, header, table.body, ledger, told) for ledger in candidates_beside()}
     ledgers = ledgers_beside(read)
     if len(ledgers) < 2:
         return
@@ -239,24 +250,29 @@ def _beside(table: Table, header: Header) -> Iterator[Table]:
         yield part if step == 0 else replace(part, titles=(), headers=(), repeated=())
 
 
-def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str) -> list[Column]:
+def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str, told: Told | None) -> list[Column]:
     table = kind if kind in LEDGER_TEXTS else CERTIFICATE
     found = candidates(header.texts, [view.cells(int(at)) for at in body[:BODY_SAMPLE]], table)
+    said = told_for(told, header, kind)
     if table != CERTIFICATE:
-        return assign(found, table)
+        return read_with_told(found, said, lambda columns: assign(columns, table))
     found = settle_reviews(without_others(found))
+    return read_with_told(found, said, lambda columns: _certificate_columns(columns, roster=kind == "roster"))
+
+
+def _certificate_columns(found: Sequence[Candidate], *, roster: bool) -> list[Column]:
     panels = find_panels(found)
     if panels:
         parts = [[c for c in found if panels[c.index] == panel] for panel in sorted(set(panels.values()))]
         return [column for at, part in enumerate(parts, start=1) for column in assign(part, slot=at)]
-    return _with_slots(found, roster=kind == "roster")
+    return _with_slots(found, roster=roster)
 
 
 def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
     columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
-    mapped = with_open_fields(with_told_columns(assign(shared), shared, wide=bool(slots), roster=roster), shared)
+    mapped = with_open_fields(with_content_columns(assign(shared), shared, wide=bool(slots), roster=roster), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]

@@ -1,12 +1,10 @@
 """The audit log: who looked at or took out what, one line each, only ever appended."""
 
 import json
-import os
 from datetime import datetime
 from pathlib import Path
 
-# Readable by its owner alone: the log tells who works on which case.
-_OWNER_ONLY = 0o600
+from assets.append_only import append_line
 
 
 def append_audit(path: Path, at: datetime, user: str, what: str, count: int) -> None:
@@ -26,11 +24,4 @@ def append_audit(path: Path, at: datetime, user: str, what: str, count: int) -> 
         How many persons it concerned.
     """
     line = json.dumps({"at": at.isoformat(), "user": user, "what": what, "count": count}, ensure_ascii=False)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _OWNER_ONLY)
-    try:
-        # One write: lines of two programs never mix.
-        os.write(descriptor, f"{line}\n".encode())
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    append_line(path, line)

@@ -1,35 +1,54 @@
 """`certscreen inspect`: how one file would be read, with the same code that the main job runs."""
 
 import argparse
+import filecmp
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 from rich.console import Console
-from rich.table import Table
 
+from pipelines.account import current_account
 from pipelines.clock import Clock
 from pipelines.faults import UserError
-from schemas.settings import DEFAULT_COVERAGE, Limits
+from schemas.settings import DEFAULT_COVERAGE, Campaign, Limits
 
-PROBLEMS_SHOWN = 20
-UNUSED = {True: "未对应", False: "不需要"}
+if TYPE_CHECKING:
+    from assets.told_columns import ToldColumn
 
-PLACE_LABELS = {
-    "data": "数据行", "title": "标题行", "header": "表头", "repeated_header": "重复表头", "total": "合计行",
-    "footnote": "备注行", "part": "同一人的其他行", "template": "空模板行",
-    "own": "本程序清单中的行", "outside": "未识别区域",
-}  # fmt: skip
+Said = tuple[list[tuple[str, str]], list[str]]
+"""Columns with their fields, and columns of which nothing is said any more."""
 
 
 def inspect(given: argparse.Namespace) -> int:
-    """Show format, sheets, header rows, column mapping with confidence, row places and the first problems."""
+    """Show format, sheets, header rows, column mapping with confidence, row places and the first problems.
+
+    With a campaign, what was said of the sender's columns holds here as in a run, and `--map` and `--unmap` say more.
+    """
+    from pipelines.commands.column_words import parse_maps
+    from pipelines.commands.folder import open_campaign
+
     if not given.file.is_file():
         raise UserError(f"没有这个文件：{given.file}")
+    maps = parse_maps(given.map)
+    if (maps or given.unmap) and not given.campaign:
+        raise UserError("请用 --campaign 写明专项治理文件夹：列对应记在其中，供该单位以后的文件使用。")
+    campaign = open_campaign(given.campaign) if given.campaign else None
     with tempfile.TemporaryDirectory() as folder:
-        _show(_copy(given.file.resolve(), Path(folder) / "inbox"), Path(folder), Console(highlight=False))
+        name = _copy(_known_copy(given.file.resolve(), campaign), Path(folder) / "inbox")
+        _inspect(name, Path(folder), campaign, (maps, given.unmap))
     return 0
+
+
+def _known_copy(file: Path, campaign: Campaign | None) -> Path:
+    """The same file in the campaign's inbox, where it lies there: its folder tells whose it is."""
+    if campaign is None or campaign.inbox in file.parents:
+        return file
+    size = file.stat().st_size
+    same = (each for each in sorted(campaign.inbox.rglob("*")) if each.is_file() and each.stat().st_size == size)
+    return next((each for each in same if filecmp.cmp(file, each, shallow=False)), file)
 
 
 def _copy(file: Path, inbox: Path) -> str:
@@ -42,67 +61,47 @@ def _copy(file: Path, inbox: Path) -> str:
     return "/".join(below)
 
 
-def _show(name: str, root: Path, console: Console) -> None:
+def _inspect(name: str, root: Path, campaign: Campaign | None, said: Said) -> None:
     from assets.intake.landing import land
     from assets.intake.reading import read_files
     from assets.intake.recognition import recognise_files
     from assets.registry.facts import parse_texts
-    from schemas.labels import TABLE_LABELS
+    from pipelines.commands import inspect_shown as show
 
-    hand_ins = land(root / "inbox", root / "store", Clock().now())
-    outcomes = read_files(hand_ins, root / "store", Limits(), None)
-    console.print(f"文件：{name}", markup=False, soft_wrap=True)
-    for row in hand_ins.join(outcomes, on="sha256", how="left").iter_rows(named=True):
-        told = row["message_right"] or row["message"] or ""
-        console.print(
-            f"格式：{row['format'] or '—'}；工作表 {row['sheets'] or 0} 个；非空行 {row['rows'] or 0}。{told}",
-            markup=False,
-        )
-    found = recognise_files(hand_ins, outcomes, root / "store", None)
-    for row in found.file_kinds.iter_rows(named=True):
-        kinds = "、".join(TABLE_LABELS[kind] for kind in row["kind"].split("+")) if row["kind"] else "未能识别"
-        console.print(f"识别为：{kinds}。{row['message'] or ''}", markup=False, soft_wrap=True)
-    _show_layouts(found.layouts, console)
-    _show_places(found.row_accounts, console)
-    parsed = parse_texts(
-        found.certificate_texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", received_at="modified_at")
-    )
-    _show_problems(parsed.problems, console)
+    console = Console(highlight=False)
+    store = root / "store"
+    hand_ins = land(root / "inbox", store, Clock().now())
+    outcomes = read_files(hand_ins, store, campaign.limits if campaign else Limits(), None)
+    held = _told(name, outcomes, store, campaign, said, console) if campaign else []
+    show.show_file(name, hand_ins.join(outcomes, on="sha256", how="left"), console)
+    found = recognise_files(hand_ins, outcomes, store, None)
+    show.show_kinds(found.file_kinds, console)
+    show.show_layouts(found.layouts, console)
+    show.show_told(held, console)
+    show.show_open(found.layouts, console)
+    show.show_places(found.row_accounts, console)
+    coverage = campaign.registries if campaign else DEFAULT_COVERAGE
+    received = hand_ins.select("file", received_at="modified_at")
+    show.show_problems(parse_texts(found.certificate_texts, found.layouts, coverage, received).problems, console)
 
 
-def _show_layouts(layouts: pl.DataFrame, console: Console) -> None:
-    from schemas.labels import METHOD_LABELS
-    from schemas.tables.intake import CertificateTexts, LedgerTexts
+def _told(
+    name: str, outcomes: pl.DataFrame, store: Path, campaign: Campaign, said: Said, console: Console
+) -> "list[ToldColumn]":
+    """What people said of the columns of this file's sender, after adding what is said now."""
+    from assets.intake.cells import load_sheets
+    from assets.told_columns import told_path
+    from pipelines.commands.inspect_shown import show_acts
+    from pipelines.commands.tell_columns import holding, tell
 
-    labels = LedgerTexts.descriptions() | CertificateTexts.descriptions()
-    for (sheet, number), part in layouts.group_by("sheet", "table", maintain_order=True):
-        header = part["header_row"][0]
-        table = Table(
-            "列",
-            "表头",
-            "对应字段",
-            "把握",
-            "方式",
-            title=f"工作表 {sheet or '（文本）'} 第 {number} 张表，表头在第 {header} 行",
-        )
-        for row in part.iter_rows(named=True):
-            slot = f"（第{row['slot']}证）" if row["slot"] else ""
-            target = labels[row["field"]] + slot if row["field"] else UNUSED[row["method"] == "unmapped"]
-            table.add_row(
-                row["column"], row["header"] or "", target, f"{row['confidence']:.2f}", METHOD_LABELS[row["method"]]
-            )
-        console.print(table)
-
-
-def _show_places(accounts: pl.DataFrame, console: Console) -> None:
-    counts = accounts.group_by("place").agg(pl.len()).sort("place")
-    told = "，".join(f"{PLACE_LABELS[place]} {count}" for place, count in counts.iter_rows())
-    console.print(f"各行去向：{told or '无'}", markup=False, soft_wrap=True)
-
-
-def _show_problems(problems: pl.DataFrame, console: Console) -> None:
-    console.print(
-        f"数据问题 {problems.height} 处" + ("；前几处：" if problems.height else "。"), markup=False, soft_wrap=True
-    )
-    for message in problems.head(PROBLEMS_SHOWN)["message"]:
-        console.print(f"  {message}", markup=False, soft_wrap=True)
+    if outcomes.filter(outcome="ok").is_empty():
+        if any(said):
+            raise UserError("文件没有读出内容，无法确认列对应。")
+        return []
+    sheets = load_sheets(store, outcomes["sha256"][0])
+    if any(said):
+        who = (current_account(), Clock().now().isoformat())
+        show_acts(tell(campaign.store, name, sheets, *said, who), console)
+    if told_path(campaign.store).exists():
+        shutil.copy2(told_path(campaign.store), told_path(store))
+    return holding(store, name, sheets)

@@ -109,7 +109,10 @@ class Layouts(Contract):
     field: pl.String = spec("规范字段名；未对应为空字符串")
     slot: pl.UInt16 = spec("宽表中的证书序位，从1起；共用列为0")
     confidence: pl.Float64 = spec("对应的把握，0至1", ge=0, le=1)
-    method: pl.String = spec("对应方式", codes=["exact", "fuzzy", "content", "unmapped"])
+    method: pl.String = spec(
+        "对应方式：exact 同义词，fuzzy 近似，content 按内容，confirmed 按人工确认，unmapped 未对应",
+        codes=["exact", "fuzzy", "content", "confirmed", "unmapped"],
+    )
     below: pl.Int32 = spec("登记卡、横表中，该内容比所属人员的行低几行；普通表为空", nullable=True)
 
 

@@ -65,6 +65,9 @@ STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue) |
     "WAITING_CLUE_ID": _waiting_clue,
     "待放行的线索编号": _waiting_clue,
     "特种作业操作证": _held_family,
+    # A column of the demo's roster, in the place of the examples' unusual header.
+    "到什么时候=有效期止": lambda _: "A=不读",
+    "到什么时候": lambda _: "A",
 }
 # The demo is written into an empty folder, and its usual size takes a while.
 INSTEAD = {"demo": ["demo", "新的演示", "--people", "300", "--claims", "60"]}
@@ -79,7 +82,8 @@ def place(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
     run(world, date(2024, 12, 18))
     for name in CAMPAIGNS[1:]:
         (folder / name).symlink_to(world, target_is_directory=True)
-    roster = min((world / "inbox" / "企业花名册").rglob("*.xlsx"))
+    files = pl.read_parquet(world / "store" / "tables" / "files.parquet").filter(status="read", kind="roster")
+    roster = world / "inbox" / min(file for file in files["file"] if file.endswith(".xlsx"))
     for name in ROSTERS:
         shutil.copy(roster, folder / name)
     for names, key in ((REGISTRIES, "reg_id"), (PEOPLE, "ros_id")):

@@ -5,7 +5,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assets.intake.cells import Sheet
-from assets.intake.recognition import CONTRACTS, recognise
+from assets.intake.header_rows import trimmed
+from assets.intake.headers import normalise
+from assets.intake.recognition import CONTRACTS, Recognised, recognise
+from assets.intake.told_headers import METHOD, REPEATABLE, tellable_fields
+from assets.told_columns import NOTHING, ToldColumn
 from tests.layouts import TA, TB, A, B
 from tests.sheets import sheet
 
@@ -48,7 +52,43 @@ def sheets(draw: st.DrawFn) -> list[Sheet]:
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(PATHS, sheets())
 def test_rows_balance_and_contracts_hold(path: str, given_sheets: list[Sheet]) -> None:
-    recognised = recognise(path, given_sheets)
+    check(recognise(path, given_sheets), given_sheets)
+
+
+HEADERS = st.lists(
+    st.sampled_from(
+        [word for word in WORDS if isinstance(word, str) and word.strip()] + ["甲", "乙", "到啥时候", "状况"]
+    ),
+    min_size=2,
+    max_size=8,
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(HEADERS, st.data())
+def test_told_columns_hold_what_is_said_and_nothing_else_does(header: list[str], data: st.DataObject) -> None:
+    fields = st.sampled_from([NOTHING, *tellable_fields("registry")])
+    told = data.draw(st.dictionaries(st.integers(1, len(header)), fields, min_size=1))
+    cells = data.draw(st.lists(st.lists(CELLS, min_size=len(header), max_size=len(header)), max_size=6))
+    sheets = [sheet(header, *cells)]
+    signature = trimmed([normalise(text) for text in header])
+    acts = [
+        ToldColumn("应急局", "应急局", "应急局", signature, at, "", field, "somebody", "2026-11-26T09:00:00+08:00")
+        for at, field in told.items()
+    ]
+    found = recognise("应急局/导出.xlsx", sheets, acts)
+    check(found, sheets)
+    layouts = found.layouts.filter((pl.col("header_row") == 1) & pl.col("kind").is_in(["registry", "roster", "notice"]))
+    said = layouts.filter(method=METHOD)
+    assert dict(said.select("column_index", "field").iter_rows()).items() <= told.items()
+    single = [field for field in told.values() if field and field not in REPEATABLE]
+    others = layouts.filter((pl.col("method") != METHOD) & (pl.col("slot") == 0) & pl.col("field").is_in(single))
+    shared = said.filter(slot=0)["field"].to_list()
+    assert not set(others["field"]) & set(shared)
+
+
+def check(recognised: Recognised, given_sheets: list[Sheet]) -> None:
+    """Contracts hold, every row is placed once, data rows and texts agree."""
     for name, contract in CONTRACTS.items():
         contract.check(getattr(recognised, name))
     places = recognised.row_accounts.select("sheet", "row").rows()

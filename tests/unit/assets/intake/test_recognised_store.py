@@ -1,5 +1,6 @@
 """Recognised tables are kept between runs: unchanged files are not looked at again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
@@ -8,6 +9,7 @@ import pytest
 from assets.intake import recognised_store, recognition
 from assets.intake.cells import Sheet
 from assets.intake.recognition import CONTRACTS, Recognised, recognise_files
+from assets.told_columns import ToldColumn, append_told
 from schemas.tables.intake import HandIns, ParseOutcomes
 from tests.layouts import TA, A
 from tests.sheets import sheet
@@ -89,3 +91,17 @@ def test_unread_and_repeated_files_are_left_out(tmp_path: Path, opened: list[str
     recognised = run(tmp_path, {"企业花名册/a.xlsx": "1"}, outcome, status)
     assert opened == []
     assert recognised.file_kinds.is_empty()
+
+
+def test_what_was_recognised_under_another_mapping_is_not_served(tmp_path: Path, opened: list[str]) -> None:
+    contents = {"企业花名册/a.xlsx": "1", "应急局/b.xlsx": "2"}
+    plain = run(tmp_path, contents)
+    opened.clear()
+    header = ("姓名", "身份证号", "证书编号")
+    told = ToldColumn("应急局", "应急局", "应急局", header, 3, "证书编号", "number", "x", "2026-11-26T09:00:00+08:00")
+    append_told(tmp_path, told)
+    layouts = run(tmp_path, contents).layouts
+    assert opened == ["2"]
+    assert layouts.filter(method="confirmed")["file"].to_list() == ["应急局/b.xlsx"]
+    append_told(tmp_path, replace(told, withdrawn=True))
+    assert run(tmp_path, contents).layouts.equals(plain.layouts)

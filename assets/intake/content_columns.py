@@ -42,7 +42,7 @@ _LONGEST_REMARK, _LONGEST_POST = 60, 12
 _STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 
 
-def with_told_columns(
+def with_content_columns(
     columns: Sequence[Column], candidates: Sequence[Candidate], *, wide: bool, roster: bool
 ) -> list[Column]:
     """Give unmapped columns the field that header and cells tell together.
