@@ -13,7 +13,7 @@ from tests.graph.conftest import Run
 from tests.graph.situations import NAMES, Situation, person, t_number, write_campaign
 
 AS_OF = date(2024, 8, 18)
-HEADER = ("姓名", "身份证号", "证书编号", "准操项目", "几时完")
+HEADER = ("姓名", "身份证号", "证书编号", "准操项目", "计划办结")
 # Everybody's card is on record until 2027-06-11: person 1 claims two years more.
 ENDS = ("2027-06-11", "2029-06-11")
 FIRST, RENAMED = "企业花名册/远山有限公司花名册.csv", "企业花名册/2025年1月9日 远山有限公司人员.csv"
@@ -38,13 +38,13 @@ def seen(tmp_path_factory: pytest.TempPathFactory, run: Run) -> dict[str, dict[s
 
     def steps() -> Iterator[str]:
         yield "first"
-        assert inspect(root, FIRST, "--map", "几时完=有效期止") == 0
+        assert inspect(root, FIRST, "--map", "计划办结=有效期止") == 0
         yield "told"
         (inbox / FIRST).rename(inbox / RENAMED)
         with (inbox / RENAMED).open("a", encoding="utf-8", newline="") as stream:
             csv.writer(stream).writerow(row(2, ENDS[1]))
         yield "renamed"
-        assert inspect(root, RENAMED, "--unmap", "几时完") == 0
+        assert inspect(root, RENAMED, "--unmap", "计划办结") == 0
         yield "withdrawn"
 
     found = {}

@@ -160,8 +160,8 @@ def test_a_registry_outside_the_inbox_is_nobodys(
 def test_what_was_not_understood_is_told_with_what_it_prevents(
     campaign: Path, capsys: pytest.CaptureFixture[str], with_campaign: bool
 ) -> None:
-    header = ["姓名", "身份证号", "证书编号", "发证机关", "哪天失效来着", "证书最后一次业务状态说明"]
-    write(campaign / "inbox" / REGISTRY, [header, ["张三", A, TA, "肥城市应急管理局", "2027-03-01", "x"]])
+    header = ["姓名", "身份证号", "证书编号", "发证机关", "末次业务类别"]
+    write(campaign / "inbox" / REGISTRY, [header, ["张三", A, TA, "肥城市应急管理局", "甲类"]])
     more = ["--campaign", str(campaign)] if with_campaign else []
     assert main(["inspect", str(campaign / "inbox" / REGISTRY), *more]) == 0
     out = capsys.readouterr().out
