@@ -8,6 +8,7 @@ from typing import Any
 import polars as pl
 
 from assets.intake.landing import NOT_READABLE, STILL_COPYING
+from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.lookups.departments import standing_of
@@ -190,7 +191,7 @@ def _not_landed(message: str) -> Iterator[tuple[str, str]]:
 
 
 def _unread(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    if _NO_TABLE_NAME.search(row["file"]):
+    if _NO_TABLE_NAME.search(row["file"]) or is_set_aside(row["file"], row["outcome"]):
         return
     if row["outcome"] == "encrypted":
         yield "encrypted", tell_doubt("encrypted")

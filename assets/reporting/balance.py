@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.intake.set_aside import set_aside
 from schemas.tables.intake import Files
 from schemas.vocabulary import FileStatus, OwnList, codes
 
@@ -58,6 +59,7 @@ def balance_files(
         .join(kinds.rename({"message": "kind_message"}), on="file", how="left")
         .join(counts, on="file", how="left")
     )
+    joined = joined.with_columns(set_aside(joined))
     own = pl.col("status") == "new"
     # What speaks against a hand-in's wholeness is no matter on our own paper.
     read = pl.when(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).then("parse_message")
@@ -110,6 +112,8 @@ def _file_status(own: pl.Expr) -> pl.Expr:
     return (
         pl.when(~own)
         .then("status")
+        .when(pl.col("aside"))
+        .then(pl.lit(FileStatus.IGNORED.value))
         .when(pl.col("outcome") != "ok")
         .then(pl.lit(FileStatus.UNREADABLE.value))
         .when(pl.col("kind").is_null())

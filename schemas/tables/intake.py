@@ -82,7 +82,7 @@ class ParseOutcomes(Contract):
     sha256: pl.String = spec("内容的 SHA-256", unique=True)
     outcome: pl.String = spec(
         "解析结果分类",
-        codes=["ok", "refused", "foreign", "panic", "memory", "timeout", "encrypted"],
+        codes=["ok", "refused", "foreign", "notice", "empty", "panic", "memory", "timeout", "encrypted"],
     )
     format: pl.String = spec("按内容判定的格式，如 xlsx、xls、csv、html", nullable=True)
     message: pl.String = spec("说明", nullable=True)

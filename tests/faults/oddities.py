@@ -17,6 +17,7 @@ PHOTO = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 8 + b"\xff\xd9
 NOTICE = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 OFFICE_LOCK = b"\x06office".ljust(165, b" ")
 OPEN_LOCK = b",user,host,05.08.2024 10:00,file:///home/user;"
+PAGE = "<html><body><h1>关于开展证书数据共享的通知</h1><p>请各单位于8月5日前报送。</p></body></html>".encode()
 NOTE = "导出说明：数据截至8月5日。\r\n".encode("gb18030")
 
 
@@ -156,6 +157,8 @@ BESIDE = (
     ("desktop-ini", "desktop.ini", F5, "desktop.ini", b"[.ShellClassInfo]\r\n"),
     ("empty-sheet", "an empty workbook", F1, "新建 Microsoft Excel 工作表.xlsx", xlsx([Sheet("Sheet1", [])])),
     ("note", "a note as text", F3, "说明.txt", NOTE),
+    ("notice-htm", "a notice saved as a page", F1, "关于开展数据共享的通知.htm", PAGE),
+    ("empty-note", "a text file made by a slip of the mouse", F3, "新建文本文档.txt", b""),
 )
 
 ALIASES = (
