@@ -160,6 +160,7 @@ def _account(
         unknown=tuple(reading.unknown),
         outdated=tuple(reading.outdated),
         repeated=tuple(reading.repeated),
+        damaged=tuple(reading.damaged),
         answers=count_answers(sheets) if kind == OwnList.WORKLIST else 0,
     )
 

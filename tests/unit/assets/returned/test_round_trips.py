@@ -316,6 +316,53 @@ def test_a_sheet_saved_as_text_is_known(tmp_path: Path, given: Outcome, encoding
     assert after.claimed("name")[2] == "孙小红"
 
 
+def test_a_list_whose_rows_came_apart_brings_nothing_of_them(tmp_path: Path, given: Outcome) -> None:
+    sheet = data_sheet(openpyxl.load_workbook(given.lists[0]))
+    cell_of(sheet, 4, "姓名").value = "孙小红"
+    header, *rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    advice = next(at for at, text in enumerate(header) if text.startswith("需修改内容"))
+    for row in rows:
+        row[advice] = row[advice].replace("。", "。\n")
+    path = tmp_path / "inbox" / "企业花名册" / "回复.txt"
+    path.write_text("\r\n".join("\t".join(row) for row in [header, *rows]), encoding="utf-16")
+    after = run(tmp_path)
+    assert after.claims.equals(given.claims)
+    assert after.corrections.is_empty()
+    assert set(after.problems["rule"]) == {"returned_row_broken"}
+    assert "行断成几行或错位" in after.message("回复.txt")
+
+
+def test_a_row_below_which_other_cells_stand_corrects_nothing(tmp_path: Path, given: Outcome) -> None:
+    def slide(book: openpyxl.Workbook) -> None:
+        sheet = data_sheet(book)
+        texts = [sheet.cell(2, at).value for at in range(1, len(ROWS[0]) + 1)]
+        for at, text in enumerate([*texts[3:], *texts[:3]], start=1):
+            sheet.cell(2, at).value = text
+
+    after = send_back(tmp_path, given, slide)
+    assert after.claims.equals(given.claims)
+    assert "行断成几行或错位" in after.message(BACK)
+
+
+def test_our_own_marks_are_no_values(tmp_path: Path, given: Outcome) -> None:
+    def paste(book: openpyxl.Workbook) -> None:
+        sheet = data_sheet(book)
+        cell_of(sheet, 4, "姓名").value = cell_of(sheet, 4, "行标识（请勿改动）").value
+
+    after = send_back(tmp_path, given, paste)
+    assert after.corrections.is_empty()
+
+
+def test_a_name_corrected_beside_the_number_written_out_is_the_same_person(tmp_path: Path) -> None:
+    given = start(
+        tmp_path, [*ROWS[:5], [5, "肥城测试甲有限公司", "赵大海", OTHER, f"T{OTHER}", "低压电工作业", "去年底"]]
+    )
+    edits = (change(6, "姓名", "赵大河"), change(6, "身份证号", OTHER), change(6, "证书编号", f"T{OTHER}"))
+    after = send_back(tmp_path, given, lambda book: rewritten(book, *edits))
+    assert after.corrections["text"].to_list() == ["赵大河"]
+    assert "换了人" not in after.message(BACK)
+
+
 def test_the_first_page_alone_brings_nothing(tmp_path: Path, given: Outcome) -> None:
     after = send_back(tmp_path, given, lambda book: book.remove(data_sheet(book)))
     assert after.claims.equals(given.claims)
