@@ -65,7 +65,7 @@ def _telling_cells(view: SheetView) -> int:
     return int(sum(view.sheet.frame.select(columns).row(0)) if columns else 0)
 
 
-def _signs(placed: Placed, body: pl.DataFrame, first: bool, last: bool) -> tuple[object, ...]:  # noqa: FBT001
+def _signs(placed: Placed, body: pl.DataFrame, first: bool, last: bool) -> tuple[object, ...]:
     table = placed.table
     data = body.filter(pl.col("place") == "data")
     around = _around(placed, body, first=first, last=last)

@@ -18,6 +18,8 @@ FEWEST_CELLS = 3
 # A few cells of a good record look like no other of their column.
 FIT_SHARE = 0.85
 SAMPLED = 2_000
+# Whoever writes beside a table fills one cell; more are the beginning of a record.
+FEWEST_OF_RECORD = 2
 
 _LONG = re.compile(r"[0-9*]{10,}")
 _IDENTITY = re.compile(r"[0-9*]{14,}[0-9Xx*]")
@@ -55,7 +57,10 @@ def part_records(rows: list[Row], usual: int, separator: str | None) -> Parted:
     if not long or not _is_table(rows, whole, usual):
         return Parted(rows, (), lost=False)
     columns = _Columns(whole[:SAMPLED])
-    parted, further, told, lost = list(rows), [], [], []
+    parted = list(rows)
+    further: list[Row] = []
+    told: list[tuple[int, int]] = []
+    lost: list[int] = []
     for at in (at for at in long if any(_LONG.search(cell) for cell in rows[at])):
         row = _trimmed(rows[at])
         if columns.has_remark(row, usual):
@@ -114,7 +119,7 @@ class _Columns:
     def has_remark(self, row: Row, usual: int) -> bool:
         """Whether a line is a record with something written beside the table: nowhere do the cells stand further on."""
         beyond = len(row) - usual
-        if any(_IDENTITY.search(cell) for cell in row[usual:]):
+        if beyond >= FEWEST_OF_RECORD or any(_IDENTITY.search(cell) for cell in row[usual:]):
             return False
         return self._fitting(row[:usual]) >= max(
             self._fitting(row[:at]) + self._fitting(row[at + beyond + 1 :], at + 1) for at in range(usual)
@@ -141,7 +146,9 @@ def _records(row: Row, usual: int, columns: _Columns) -> list[Row] | None:
         if columns.has(usual - 1, cell[:cut]) and columns.has(0, cell[cut:])
     ]
     for ways in (at_edge, cuts):
-        found = [[first, *rest] for first, more in ways if columns.fit(first) and (rest := _records(more, usual, columns))]
+        found = [
+            [first, *rest] for first, more in ways if columns.fit(first) and (rest := _records(more, usual, columns))
+        ]
         if found:
             return found[0] if len(found) == 1 else None
     return None

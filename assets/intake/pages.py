@@ -21,8 +21,8 @@ SPARE_PAGE = 20
 
 _NUMBER = re.compile(r"(?<![0-9])[1-9][0-9]{5}[0-9*]{8}[0-9*]{3}[0-9Xx*](?![0-9])")
 _FAILED = re.compile(
-    r"(?i)登[录陆]|密码|验证码|超时|错误|异常|失败|过期|繁忙|无权|拒绝|error|exception|time-?out|gateway|not found|forbidden"
-    r"|denied|log ?in|sign ?in"
+    r"(?i)登[录陆]|密码|验证码|超时|错误|异常|失败|过期|繁忙|无权|拒绝"
+    r"|error|exception|time-?out|gateway|not found|forbidden|denied|log ?in|sign ?in"
 )
 _FILLED_BY_PROGRAM = re.compile(r"(?i)<\s*(?:script|frame|frameset|iframe|form|input)\b|ExcelWorkbook")
 _TAGLESS = re.compile(r"(?is)<(script|style|title|head)\b.*?</\1\s*>|<[^<>]*>|&nbsp;")

@@ -43,7 +43,7 @@ class Around:
         return (*self.above, *self.between, *self.below)
 
 
-def stopped(around: Around, records: int, stated: int | None, single_page: bool) -> str | None:  # noqa: FBT001
+def stopped(around: Around, records: int, stated: int | None, single_page: bool) -> str | None:
     """A text which says that records behind it are missing: a limit, a fault, a page of several; None for none."""
     found = next((cell for cell in _cells(around.lines) if says("stopped", cell)), None)
     if found is None and around.last:
@@ -94,7 +94,7 @@ def _number(text: str | None) -> int | None:
     return int(text) if text.isdigit() else _NUMERALS.get(text)
 
 
-def _pager(text: str, whole: bool) -> str | None:  # noqa: FBT001
+def _pager(text: str, whole: bool) -> str | None:
     """What a web page says of its pages, where more than this one is meant."""
     shown = says("shown", text)
     if shown:

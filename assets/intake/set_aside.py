@@ -10,7 +10,9 @@ from schemas.lookups.families import families_named
 # An empty workbook lost its content; a text file is made empty by a slip of the mouse.
 _OF_TEXT = re.compile(r"(?i)\.(txt|text|md|html?|xhtml|mht|mhtml|log|ini|json|xml)$")
 _TO_READ = re.compile(r"通知|通报|公告|说明|须知|指南|函|请示|批复|方案|意见|制度|附言|备注|新建|(?i:readme|note)")
-_TO_SEARCH = re.compile(r"数据|导出|查询|名单|名册|台账|清单|登记|持证|证书|操作证|合格证|资格证|结果|(?i:data|export|list)")
+_TO_SEARCH = re.compile(
+    r"数据|导出|查询|名单|名册|台账|清单|登记|持证|证书|操作证|合格证|资格证|结果|(?i:data|export|list)"
+)
 
 
 def is_set_aside(file: str, outcome: str | None) -> bool:

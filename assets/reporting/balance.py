@@ -91,20 +91,23 @@ def with_returned(kinds: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def withdrawn_rows(withdrawn: pl.DataFrame) -> pl.DataFrame:
+def withdrawn_rows(withdrawn: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
     """Files that are gone from the inbox, as rows of Files: their last content, and no row that counts.
 
     Parameters
     ----------
-    withdrawn
-        Table of the contract WithdrawnFiles.
+    withdrawn, returned
+        Tables of the contracts WithdrawnFiles, ReturnedFiles: what became of the corrections of a list that is gone.
     """
     return Files.conform(
-        withdrawn.with_columns(
+        withdrawn.join(returned.select("file", told="message"), on="file", how="left")
+        .with_columns(
+            message=pl.coalesce("told", "message"),
             status=pl.lit(FileStatus.WITHDRAWN.value),
             sheets=pl.lit(0, dtype=pl.UInt32),
             **{name: pl.lit(0, dtype=pl.UInt64) for name in ("rows", *ROW_COUNTS)},
         )
+        .drop("told")
     )
 
 

@@ -23,7 +23,10 @@ def broken_rows(marked: Mapping[int, int], unmarked: Sequence[tuple[int, Texts]]
         Number and texts of each row without.
     """
     heads = [
-        (row, at) for row, texts in unmarked for at, text in enumerate(texts) if plain(text or "").startswith(MARK_HEADER)
+        (row, at)
+        for row, texts in unmarked
+        for at, text in enumerate(texts)
+        if plain(text or "").startswith(MARK_HEADER)
     ]
     if not heads:
         return set()

@@ -77,10 +77,10 @@ ROWS_LOST = (
     *(
         Case(f"says-{key}", about, edit(place, losing.saying(text, where)), (place,), occasions=TWO)
         for key, about, place, text, where in (
-            ("filter", "conditions of a query above the header", F1, "筛选条件：证书状态=有效；所属镇街=王瓜店街道", "title"),
+            ("filter", "conditions of a query", F1, "筛选条件：证书状态=有效；所属镇街=王瓜店街道", "title"),
             ("month", "a list of one month's new records", F2, "2024年7月新增持证人员名单", "title"),
             ("sample", "a sample", F2, "安全生产知识和管理能力考核合格证信息表（样表）", "title"),
-            ("period", "a period of issue that is shorter than the term", F2, "发证日期：2022-01-01至2024-08-05", "title"),
+            ("period", "a period shorter than the term", F2, "发证日期：2022-01-01至2024-08-05", "title"),
             ("batch", "the first of two batches", F1, "导出时间：2024-08-05（第1批，共2批）", "title"),
             ("goes-on", "the list goes on elsewhere", F4, "转下页", "end"),
             ("left-out", "the rest was left out", F4, "以下略", "end"),

@@ -47,6 +47,13 @@ def test_a_line_that_cannot_be_parted_is_one_cell_that_goes_back_and_speaks_agai
     assert "第4行的单元格比表头多" in message
 
 
+def test_a_line_that_goes_on_with_a_part_of_the_next_record_goes_back() -> None:
+    whole = lines(*RECORDS)
+    rows, doubt, _ = read([*whole[:3], whole[3] + ",".join(RECORDS[3][:3]), *whole[5:]])
+    assert len(rows[3]) == 1
+    assert doubt == "joined_record"
+
+
 def test_a_separator_inside_a_cell_sends_the_record_back() -> None:
     shifted = [RECORDS[2][0], "鲁A", *RECORDS[2][1:]]
     rows, doubt, _ = read(lines(*RECORDS[:2], shifted, *RECORDS[3:]))

@@ -171,10 +171,30 @@ def test_a_correction_can_be_taken_back_on_the_second_list(tmp_path: Path, given
     assert back.claimed("name")[0] == "张晓红"
 
 
-def test_corrections_stay_when_the_returned_file_is_gone(tmp_path: Path, given: Outcome) -> None:
+def test_corrections_lapse_with_the_list_that_is_taken_out_and_come_back_with_it(
+    tmp_path: Path, given: Outcome
+) -> None:
     after = send_back(tmp_path, given, change(4, "姓名", "孙小红"))
-    (tmp_path / "inbox" / "企业花名册" / BACK).unlink()
+    back = tmp_path / "inbox" / "企业花名册" / BACK
+    content = back.read_bytes()
+    back.unlink()
+    gone = run(tmp_path)
+    assert gone.claims.equals(given.claims)
+    (told,) = gone.returned.rows(named=True)
+    assert (told["file"], told["lapsed"]) == (f"企业花名册/{BACK}", 1)
+    assert "更正 1 处不再采用" in told["message"]
+    put(tmp_path / "inbox", "企业花名册/乙/又来了.xlsx", content)
     assert run(tmp_path).claims.equals(after.claims)
+
+
+def test_corrections_stay_when_the_list_moves_or_a_later_one_takes_its_name(tmp_path: Path, given: Outcome) -> None:
+    after = send_back(tmp_path, given, change(4, "姓名", "孙小红"))
+    moved = tmp_path / "inbox" / "平台核验" / BACK
+    moved.parent.mkdir(parents=True)
+    (tmp_path / "inbox" / "企业花名册" / BACK).rename(moved)
+    again = run(tmp_path)
+    assert again.claims.equals(after.claims)
+    assert again.returned["lapsed"].sum() == 0
 
 
 def test_corrections_end_with_the_content_that_they_are_about(tmp_path: Path, given: Outcome) -> None:
