@@ -13,6 +13,9 @@ from schemas.lookups.partial_exports import is_wholly, says
 from schemas.lookups.validity import validities
 from schemas.vocabulary import ItemMatch
 
+# A longer line is an instruction, that speaks of many things.
+TITLE_LENGTH = 60
+
 Lines = Sequence[Sequence[str | None]]
 
 _CLAUSES = re.compile(r"[;；,，、&|\u3000]+|\s{2,}|\s(?=\S+[=＝:：])|\band\b|且")
@@ -48,13 +51,14 @@ def stopped(around: Around, records: int, stated: int | None, single_page: bool)
     found = next((cell for cell in _cells(around.lines) if says("stopped", cell)), None)
     if found is None and around.last:
         found = next((cell for cell in _cells(around.below) if is_wholly("forward", cell)), None)
-    return found or _pager(_joined([*around.above, *around.below]), single_page or stated == records)
+    return found or _pager(_joined([*around.above, *around.below]), records, single_page or stated == records)
 
 
 def limited(around: Around) -> str | None:
     """A text which says that the table was made of some records only: a filter, a period, a sample; None for none."""
     titles = [*_cells(around.above), *around.headings]
-    found = next((text for text in titles if any(says(kind, text) for kind in ("sample", "update", "town"))), None)
+    short = [text for text in titles if len(text) <= TITLE_LENGTH]
+    found = next((text for text in short if any(says(kind, text) for kind in ("sample", "update", "town"))), None)
     found = found or next((cell for cell in _cells(around.above) if says("update_year", cell)), None)
     if found is None and around.first:
         found = next((cell for cell in _cells(around.above) if is_wholly("back", cell)), None)
@@ -94,12 +98,12 @@ def _number(text: str | None) -> int | None:
     return int(text) if text.isdigit() else _NUMERALS.get(text)
 
 
-def _pager(text: str, whole: bool) -> str | None:
+def _pager(text: str, records: int, whole: bool) -> str | None:
     """What a web page says of its pages, where more than this one is meant."""
     shown = says("shown", text)
     if shown:
         first, last, every = (int(shown[name].replace(",", "")) for name in ("first", "last", "all"))
-        return shown[0] if first > 1 or last < every else None
+        return shown[0] if (first > 1 or last < every) and every > records else None
     if whole:
         return None
     found = says("more", text) or says("pager", text) or says("next", text)
