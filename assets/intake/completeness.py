@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
 
 import numpy as np
 import polars as pl
 
 from assets.intake.extraction import Placed
 from assets.intake.file_tables import FileTables
+from assets.intake.partial import Around, batch, limited, some_items, stopped
 from assets.intake.sheet_view import SheetView
 from assets.intake.tables import Table
 from schemas.tables.intake import TableSigns
@@ -25,13 +27,6 @@ _TOTAL = re.compile(
 _PAGE = re.compile(
     r"第\s*(?P<a>\d+)\s*页\D{0,5}共\s*(?P<b>\d+)\s*页|共\s*(?P<d>\d+)\s*页\D{0,5}第\s*(?P<c>\d+)\s*页"
     r"|第?\s*(?P<e>\d+)\s*/\s*(?P<f>\d+)\s*页|(?i:page)\s*(?P<g>\d+)\s*(?:of|/)\s*(?P<h>\d+)"
-)
-# What systems write when they stop: a limit, a lost session, a fault of theirs.
-_BROKEN_OFF = re.compile(
-    r"(?i)仅(?:能|可)?(?:显示|导出|列出|展示|下载|查询)|只(?:能)?(?:显示|导出|列出|下载)|(?:显示|导出|下载)前\s*\d+|最多(?:可|能)?(?:显示|导出|下载)"
-    r"|超(?:出|过).{0,8}(?:上限|限制|最大)|未完待续|待续|其余.{0,6}(?:略|未)|超时|重新登录|(?:登录|会话|登陆).{0,3}(?:失效|过期)"
-    r"|(?:系统|服务器|网络|程序|数据库|内部).{0,4}(?:错误|异常|繁忙|中断|故障)|(?:查询|导出|读取|连接|加载)(?:失败|异常|出错|中断|中止)"
-    r"|截断|\b\w*exception\b|\berror\b|time-?out|\bora-\d+|traceback|^[.。…]{2,}$"
 )
 _PART = re.compile(r"小计|本页|分页|每页\s*合计")
 # What an identity number or a certificate number looks like, wherever it stands.
@@ -54,7 +49,9 @@ def table_signs(tables: Sequence[Placed], bodies: pl.DataFrame) -> pl.DataFrame:
     wanted = [at for at, placed in enumerate(tables) if placed.table.kind == "registry"]
     own = bodies.filter(pl.col("t").is_in(wanted)).partition_by("t", as_dict=True)
     empty = bodies.clear()
-    rows = [_signs(tables[at], own.get((at,), empty)) for at in wanted]
+    files = [tables[at].file for at in wanted]
+    ends = [(file not in files[:at], file not in files[at + 1 :]) for at, file in enumerate(files)]
+    rows = [_signs(tables[at], own.get((at,), empty), *end) for at, end in zip(wanted, ends, strict=True)]
     return TableSigns.conform(pl.DataFrame(rows, schema=TableSigns.dtypes(), orient="row"))
 
 
@@ -68,20 +65,42 @@ def _telling_cells(view: SheetView) -> int:
     return int(sum(view.sheet.frame.select(columns).row(0)) if columns else 0)
 
 
-def _signs(placed: Placed, body: pl.DataFrame) -> tuple[object, ...]:
+def _signs(placed: Placed, body: pl.DataFrame, first: bool, last: bool) -> tuple[object, ...]:
     table = placed.table
     data = body.filter(pl.col("place") == "data")
-    lines = [table.view.cells(at) for at in table.titles]
-    lines += _lines(table, body.filter(pl.col("place").is_in(["total", "footnote", "title", "template"]))["row"])
+    around = _around(placed, body, first=first, last=last)
+    stated, (page, of_pages) = stated_records(around.lines), pages(around.lines)
     return (
         placed.file,
         table.view.sheet.name,
         table.number,
         data.height,
-        stated_records(lines),
+        stated,
         *_numbering(table, data["row"]),
-        *pages(lines),
-        broken_off(lines),
+        page,
+        of_pages,
+        _quoted(stopped(around, data.height, stated, single_page=page == of_pages == 1)),
+        _quoted(limited(around)),
+        _quoted(some_items(around)),
+        *batch(around),
+    )
+
+
+def _around(placed: Placed, body: pl.DataFrame, *, first: bool, last: bool) -> Around:
+    """The lines around a table's records, by where they stand."""
+    table = placed.table
+    records = body.filter(pl.col("place") == "data")["row"]
+    rows = body.filter(pl.col("place").is_in(["total", "footnote", "title", "template"]))["row"]
+    before, behind = rows < records.min(), rows > records.max()
+    above, below = rows.filter(before.fill_null(value=True)), rows.filter(behind.fill_null(value=False))
+    between = rows.filter(~(before | behind).fill_null(value=True))
+    return Around(
+        headings=(table.view.sheet.name, PurePosixPath(placed.file).stem),
+        above=[*(table.view.cells(at) for at in table.titles), *_lines(table, above)],
+        between=_lines(table, between),
+        below=_lines(table, below),
+        first=first,
+        last=last,
     )
 
 
@@ -106,11 +125,9 @@ def pages(lines: Iterable[Sequence[str | None]]) -> tuple[int | None, int | None
     return max((page for page, _ in told), default=None), max((total for _, total in told), default=None)
 
 
-def broken_off(lines: Iterable[Sequence[str | None]]) -> str | None:
-    """A cell around a table which says that the export is not all of it, masked: it is told on the console as well."""
-    cells = (cell.strip() for line in lines for cell in line if cell)
-    found = next((cell for cell in cells if _BROKEN_OFF.search(cell)), None)
-    return None if found is None else str(pl.select(mask_text(pl.lit(found[:SHOWN]))).item())
+def _quoted(text: str | None) -> str | None:
+    """A line as it is told, masked: it stands on the console as well."""
+    return None if text is None else str(pl.select(mask_text(pl.lit(text[:SHOWN]))).item())
 
 
 def _numbering(table: Table, data_rows: pl.Series) -> tuple[int | None, int | None]:

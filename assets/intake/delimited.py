@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Literal
 
 from assets.intake.grid import Grid, Workbook
+from assets.intake.joined_records import JOINED, part_records
 
 SEPARATORS = (",", "\t", ";", "|", "，")
 KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
@@ -28,7 +29,7 @@ _LONG_NUMBER = re.compile(r"\d{12}")
 
 
 def read_delimited(text: str) -> Workbook:
-    """Read a text table; ragged records stay ragged."""
+    """Read a text table; ragged records stay ragged, lines of several records are parted."""
     declared, text = _declared_separator(text)
     separator = declared or sniff_separator(text)
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
@@ -40,8 +41,10 @@ def read_delimited(text: str) -> Workbook:
         "cut_record": CUT_RECORD if share >= EVEN_SHARE and is_cut_record(rows, usual) else None,
     }
     told = {code: sentence for code, sentence in doubts.items() if sentence}
-    kind = KIND_OF_SEPARATOR.get(separator, "csv")
-    return Workbook(kind, [Grid("", rows)], "".join(told.values()) or None, next(iter(told), None))
+    parted = part_records(rows, usual, separator)
+    message = "".join((*told.values(), *parted.told)) or None
+    doubt = next(iter(told), JOINED if parted.lost else None)
+    return Workbook(KIND_OF_SEPARATOR.get(separator, "csv"), [Grid("", parted.rows)], message, doubt)
 
 
 def is_cut_off(text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assets.intake.grid import Cell, Grid, Merge, Workbook
+from assets.intake.pages import without_table
 from assets.intake.refusal import RESAVE, RefusalError
 
 # Rows of nothing but cells of text are taken whole: exports have tens of thousands of them. Their tags may not end in
@@ -37,14 +38,14 @@ def read_html(text: str) -> Workbook:
     Raises
     ------
     RefusalError
-        A page without any table: mostly the frame of a workbook saved as several files.
+        A page without any table: a notice, or the frame of a workbook saved as several files.
     """
     page = _Page()
     for name, closing, token in _visible_tokens(TOKENS.split(text)):
         page.take(name, closing, token)
     page.end_block()
     if not page.has_table:
-        raise RefusalError("文件是网页，里面没有表格，" + RESAVE, kind="html")
+        raise without_table(text, page.rows)
     cut = page.depth > 0
     grid = Grid("", page.rows, merges=tuple(page.merges))
     return Workbook("html", [grid], NOT_CLOSED if cut else None, "table_not_closed" if cut else None)

@@ -5,6 +5,7 @@ from assets.intake.delimited import read_delimited
 from assets.intake.grid import Workbook
 from assets.intake.markup import read_html
 from assets.intake.ole import inspect_ole
+from assets.intake.pages import NO_BYTES, ONLY_BLANKS, nothing, single_file_page
 from assets.intake.preflight import inspect_zip
 from assets.intake.refusal import RESAVE, RefusalError, foreign
 from assets.intake.sniffing import container, foreign_name, markup_kind
@@ -23,7 +24,7 @@ def parse(content: bytes) -> Workbook:
         With the outcome and a sentence for the clerk.
     """
     if not content:
-        raise RefusalError("文件内容为空（0 字节），请重新报送。")
+        raise nothing(NO_BYTES)
     form = container(content[:HEAD_BYTES])
     if form == "zip":
         return read_workbook(content, inspect_zip(content))
@@ -32,7 +33,7 @@ def parse(content: bytes) -> Workbook:
     if form == "biff":
         raise RefusalError("文件是 Excel 5.0 以前的旧格式，" + RESAVE, kind="biff")
     if form == "foreign":
-        raise foreign(foreign_name(content[:HEAD_BYTES]) or "其他文件")
+        raise single_file_page(content) or foreign(foreign_name(content[:HEAD_BYTES]) or "其他文件")
     return _parse_text(decode(content))
 
 
@@ -45,5 +46,5 @@ def _parse_text(text: str) -> Workbook:
     if kind == "xml":
         raise RefusalError("文件是 XML 数据，不是表格，" + RESAVE, kind="xml")
     if not text.strip():
-        raise RefusalError("文件里只有空白，没有内容，请重新报送。")
+        raise nothing(ONLY_BLANKS)
     return read_delimited(text)

@@ -8,7 +8,9 @@ from typing import Any
 import polars as pl
 
 from assets.intake.landing import NOT_READABLE, STILL_COPYING
+from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
+from assets.registry.partial_doubts import partial_doubts
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.lookups.departments import standing_of
 from schemas.lookups.export_doubts import tell_doubt
@@ -49,7 +51,7 @@ _COLUMNS = {
 }
 # The certificates' numbers of these families hold no ID: without them an export can't be searched by number.
 _BY_NUMBER = (Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
-_TOLD_ONLY = ("ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent")
+_TOLD_ONLY = ("limited_beside", "ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 
@@ -122,6 +124,8 @@ def find_file_doubts(
         own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
         for code, clause in _speak(row, own, signed):
             found.append(_placed(row, own, code, clause))
+        if signed and row["status"] == "new":
+            found += [_placed(row, own, *told) for told in partial_doubts(row["file"], of_signs, of_tables)]
     registries = [row for row in joined.iter_rows(named=True) if row["file"] in of_tables]
     placeless = [_placeless(row, of_tables[row["file"]]) for row in registries]
     return [with_ruling(doubt, standing) for doubt in (*found, *placeless) if doubt is not None]
@@ -190,7 +194,7 @@ def _not_landed(message: str) -> Iterator[tuple[str, str]]:
 
 
 def _unread(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    if _NO_TABLE_NAME.search(row["file"]):
+    if _NO_TABLE_NAME.search(row["file"]) or is_set_aside(row["file"], row["outcome"]):
         return
     if row["outcome"] == "encrypted":
         yield "encrypted", tell_doubt("encrypted")

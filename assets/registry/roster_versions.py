@@ -7,6 +7,7 @@ import polars as pl
 
 from assets.registry.facts import Parsed
 from assets.registry.roster_pairs import matched_claims
+from assets.registry.roster_repeats import repeat_versions, repeated_claims
 from schemas.tables.certificates import RosterVersions
 from schemas.tables.intake import Problems
 from schemas.vocabulary import IdState
@@ -41,7 +42,7 @@ class Rosters(NamedTuple):
 
 
 def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection[str]) -> Rosters:
-    """Let the newest version of each roster count.
+    """Let the newest version of each roster count, and each claim of a summary once.
 
     Parameters
     ----------
@@ -62,9 +63,12 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
     claims = parsed.claims
     matched = matched_claims(claims.filter(~pl.col("file").is_in(list(separate))), _ages(hand_ins, claims))
     versions = _versions(matched, claims)
+    replaced = _replaced(matched, versions, claims)
+    repeated = repeated_claims(claims.filter(~pl.col("ros_id").is_in(replaced.implode())), separate)
+    replaced = pl.concat([replaced, repeated["ros_id"]]).sort()
+    versions = pl.concat([versions, repeat_versions(repeated).join(versions, on=["file", "newer"], how="anti")])
     if versions.is_empty():
         return Rosters(claims, parsed.problems, claims.clear(), RosterVersions.blank())
-    replaced = _replaced(matched, versions, claims)
     superseded = claims.filter(pl.col("ros_id").is_in(replaced.implode()))
     counting = claims.filter(~pl.col("ros_id").is_in(replaced.implode()))
     numbered = counting.with_columns(ros_id=pl.int_range(pl.len(), dtype=pl.UInt32))

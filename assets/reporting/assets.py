@@ -24,7 +24,7 @@ from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
 from assets.reporting.returns import Issue, collect_returns, write_returns
 from assets.reporting.summary import summarise
 from assets.reporting.tables import write_tables
-from assets.reporting.versions import tell_versions
+from assets.reporting.versions import repeat_lines, tell_versions
 from assets.reporting.waiting_book import write_waiting_book
 from assets.reporting.workbook import Written
 from assets.reporting.worklist_book import write_worklist_book
@@ -56,7 +56,7 @@ def files(
     """每个文件的去向和逐行平衡：接收 + 退回 + 非数据行 = 实有非空行；已有新版和已撤走的也在其中。"""
     kinds, told = with_returned(file_kinds, returned_files), pl.concat([problems, ledger_problems])
     present = tell_versions(balance_files(hand_ins, parse_outcomes, kinds, row_accounts, told), roster_versions)
-    return pl.concat([present, withdrawn_rows(withdrawn_files)])
+    return pl.concat([present, withdrawn_rows(withdrawn_files, returned_files)])
 
 
 @table_asset(Rejects, GROUP)
@@ -238,6 +238,7 @@ def run_summary(
     annex2_books: pl.DataFrame,
     linkage_charts: pl.DataFrame,
     returned_files: pl.DataFrame,
+    roster_versions: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
@@ -253,7 +254,8 @@ def run_summary(
     usage = usage_lines(
         registry_coverage(exports, campaign.registries, as_of), export_doubts, held, unknown_folders(files)
     )
-    more = [*returned_lines(returned_files), *edited_lines(campaign.out(as_of), edited_copies(campaign.out(as_of)))]
+    paper = [*repeat_lines(roster_versions), *returned_lines(returned_files)]
+    more = [*paper, *edited_lines(campaign.out(as_of), edited_copies(campaign.out(as_of)))]
     text = summarise(as_of, usage, files, verdicts, clues, clue_changes, written, more) + "\n"
     replace_atomically(path, lambda part: part.write_text(text, encoding="utf-8"))
     return _listed([Written(path, text.count("\n"))], campaign.root)

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.intake.set_aside import set_aside
 from schemas.tables.intake import Files
 from schemas.vocabulary import FileStatus, OwnList, codes
 
@@ -58,6 +59,7 @@ def balance_files(
         .join(kinds.rename({"message": "kind_message"}), on="file", how="left")
         .join(counts, on="file", how="left")
     )
+    joined = joined.with_columns(set_aside(joined))
     own = pl.col("status") == "new"
     # What speaks against a hand-in's wholeness is no matter on our own paper.
     read = pl.when(~pl.col("kind").is_in(codes(OwnList)).fill_null(value=False)).then("parse_message")
@@ -89,20 +91,23 @@ def with_returned(kinds: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def withdrawn_rows(withdrawn: pl.DataFrame) -> pl.DataFrame:
+def withdrawn_rows(withdrawn: pl.DataFrame, returned: pl.DataFrame) -> pl.DataFrame:
     """Files that are gone from the inbox, as rows of Files: their last content, and no row that counts.
 
     Parameters
     ----------
-    withdrawn
-        Table of the contract WithdrawnFiles.
+    withdrawn, returned
+        Tables of the contracts WithdrawnFiles, ReturnedFiles: what became of the corrections of a list that is gone.
     """
     return Files.conform(
-        withdrawn.with_columns(
+        withdrawn.join(returned.select("file", told="message"), on="file", how="left")
+        .with_columns(
+            message=pl.coalesce("told", "message"),
             status=pl.lit(FileStatus.WITHDRAWN.value),
             sheets=pl.lit(0, dtype=pl.UInt32),
             **{name: pl.lit(0, dtype=pl.UInt64) for name in ("rows", *ROW_COUNTS)},
         )
+        .drop("told")
     )
 
 
@@ -110,6 +115,8 @@ def _file_status(own: pl.Expr) -> pl.Expr:
     return (
         pl.when(~own)
         .then("status")
+        .when(pl.col("aside"))
+        .then(pl.lit(FileStatus.IGNORED.value))
         .when(pl.col("outcome") != "ok")
         .then(pl.lit(FileStatus.UNREADABLE.value))
         .when(pl.col("kind").is_null())

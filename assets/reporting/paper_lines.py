@@ -15,15 +15,23 @@ _COUNTS = (
     ("outdated_rows", "原文件已更换 {} 行"),
     ("answers", "填写了核验结果 {} 条（已收存，目前不影响比对）"),
 )
+LAPSED = "已从收件箱撤走的退回修改清单 {} 份，其中的更正 {} 处不再采用；仍要采用的请放回收件箱"
 
 
 def returned_lines(returned: pl.DataFrame) -> list[str]:
     """Say how many lists came back and what became of them (table ReturnedFiles); nothing where none did."""
     if returned.is_empty():
         return []
-    sums = {name: int(returned[name].sum()) for name, _ in _COUNTS}
+    gone, present = returned.filter(pl.col("lapsed") > 0), returned.filter(pl.col("lapsed") == 0)
+    lines = [LAPSED.format(gone.height, int(gone["lapsed"].sum()))] if gone.height else []
+    if present.is_empty():
+        return lines
+    sums = {name: int(present[name].sum()) for name, _ in _COUNTS}
     told = "，".join(text.format(sums[name]) for name, text in _COUNTS if sums[name])
-    return [f"收回本程序写出的清单 {returned.height} 份：{told or '没有更正'}；逐份说明见 数据质量.xlsx 收件清单"]
+    return [
+        f"收回本程序写出的清单 {present.height} 份：{told or '没有更正'}；逐份说明见 数据质量.xlsx 收件清单",
+        *lines,
+    ]
 
 
 def edited_lines(folder: Path, copies: Sequence[Path]) -> list[str]:

@@ -19,6 +19,7 @@ def returned_lists(
     file_kinds: pl.DataFrame,
     row_accounts: pl.DataFrame,
     layouts: pl.DataFrame,
+    withdrawn_files: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> Returned:
     """收回的退回修改清单中改动的单元格，作为原行的更正；新增、无法采用的逐一说明。"""
@@ -27,6 +28,7 @@ def returned_lists(
         file_kinds,
         row_accounts,
         layouts,
+        withdrawn_files,
         campaign.store,
         lambda sha256: load_sheets(campaign.store, sha256),
     )

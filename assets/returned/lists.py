@@ -11,11 +11,12 @@ from assets.intake.cells import Sheet
 from assets.returned.current import current_corrections
 from assets.returned.issued import load_issued
 from assets.returned.kept import CELL, SCHEMA, Standing, add_kept, load_kept, shown_then, standing
+from assets.returned.lapsing import lapsed, lapsed_cells
 from assets.returned.meaning import CORRECTED, EMPTIED, REFUSALS, UNCHANGED
 from assets.returned.originals import find_originals
 from assets.returned.reading import Cell, Reading, Shown, outcomes, read_returned
 from assets.returned.sheets import ReturnedSheet, open_sheet
-from assets.returned.telling import Account, row_problems, tell
+from assets.returned.telling import Account, row_problems, tell, tell_lapsed
 from assets.returned.worklists import count_answers
 from schemas.tables.intake import Problems
 from schemas.tables.returned import ReturnedFiles
@@ -36,6 +37,7 @@ def take_returned(
     file_kinds: pl.DataFrame,
     row_accounts: pl.DataFrame,
     layouts: pl.DataFrame,
+    withdrawn: pl.DataFrame,
     store: Path,
     read_sheets: Callable[[str], Sequence[Sheet]],
 ) -> Returned:
@@ -45,8 +47,10 @@ def take_returned(
     ----------
     hand_ins, file_kinds, row_accounts, layouts
         Tables HandIns, FileKinds, RowAccounts, Layouts.
+    withdrawn
+        Table WithdrawnFiles: corrections of a list that was taken out of the inbox hold no more.
     store
-        The campaign's store: corrections that came before stay, though their list be gone from the inbox.
+        The campaign's store: all corrections that ever came are kept there.
     read_sheets
         Gives the sheets of a content by its SHA-256.
 
@@ -66,7 +70,8 @@ def take_returned(
     readings = _read(returns, kept, hand_ins, row_accounts, store, read_sheets)
     contents = dict(lists.select("file", "sha256").iter_rows())
     kept = add_kept(store, _found(readings, contents, store))
-    stand = standing(kept)
+    gone = lapsed(kept, hand_ins, withdrawn)
+    stand = standing(kept.join(gone, on=["returned_file", "returned_sha256"], how="anti"))
     accounts = [
         _account(file, kind, message, readings.get(file, Reading()), stand, contents[file], opened[file])
         for file, kind, message, _ in _rows(lists)
@@ -75,9 +80,15 @@ def take_returned(
     problems = [*_cell_problems(readings, stand, hand_ins), *(row for each in accounts for row in row_problems(each))]
     return Returned(
         corrections,
-        ReturnedFiles.conform(pl.DataFrame([tell(each) for each in accounts], schema=ReturnedFiles.dtypes())),
+        _told(accounts, gone),
         Problems.conform(pl.DataFrame(problems, schema=Problems.dtypes(), orient="row").unique()),
     )
+
+
+def _told(accounts: Sequence[Account], gone: pl.DataFrame) -> pl.DataFrame:
+    """ReturnedFiles: the lists in the inbox, and those that were taken out of it."""
+    rows = [*map(tell, accounts), *(tell_lapsed(file, count) for file, count in lapsed_cells(gone))]
+    return ReturnedFiles.conform(pl.DataFrame(rows, schema=ReturnedFiles.dtypes()))
 
 
 def _rows(lists: pl.DataFrame) -> list[tuple[str, str, str | None, str]]:
@@ -160,6 +171,7 @@ def _account(
         unknown=tuple(reading.unknown),
         outdated=tuple(reading.outdated),
         repeated=tuple(reading.repeated),
+        damaged=tuple(reading.damaged),
         answers=count_answers(sheets) if kind == OwnList.WORKLIST else 0,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 import polars as pl
+from rapidfuzz.distance import Levenshtein
 
 from assets.intake.kinds import ERROR, NUMBER
 from assets.intake.shapes import shape_of
@@ -55,6 +56,11 @@ def same_meaning(text: str, kind: int, shown: str) -> bool:
     return new == old or _same_number(new, old, numeric=kind == NUMBER) or _same_date(text, shown)
 
 
+def is_written_out(text: str, own: str, shown: str) -> bool:
+    """Whether a cell holds in full what the hand-in says and the list showed masked."""
+    return bool(own) and _plain(text) == _plain(own) and _plain(masked([own])[0]) == _plain(shown)
+
+
 def without_advice(text: str, row: int) -> str:
     """A cell without the list's own sentences: saved as a web page, its comment stands in the cell itself.
 
@@ -84,9 +90,26 @@ def refusal(text: str, kind: int) -> str | None:
 
 
 def is_other_person(changes: Sequence[tuple[str, str]]) -> bool:
-    """Whether the changed cells of a row (old and new text) put another person in the row: a name and a sound ID."""
-    ids = any(_is_sound(_plain(old)) and _is_sound(_plain(new)) for old, new in changes)
-    return ids and any(shape_of(old) == shape_of(new) == "name" for old, new in changes)
+    """Whether the changed cells of a row (old and new text) put another person in the row: a name and a sound ID.
+
+    A name corrected by one character beside a number of which the list showed the same digits is the same person's.
+    """
+    ids = [(_plain(old), _plain(new)) for old, new in changes]
+    other = [(old, new) for old, new in ids if old != new and _is_sound(old) and _is_sound(new)]
+    names = [(old, new) for old, new in changes if shape_of(old) == shape_of(new) == "name"]
+    if all(_is_retyped(old, new) for old, new in names) and all(_shows_the_same(*pair) for pair in other):
+        return False
+    return bool(other and names)
+
+
+def _is_retyped(old: str, new: str) -> bool:
+    """Whether a name was corrected by one character at most."""
+    return Levenshtein.distance(_plain(old), _plain(new)) <= 1
+
+
+def _shows_the_same(old: str, new: str) -> bool:
+    """Whether two IDs are alike in all that a list shows of them."""
+    return masked([old]) == masked([new])
 
 
 def _plain(text: str) -> str:

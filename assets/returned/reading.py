@@ -8,6 +8,7 @@ from typing import NamedTuple
 from openpyxl.utils import get_column_letter
 
 from assets.intake.kinds import EMPTY
+from assets.returned.broken_rows import is_unlike
 from assets.returned.columns import header_rows, match_columns
 from assets.returned.meaning import (
     CORRECTED,
@@ -16,6 +17,7 @@ from assets.returned.meaning import (
     OTHER_PERSON,
     UNCHANGED,
     is_other_person,
+    is_written_out,
     masked,
     refusal,
     same_meaning,
@@ -23,6 +25,7 @@ from assets.returned.meaning import (
 )
 from assets.returned.originals import Original, Texts
 from assets.returned.sheets import CameBack, ReturnedSheet
+from schemas.values.list_number import looks_like_mark, read_number
 
 Cell = tuple[str, str, int, int]
 """sha256, sheet, row and column (from 1) of a cell of a hand-in."""
@@ -56,6 +59,7 @@ class Reading:
     outdated: list[tuple[str, int]] = field(default_factory=list)
     repeated: list[tuple[str, int]] = field(default_factory=list)
     new: list[tuple[str, int]] = field(default_factory=list)
+    damaged: list[tuple[str, int]] = field(default_factory=list)
 
 
 class Shown(NamedTuple):
@@ -86,6 +90,7 @@ def read_returned(
     for sheet in sheets:
         reading.new += [(sheet.name, row) for row, _ in ([] if sheet.is_cover else _new_rows(sheet, originals))]
         reading.unknown += [(sheet.name, row) for row in sheet.mistyped]
+        reading.damaged += [(sheet.name, row) for row in sheet.broken]
         for row in sheet.rows:
             place = row.mark.place
             if place is None:
@@ -101,7 +106,11 @@ def read_returned(
             elif row.mark.key in repeated:
                 reading.repeated.append((sheet.name, row.row))
         kept = [row for row in sheet.rows if row.mark.key not in repeated]
-        reading.cells += _read_cells(sheet, kept, originals, shown)
+        for row, came in _read_cells(sheet, kept, originals, shown):
+            if is_unlike(Counter(each.outcome for each in came)):
+                reading.damaged.append((sheet.name, row.row))
+            else:
+                reading.cells += came
     return reading
 
 
@@ -130,8 +139,8 @@ def _new_rows(sheet: ReturnedSheet, originals: Mapping[str, Original]) -> Iterat
 
 def _read_cells(
     sheet: ReturnedSheet, rows: Sequence[CameBack], originals: Mapping[str, Original], shown: Shown
-) -> Iterator[Came]:
-    """All cells of the rows whose hand-in is in force, table by table."""
+) -> Iterator[tuple[CameBack, list[Came]]]:
+    """The rows whose hand-in is in force with their cells, table by table."""
     tables: dict[tuple[str, int], list[tuple[CameBack, int]]] = defaultdict(list)
     for row in rows:
         digest, at = row.mark.place or ("", 0)
@@ -144,19 +153,22 @@ def _read_cells(
             header_rows(original, table, unmarked), [(original.shown[at], row.texts) for row, at in found]
         )
         for row, at in found:
-            yield from _read_row(sheet.name, row, original, at, columns, shown)
+            yield row, _read_row(sheet.name, row, original, at, columns, shown)
 
 
 def _read_row(
     sheet: str, row: CameBack, original: Original, at: int, columns: Mapping[int, int], shown: Shown
-) -> Iterator[Came]:
+) -> list[Came]:
     """The cells of one row; a row in which one sound ID stands in place of another is refused whole."""
     came = []
     for place, own in sorted(columns.items()):
         cell = (original.sha256, original.sheet, at, own + 1)
         text = without_advice((row.texts[place] if place < len(row.texts) else None) or "", at)
+        if read_number(text) or looks_like_mark(text):
+            continue
         kind = row.kinds[place] if place < len(row.kinds) else EMPTY
-        outcome = _judge(text, kind, _showed(row, cell, original, own, shown), shown.ever.get(cell, ()))
+        whole = (original.rows[at][own] if own < len(original.rows[at]) else None) or ""
+        outcome = _judge(text, kind, _showed(row, cell, original, own, shown), whole, shown.ever.get(cell, ()))
         came.append(
             Came(outcome, sheet, row.row, get_column_letter(place + 1), row.mark.number, original, at, own + 1, text)
         )
@@ -164,7 +176,7 @@ def _read_row(
     texts = original.rows[at]
     if len(changed) > 1 and is_other_person([(texts[each.own_column - 1] or "", each.text) for each in changed]):
         came = [each._replace(outcome=OTHER_PERSON) if each.outcome == CORRECTED else each for each in came]
-    yield from came
+    return came
 
 
 def _showed(row: CameBack, cell: Cell, original: Original, own: int, shown: Shown) -> str:
@@ -176,11 +188,11 @@ def _showed(row: CameBack, cell: Cell, original: Original, own: int, shown: Show
     return (texts[own] if own < len(texts) else None) or ""
 
 
-def _judge(text: str, kind: int, showed: str, ever: Sequence[str]) -> str:
+def _judge(text: str, kind: int, showed: str, whole: str, ever: Sequence[str]) -> str:
     """What became of a cell: one of the words of `assets.returned.meaning`; empty where it was and is empty."""
     if not text:
         return EMPTIED if showed.strip() else ""
-    if same_meaning(text, kind, showed):
+    if same_meaning(text, kind, showed) or is_written_out(text, whole, showed):
         return UNCHANGED
     refused = refusal(text, kind)
     if refused == MASKED and any(same_meaning(text, kind, each) for each in masked(ever)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assets.intake.cells import Sheet
+from assets.returned.broken_rows import broken_rows
 from assets.returned.columns import is_added, plain
 from assets.returned.originals import Texts
 from schemas.values.list_number import Mark, looks_like_mark, read_mark, read_number
@@ -28,12 +29,16 @@ class CameBack:
 
 @dataclass(frozen=True)
 class ReturnedSheet:
-    """One sheet. `unmarked` are all rows without a mark; `mistyped` are rows whose mark fails its check."""
+    """One sheet. `unmarked` are all rows without a mark; `mistyped` are rows whose mark fails its check.
+
+    `broken` are the parts of rows that came apart: nothing of them stands among the others.
+    """
 
     name: str
     rows: tuple[CameBack, ...]
     unmarked: tuple[tuple[int, Texts], ...]
     mistyped: tuple[int, ...]
+    broken: tuple[int, ...] = ()
 
     @property
     def is_cover(self) -> bool:
@@ -52,15 +57,24 @@ class ReturnedSheet:
 def open_sheet(sheet: Sheet) -> ReturnedSheet:
     """Part the rows of a sheet by their marks."""
     rows, unmarked, mistyped = [], [], []
+    columns: dict[int, int] = {}
     for (number, *texts), kinds in zip(sheet.frame.iter_rows(), sheet.kinds.iter_rows(), strict=True):
         mark = next(_marks(texts), None)
         if mark:
             rows.append(CameBack(number, mark, tuple(texts), kinds))
+            columns[number] = next(at for at, text in enumerate(texts) if text and "-" in text and read_mark(text))
         elif any(text and looks_like_mark(text) for text in texts):
             mistyped.append(number)
         else:
             unmarked.append((number, tuple(texts)))
-    return ReturnedSheet(sheet.name, tuple(rows), tuple(unmarked), tuple(mistyped))
+    broken = broken_rows(columns, unmarked)
+    return ReturnedSheet(
+        sheet.name,
+        tuple(each for each in rows if each.row not in broken),
+        tuple(each for each in unmarked if each[0] not in broken),
+        tuple(mistyped),
+        tuple(sorted(broken)),
+    )
 
 
 def _marks(texts: list[str | None]) -> Iterator[Mark]:

@@ -12,9 +12,11 @@ from assets.returned.reading import Came
 from schemas.vocabulary import OwnList
 
 REFUSAL_WORDS = {MASKED: "仍为脱敏号码", PRECISION: "数值格式、精度丢失", BROKEN: "公式错误", OTHER_PERSON: "换了人"}
+LAPSED = "该退回件已从收件箱撤走，其中的更正 {} 处不再采用，各行恢复原文；仍要采用的请放回收件箱。"
 ROW_SENTENCES = {
     "returned_new_row": "没有行标识，是新增的行，未作为申报使用；请另报花名册。",
     "returned_mark_unknown": "行标识有误，或对应的原文件不在收件箱中，未使用；请在程序写出的退回修改清单上修改。",
+    "returned_row_broken": "与清单所示的原行相差太大，可能断成几行或错位，未使用；请修改清单后以 .xlsx 退回。",
     "returned_mark_repeated": "行标识在清单中重复而内容不同，不能确定哪一行是更正，均未使用；新增人员请另报花名册。",
 }
 """Rule codes of rows that were not used, and what the sender is to do."""
@@ -37,6 +39,7 @@ class Account:
     unknown: tuple[tuple[str, int], ...]
     outdated: tuple[tuple[str, int], ...]
     repeated: tuple[tuple[str, int], ...]
+    damaged: tuple[tuple[str, int], ...]
     answers: int
 
 
@@ -52,11 +55,21 @@ def tell(account: Account) -> dict[str, Any]:
         "overruled": account.overruled,
         "conflicting": account.conflicting,
         "new_rows": len(account.new),
-        "unknown_rows": len(account.unknown) + len(account.repeated),
+        "unknown_rows": len(account.unknown) + len(account.repeated) + len(account.damaged),
         "outdated_rows": len(account.outdated),
         "answers": account.answers,
+        "lapsed": 0,
         "message": account.lead + _said(account),
     }
+
+
+def tell_lapsed(file: str, cells: int) -> dict[str, Any]:
+    """A row of ReturnedFiles for a list that was taken out of the inbox."""
+    counts = dict.fromkeys(
+        ("corrected", "unchanged", "refused", "emptied", "overruled", "conflicting", "new_rows", "unknown_rows",
+         "outdated_rows", "answers"), 0,
+    )  # fmt: skip
+    return {"file": file, "kind": OwnList.RETURNS, **counts, "lapsed": cells, "message": LAPSED.format(cells)}
 
 
 def row_problems(account: Account) -> Iterator[tuple[Any, ...]]:
@@ -65,6 +78,7 @@ def row_problems(account: Account) -> Iterator[tuple[Any, ...]]:
         ("returned_new_row", account.new),
         ("returned_mark_unknown", account.unknown),
         ("returned_mark_repeated", account.repeated),
+        ("returned_row_broken", account.damaged),
     ):
         for sheet, row in rows:
             place = f"文件“{account.file}”{f'工作表“{sheet}”' if sheet else ''}第{row}行"
@@ -105,6 +119,7 @@ def _said(account: Account) -> str:
         (len(account.new), f"新增 {len(account.new)} 行没有行标识，未作为申报使用，请另报花名册"),
         (len(account.unknown), f"{len(account.unknown)} 行的行标识有误或原文件不在收件箱，未使用"),
         (len(account.repeated), f"{len(account.repeated)} 行的行标识重复而内容不同，未使用"),
+        (len(account.damaged), f"{len(account.damaged)} 行断成几行或错位，未使用，请用 .xlsx 格式保存后重新退回"),
         (len(account.outdated), f"{len(account.outdated)} 行的原文件已换成新内容或撤回，不再适用"),
     )
     return (

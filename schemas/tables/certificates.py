@@ -222,8 +222,11 @@ class RosterVersions(Contract):
         title = "花名册新旧版本"
         metadata: ClassVar[Metadata] = {"sort_key": ("file", "newer")}
 
-    file: pl.String = spec("较早的文件")
-    newer: pl.String = spec("较新的文件")
-    extent: pl.String = spec("whole 整份由新版代替 / part 只代替新版中有的各条", codes=["whole", "part"])
+    file: pl.String = spec("较早的文件，或汇总表")
+    newer: pl.String = spec("较新的文件，或汇总表所据的花名册")
+    extent: pl.String = spec(
+        "whole 整份由新版代替 / part 只代替新版中有的各条 / repeat 汇总表与其他花名册相同的各条只计一次",
+        codes=["whole", "part", "repeat"],
+    )
     shared: pl.UInt32 = spec("两份中为同一人同一证书的申报条数（按较早的文件计）")
     superseded: pl.UInt32 = spec("较早的文件中不再计入的申报条数")

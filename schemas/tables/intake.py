@@ -82,7 +82,7 @@ class ParseOutcomes(Contract):
     sha256: pl.String = spec("内容的 SHA-256", unique=True)
     outcome: pl.String = spec(
         "解析结果分类",
-        codes=["ok", "refused", "foreign", "panic", "memory", "timeout", "encrypted"],
+        codes=["ok", "refused", "foreign", "notice", "empty", "panic", "memory", "timeout", "encrypted"],
     )
     format: pl.String = spec("按内容判定的格式，如 xlsx、xls、csv、html", nullable=True)
     message: pl.String = spec("说明", nullable=True)
@@ -133,6 +133,10 @@ class TableSigns(Contract):
     page: pl.UInt32 = spec("表中见到的最后一页（第…页）；未写明为空", nullable=True)
     pages: pl.UInt32 = spec("表中写明的总页数（共…页）；未写明为空", nullable=True)
     broken_off: pl.String = spec("表中说明没有导出完整的单元格，已作脱敏处理", nullable=True)
+    limited: pl.String = spec("表名或说明中写明只是一部分的文字（筛选、期间、样表等），已作脱敏处理", nullable=True)
+    some_items: pl.String = spec("表名限定的准操项目或作业类别", nullable=True)
+    part: pl.UInt32 = spec("表中写明的批次（第…批）", nullable=True)
+    parts: pl.UInt32 = spec("表中写明的总批数（共…批）", nullable=True)
 
 
 class FileKinds(Contract):

@@ -34,7 +34,7 @@ class Corrections(Provenance):
 
 
 class ReturnedFiles(Contract):
-    """Every list of the program's own that lies in the inbox: what it brought, in cells and rows."""
+    """Every list of ours in the inbox, or taken out of it with its corrections: what it brought, in cells and rows."""
 
     class Config(Contract.Config):
         title = "已收回的清单"
@@ -49,7 +49,8 @@ class ReturnedFiles(Contract):
     overruled: pl.UInt32 = spec("被后来收到的退回件取代的更正")
     conflicting: pl.UInt32 = spec("与另一份退回件不一致、均未采用的更正")
     new_rows: pl.UInt32 = spec("没有行标识的新增行，未使用")
-    unknown_rows: pl.UInt32 = spec("行标识有误或对应的原文件不在收件箱的行")
+    unknown_rows: pl.UInt32 = spec("行标识有误、重复、断开或对应的原文件不在收件箱的行")
     outdated_rows: pl.UInt32 = spec("原文件已换成新内容或撤回，不再适用的行")
     answers: pl.UInt32 = spec("待核验清单中填写的核验结果")
+    lapsed: pl.UInt32 = spec("退回件已从收件箱撤走、不再采用的更正（单元格）；仍在收件箱的为0")
     message: pl.String = spec("给人看的说明")

@@ -123,6 +123,21 @@ def inner_cut(share: float, part: str) -> Spoil:
     return spoil
 
 
+def joined(count: int, share: float = 1.0) -> Spoil:
+    """Return what loses some line ends of a text, with all or the first part of the line behind each."""
+
+    def spoil(content: bytes) -> bytes:
+        lines = content.splitlines(keepends=True)
+        step = len(lines) // (count + 1)
+        for at in range(step * count, 0, -step):
+            second = lines.pop(at + 1)
+            kept = second if share == 1 else b",".join(second.split(b",")[: int(second.count(b",") * share)]) + b"\r\n"
+            lines[at] = lines[at].rstrip(b"\r\n") + kept
+        return b"".join(lines)
+
+    return spoil
+
+
 def zipped(name: str) -> Spoil:
     """Return what packs a file into a zip."""
 

@@ -74,6 +74,23 @@ ROWS_LOST = (
          (F5,), former=True),
     Case("older-export", "replaced by one of three years ago",
          edit(F5, losing.only("start", lambda cell: cell < "2022")), (F5,), former=True),
+    *(
+        Case(f"says-{key}", about, edit(place, losing.saying(text, where)), (place,), occasions=TWO)
+        for key, about, place, text, where in (
+            ("filter", "conditions of a query", F1, "筛选条件：证书状态=有效；所属镇街=王瓜店街道", "title"),
+            ("month", "a list of one month's new records", F2, "2024年7月新增持证人员名单", "title"),
+            ("sample", "a sample", F2, "安全生产知识和管理能力考核合格证信息表（样表）", "title"),
+            ("period", "a period shorter than the term", F2, "发证日期：2022-01-01至2024-08-05", "title"),
+            ("batch", "the first of two batches", F1, "导出时间：2024-08-05（第1批，共2批）", "title"),
+            ("goes-on", "the list goes on elsewhere", F4, "转下页", "end"),
+            ("left-out", "the rest was left out", F4, "以下略", "end"),
+            ("rest-elsewhere", "the rest stands in another file", F3, "……（其余8条见另一文件）", "end"),
+            ("shown-of-all", "what a page shows of all", F5, "Showing 1 to 128 of 138 entries", "end"),
+            ("pager", "the buttons of a page", F5, "上一页 1 2 3 下一页 末页", "end"),
+            ("more", "the button of a page", F5, "加载更多…", "end"),
+            ("items", "a title restricted to some items", F1, "特种作业操作证（电工作业）", "title"),
+        )
+    ),
     Case("no-rows", "the header alone", edit(F2, losing.head(0)), (F2,), former=True),
 )  # fmt: skip
 
@@ -107,6 +124,7 @@ CUT = (
          department(F3), EITHER),
     Case("csv-quote-open-small", "a stray quote near the end", spoil(F3, cut.quotes(0.96, None)),
          department(F3), EITHER),
+    Case("csv-joined-halves", "lines that go on with half of the next record", spoil(F3, cut.joined(3, 0.8)), (F3,)),
     Case("csv-character-sets", "the second half in another character set", spoil(F3, cut.two_character_sets),
          department(F3)),
     Case("csv-zero-bytes", "the second half is zero bytes", spoil(F3, cut.with_zero_bytes), department(F3)),

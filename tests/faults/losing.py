@@ -92,6 +92,20 @@ def stated(form: str, place: str, lose: Lose) -> Lose:
     return state
 
 
+def saying(text: str, place: str, share: float = 0.96) -> Lose:
+    """Return what loses the last rows and says, as a title or below the rows, why there are no more."""
+
+    def lose(book: Book) -> None:
+        head(share)(book)
+        renumber(book)
+        if place == "title":
+            book.titles.insert(0, [text])
+        else:
+            book.body.append([text, *[""] * (len(book.fields) - 1)])
+
+    return lose
+
+
 def only(field: str, wanted: Callable[[str], bool]) -> Lose:
     """Return what keeps the rows whose field is wanted: a filter was left on."""
 

@@ -8,6 +8,7 @@ from pipelines.demo.compound import compound
 from pipelines.demo.formats import xlsx
 from pipelines.demo.grids import Row, Sheet
 from tests.faults import losing
+from tests.faults.bytes_cut import joined
 from tests.faults.case import HARMLESS, TWO, Apply, Case, edit, spoil
 from tests.faults.exports import Book, opened
 from tests.faults.neighbours import beside, copy, fixed, rename, rename_folder
@@ -17,6 +18,7 @@ PHOTO = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 8 + b"\xff\xd9
 NOTICE = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 OFFICE_LOCK = b"\x06office".ljust(165, b" ")
 OPEN_LOCK = b",user,host,05.08.2024 10:00,file:///home/user;"
+PAGE = "<html><body><h1>关于开展证书数据共享的通知</h1><p>请各单位于8月5日前报送。</p></body></html>".encode()
 NOTE = "导出说明：数据截至8月5日。\r\n".encode("gb18030")
 
 
@@ -156,6 +158,8 @@ BESIDE = (
     ("desktop-ini", "desktop.ini", F5, "desktop.ini", b"[.ShellClassInfo]\r\n"),
     ("empty-sheet", "an empty workbook", F1, "新建 Microsoft Excel 工作表.xlsx", xlsx([Sheet("Sheet1", [])])),
     ("note", "a note as text", F3, "说明.txt", NOTE),
+    ("notice-htm", "a notice saved as a page", F1, "关于开展数据共享的通知.htm", PAGE),
+    ("empty-note", "a text file made by a slip of the mouse", F3, "新建文本文档.txt", b""),
 )
 
 ALIASES = (
@@ -190,6 +194,20 @@ ODDITIES = (
     harmless("headers-again", "the header on every page", edit(F1, headers_again), F1),
     harmless("footer", "a signature below", edit(F6, footer), F6),
     harmless("spaced-ids", "IDs with blanks, apostrophes, a small x", edit(F4, spaced), F4),
+    harmless("csv-joined", "line ends lost between whole records", spoil(F3, joined(3)), F3),
+    *(
+        harmless(f"says-{at}", f"a line “{text}”", edit(place, losing.saying(text, where, 1)), place)
+        for at, (place, text, where) in enumerate(
+            (
+                (F1, "查询条件：证书名称=特种作业操作证；所属镇街=全部；证书状态=不限", "title"),
+                (F2, "发证日期：2010-01-01至2024-08-05", "title"),
+                (F5, "上一页 1 下一页", "end"),
+                (F4, "以下空白", "end"),
+                (F1, "特种作业操作证", "title"),
+            ),
+            start=1,
+        )
+    ),
     harmless("total-agrees", "合计 agrees", edit(F4, losing.stated("合计|{}", "end", lambda _: None)), F4),
     harmless("total-agrees-title", "共 N 条 agrees",
          edit(F2, losing.stated("共 {} 条记录", "title", lambda _: None)), F2),

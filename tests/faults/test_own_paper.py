@@ -153,6 +153,20 @@ def test_names_corrected_and_saved_by_libreoffice(begun: World, world: World, tm
     assert discrepant[1] < discrepant[0]
 
 
+def test_lists_saved_as_text_with_their_line_breaks_bare_add_no_clue(begun: World, world: World) -> None:
+    folder = world.root / "inbox" / "企业花名册" / "退回"
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in begun.lists():
+        for at, sheet in enumerate(openpyxl.load_workbook(path).worksheets[1:]):
+            rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            text = "\r\n".join("\t".join(row) for row in rows)
+            (folder / f"{path.stem}{at}.txt").write_text(text, encoding="utf-16")
+    world.run()
+    for name in ("verdicts", "clues"):
+        assert world.table(name).equals(begun.table(name)), name
+    assert world.table("corrections").is_empty()
+
+
 def test_nothing_that_goes_out_tells_how_a_number_was_found_out(begun: World) -> None:
     words = ("内含", "他人", "编号规则", "名下", "冒用", "假证", "查无")
     for path in begun.lists():

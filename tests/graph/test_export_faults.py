@@ -12,7 +12,8 @@ from tests.faults.worlds import SMALL, World
 
 CASES = {case.name: case for case in (*FAULTS, *ODDITIES)}
 
-# One of each kind: rows lost, file cut, lines swallowed, neighbour unreadable or arriving, IDs lost, harmless.
+# One of each kind: rows lost, file cut, lines swallowed or joined, words of its own, neighbour unreadable or arriving,
+# IDs lost, harmless.
 CHOSEN = [
     ("half-1", FIRST, True),
     ("tenth-1", AFTER, False),
@@ -22,6 +23,9 @@ CHOSEN = [
     ("csv-quotes", AFTER, False),
     ("ids-numeric-4", FIRST, False),
     ("beside-notice-pdf", AFTER, True),
+    ("beside-notice-htm", FIRST, True),
+    ("says-filter", FIRST, True),
+    ("csv-joined-halves", AFTER, False),
     ("alias-4", FIRST, True),
 ]
 

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.intake.completeness import broken_off, missing_counters, pages, stated_records
+from assets.intake.completeness import missing_counters, pages, stated_records
 
 
 @pytest.mark.parametrize(
@@ -57,28 +57,3 @@ def test_missing_counters(counters: list[int | None], is_data: list[bool] | None
 )
 def test_pages(lines: list[list[str | None]], told: tuple[int | None, int | None]) -> None:
     assert pages(lines) == told
-
-
-@pytest.mark.parametrize(
-    ("line", "broken"),
-    [
-        ("仅显示前148条，请缩小查询范围", True),
-        ("系统超时，请重新登录", True),
-        ("java.sql.SQLException: Connection reset", True),
-        ("导出失败：内存不足", True),
-        ("500 Internal Server Error", True),
-        ("……", True),
-        ("未完待续", True),
-        ("数据条数超过系统上限，请分批导出", True),
-        ("特种作业操作证信息表（截至2024年8月5日）", False),
-        ("备注：本表由系统导出", False),
-        ("制表人：王五　审核：李四", False),
-    ],
-)
-def test_exports_that_say_they_are_not_all(line: str, broken: bool) -> None:
-    assert (broken_off([[line]]) is not None) is broken
-
-
-def test_what_an_export_says_of_itself_is_told_without_numbers_of_people_and_what_stands_beside_it() -> None:
-    said = broken_off([["王某", "导出失败：370983197501010012", "备注"]])
-    assert said == "导出失败：370983********0012"

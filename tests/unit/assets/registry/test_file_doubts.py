@@ -67,6 +67,13 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"hand_in": {"status": "duplicate"}, "outcome": {"outcome": "refused", "message": "空"}},
         ["unreadable"],
     ),
+    "notice saved as a page": ({"file": "应急局/通知.htm", "outcome": {"outcome": "notice"}}, []),
+    "page without a table under an export's name": (
+        {"file": "应急局/特种作业操作证.xls", "outcome": {"outcome": "notice"}},
+        ["unreadable"],
+    ),
+    "empty note": ({"file": "应急局/新建文本文档.txt", "outcome": {"outcome": "empty"}}, []),
+    "empty workbook": ({"file": "应急局/数据.xlsx", "outcome": {"outcome": "empty"}}, ["unreadable"]),
     "cut text": ({"outcome": {"doubt": "no_final_newline"}}, ["no_final_newline"]),
     "a line of text without its end": (
         {"outcome": {"doubt": "no_final_newline"}, "kind": {"kind": None}, "file": "应急局/说明.txt"},

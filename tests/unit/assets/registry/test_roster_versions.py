@@ -157,3 +157,38 @@ def test_what_was_wrong_in_an_older_version_goes_back_to_nobody() -> None:
     wrong = people(0, id_no="1234", number=None)
     settled = settle((OLD, TEN + wrong), (NEW, TEN))
     assert settled.problems.filter(pl.col("file") == OLD).is_empty()
+
+
+FIRMS = {f"企业花名册/{name}.xlsx": people(*range(at, at + 6), enterprise=f"肥城市{name}机械有限公司")
+         for at, name in ((0, "甲"), (10, "乙"), (20, "丙"))}  # fmt: skip
+TOWN = "企业花名册/全镇汇总.xlsx"
+ALL_ROWS = [row for rows in FIRMS.values() for row in rows]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_summary_of_several_rosters_counts_once(*, first: bool) -> None:
+    files = [*FIRMS.items(), (TOWN, [*ALL_ROWS, *people(30, enterprise="肥城市丁机械有限公司")])]
+    settled = settle(*(files[::-1] if first else files))
+    assert settled.claims.height == len(ALL_ROWS) + 1
+    assert settled.claims.filter(file=TOWN).height == 1
+    assert told(settled) == [(TOWN, roster, "repeat", 18) for roster in sorted(FIRMS)]
+
+
+def test_a_summary_that_says_otherwise_of_a_claim_is_heard() -> None:
+    changed = [*ALL_ROWS[:-1], {**ALL_ROWS[-1], "valid_to": "2029-01-01"}]
+    settled = settle(*FIRMS.items(), (TOWN, changed))
+    assert settled.claims.filter(file=TOWN)["valid_to_text"].to_list() == ["2029-01-01"]
+
+
+def test_a_summary_of_mostly_other_people_is_a_roster_of_its_own() -> None:
+    more = people(*range(40, 60), enterprise="肥城市丁机械有限公司")
+    assert told(settle(*FIRMS.items(), (TOWN, [*ALL_ROWS, *more]))) == []
+
+
+def test_the_same_card_at_another_employer_is_no_repeat() -> None:
+    elsewhere = [{**row, "enterprise": "肥城市丁机械有限公司"} for row in ALL_ROWS]
+    assert told(settle(*FIRMS.items(), (TOWN, elsewhere))) == []
+
+
+def test_somebody_may_say_that_a_summary_counts_by_itself() -> None:
+    assert told(settle(*FIRMS.items(), (TOWN, ALL_ROWS), separate=(TOWN,))) == []

@@ -31,3 +31,8 @@ def test_a_returned_list_is_told_with_what_it_brought(changes: dict[str, int], t
 
 def test_nothing_is_said_where_none_came_back() -> None:
     assert returned_lines(ReturnedFiles.blank()) == []
+
+
+def test_a_list_that_was_taken_out_is_told_apart() -> None:
+    (line,) = returned_lines(returned(lapsed=3))
+    assert line == "已从收件箱撤走的退回修改清单 1 份，其中的更正 3 处不再采用；仍要采用的请放回收件箱"

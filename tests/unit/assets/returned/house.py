@@ -10,9 +10,12 @@ import openpyxl
 import polars as pl
 from openpyxl.worksheet.worksheet import Worksheet
 
+from assets.intake.arrivals import load_arrivals
 from assets.intake.cells import load_sheets
 from assets.intake.reading import read_files
 from assets.intake.recognition import recognise_files
+from assets.intake.register import load_register
+from assets.intake.withdrawals import list_withdrawn
 from assets.registry.facts import parse_texts
 from assets.registry.senders import find_senders
 from assets.remembered import Memory
@@ -75,7 +78,13 @@ def run(root: Path) -> Outcome:
     outcomes = read_files(hand_ins, store, QUICK)
     found = recognise_files(hand_ins, outcomes, store)
     back = take_returned(
-        hand_ins, found.file_kinds, found.row_accounts, found.layouts, store, lambda sha: load_sheets(store, sha)
+        hand_ins,
+        found.file_kinds,
+        found.row_accounts,
+        found.layouts,
+        list_withdrawn(load_register(store), load_arrivals(store), hand_ins),
+        store,
+        lambda sha: load_sheets(store, sha),
     )
     texts = with_corrections(found.certificate_texts, back.corrections)
     parsed = parse_texts(texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", "received_at"))

@@ -6,6 +6,8 @@ from assets.intake.kinds import DATE, ERROR, NUMBER, TEXT
 from assets.returned.meaning import BROKEN, MASKED, PRECISION, is_other_person, refusal, same_meaning, without_advice
 
 A, B = "370983197501011230", "370983199003070026"
+# Of A a list shows the same digits.
+ALIKE = "370983196006051230"
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,11 @@ def test_what_is_refused(text: str, kind: int, why: str | None) -> None:
         ([("张晓红", "张小红")], False),
         ([("张晓红", "张小红"), (A[:-1] + "1", A)], False),
         ([("2027-03-01", "2027-03-02"), (A, B)], False),
+        ([("张晓红", "张小红"), (A, A)], False),
+        ([("张晓红", "李建国"), (A, A)], False),
+        ([("张晓红", "张小红"), (A, ALIKE)], False),
+        ([("张晓红", "李建国"), (A, ALIKE)], True),
+        ([("张晓红", "张小红"), (A, B)], True),
     ],
 )
 def test_another_person(changes: list[tuple[str, str]], other: bool) -> None:

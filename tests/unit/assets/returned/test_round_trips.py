@@ -171,10 +171,30 @@ def test_a_correction_can_be_taken_back_on_the_second_list(tmp_path: Path, given
     assert back.claimed("name")[0] == "张晓红"
 
 
-def test_corrections_stay_when_the_returned_file_is_gone(tmp_path: Path, given: Outcome) -> None:
+def test_corrections_lapse_with_the_list_that_is_taken_out_and_come_back_with_it(
+    tmp_path: Path, given: Outcome
+) -> None:
     after = send_back(tmp_path, given, change(4, "姓名", "孙小红"))
-    (tmp_path / "inbox" / "企业花名册" / BACK).unlink()
+    back = tmp_path / "inbox" / "企业花名册" / BACK
+    content = back.read_bytes()
+    back.unlink()
+    gone = run(tmp_path)
+    assert gone.claims.equals(given.claims)
+    (told,) = gone.returned.rows(named=True)
+    assert (told["file"], told["lapsed"]) == (f"企业花名册/{BACK}", 1)
+    assert "更正 1 处不再采用" in told["message"]
+    put(tmp_path / "inbox", "企业花名册/乙/又来了.xlsx", content)
     assert run(tmp_path).claims.equals(after.claims)
+
+
+def test_corrections_stay_when_the_list_moves_or_a_later_one_takes_its_name(tmp_path: Path, given: Outcome) -> None:
+    after = send_back(tmp_path, given, change(4, "姓名", "孙小红"))
+    moved = tmp_path / "inbox" / "平台核验" / BACK
+    moved.parent.mkdir(parents=True)
+    (tmp_path / "inbox" / "企业花名册" / BACK).rename(moved)
+    again = run(tmp_path)
+    assert again.claims.equals(after.claims)
+    assert again.returned["lapsed"].sum() == 0
 
 
 def test_corrections_end_with_the_content_that_they_are_about(tmp_path: Path, given: Outcome) -> None:
@@ -314,6 +334,53 @@ def test_a_sheet_saved_as_text_is_known(tmp_path: Path, given: Outcome, encoding
     after = run(tmp_path)
     assert after.claims.height == given.claims.height
     assert after.claimed("name")[2] == "孙小红"
+
+
+def test_a_list_whose_rows_came_apart_brings_nothing_of_them(tmp_path: Path, given: Outcome) -> None:
+    sheet = data_sheet(openpyxl.load_workbook(given.lists[0]))
+    cell_of(sheet, 4, "姓名").value = "孙小红"
+    header, *rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    advice = next(at for at, text in enumerate(header) if text.startswith("需修改内容"))
+    for row in rows:
+        row[advice] = row[advice].replace("。", "。\n")
+    path = tmp_path / "inbox" / "企业花名册" / "回复.txt"
+    path.write_text("\r\n".join("\t".join(row) for row in [header, *rows]), encoding="utf-16")
+    after = run(tmp_path)
+    assert after.claims.equals(given.claims)
+    assert after.corrections.is_empty()
+    assert set(after.problems["rule"]) == {"returned_row_broken"}
+    assert "行断成几行或错位" in after.message("回复.txt")
+
+
+def test_a_row_below_which_other_cells_stand_corrects_nothing(tmp_path: Path, given: Outcome) -> None:
+    def slide(book: openpyxl.Workbook) -> None:
+        sheet = data_sheet(book)
+        texts = [sheet.cell(2, at).value for at in range(1, len(ROWS[0]) + 1)]
+        for at, text in enumerate([*texts[3:], *texts[:3]], start=1):
+            sheet.cell(2, at).value = text
+
+    after = send_back(tmp_path, given, slide)
+    assert after.claims.equals(given.claims)
+    assert "行断成几行或错位" in after.message(BACK)
+
+
+def test_our_own_marks_are_no_values(tmp_path: Path, given: Outcome) -> None:
+    def paste(book: openpyxl.Workbook) -> None:
+        sheet = data_sheet(book)
+        cell_of(sheet, 4, "姓名").value = cell_of(sheet, 4, "行标识（请勿改动）").value
+
+    after = send_back(tmp_path, given, paste)
+    assert after.corrections.is_empty()
+
+
+def test_a_name_corrected_beside_the_number_written_out_is_the_same_person(tmp_path: Path) -> None:
+    given = start(
+        tmp_path, [*ROWS[:5], [5, "肥城测试甲有限公司", "赵大海", OTHER, f"T{OTHER}", "低压电工作业", "去年底"]]
+    )
+    edits = (change(6, "姓名", "赵大河"), change(6, "身份证号", OTHER), change(6, "证书编号", f"T{OTHER}"))
+    after = send_back(tmp_path, given, lambda book: rewritten(book, *edits))
+    assert after.corrections["text"].to_list() == ["赵大河"]
+    assert "换了人" not in after.message(BACK)
 
 
 def test_the_first_page_alone_brings_nothing(tmp_path: Path, given: Outcome) -> None:
