@@ -31,11 +31,17 @@ class Hoard:
         return self.certificates.filter(pl.col("source") == source, pl.col("family").fill_null("") == pl.lit(family))
 
     def fields(self, files: frozenset[str] | set[str]) -> set[str]:
-        """Canonical fields that have a column in these files."""
+        """Canonical fields that have a column in these files, and cells in it."""
         held = self.layouts.filter(
             pl.col("file").is_in(list(files)) & (pl.col("field") != "") & (pl.col("method") != "unmapped")
         )["field"]
-        return set(held.unique()) - set(UNCOMPARED_FIELDS)
+        return set(held.unique()) - set(UNCOMPARED_FIELDS) - self._emptied(files)
+
+    def _emptied(self, files: frozenset[str] | set[str]) -> set[str]:
+        """Fields of which these files have a column at most, and no cell."""
+        records = self.certificates.filter(pl.col("file").is_in(list(files)))
+        texts = [name for name in records.columns if name.endswith("_text")]
+        return {name.removesuffix("_text") for name in texts if records[name].null_count() == records.height}
 
 
 @dataclass(frozen=True)
@@ -169,7 +175,7 @@ def _held(
     former = inbox.read_former(before.files)
     if former is None:
         return None
-    loss = _loss(inbox, group, before, records.filter(pl.col("file").is_in(list(clean))), clean)
+    loss = _loss(inbox, group, before, former, records.filter(pl.col("file").is_in(list(clean))), clean)
     if loss is None:
         return None
     told = _losses(inbox, group, before, records, former.of(group), loss)
@@ -193,10 +199,12 @@ def _held(
 
 
 def _loss(
-    inbox: Inbox, group: Group, before: AcceptedExport, records: pl.DataFrame, files: set[str]
+    inbox: Inbox, group: Group, before: AcceptedExport, former: Hoard, records: pl.DataFrame, files: set[str]
 ) -> tuple[str, str] | None:
     """Code and clause of what records lack that the last accepted version had, or the one from which losses add up."""
-    fields = sorted(set(before.fields) - inbox.hoard.fields(files)) if files else []
+    # What an earlier program called a column may have been empty then.
+    held = set(before.fields) & former.fields(before.paths)
+    fields = sorted(held - inbox.hoard.fields(files)) if files else []
     if fields:
         return "columns_lost", tell_doubt("columns_lost", detail="、".join(FIELD_LABELS.get(f, f) for f in fields))
     now = keys_of(records)

@@ -52,8 +52,22 @@ def _past(field: str, as_of: date) -> pl.Expr:
 
 
 def unreviewed(as_of: date) -> pl.Expr:
+    """Review due before the as-of date and not recorded, where the registry tells of reviews."""
+    return _unrecorded(as_of) & ~_reviews_untold()
+
+
+def review_unknown(as_of: date) -> pl.Expr:
+    """Review due and not recorded where no reviews are told; a certificate past its end is over whatever its review."""
+    return _unrecorded(as_of) & _reviews_untold() & ~_past("valid_to", as_of).fill_null(value=False)
+
+
+def _unrecorded(as_of: date) -> pl.Expr:
     """Review due before the as-of date, and none done since a year before it was due, nor said to be done."""
     from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
     done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
     said = pl.col("reg_reviewed").fill_null(value=False)
     return _past("review_due", as_of) & ~done & ~said
+
+
+def _reviews_untold() -> pl.Expr:
+    return pl.col("reg_reviews_untold").fill_null(value=False)

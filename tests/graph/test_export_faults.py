@@ -21,6 +21,7 @@ CHOSEN = [
     ("html-half", FIRST, True),
     ("csv-quotes", AFTER, False),
     ("ids-numeric-4", FIRST, False),
+    ("reviews-tail-empty", FIRST, True),
     ("beside-notice-pdf", AFTER, True),
     ("alias-4", FIRST, True),
 ]
