@@ -39,6 +39,12 @@ def reviews_untold(records: pl.DataFrame) -> pl.Series:
     return marked.select(found=pl.col("in_stretch") | sparse)["found"]
 
 
+def ends_untold(records: pl.DataFrame) -> pl.Series:
+    """Whether ends are not told where a record stands (Boolean): in most of its table, or in its stretch of it."""
+    rare = records.select(found=pl.col("valid_to_text").is_null().mean().over(TABLE) > MOST_RATE)["found"]
+    return rare | in_blank_stretch(records, "valid_to_text")
+
+
 def in_blank_stretch(records: pl.DataFrame, column: str) -> pl.Series:
     """Whether a record stands in a stretch without a column that is filled elsewhere in its table (Boolean).
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from assets.registry.blanks import reviews_untold
+from assets.registry.blanks import ends_untold, reviews_untold
 from assets.registry.claiming import with_claimed, with_readable, with_record_readable
 from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
@@ -88,7 +88,7 @@ def parse_registry(
     stated = with_unread(with_statuses(facts))
     records = with_record_readable(stated.with_columns(claimed=pl.lit(value=True)))
     kept = with_export_dates(records.filter("readable"), coverage, received)
-    told = kept.with_columns(reviews_untold=reviews_untold(kept))
+    told = kept.with_columns(reviews_untold=reviews_untold(kept), ends_untold=ends_untold(kept))
     return Side(
         _certificates(told),
         cell_problems(records, layouts),

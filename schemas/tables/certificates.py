@@ -86,6 +86,7 @@ class Certificates(CertificateFacts):
     exported_on: pl.Date = spec("所在登记库的导出日期（设置、标题或文件名、或最晚发证日期）", nullable=True)
     told_on: pl.Date = spec("标题或文件名注明的导出日期", nullable=True)
     reviews_untold: pl.Boolean = spec("所在的表或其中一段没有复审记录，是否复审无从判断", nullable=True)
+    ends_untold: pl.Boolean = spec("所在的表或其中一段没有有效期截止日期，是否过期无从判断", nullable=True)
 
 
 class Claims(CertificateFacts):

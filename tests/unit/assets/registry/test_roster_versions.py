@@ -157,3 +157,15 @@ def test_what_was_wrong_in_an_older_version_goes_back_to_nobody() -> None:
     wrong = people(0, id_no="1234", number=None)
     settled = settle((OLD, TEN + wrong), (NEW, TEN))
     assert settled.problems.filter(pl.col("file") == OLD).is_empty()
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_roster_that_a_department_passed_on_counts_once(order: int) -> None:
+    passed_on = "应急局/甲机械人员持证情况.xlsx"
+    settled = settle(*[(OLD, TEN), (passed_on, TEN)][::order])
+    assert told(settled) == [(passed_on, OLD, "whole", 10)]
+    assert settled.claims["file"].unique().to_list() == [OLD]
+
+
+def test_what_an_agency_registered_counts_beside_the_roster() -> None:
+    assert told(settle((OLD, TEN), ("齐鲁安特/登记导出.xlsx", TEN))) == []
