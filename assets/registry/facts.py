@@ -198,6 +198,8 @@ def _certificates(kept: pl.DataFrame) -> pl.DataFrame:
 
 def _claims(claims: pl.DataFrame) -> pl.DataFrame:
     numbered = claims.with_columns(
-        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32), misplaced=pl.lit(None, dtype=pl.String)
+        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32),
+        misplaced=pl.lit(None, dtype=pl.String),
+        beside_misplaced=pl.lit(None, dtype=pl.Boolean),
     )
     return Claims.conform(numbered.select(list(Claims.dtypes())))
