@@ -10,6 +10,8 @@ from schemas.lookups.departments import standing_of
 
 # Signature lines stand in the last few rows of a form.
 LAST_ROWS = 6
+# A small office may well have issued certificates to the people of one enterprise only.
+FEWEST_STAFF = 5
 
 _OWN_WORDS = re.compile("自查|自报|自评|自纠|承诺|企业(报送|上报|填报|花名册|台账|名册|反馈|提供)|(报送|上报|填报)企业")
 _FILLED_BY = re.compile(
@@ -19,11 +21,17 @@ _SIGNED = re.compile(
     "(企业|单位|公司)(主要)?(负责人|法人|法定代表人)[^局]{0,6}[:：(（]|[(（](单位|企业|公司)?(盖章|公章|签章|加盖公章)[)）]"
 )
 _OFFICE = re.compile("(局|厅|委员会|委|中心|总队|支队|大队|政府|办公室|科|处)(?![\\u4e00-\\u9fff]*公司)")
-_OFFICE_COLUMN = re.compile("状态|签发机关|颁发机关|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划")
+# The office that issued it stands on the card: whoever copies his staff's cards has a column for it.
+_OFFICE_COLUMN = re.compile("状态|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划")
+_EXPORT_NAME = re.compile(r"查询|导出|登记库|(证书?|人员)(数据|信息|库)|证书?([_\-—（(\s]*\d|$)")
 
 
 def is_passed_on(
-    lines: Sequence[Sequence[str | None]], view: SheetView, file: str, headers: Sequence[tuple[str, str]]
+    lines: Sequence[Sequence[str | None]],
+    view: SheetView,
+    file: str,
+    headers: Sequence[tuple[str, str]],
+    employers: Sequence[str | None] = (),
 ) -> bool:
     """Whether a table in a department's folder is an enterprise's own: then it is what is checked, and proves nothing.
 
@@ -35,6 +43,8 @@ def is_passed_on(
         The sheet and the file's path under inbox/.
     headers
         Upper and lower header text of each column: where an office's columns stand, a firm's name alone proves nothing.
+    employers
+        The cells of the column that names enterprises.
     """
     cells = [cell for line in lines for cell in line if cell]
     places = [*standing_of(file).below, file.rsplit("/", maxsplit=1)[-1].rsplit(".", maxsplit=1)[0], view.sheet.name]
@@ -45,7 +55,16 @@ def is_passed_on(
     if any(map(_is_blank_form, cells)):
         return True
     official = any(_OFFICE_COLUMN.search(normalise(leaf)) for _, leaf in headers)
-    return not official and any(firm_of_section(text) for text in (*cells, *places))
+    if official:
+        return False
+    return any(firm_of_section(text) for text in (*cells, *places)) or _is_of_one_firm(employers, (*cells, *places))
+
+
+def _is_of_one_firm(employers: Sequence[str | None], names: Sequence[str]) -> bool:
+    """Whether all rows name the same enterprise, and nothing around them is named as an office names an export."""
+    named = [cell.strip() for cell in employers if cell]
+    one = len(named) >= FEWEST_STAFF and len(set(named)) == 1
+    return one and not any(_EXPORT_NAME.search(text) for text in names)
 
 
 def _is_filled_in_by_firm(at: int, cells: Sequence[str]) -> bool:

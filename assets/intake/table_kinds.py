@@ -55,7 +55,8 @@ REGISTRY_LEAST, SURE_REGISTRY = 2, 3
 _OFFICE_COLUMNS = (re.compile("发证(机关|机构|单位)"), re.compile("^状态$|证(书|照|件)?状态|有效状态"))
 MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
-_STAFF_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|入职|进场|用工|车间")
+_ISSUER = re.compile("(发证|签发|颁发)(机关|机构|单位)")
+_STAFF_COLUMN = re.compile("岗位(?!类别|工种|证|等级)|班组|在岗|入职|进场|用工|车间|^(员工|职工)")
 _STAFF_TITLE = re.compile("花名册|自查|员工|职工")
 
 # Names of lists that enterprises and towns hand in, and of what an office's system writes.
@@ -196,10 +197,14 @@ def _is_registry(headers: Sequence[tuple[str, str]], *, many: bool) -> bool:
 
 
 def _is_roster(headers: Sequence[tuple[str, str]], names: str) -> bool:
-    """Whether columns or a title that only an employer has stand there, and no columns that tell an issuing office."""
+    """Whether columns or a title that only an employer has stand there, and no columns that tell an issuing office.
+
+    Who issued it stands on the card, too; beside its state it is an office's.
+    """
     texts = [normalise(leaf) for _, leaf in headers]
-    own = any(_REGISTRY_COLUMN.search(text) for text in texts)
-    shared = all(any(pattern.search(text) for text in texts) for pattern in _OFFICE_COLUMNS)
+    issuers = [_ISSUER.search(text) is not None for text in texts]
+    own = any(_REGISTRY_COLUMN.search(text) for text, issuer in zip(texts, issuers, strict=True) if not issuer)
+    shared = any(issuers) and any(_OFFICE_COLUMNS[1].search(text) for text in texts)
     staff = any(_STAFF_COLUMN.search(text) for text in texts) or _STAFF_TITLE.search(names) is not None
     return staff and not own and not shared
 

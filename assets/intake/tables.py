@@ -162,7 +162,7 @@ def _tables_of(
         title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
         if place.folder in REGISTRY_FOLDERS:
             notice = notice_word(known.texts, names, sample)
-            kind = "roster" if kind == "registry" and is_passed_on(lines, view, file, known.texts) else kind
+            kind = "roster" if kind == "registry" and _is_passed_on(view, known, lines, body, file) else kind
         purpose = other_purpose(known.texts, title, names, numbered=_numbered(known, sample))
         aside = purpose.label if purpose else None
         if kind == "registry" and not notice and tells_nothing_of_certificates(known.texts):
@@ -212,10 +212,23 @@ def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: st
     return any(organisation(text) for text in (*cells, view.sheet.name, *PurePosixPath(file).parts))
 
 
+def _is_passed_on(
+    view: SheetView, header: Header, lines: Sequence[Sequence[str | None]], body: np.ndarray, file: str
+) -> bool:
+    """Whether a table in a department's folder is one enterprise's own."""
+    at = _employer_column(header)
+    employers = [] if at is None else view.sheet.frame[f"c{at + 1}"].gather(body).to_list()
+    return is_passed_on(lines, view, file, header.texts, employers)
+
+
 def _employers(view: SheetView, header: Header, body: np.ndarray) -> list[str | None]:
     """The first cells of the column that names enterprises; none where there is no such column."""
-    at = next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
+    at = _employer_column(header)
     return [] if at is None else [view.cells(int(row))[at] for row in body[:BODY_SAMPLE]]
+
+
+def _employer_column(header: Header) -> int | None:
+    return next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
 
 
 def _by_ledger(table: Table, header: Header, told: Told | None) -> Iterator[Table]:

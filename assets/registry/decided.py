@@ -11,7 +11,7 @@ import polars as pl
 from assets.registry.accepted import Accepted, Group, load_accepted, save_accepted
 from assets.registry.covered_until import covered_until, file_dates, keeps_ended
 from assets.registry.facts import Parsed
-from assets.registry.file_doubts import TOLD, VOID, Doubt, digest_of_file, find_file_doubts, with_ruling
+from assets.registry.file_doubts import REVIEWS_ABSENT, TOLD, VOID, Doubt, digest_of_file, find_file_doubts, with_ruling
 from assets.registry.in_force import Choice, Hoard, Inbox, choose
 from assets.registry.versions import newest_records
 from assets.rulings import all_rulings, standing_rulings
@@ -60,12 +60,21 @@ def decide(
     contents = dict(hand_ins.drop_nulls("sha256").select("file", "sha256").iter_rows())
     present = {file: digest_of_file(sha256, size) for file, sha256, size in
                hand_ins.select("file", "sha256", "bytes").iter_rows()}  # fmt: skip
-    hoard = Hoard(parsed.certificates, layouts, {file: contents[file] for file in own if file in contents})
     doubts = find_file_doubts(hand_ins, outcomes, kinds, signs, parsed.registry_tables, standing)
+    records = _with_reviews_accepted(parsed.certificates, doubts)
+    hoard = Hoard(records, layouts, {file: contents[file] for file in own if file in contents})
     inbox = Inbox(hoard, present, doubts, accepted, standing, campaign.shrink, read_former)
     choices = choose(inbox)
     _remember(campaign.store, accepted, choices)
     return _put_together(inbox, choices, campaign)
+
+
+def _with_reviews_accepted(certificates: pl.DataFrame, doubts: list[Doubt]) -> pl.DataFrame:
+    """Where somebody confirmed that an export holds all reviews that there were, what is not there was missed."""
+    files = [doubt.file for doubt in doubts if doubt.code == REVIEWS_ABSENT and doubt.ruling]
+    confirmed = pl.col("file").is_in(files)
+    untold = pl.col("reviews_untold") & ~confirmed
+    return certificates.with_columns(reviews_untold=untold) if files else certificates
 
 
 def _remember(store: Path, accepted: Accepted, choices: list[Choice]) -> None:

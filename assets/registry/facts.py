@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from assets.registry.blanks import ends_untold, reviews_untold
 from assets.registry.claiming import with_claimed, with_readable, with_record_readable
 from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
@@ -86,10 +87,12 @@ def parse_registry(
     facts = _with_embedded_ids(_facts(texts.filter(kind="registry").sort(SORT_KEY), coverage))
     stated = with_unread(with_statuses(facts))
     records = with_record_readable(stated.with_columns(claimed=pl.lit(value=True)))
+    kept = with_export_dates(records.filter("readable"), coverage, received)
+    told = kept.with_columns(reviews_untold=reviews_untold(kept), ends_untold=ends_untold(kept))
     return Side(
-        _certificates(records, coverage, received),
+        _certificates(told),
         cell_problems(records, layouts),
-        registry_tables(records),
+        registry_tables(records, told),
         blurred_records(records),
     )
 
@@ -187,16 +190,16 @@ def _was_cut(rows: pl.DataFrame, column: str) -> pl.Series:
     return found.select(was_cut=pl.col("cut") & pl.col("often"))["was_cut"]
 
 
-def _certificates(records: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> pl.DataFrame:
+def _certificates(kept: pl.DataFrame) -> pl.DataFrame:
     """Registry rows that some key can find, numbered in the order of their sources."""
-    kept = records.filter("readable")
-    dated = with_export_dates(kept, coverage, received)
-    numbered = dated.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32))
+    numbered = kept.with_columns(reg_id=pl.int_range(pl.len(), dtype=pl.UInt32))
     return Certificates.conform(numbered.select(list(Certificates.dtypes())))
 
 
 def _claims(claims: pl.DataFrame) -> pl.DataFrame:
     numbered = claims.with_columns(
-        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32), misplaced=pl.lit(None, dtype=pl.String)
+        ros_id=pl.int_range(pl.len(), dtype=pl.UInt32),
+        misplaced=pl.lit(None, dtype=pl.String),
+        beside_misplaced=pl.lit(None, dtype=pl.Boolean),
     )
     return Claims.conform(numbered.select(list(Claims.dtypes())))

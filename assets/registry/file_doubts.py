@@ -12,6 +12,7 @@ from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
 from assets.registry.partial_doubts import partial_doubts
 from assets.rulings import ACCEPT_FILE, Ruling
+from schemas.labels import FIELD_LABELS
 from schemas.lookups.departments import standing_of
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.lookups.families import FAMILY_BITS, families_named
@@ -19,6 +20,7 @@ from schemas.settings import REGISTRY_FOLDERS
 from schemas.vocabulary import Family
 
 VOID, FORMER, TOLD = "void", "former", "told"
+REVIEWS_ABSENT = "reviews_absent"
 
 # A sheet with fewer cells like numbers is a notice that quotes one.
 UNREAD_LEAST = 3
@@ -51,7 +53,13 @@ _COLUMNS = {
 }
 # The certificates' numbers of these families hold no ID: without them an export can't be searched by number.
 _BY_NUMBER = (Family.CONSTRUCTION_SPECIAL_OPERATION, Family.CONSTRUCTION_SAFETY_OFFICER)
-_TOLD_ONLY = ("limited_beside", "ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent")
+_RUNS = {"itemless_run": "item", "endless_run": "valid_to", "stateless_run": "status"}
+"""Stretches without a cell, by the column that they lack."""
+_TOLD_ONLY = (
+    "limited_beside", "ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent", "columns_broken",
+    REVIEWS_ABSENT,
+)  # fmt: skip
+_OF_NUMBERS = ("numbers_absent", "numbers_broken")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
 STRAY_SHARE = 0.02
 
@@ -246,8 +254,25 @@ def _of_rows(tables: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 def _of_columns(tables: list[dict[str, Any]], total: int) -> Iterator[tuple[str, str]]:
     """Columns that an export lacks, or that are empty: what they would have told can't be judged."""
     for name, code in _COLUMNS.items():
-        if _beyond(sum(table[name] for table in tables), total, EMPTY_SHARE):
+        if _beyond(_sum(tables, name), total, EMPTY_SHARE):
             yield code, tell_doubt(code)
+    yield from _of_stretches(tables, total)
+    if unreviewed := _sum(tables, "unreviewed"):
+        yield REVIEWS_ABSENT, tell_doubt(REVIEWS_ABSENT, count=unreviewed)
+
+
+def _of_stretches(tables: list[dict[str, Any]], total: int) -> Iterator[tuple[str, str]]:
+    """Columns that are empty on end, in a part of the rows."""
+    if count := _sum(tables, "numberless_run"):
+        yield "numbers_broken", tell_doubt("numbers_broken", total=total, count=count)
+    lost = {field: count for name, field in _RUNS.items() if (count := _sum(tables, name))}
+    if lost:
+        detail = "、".join(f"{FIELD_LABELS[field]}（{count}行）" for field, count in lost.items())
+        yield "columns_broken", tell_doubt("columns_broken", total=total, detail=detail)
+
+
+def _sum(tables: list[dict[str, Any]], name: str) -> int:
+    return sum(table[name] for table in tables)
 
 
 def _beyond(count: int, total: int, share: float) -> bool:
@@ -265,7 +290,7 @@ def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause
         return None
     else:
         source = ""
-    by_id = code == "numbers_absent" and not set(families) & set(_BY_NUMBER)
+    by_id = code in _OF_NUMBERS and not set(families) & set(_BY_NUMBER)
     effect = TOLD if code in _TOLD_ONLY or by_id else VOID
     digest = digest_of_file(row["sha256"], row["bytes"])
     return Doubt(source, families, row["file"], code, clause, digest, effect, _years(row["file"]))

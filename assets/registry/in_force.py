@@ -7,7 +7,7 @@ import polars as pl
 
 from assets.registry.accepted import Accepted, AcceptedExport, Group
 from assets.registry.file_doubts import FORMER, TOLD, VOID, Doubt, with_ruling
-from assets.registry.versions import holders_of, is_version_of, keys_of, lost_keys
+from assets.registry.versions import holders_of, is_version_of, keys_of, lost_keys, lost_records, records_of
 from assets.rulings import ACCEPT_FILE, Ruling, holds
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.export_doubts import tell_doubt
@@ -31,11 +31,17 @@ class Hoard:
         return self.certificates.filter(pl.col("source") == source, pl.col("family").fill_null("") == pl.lit(family))
 
     def fields(self, files: frozenset[str] | set[str]) -> set[str]:
-        """Canonical fields that have a column in these files."""
+        """Canonical fields that have a column in these files, and cells in it."""
         held = self.layouts.filter(
             pl.col("file").is_in(list(files)) & (pl.col("field") != "") & (pl.col("method") != "unmapped")
         )["field"]
-        return set(held.unique()) - set(UNCOMPARED_FIELDS)
+        return set(held.unique()) - set(UNCOMPARED_FIELDS) - self._emptied(files)
+
+    def _emptied(self, files: frozenset[str] | set[str]) -> set[str]:
+        """Fields of which these files have a column at most, and no cell."""
+        records = self.certificates.filter(pl.col("file").is_in(list(files)))
+        texts = [name for name in records.columns if name.endswith("_text")]
+        return {name.removesuffix("_text") for name in texts if records[name].null_count() == records.height}
 
 
 @dataclass(frozen=True)
@@ -149,7 +155,7 @@ def _base(inbox: Inbox, group: Group, records: pl.DataFrame, before: AcceptedExp
     """The version against which the next one's losses count: the former one's, unless this one lacks nothing of it."""
     base = before.base or before
     former = inbox.read_former(base.files)
-    lost = former is not None and lost_keys(keys_of(former.of(group)), keys_of(records))
+    lost = former is not None and any(lost for lost, *_ in _lost(former.of(group), records))
     return replace(base, rests_on=(), former=None, base=None) if lost else None
 
 
@@ -169,7 +175,7 @@ def _held(
     former = inbox.read_former(before.files)
     if former is None:
         return None
-    loss = _loss(inbox, group, before, records.filter(pl.col("file").is_in(list(clean))), clean)
+    loss = _loss(inbox, group, before, former, records.filter(pl.col("file").is_in(list(clean))), clean)
     if loss is None:
         return None
     told = _losses(inbox, group, before, records, former.of(group), loss)
@@ -193,21 +199,35 @@ def _held(
 
 
 def _loss(
-    inbox: Inbox, group: Group, before: AcceptedExport, records: pl.DataFrame, files: set[str]
+    inbox: Inbox, group: Group, before: AcceptedExport, former: Hoard, records: pl.DataFrame, files: set[str]
 ) -> tuple[str, str] | None:
     """Code and clause of what records lack that the last accepted version had, or the one from which losses add up."""
-    fields = sorted(set(before.fields) - inbox.hoard.fields(files)) if files else []
+    # What an earlier program called a column may have been empty then.
+    held = set(before.fields) & former.fields(before.paths)
+    fields = sorted(held - inbox.hoard.fields(files)) if files else []
     if fields:
         return "columns_lost", tell_doubt("columns_lost", detail="、".join(FIELD_LABELS.get(f, f) for f in fields))
-    now = keys_of(records)
     for code, version in (("shrunken", before), ("shrunken_since", before.base)):
         hoard = inbox.read_former(version.files) if version else None
-        keys = keys_of(hoard.of(group)) if hoard else now
-        lost = lost_keys(keys, now)
-        if version and lost > inbox.shrink * keys.len():
-            share, limit = f"{lost / keys.len():.0%}", f"{inbox.shrink:.0%}"
-            return code, tell_doubt(code, count=lost, share=share, limit=limit, total=version.records)
+        lacking = _lost(hoard.of(group), records) if hoard else []
+        beyond = [(lost / total, lost, unit) for lost, total, unit in lacking if lost > inbox.shrink * total]
+        if version and beyond:
+            share, count, unit = max(beyond)
+            told = {"count": f"{count}{unit}", "share": f"{share:.1%}", "limit": f"{inbox.shrink:.0%}"}
+            return code, tell_doubt(code, **told, total=version.records)
     return None
+
+
+def _lost(former: pl.DataFrame, now: pl.DataFrame) -> list[tuple[int, int, str]]:
+    """How many the new version lacks, of how many, and the word for them: of its certificates, and of its records.
+
+    Whoever has two records of one certificate, an old card's and a renewed one's, may have lost the newer alone.
+    """
+    keys, records = keys_of(former), records_of(former)
+    return [
+        (lost_keys(keys, keys_of(now)), keys.len(), "个证书"),
+        (lost_records(records, records_of(now)), int(records["records"].sum()), "条记录"),
+    ]
 
 
 def _losses(

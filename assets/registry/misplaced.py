@@ -5,6 +5,7 @@ from typing import NamedTuple
 import polars as pl
 
 from assets.registry.misplaced_cells import shifted_cells
+from assets.registry.misplaced_edges import rows_beside
 from assets.registry.misplaced_rows import displaced_rows
 from assets.registry.problems import problems_of
 from schemas.tables.certificates import Claims
@@ -37,10 +38,12 @@ def set_misplaced_apart(
     Returns
     -------
     Checked
-        Claims with `misplaced`, the field to check, and readable false where there is one; Problems with one line
+        Claims with `misplaced`, the field to check, and readable false where there is one; `beside_misplaced` where a
+        slipped column may be all that accuses; Problems with one line
         a cell, severity reject.
     """
-    found = pl.concat([shifted_cells(claims), displaced_rows(claims, certificates)])
+    displaced = displaced_rows(claims, certificates)
+    found = pl.concat([shifted_cells(claims), displaced])
     if found.is_empty():
         return Checked(claims, problems)
     # A shifted row's cells are no ground for anything else.
@@ -49,7 +52,8 @@ def set_misplaced_apart(
         first.select("ros_id", misplaced="field"), on="ros_id", how="left", maintain_order="left"
     )
     apart = pl.col("misplaced").is_not_null()
-    set_apart = Claims.conform(marked.with_columns(readable=pl.col("readable") & ~apart))
+    beside = pl.col("ros_id").is_in(rows_beside(claims, certificates, displaced).implode())
+    set_apart = Claims.conform(marked.with_columns(readable=pl.col("readable") & ~apart, beside_misplaced=beside))
     cells = found.join(first.select("ros_id", "rule"), on=["ros_id", "rule"], how="semi")
     told = problems_of(cells.join(set_apart, on="ros_id", how="inner", maintain_order="left"), layouts)
     return Checked(set_apart, Problems.conform(pl.concat([problems, told]).unique()))

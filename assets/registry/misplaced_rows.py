@@ -37,6 +37,12 @@ def displaced_rows(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataF
     return whole.with_columns(rule=pl.format("{}_row_shifted", "field")).sort("ros_id")
 
 
+def owners_told(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
+    """[ros_id, owner, owner_name, own, own_name String, named_so, own_known Boolean] of claims with name and ID."""
+    rows = _rows(claims)
+    return _with_owners(rows, _known(rows, certificates))
+
+
 def _rows(claims: pl.DataFrame) -> pl.DataFrame:
     """Claims with a name, [own String] the 18-digit ID of the row, [inside String] the sound ID in its number."""
     state, id_no = pl.col("id_state"), pl.col("id_no")

@@ -9,7 +9,7 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm, Status
 
 _LOST_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED)
 _LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
-_OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
+OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
 _TABLE = ["file", "sheet", "table"]
 
 
@@ -28,7 +28,7 @@ def with_statuses(records: pl.DataFrame) -> pl.DataFrame:
     other = pl.col("_other")
     return beside.with_columns(
         status=pl.when(pl.col("status") == Status.UNKNOWN).then(other)
-        .when((pl.col("status") == Status.IN_FORCE) & other.is_in(_OUT_OF_FORCE)).then(pl.lit(Status.UNREAD.value))
+        .when((pl.col("status") == Status.IN_FORCE) & other.is_in(OUT_OF_FORCE)).then(pl.lit(Status.UNREAD.value))
         .otherwise("status"),
         status_text=pl.coalesce("status_text", "open_status"),
     ).drop("_other")  # fmt: skip

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.registry.blanks import in_blank_stretch
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values import resident_id
 from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
@@ -17,8 +18,20 @@ NAMELESS = (NameState.MISSING, NameState.MASKED, NameState.PLACEHOLDER)
 UNKNOWN_CHARACTERS = r"^[?？□〓�*]+$|[?？□〓�]{2}"
 
 
-def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
-    """RegistryTables of parsed registry rows (columns of CertificateFacts, and readable Boolean)."""
+RUNS = {
+    "numberless_run": "number_text",
+    "itemless_run": "item_text",
+    "endless_run": "valid_to_text",
+    "stateless_run": "status_text",
+}
+"""What is counted where a stretch of a table has none of it, by the column."""
+
+
+def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
+    """RegistryTables of parsed registry rows (columns of CertificateFacts, and readable Boolean).
+
+    `kept` are those of them that count as records, with reviews_untold Boolean and exported_on Date.
+    """
     counts = {
         "rows": pl.len(),
         "lost": (~pl.col("readable")).sum(),
@@ -42,16 +55,21 @@ def registry_tables(records: pl.DataFrame) -> pl.DataFrame:
         "divided": (
             pl.col("_held") & (pl.col("id_state") == IdState.VALID) & (pl.col("number_id") != pl.col("id_no"))
         ).sum(),
+        **{name: pl.col(f"_{name}").sum() for name in RUNS},
     }
     keys = ["file", "sheet", "table", "source", "family"]
     told = records.with_columns(
         pl.col("family").fill_null(""),
         _held=holds_sound_id(),
         _copied=_copied(records),
+        **{f"_{name}": in_blank_stretch(records, column) for name, column in RUNS.items()},
         _newest=pl.max_horizontal("first_issue", "issue", "valid_from").quantile(0.95).over("file", "sheet", "table"),
     )
     counted = told.group_by(keys).agg(**counts)
-    return RegistryTables.conform(counted.cast(dict.fromkeys(counts, pl.UInt32)))
+    due = pl.col("reviews_untold") & (pl.col("review_due") < pl.col("exported_on"))
+    reviews = kept.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(unreviewed=due.sum())
+    whole = counted.join(reviews, on=keys, how="left").with_columns(pl.col("unreviewed").fill_null(0))
+    return RegistryTables.conform(whole.cast(dict.fromkeys((*counts, "unreviewed"), pl.UInt32)))
 
 
 def _copied(records: pl.DataFrame) -> pl.Series:

@@ -39,6 +39,23 @@ def lost_keys(before: pl.Series, now: pl.Series) -> int:
     return int((~before.is_in(now.implode())).sum())
 
 
+def records_of(certificates: pl.DataFrame) -> pl.DataFrame:
+    """[key String, records UInt32]: how many records of each certificate there are; the same in two files is one."""
+    keyed = certificates.select("file", key=certificate_key())
+    return keyed.group_by("file", "key").agg(records=pl.len()).group_by("key").agg(pl.col("records").max())
+
+
+def lost_records(before: pl.DataFrame, now: pl.DataFrame) -> int:
+    """How many records of the former version the new one lacks, whatever it has more of other certificates.
+
+    Takes two results of `records_of`. A renewed card in place of the old one is no loss; one that is gone beside its
+    old card, or the other way round, is.
+    """
+    beside = before.join(now.rename({"records": "now"}), on="key", how="left")
+    lacking = pl.col("records").cast(pl.Int64) - pl.col("now").cast(pl.Int64).fill_null(0)
+    return int(beside.select(lacking.clip(0).sum()).item() or 0)
+
+
 def is_version_of(newer: pl.Series, older: pl.Series) -> bool:
     """Whether an export is another version of the other: most of its certificates stand there too."""
     return newer.len() > 0 and int(newer.is_in(older.implode()).sum()) >= VERSION_SHARE * newer.len()

@@ -8,6 +8,7 @@ from schemas.lookups.rules import rules
 from schemas.vocabulary import ItemMatch, Verdict
 
 HANGING_ON_RECORD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.LAPSED)
+ACCUSING = (*HANGING_ON_RECORD, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
 # Two valid IDs that differ are two people, whatever a registry holds.
 NEEDS_NO_RECORD = ("number_embeds_another",)
 # Cards of several items are often issued on one day: that one is on record says nothing of the other.
@@ -34,6 +35,18 @@ def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
     silenced = [flags[code] & doubt for code, doubt in doubt_of.items() if doubt is not None]
     left = {code: flag if (doubt := doubt_of[code]) is None else flag & ~doubt for code, flag in flags.items()}
     return {**left, "record_in_doubt": pl.any_horizontal(silenced)}
+
+
+def beside_misplaced(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+    """Silence what accuses where a column of the roster slipped and nothing shows that it ended before the row.
+
+    `columns_displaced` speaks instead.
+    """
+    beside = pl.col("beside_misplaced").fill_null(value=False)
+    accusing = [code for code in flags if rules()[code].decides and rules()[code].verdict in ACCUSING]
+    silenced = pl.any_horizontal(flags[code] for code in accusing)
+    left = {code: flag & ~beside if code in accusing else flag for code, flag in flags.items()}
+    return {**left, "columns_displaced": beside & silenced.fill_null(value=False)}
 
 
 def _doubt(code: str, unsure_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:

@@ -22,12 +22,11 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
     """Rules on cases: the end and the review date of the record that answers the claim, and what softens them."""
     same = pl.col("same_certificate")
     lapsed_on = lapse_day(as_of)
-    recorded_end = given("valid_to", RECORD) | given("review_due", RECORD)
     return {
         "past_end": same & _past("valid_to", as_of),
         "past_review": same & unreviewed(as_of),
         "status_expired": same & (pl.col("reg_status") == Status.EXPIRED),
-        "past_end_by_claim": same & ~recorded_end & (last_day("valid_to") < as_of),
+        "past_end_by_claim": same & _ended_by_claim(as_of) & ~_untold("ends"),
         "lapsed_long": same & (pl.lit(as_of) - lapsed_on > pl.duration(days=LONG_LAPSED_DAYS)),
         "lapsed_after_export": same & (lapsed_on >= pl.coalesce("exported_on", "reg_exported_on")),
         "lapsed_in_extension_period": same & lapsed_on.is_between(*EXTENSION_PERIOD),
@@ -52,8 +51,33 @@ def _past(field: str, as_of: date) -> pl.Expr:
 
 
 def unreviewed(as_of: date) -> pl.Expr:
+    """Review due before the as-of date and not recorded, where the registry tells of reviews."""
+    return _unrecorded(as_of) & ~_untold("reviews")
+
+
+def review_unknown(as_of: date) -> pl.Expr:
+    """Review due and not recorded where no reviews are told; a certificate past its end is over whatever its review."""
+    return _unrecorded(as_of) & _untold("reviews") & ~_past("valid_to", as_of).fill_null(value=False)
+
+
+def _unrecorded(as_of: date) -> pl.Expr:
     """Review due before the as-of date, and none done since a year before it was due, nor said to be done."""
     from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
     done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
     said = pl.col("reg_reviewed").fill_null(value=False)
     return _past("review_due", as_of) & ~done & ~said
+
+
+def end_unknown(as_of: date) -> pl.Expr:
+    """The claimed end is past, and no ends are told where the record stands that could bear it out."""
+    return _ended_by_claim(as_of) & _untold("ends")
+
+
+def _ended_by_claim(as_of: date) -> pl.Expr:
+    recorded = given("valid_to", RECORD) | given("review_due", RECORD)
+    return ~recorded & (last_day("valid_to") < as_of)
+
+
+def _untold(what: str) -> pl.Expr:
+    """Whether the registry does not tell ends or reviews where the record stands (Boolean)."""
+    return pl.col(f"reg_{what}_untold").fill_null(value=False)

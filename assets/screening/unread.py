@@ -4,6 +4,7 @@ from datetime import date
 
 import polars as pl
 
+from assets.screening.lapsed import end_unknown, review_unknown
 from assets.screening.links import RECORD
 from assets.screening.periods import last_day
 from schemas.tables.certificates import DATE_FIELDS
@@ -15,8 +16,10 @@ _DECISIVE = ("valid_to", "review_due")
 
 
 def with_unread_records(cases: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
-    """Add reg_unread List(String) and reg_reviewed Boolean of the record that answers each case."""
-    told = certificates.select("reg_id", pl.col("unread", "reviewed").name.prefix(RECORD))
+    """Add reg_unread List(String), reg_reviewed, reg_reviews_untold, reg_ends_untold Boolean of each case's record."""
+    told = certificates.select(
+        "reg_id", pl.col("unread", "reviewed", "reviews_untold", "ends_untold").name.prefix(RECORD)
+    )
     return cases.join(told, on="reg_id", how="left", maintain_order="left")
 
 
@@ -29,6 +32,8 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
         "status_pending": same & (status == Status.PENDING),
         "status_unread": same & (status == Status.UNREAD),
         "record_unread": same & pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due),
+        "review_unknown": same & review_unknown(as_of),
+        "end_unknown": same & end_unknown(as_of),
         "claim_unread": same & pl.any_horizontal(_holds("unread", field) for field in _DECISIVE),
     }
 

@@ -110,13 +110,17 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
         "no_record": absent.no_record() & ~found_elsewhere,
         "on_record": pl.col("on_record"),
     }
+    settled = doubtful.beside_misplaced(on_facts)
+    apart = pl.col("misplaced").is_not_null()
     flags = {
         "not_applicable": pl.col("other_certificate").is_not_null(),
-        "unreadable": ~pl.col("readable") & pl.col("misplaced").is_null(),
-        "values_misplaced": pl.col("misplaced").is_not_null(),
+        "unreadable": ~pl.col("readable") & ~apart,
+        "values_misplaced": apart,
         "uncertified": none_claimed,
         "holder_on_record": none_claimed & pl.col("on_record"),
-        **{code: judged & flag for code, flag in on_facts.items()},
+        **{code: judged & flag for code, flag in settled.items()},
+        # What is set apart and borne out by no record may be a forgery besides: it waits.
+        "columns_displaced": (judged & settled["columns_displaced"]) | (apart & pl.col("beside_misplaced")),
     }
     spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
     return pl.concat([_spoken(spoken, code, rank) for rank, code in enumerate(rules()) if code in flags])

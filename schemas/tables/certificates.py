@@ -85,6 +85,8 @@ class Certificates(CertificateFacts):
     status: pl.String = spec("证书状态", codes=codes(Status))
     exported_on: pl.Date = spec("所在登记库的导出日期（设置、标题或文件名、或最晚发证日期）", nullable=True)
     told_on: pl.Date = spec("标题或文件名注明的导出日期", nullable=True)
+    reviews_untold: pl.Boolean = spec("所在的表或其中一段没有复审记录，是否复审无从判断", nullable=True)
+    ends_untold: pl.Boolean = spec("所在的表或其中一段没有有效期截止日期，是否过期无从判断", nullable=True)
 
 
 class Claims(CertificateFacts):
@@ -111,6 +113,7 @@ class Claims(CertificateFacts):
     remark_text: pl.String = spec("说明这些情况的原文", nullable=True)
     remark_field: pl.String = spec("原文所在的字段", nullable=True)
     misplaced: pl.String = spec("疑为错行错位的字段；没有为空", nullable=True)
+    beside_misplaced: pl.Boolean = spec("在错行的一段之中或其边缘，没有登记可以印证", nullable=True)
 
 
 class RegistryRows(Provenance):
@@ -149,6 +152,11 @@ class RegistryTables(Contract):
     overdue: pl.UInt32 = spec("状态为过期而有效期截止日期远在其后的记录数")
     copied: pl.UInt32 = spec("成段重复前面各行的记录数")
     divided: pl.UInt32 = spec("证书编号内含另一个有效身份证号的记录数")
+    unreviewed: pl.UInt32 = spec("所在的表或其中一段没有复审记录的记录数，只计已到复审期限的")
+    numberless_run: pl.UInt32 = spec("成段没有证书编号的记录数")
+    itemless_run: pl.UInt32 = spec("成段没有准操项目的记录数")
+    endless_run: pl.UInt32 = spec("成段没有有效期截止日期的记录数")
+    stateless_run: pl.UInt32 = spec("成段没有证书状态的记录数")
 
 
 class BlurredRecords(Contract):

@@ -26,6 +26,18 @@ def empty(*fields: str, share: float = 1.0) -> Change:
     return change
 
 
+def empty_from(start: float, *fields: str, until: float = 1.0) -> Change:
+    """Return what empties some columns in a stretch of the rows, between two shares of them."""
+
+    def change(book: Book) -> None:
+        stretch = range(int(len(book.body) * start), int(len(book.body) * until))
+        for field in fields:
+            cells = book.column(field)
+            book.fill(field, ["" if at in stretch else cell for at, cell in enumerate(cells)])
+
+    return change
+
+
 def each(field: str, how: Callable[[str], str], share: float = 1.0) -> Change:
     """Return what changes a share of the cells of a column."""
 

@@ -22,6 +22,7 @@ CHOSEN = [
     ("html-half", FIRST, True),
     ("csv-quotes", AFTER, False),
     ("ids-numeric-4", FIRST, False),
+    ("reviews-tail-empty", FIRST, True),
     ("beside-notice-pdf", AFTER, True),
     ("beside-notice-htm", FIRST, True),
     ("says-filter", FIRST, True),

@@ -21,9 +21,21 @@ FILE, OTHER = "应急局/甲.xlsx", "应急局/乙.xlsx"
 FIELDS = ("name", "id_no", "number", "item")
 
 
-def hoard(files: dict[str, tuple[str, range]], fields: tuple[str, ...] = FIELDS) -> Hoard:
+def hoard(files: dict[str, tuple[str, range]], fields: tuple[str, ...] = FIELDS, **changes: Any) -> Hoard:
     """Files with their content's digest and the people in them."""
-    rows = [record(person, file=file) for file, (_, people) in files.items() for person in people]
+    rows = [record(person, file=file, **changes) for file, (_, people) in files.items() for person in people]
+    return held(rows, files, fields)
+
+
+def renewals(renewed: int) -> Hoard:
+    """A file of a hundred old cards, of which the first were renewed."""
+    cards = [record(person, file=FILE) for person in range(100)]
+    newer = [record(person, file=FILE, valid_to="2030-03-01") for person in range(renewed)]
+    return held([*cards, *newer], {FILE: (f"with {renewed}", range(100))}, FIELDS)
+
+
+def held(rows: list[dict[str, Any]], files: dict[str, tuple[str, range]], fields: tuple[str, ...]) -> Hoard:
+    """These records, in these files."""
     frame = table(Certificates, [facts({"reg_id": at, **row}, RECORD, at + 2) for at, row in enumerate(rows)])
     columns = [
         {"file": file, "sheet": "Sheet1", "table": 1, "kind": "registry", "header_row": 1, "column_index": at,
@@ -57,7 +69,8 @@ def chosen(now: Hoard, doubts: tuple[Doubt, ...] = (), before: AcceptedExport | 
     present = more.pop("present", now.files)
     standing = more.pop("standing", {})
     accepted = {GROUP: before} if before else {}
-    (choice,) = choose(Inbox(now, present, list(doubts), accepted, standing, 0.05, lambda _: FORMER))
+    former = more.pop("former", FORMER)
+    (choice,) = choose(Inbox(now, present, list(doubts), accepted, standing, 0.05, lambda _: former))
     return choice
 
 
@@ -95,6 +108,24 @@ def test_an_export_that_lost_more_than_the_share_is_set_aside(people: range, for
     assert choice.former is former
     assert choice.whole
     assert ([each.code for each in choice.doubts] == ["shrunken"]) is former
+
+
+@pytest.mark.parametrize(("gone", "former"), [(8, False), (12, True)])
+def test_a_renewed_card_that_is_gone_beside_its_old_one_is_a_loss(gone: int, former: bool) -> None:
+    choice = chosen(renewals(100 - gone), before=BEFORE, former=renewals(100))
+    assert choice.former is former
+    assert [each.clause for each in choice.doubts] == ["比上一版少了12条记录（6.0%），超过设定的5%"] * former
+
+
+def test_renewed_cards_in_place_of_the_old_ones_are_no_loss() -> None:
+    assert not chosen(hoard({FILE: ("new", range(100))}, valid_to="2030-03-01")).former
+
+
+def test_a_second_copy_that_is_taken_away_is_no_loss() -> None:
+    both = hoard({FILE: ("old", range(100)), OTHER: ("old too", range(100))})
+    before = AcceptedExport(((OTHER, "old too"), (FILE, "old")), 200, tuple(sorted(FIELDS)), "2024-08-05")
+    codes = [each.code for each in chosen(hoard({FILE: ("new", range(100))}), before=before, former=both).doubts]
+    assert "shrunken" not in codes
 
 
 def test_small_losses_add_up() -> None:

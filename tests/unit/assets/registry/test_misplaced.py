@@ -57,6 +57,31 @@ def test_rows_off(rows: list[dict[str, object]], found: dict[int, str]) -> None:
     assert misplaced(rows)[0] == found
 
 
+ROLLED = [row(place, id_no=IDS[(place + 1) % 6]) for place in range(6)]
+STRANGER = {"name": "刘洋", "number": f"T{resident('37098319750203991')}"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "beside"),
+    [
+        (ROLLED, []),
+        ([*ROLLED[:5], {**row(5, **STRANGER), "id_no": IDS[0]}], [7]),
+        ([{**row(0, **STRANGER), "id_no": IDS[1]}, *ROLLED[1:]], [2]),
+        ([row(0), *[row(place, id_no=IDS[place - 1]) for place in range(2, 6)], row(1, **BORROWED)], [3]),
+        ([row(place) for place in range(5)] + [row(5, **BORROWED)], []),
+    ],
+    ids=["all borne out", "last a stranger", "first a stranger", "a stranger behind", "nothing slipped"],
+)
+def test_what_stands_at_the_edge_of_a_slipped_column_accuses_nobody(
+    rows: list[dict[str, object]], beside: list[int]
+) -> None:
+    world = World(rows, [row(place) for place in range(6)], [])
+    claims = world.claims_frame().with_columns(table=pl.lit(1, dtype=pl.UInt16))
+    fields = ("name", "id_no", "number")
+    checked = set_misplaced_apart(claims, Problems.blank(), world.certificates_frame(), layouts(*fields, file=FILE))
+    assert checked.claims.filter("beside_misplaced")["row"].to_list() == beside
+
+
 def test_slipped_ids_are_seen_without_any_record() -> None:
     assert misplaced(slipped("id_no", IDS), records=0)[0] == dict.fromkeys(range(3, 8), "id_no")
 

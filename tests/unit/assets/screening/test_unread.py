@@ -23,6 +23,18 @@ ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no"
         ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "unread": ["review_done"]},
          "needs_verification", "record_unread"),
         ({}, {"unread": ["review_done"]}, "registered", "on_record"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "reviews_untold": True},
+         "needs_verification", "review_unknown"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "review_done": "2023-11-20",
+         "reviews_untold": True}, "registered", "on_record"),
+        ({"review_due": "2021-12-01", "valid_to": "2024-03-01"}, {"review_due": "2021-12-01",
+         "valid_to": "2024-03-01", "reviews_untold": True}, "lapsed", "past_end"),
+        ({}, {"reviews_untold": True}, "registered", "on_record"),
+        ({"beside_misplaced": True}, {}, "registered", "on_record"),
+        ({"beside_misplaced": True}, {"status": "revoked"}, "needs_verification", "columns_displaced"),
+        ({"valid_to": "2024-03-01"}, {"valid_to": None, "review_due": None}, "lapsed", "past_end_by_claim"),
+        ({"valid_to": "2024-03-01"}, {"valid_to": None, "review_due": None, "ends_untold": True},
+         "needs_verification", "end_unknown"),
     ],
 )  # fmt: skip
 def test_unread_parts_keep_the_answer_open(
