@@ -1,4 +1,4 @@
-"""The command `python -m tests.surfaces [--more | --third] [--only KIND]`: how many expectations hold, and each miss."""
+"""The command `python -m tests.surfaces [--more | --third]`: how many expectations hold, and each miss."""
 
 import argparse
 import os

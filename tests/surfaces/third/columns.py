@@ -74,8 +74,8 @@ def id_card_columns(world: World) -> list[Surface]:
             world,
             kind,
             "gate_face_system",
-            "Name={name}|ID card={id}|ID valid from=2013-07-01|ID valid until=2033-07-01|ID issued by=宁阳县公安局|Position={post}|"
-            "Special operation cert no={no}|Special operation scope={item}",
+            "Name={name}|ID card={id}|ID valid from=2013-07-01|ID valid until=2033-07-01|ID issued by=宁阳县公安局|"
+            "Position={post}|Special operation cert no={no}|Special operation scope={item}",
             file="{firm}_visitors.csv",
             members=people[2],
         ),

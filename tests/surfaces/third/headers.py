@@ -50,8 +50,8 @@ def loose_headers(world: World) -> list[Surface]:
         world,
         kind,
         "typed_in_document",
-        "序 号={n}|姓   名={name}|身 份 证\n号 码={id}|操 作 证\n编   号={no}|准 操\n项 目={item}|有 效 期\n截 止={end}|"
-        "发 证\n机 关={issuer}",
+        "序 号={n}|姓   名={name}|身 份 证\n号 码={id}|操 作 证\n编   号={no}|准 操\n项 目={item}|"
+        "有 效 期\n截 止={end}|发 证\n机 关={issuer}",
         "ok alt forged ok ok",
         titles=("{firm}特种作业人员明细表",),
     )

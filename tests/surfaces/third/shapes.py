@@ -1,4 +1,4 @@
-"""What people do to a table after it is typed: group lines, notes between the rows, a second header line, other marks."""
+"""What people do to a typed table: group lines, notes between the rows, a second header line, other marks."""
 
 from tests.surfaces.surface import NOBODY, Expect, Surface
 

@@ -29,7 +29,9 @@ def id_row_off(world: World) -> list[Surface]:
 def cell_shift(world: World) -> list[Surface]:
     """Rows typed a column off or with cells changed about."""
     shifted = partial(first.cells_shifted, world)
-    columns = "序={n}|部门=设备科|姓名={name}|身份证号码={id}|准操项目={item}|操作证号={no}|有效期起={start}|有效期止={end}"
+    columns = (
+        "序={n}|部门=设备科|姓名={name}|身份证号码={id}|准操项目={item}|操作证号={no}|有效期起={start}|有效期止={end}"
+    )
     return [
         shifted("department_left_out", columns, "F1", lambda row: [row[0], *row[2:], ""]),
         shifted("item_typed_last", columns, "F6", lambda row: [*row[:4], *row[5:], row[4]]),
@@ -77,7 +79,12 @@ def titles(world: World) -> list[Surface]:
     """Posts, teams, days and marks around names."""
     called = partial(first.called_by, world)
     return [
-        called("works", WORKS, "F1", "机修大班长—{name}~{name}【外协单位】~{name}、男、汉族~2024年5月入职 {name}~{name}\\主值"),
+        called(
+            "works",
+            WORKS,
+            "F1",
+            "机修大班长—{name}~{name}【外协单位】~{name}、男、汉族~2024年5月入职 {name}~{name}\\主值",
+        ),
         called("site", SITE, "F3", "■{name}~{name}（带班人，13805389911）~{n}）{name}~{name}〔替补〕~{name} 小组长"),
         called("officers", OFFICER, "F4", "法定代表人 {name}~{name}（分管安全）~{name}女士~{name}，党员"),
     ]
