@@ -31,7 +31,7 @@ def unknown_grammar(world: World) -> list[Surface]:
     return [
         strange(
             "foreign_technician",
-            "Name={name}|证件类别=外国护照|护照号={id}|操作证号={no}|准操项目={item}|有效期至={end}|发证机关={issuer}",
+            "Name={name}|证件类别=身份证或护照|证件号码={id}|操作证号={no}|准操项目={item}|有效期至={end}|发证机关={issuer}",
             "F1",
             "T{id}",
             "KR{s:07d}",

@@ -167,9 +167,9 @@ OTHERS = Campaign(
 EXPORTS = Campaign(
     "third_two_exports",
     [
-        two_exports("day_in_words", "F1", "特种作业（二月二十日导）.xlsx", "统计时点：2024年2月20日"),
-        two_exports("compact_name", "F6", "煤矿特种作业_20240118_全量.xlsx"),
-        two_exports("half_year_title", "F4", "安管人员年初.xls", "截止2024.1.31在册安管人员"),
+        two_exports("day_in_words", "F1", "特种作业（三月五日导）.xlsx", "统计时点：2024年3月5日"),
+        two_exports("compact_name", "F6", "煤矿特种作业_20240306_全量.xlsx"),
+        two_exports("roll_title", "F4", "安管人员春季.xls", "截止2024.3.10在册安管人员"),
     ],
 )
 BARE = {

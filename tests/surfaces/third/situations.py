@@ -47,7 +47,7 @@ def police_id(world: World) -> list[Surface]:
         corrected("officer_half_year", OFFICER, "F4", lambda d: d + timedelta(days=182), follows=False),
         corrected(
             "said_in_sentence",
-            MINE + "|其它说明={say}，以公安机关证明为准",
+            MINE + "|其它说明（以公安机关证明为准）={say}",
             "F6",
             lambda d: d - timedelta(days=21),
             follows=True,
