@@ -120,7 +120,23 @@ def list_column(world: World) -> list[Surface]:
             "a bc - c! ab",
             words="全部证项",
         ),
+        _numbers_under_trades(world),
     ]
+
+
+def _numbers_under_trades(world: World) -> Surface:
+    """Make a table whose columns bear a trade's bare name and hold its numbers, under one group word."""
+    made = wide(
+        world,
+        "list_column",
+        "numbers_under_trades",
+        "序号={n}|姓名={name}|身份证号={id}|岗位={post}|会干的={list}|电工={a}|电焊工={b}|叉车司机={c}|住址=本村",
+        "a=F1.0 b=F1.1 c=F5.0",
+        "ab c - b! a",
+        titles=("{firm}人员与证书对照",),
+        words="会干的",
+    )
+    return inserted(made, 2, "", "", "", "", "", "各工种证书编号", "", "", "")
 
 
 def ditto(world: World) -> list[Surface]:

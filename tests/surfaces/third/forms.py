@@ -3,7 +3,7 @@
 from functools import partial
 
 from tests.surfaces.kinds import forms as first
-from tests.surfaces.surface import Surface, table, wide
+from tests.surfaces.surface import RV, Surface, table, wide
 from tests.surfaces.third.shapes import inserted, marked
 from tests.surfaces.world import World
 
@@ -72,13 +72,30 @@ def text_lines(world: World) -> list[Surface]:
             "{firm}.txt",
             "",
         ),
+        table(
+            world,
+            "text_lines",
+            "certificate_in_one_cell",
+            "姓名={name}|身份证号={id}|证书情况（名称、项目、编号、到期）={title}，{item}，编号{no}，{end:%Y年%m月%d日}到期|电话={tel}",
+            "ok forged alt ok",
+        ),
     ]
 
 
 def transposed(world: World) -> list[Surface]:
     """One person a column."""
     turned = partial(first.turned_round, world)
+    grouped = turned(
+        "groups_at_left",
+        "姓名={name}|性别={sex}|身份证={id}|工种={item}|编号={no}|使用期至={end}",
+        "F3",
+        "",
+    )
+    groups = ("个人情况", "", "", "证书情况", "", "")
+    sheet, grid = grouped.sheets[0]
+    grouped.sheets[0] = (sheet, [[group, *row] for group, row in zip(groups, grid, strict=True)])
     return [
+        grouped,
         turned(
             "meeting_table",
             "内容={n}号|操作员={name}|民族=汉|操作员身份证={id}|作业项目代号={code}|证件编号={no}|有效日期={end:%Y年%m月%d日}|发证机关={issuer}|"
@@ -155,6 +172,7 @@ def continuation(world: World) -> list[Surface]:
         "",
     )
     return [
+        _number_once(world),
         inserted(noted, 5, "（以上两人为本厂职工，以下为外包）"),
         more(
             "same_person",
@@ -165,6 +183,22 @@ def continuation(world: World) -> list[Surface]:
             blank="同一人",
         ),
     ]
+
+
+def _number_once(world: World) -> Surface:
+    """Make a table whose number, too, stands only in a person's first row, as in merged cells."""
+    made = first.continued(
+        world,
+        "number_once",
+        "序号={n}|姓名={who}|身份证号码={whose}|操作证号={no}|准操项目={item}|有效期至={end}",
+        "F1.0+F1.1 F1.2 F1.3+F1.0+F1.4 F1.1+F1.2!",
+        "",
+    )
+    for row, one in zip(made.sheets[0][1][1:], made.expects, strict=True):
+        if not row[1]:
+            row[3] = ""
+            one.allowed = RV if one.allowed == "registered" else f"{one.allowed}|needs_verification"
+    return made
 
 
 def spaced_items(world: World) -> list[Surface]:
@@ -184,6 +218,7 @@ def headerless(world: World) -> list[Surface]:
     return [
         bare("item_first", "={item}|={name}|={no}|={id}|={issuer}|={end:%Y年%m月%d日}", "F1", "{firm}.csv"),
         bare("phone_and_team", "={tel}|=乙队|={name}|={item}|={no}|={id}|={start}|={end}", "F3", title="进场工人证"),
+        bare("text_of_a_message", "={name}|={sex}|={id}|={item}|={no}|={end}", "F6", "{firm}.txt"),
     ]
 
 

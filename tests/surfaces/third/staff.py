@@ -31,6 +31,15 @@ def hr_sheets(world: World) -> list[Surface]:
             "F5",
             "序={n}|姓名={name}|公民身份号码={id}|职务={post}|到岗=2017-09-01|转正=2017-12-01",
         ),
+        book(
+            "guards_and_fuel",
+            ("建筑工种证", "证号={no}|工种={item}|姓名={name}|身份证={id}|首发={first}|本期起={start}|本期止={end}"),
+            "加油卡:持卡人={name}|卡号=1000113700{tel}|身份证={id}|开卡日=2022-03-01|卡有效期=2027-03-01\n"
+            "值夜:值班人={name}|身份证={id}|值班牌号={n:03d}|值班日=2024-07-{n:02d}|交班=正常",
+            "开卡日 值班牌号 卡有效期",
+            "F3",
+            "姓名={name}|身份证={id}|现岗={post}|籍贯=肥城|紧急电话={tel}",
+        ),
     ]
 
 
@@ -77,6 +86,12 @@ def posts(world: World) -> list[Surface]:
             "叉车驾驶员",
             "F5",
             "{firm}全员名册（7月）",
+        ),
+        everybody(
+            "hotel_half_english",
+            "Dept={emp}|Position={post}|Name={name}|ID No.={id}|Licence={item}|Licence No.={no}|Licence expiry={end}",
+            "客房/Housekeeping 厨师长/Chef 财务/Finance 前台/FrontDesk",
+            "电工/Electrician",
         ),
     ]
 
@@ -129,6 +144,7 @@ def review_columns(world: World) -> list[Surface]:
     tails = (
         ("endorsements", "第1次签注={done}|第2次签注=|签注人=孟某", "第1次签注 签注人", "F1"),
         ("year_checks", "三年一审（办理日）={done}|六年换证（办理日）=|下次提醒=", "三年一审（办理日）", "F6"),
+        ("due_and_done_in_one", "应审/实审={due:%Y.%m}/{done:%Y.%m}|审验章=有", "应审/实审 审验章", "F1"),
     )
     made = [
         table(world, "review_columns", name, base + tail, "ok forged alt ok", fam, words=words)
