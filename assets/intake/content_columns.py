@@ -22,7 +22,7 @@ from schemas.vocabulary import Status
 CONFIDENCE = 0.7
 # Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.
 MOST = 0.6
-# Of two columns of dates one is the end where it is the later one nearly everywhere.
+# Of two columns of dates one is the end where it is the later one nearly everywhere; reviews must nearly all be read.
 NEARLY_ALL = 0.8
 # Posts are words of everybody's language: fewer are known.
 POSTS_LEAST = 0.3
@@ -141,7 +141,7 @@ def _tells_state(one: Candidate) -> bool:
 
 def _tells_review(one: Candidate) -> bool:
     """Reviews that were done, not the courses before them."""
-    return "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= MOST
+    return "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= NEARLY_ALL
 
 
 def _senses(one: Candidate) -> set[str]:

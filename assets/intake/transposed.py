@@ -52,7 +52,8 @@ def _label(view: SheetView, at: int, column: int) -> Label | None:
         together = label_of(group + text) if group else None
         if together:
             return together
-    return label_of(text)
+    # A near wording is a label where it stands among labels: 持证者姓名.
+    return label_of(text) or label_of(f"{text}：")
 
 
 def _covering(view: SheetView, at: int, column: int) -> str | None:

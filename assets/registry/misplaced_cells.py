@@ -15,6 +15,7 @@ MOST_FITTING = 3
 
 _DATE = r"^(?:19|20)[0-9]{2}[年.\-/][0-9]{1,2}(?:[月.\-/](?:[0-9]{1,2}日?)?)?$|^(?:19|20)[0-9]{6}$"
 _WHOLE_ID = r"^[Tt]?[1-9][0-9]{16}[0-9Xx]$"
+_CERTIFICATE_NUMBER = r"^\p{Han}[A-Z][0-9]{8,}$|^\p{Han}建安.*[0-9]{5,}$|^TS[0-9A-Z]{6,}$"
 _PHONE = r"^1[3-9][0-9]{9}$"
 _OFFICE = r"(?:局|厅|委员会|监管部门|服务中心|管理部门)$"
 _WORDS = r"\p{Han}{3}"
@@ -54,6 +55,7 @@ def _odd() -> list[pl.Expr]:
         pl.col("name_state").is_in([NameState.MISSING, NameState.MASKED])
         | pl.col("name_text").str.contains("[0-9]{4}"),
         pl.col("id_state") == IdState.MALFORMED,
+        (pl.col("id_state") == IdState.MALFORMED) & (pl.col("number_form") == NumberForm.ID),
         pl.col("number_form").is_in([NumberForm.FREE, NumberForm.NUMERIC, NumberForm.OLD14]),
         pl.col("item_match") == ItemMatch.UNKNOWN,
         pl.col("issuer_text").str.contains("[0-9]{4}"),
@@ -65,10 +67,14 @@ def _misfits() -> dict[str, pl.Expr]:
     """Field to whether its cell holds what is another column's for certain."""
     dated, whole, phone, office = (_says(pattern) for pattern in (_DATE, _WHOLE_ID, _PHONE, _OFFICE))
     words = _says(_WORDS)
+    swapped = _says(_CERTIFICATE_NUMBER)("id_no") & whole("number")
     return {
         "name": dated("name") | whole("name") | phone("name"),
-        "id_no": dated("id_no") | phone("id_no") | (words("id_no") & ~_blankish("id_no") & ~_says("[0-9]{6}")("id_no")),
-        "number": dated("number") | phone("number") | office("number") | _names_a_certificate(),
+        "id_no": dated("id_no")
+        | phone("id_no")
+        | (words("id_no") & ~_blankish("id_no") & ~_says("[0-9]{6}")("id_no"))
+        | swapped,
+        "number": dated("number") | phone("number") | office("number") | _names_a_certificate() | swapped,
         "item": dated("item") | whole("item") | phone("item") | office("item"),
         "issuer": dated("issuer") | whole("issuer") | phone("issuer"),
         **{

@@ -16,6 +16,10 @@ _DATES = re.compile(rf"(?<!\d)(?:19|20)\d\d(?:{_MARK}\d{{1,2}}(?:{_MARK}\d{{1,2}
 _UNTIL = re.compile(rf"[至到]\s*{_DATES.pattern}")
 
 
+# 2023/01/22 于某: who entered it stands behind the day.
+_SIGNED = re.compile(r"[\W_]*([\u3400-\u9fff])[\u3400-\u9fff]{1,2}[\W_]*")
+
+
 class ReviewReading(NamedTuple):
     """A review done, with its latest day where one is given; or that none was done. Not `read`: not understood."""
 
@@ -37,10 +41,21 @@ def read_review(text: str) -> ReviewReading:
         return ReviewReading(read=True)
     if _UNTIL.search(plain):
         return ReviewReading(read=meaning == "done", done=meaning == "done")
-    if dates and len(dates) == len(found) and (meaning == "done" or not _says_anything(words)):
+    plain_day = not _says_anything(words) or _is_signed(words)
+    if dates and len(dates) == len(found) and (meaning == "done" or plain_day):
         day, precision = max(dates, key=lambda one: (one[0], one[1] == Precision.DAY))
         return ReviewReading(read=True, done=True, day=day, precision=precision)
     return ReviewReading(read=meaning == "done", done=meaning == "done")
+
+
+def _is_signed(words: str) -> bool:
+    found = _SIGNED.fullmatch(words)
+    return found is not None and found[1] in _surnames()
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(row["surname"] for row in read_rows("surnames.csv"))
 
 
 def _says_anything(words: str) -> bool:
