@@ -3,7 +3,7 @@
 from functools import partial
 
 from tests.surfaces.kinds.columns import DITTO_BASE, DITTO_ROLES, ditto_marked
-from tests.surfaces.surface import RV, Surface, cast, clerk, table, wide
+from tests.surfaces.surface import RD, RV, Surface, cast, clerk, table, wide
 from tests.surfaces.third.shapes import inserted
 from tests.surfaces.world import World
 
@@ -144,10 +144,21 @@ def ditto(world: World) -> list[Surface]:
     same = partial(ditto_marked, world)
     return [
         same("two_apostrophes", "''"),
-        same("upside_down_words", "上同", "T＋左栏"),
+        _left_of_name(world),
         same("drawn_line", "—〃—", "见身份证号（前加T）"),
         _all_below(world),
     ]
+
+
+def _left_of_name(world: World) -> Surface:
+    """Make a roster whose numbers point to the left, where the certificate's name stands: the identity number is meant.
+
+    Who takes the words as they stand has no number, so an absent one may be left to be verified.
+    """
+    made = ditto_marked(world, "upside_down_words", "上同", "T＋左栏")
+    for one in made.expects[1:]:
+        one.allowed = RD if one.allowed == "registered" else f"{one.allowed}|needs_verification"
+    return made
 
 
 def _all_below(world: World) -> Surface:
