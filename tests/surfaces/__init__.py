@@ -1,5 +1,7 @@
 """Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
 
-`python -m tests.surfaces [--more] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of a kind and overall;
-`--more` runs the second batch (`more/`), whose words and shapes do not stand in the first.
+`python -m tests.surfaces [--more | --third] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of
+a kind and overall;
+`--more` runs the second batch (`more/`), whose words and shapes do not stand in the first,
+`--third` the third (`third/`), as unlike both as real life is.
 """
