@@ -86,14 +86,19 @@ def _signs(placed: Placed, body: pl.DataFrame, first: bool, last: bool) -> tuple
     )
 
 
+UNLIMITED = 2**31
+"""No sheet has so many rows."""
+
+
 def _around(placed: Placed, body: pl.DataFrame, *, first: bool, last: bool) -> Around:
     """The lines around a table's records, by where they stand."""
     table = placed.table
     records = body.filter(pl.col("place") == "data")["row"]
     rows = body.filter(pl.col("place").is_in(["total", "footnote", "title", "template"]))["row"]
-    before, behind = rows < records.min(), rows > records.max()
-    above, below = rows.filter(before.fill_null(value=True)), rows.filter(behind.fill_null(value=False))
-    between = rows.filter(~(before | behind).fill_null(value=True))
+    # Where there is no record all lines stand above.
+    first_row, last_row = (records.min(), records.max()) if len(records) else (UNLIMITED, UNLIMITED)
+    above, below = rows.filter(rows < first_row), rows.filter(rows > last_row)
+    between = rows.filter((rows >= first_row) & (rows <= last_row))
     return Around(
         headings=(table.view.sheet.name, PurePosixPath(placed.file).stem),
         above=[*(table.view.cells(at) for at in table.titles), *_lines(table, above)],

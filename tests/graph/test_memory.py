@@ -49,7 +49,8 @@ class Step(NamedTuple):
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("memory") / "专项治理"
-    write(folder, "应急局/特种作业_20240805.csv", [person(serial) for serial in range(20)])
+    records = [person(serial, 单位名称=f"肥城市{'甲乙丙丁戊'[serial % 5]}机械有限公司") for serial in range(20)]
+    write(folder, "应急局/特种作业_20240805.csv", records)
     return folder
 
 
