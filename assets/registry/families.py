@@ -1,9 +1,10 @@
 """Which family and which catalogue item each certificate is: hints narrow the families one after another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 
+import numpy as np
 import polars as pl
 
 from schemas.lookups.families import (
@@ -66,12 +67,9 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     -------
     The rows with family String, item_text String, item String, item_match String (ItemMatch).
     """
-    hinted = rows.with_columns(_table_hint(rows), _possible=pl.lit(ALL_FAMILIES, pl.UInt8))
-    for hint in _hints(coverage):
-        hinted = _narrowed(hinted, "_possible", hint)
+    possible = _narrowed(rows.with_columns(_table_hint(rows)), _hints(coverage))
     named = {bit: family for family, bit in FAMILY_BITS.items()}
-    family = pl.col("_possible").replace_strict(named, default=None, return_dtype=pl.String)
-    return _with_items(hinted.with_columns(family=family).drop("_possible", "_table_hint"))
+    return _with_items(rows.with_columns(family=possible.replace_strict(named, default=None, return_dtype=pl.String)))
 
 
 def sure_families(rows: pl.DataFrame) -> pl.Series:
@@ -94,10 +92,7 @@ def sure_families(rows: pl.DataFrame) -> pl.Series:
         pl.when(form == NumberForm.ID).then(ALL_FAMILIES ^ _CONSTRUCTION).otherwise(0),
         pl.when(known).then(pl.lit(_table_hint(rows, named_by_file=False))).otherwise(0),
     ]
-    hinted = rows.with_columns(_sure=pl.lit(ALL_FAMILIES, pl.UInt8))
-    for hint in hints:
-        hinted = _narrowed(hinted, "_sure", hint)
-    return hinted["_sure"]
+    return _narrowed(rows, hints)
 
 
 def basis(sure: pl.Expr, family: pl.Expr) -> pl.Expr:
@@ -107,11 +102,14 @@ def basis(sure: pl.Expr, family: pl.Expr) -> pl.Expr:
     return pl.when(family.is_not_null()).then(told.otherwise(pl.lit("guessed")))
 
 
-def _narrowed(rows: pl.DataFrame, column: str, hint: pl.Expr) -> pl.DataFrame:
-    """The set in a column without what a hint excludes, unless that were all of it."""
-    hinted = rows.with_columns(_hint=hint.cast(pl.UInt8))
-    both = pl.col(column) & pl.col("_hint")
-    return hinted.with_columns(pl.when(both != 0).then(both).otherwise(column).alias(column)).drop("_hint")
+def _narrowed(rows: pl.DataFrame, hints: Sequence[pl.Expr]) -> pl.Series:
+    """All families, hint by hint without what it excludes, unless that were all that is left (UInt8)."""
+    spoken = rows.select(hint.cast(pl.UInt8).fill_null(ALL_FAMILIES).alias(f"h{at}") for at, hint in enumerate(hints))
+    left = np.full(rows.height, ALL_FAMILIES, dtype=np.uint8)
+    for hint in spoken.iter_columns():
+        both = left & hint.to_numpy()
+        left = np.where(both != 0, both, left)
+    return pl.Series(left, dtype=pl.UInt8)
 
 
 def _grammar() -> pl.Expr:

@@ -182,10 +182,11 @@ def roster(book: Book, rows: list[Row], names: Callable[[list[str]], list[str]])
 
 
 def misread(root: Path) -> None:
-    """Hand in a roster of 14 people on record whose names moved down by a row."""
+    """Hand in a roster of 14 people on record under the names of 14 others: no shift that could be told as one."""
     book = opened(root / "inbox", F1)
     valid = [row for row in book.body if (row[book.at("end")] or "") > "2025" and row[book.at("status")] == "有效"]
-    put(root / "inbox" / ROSTER, roster(book, valid[-14:], lambda names: [names[-1], *names[:-1]]))
+    others = [row[book.at("name")] or "" for row in valid[-28:-14]]
+    put(root / "inbox" / ROSTER, roster(book, valid[-14:], lambda _: others))
 
 
 def accused_of_roster(outcome: Outcome) -> int:
