@@ -10,14 +10,14 @@ from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise
 from schemas.lookups.families import families_of_issuer
-from schemas.lookups.items import is_known, split_items
+from schemas.lookups.items import read_item, split_items
 from schemas.lookups.open_columns import is_excluded, open_fields
 from schemas.lookups.posts import post_needs
 from schemas.values.certificate_status import read_status
 from schemas.values.date_reading import DateReading, read_date
 from schemas.values.remarks import read_remark
 from schemas.values.review_reading import read_review
-from schemas.vocabulary import Status
+from schemas.vocabulary import Family, ItemMatch, Status
 
 CONFIDENCE = 0.7
 # Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.
@@ -93,7 +93,7 @@ def _ends(open_ones: dict[int, Candidate], taken: set[str]) -> dict[int, str]:
 def _tells_end(one: Candidate) -> bool:
     """Dates under a header that speaks of an end, or from and to in one cell under one that speaks of a term."""
     term = _TERM.search(one.wording) is not None and _OTHER_TERM.search(one.wording) is None
-    dated = _share(one, lambda cell: _read(cell).day is not None) >= MOST
+    dated = _share(one, _is_day) >= MOST
     ended = dated and (
         "open_end" in _senses(one) or (_share(one, _is_to_come) >= MOST and not _OTHER_TERM.search(one.wording))
     )
@@ -108,6 +108,9 @@ def _before(first: Candidate, last: Candidate) -> float:
 
 def _told(one: Candidate, taken: set[str]) -> str | None:
     foreign = is_anothers(one.wording)
+    # 颁发 over days, not over offices.
+    if not foreign and "issue" not in taken and "open_issuer" in _senses(one) and _share(one, _is_day) >= MOST:
+        return "issue"
     if not foreign and "issuer" not in taken and _tells_issuer(one):
         return "issuer"
     if "status" not in taken and not is_excluded("open_status", one.wording) and _tells_state(one):
@@ -115,7 +118,9 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
     posted = _POST.search(one.wording) is not None
     if not foreign and not posted and not taken & {"item", "category"} and _share(one, _is_item) >= MOST:
         return "item"
-    if "post" not in taken and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
+    # One word over and over is a line of business, not what people do.
+    various = len({cell for cell in one.cells if cell}) > 1
+    if "post" not in taken and (posted or various) and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
         return "post"
     if "review_done" not in taken and "open_review" in _senses(one) and _tells_review(one):
         return "review_done"
@@ -164,14 +169,24 @@ def _is_to_come(cell: str) -> bool:
     return day is not None and day > LAST_ISSUE
 
 
+def _is_day(cell: str) -> bool:
+    return _read(cell).day is not None
+
+
 def _holds_two(cell: str) -> bool:
     return len(re.findall(r"(?:19|20)\d\d", cell)) > 1
 
 
 @lru_cache(maxsize=65536)
 def _is_item(cell: str) -> bool:
+    """Whether a cell names an item, not only a class or a trade of many: 煤矿, 焊工."""
     pieces = split_items(cell)
-    return bool(pieces) and all(map(is_known, pieces))
+    return bool(pieces) and all(map(_names_item, pieces))
+
+
+def _names_item(text: str) -> bool:
+    readings = (read_item(text, family.value) for family in Family)
+    return any(one is not None and one.item and one.match in (ItemMatch.EXACT, ItemMatch.SYNONYM) for one in readings)
 
 
 def _is_post(cell: str) -> bool:

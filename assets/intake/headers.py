@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
 from schemas.lookups.open_columns import open_fields
+from schemas.values.remarks import header_holds_remarks
 
 # Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
 # the head noun itself tends to differ (复审日期/发证日期 share only half).
@@ -33,7 +34,7 @@ HEADER_LENGTH = 40
 # Words of somebody's or something's else: 保险有效期 is no 证书有效期, however near the wording.
 _FOREIGN = re.compile(
     "保险|合同|体检|培训|考试|法人|法定代表|负责人电话|联系人|紧急|监理|车辆|学历|毕业|职称|入职|监护|经理|银行|设备编号|"
-    "许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|是否"
+    "许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|检测|检验|准入|是否"
 )
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
@@ -161,7 +162,7 @@ def _by_parts(text: str, table: str) -> Match | None:
 @lru_cache(maxsize=CACHED_HEADERS)
 def is_anothers(word: str) -> bool:
     """Whether a normalised header speaks of something that is no worker's certificate: 工号, 合同编号, 身份证有效期."""
-    if "open_review" in open_fields(word):
+    if "open_review" in open_fields(word) or header_holds_remarks(word):
         return False
     if _FOREIGN.search(word):
         return True

@@ -131,10 +131,16 @@ def headerless_table(view: SheetView, file: str, place: Place, number: int) -> T
     if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
         return None
     columns = known_columns(view, BODY_SAMPLE)
-    if columns is None:
+    if columns is None or (place.certificate_kind == "registry" and not _are_of_register(columns)):
         return None
     hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
     return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
+
+
+def _are_of_register(columns: Sequence[Column]) -> bool:
+    """Whether columns known by their cells alone are a register's: who passed an examination is in none yet."""
+    fields = {column.field for column in columns}
+    return "number" in fields and bool(fields & {"valid_to", "status", "issuer", "issue", "first_issue"})
 
 
 def _tables_of(

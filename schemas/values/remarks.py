@@ -115,7 +115,8 @@ def _told_ids(text: str) -> list[str] | None:
     )
     found = [*_ID.findall(text), *_MASKED_ID.findall(text)]
     named = found and re.search(rf"{_words('id')}|{_words('change')}", text)
-    if not (said or named) or re.search(rf"(?:未|没有|无)(?:{_words('change')})", text):
+    denied = not found and re.search(rf"(?:未|没有|无)(?:{_words('change')})", text)
+    if not (said or named) or denied:
         return None
     return sorted(set(found))
 
@@ -195,4 +196,7 @@ def header_tells_former(header: str) -> bool:
     former = (
         r"(?:原|旧|老|曾用|曾|以前|从前|先前|此前|早前|早先|过去|[改变更]\S{0,2}前|升位前|入职前|证(?:书|件)?上)的?"
     )
-    return re.search(rf"{former}(?:姓?名|名字|身份证|公民身份|证件号)|^又名|^别名|^本名|^乳名", plain) is not None
+    return (
+        re.search(rf"{former}\S{{0,4}}?(?:姓?名|名字|身份证|公民身份|证件号)|^又名|^别名|^本名|^乳名", plain)
+        is not None
+    )

@@ -113,6 +113,13 @@ SITUATIONS = {
     "称谓": rows(SAME, operation(0, name="班长：马绪国"), operation(1, name="王西峰 电话18660287555"),
                operation(2, name="殷波师傅"), operation(3, name="孙师傅"), operation(4, name="安强/电工"),
                operation(5, name="苏成军13912345678")),
+    "班组在名前": rows(SAME, operation(0, name="采一队 马绪国"), operation(1, name="现场一把手：王西峰"),
+                  operation(2, name="—外协 殷波")),
+    "备注里的本名": rows(SAME, operation(0, name="马梓豪", remark="入赘后改随妻姓，此前姓名为马绪国")),
+    "借他人的证": rows(("impersonated",), operation(0, name="马梓豪", remark="曾用名不详，借马绪国的证上岗")),
+    "编号是话": rows(ASK, operation(0, name="刘洋", id_no=STRANGER, number="证在办公室，回头补")),
+    "编号是公式": rows(ASK, operation(0, name="刘洋", id_no=STRANGER, number="#N/A")),
+    "性别与姓名互换": rows(SAME, operation(0, name="男")),
     "少数民族": rows(SAME, operation(12, name="阿依古丽"), operation(12, name="阿依古丽 买买提"),
                    operation(12, name="阿依古丽.买买提"), building(12, name="阿依古丽买买")),
     # masked

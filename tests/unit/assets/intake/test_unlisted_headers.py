@@ -1,0 +1,26 @@
+"""Headers that no word gives away stand above numbers; a person without a number is none."""
+
+import pytest
+
+from assets.intake.sheet_view import SheetView
+from assets.intake.unlisted_headers import unlisted_header
+from tests.layouts import TA, TB, A, B
+from tests.sheets import Cell, sheet
+
+PEOPLE = [["张建国", A, TA, "电工"], ["李秀兰", B, TB, "焊工"]]
+
+
+@pytest.mark.parametrize(
+    ("rows", "at"),
+    [
+        ([["谁", "啥号", "本本号", "行当"], *PEOPLE], 0),
+        ([["持证人都在这"], ["谁", "啥号", "本本号", "行当"], *PEOPLE], 1),
+        (PEOPLE, None),
+        ([["王德明", "没带", "没带", "电工"], *PEOPLE], None),
+        ([["谁", None, None, "行当"], *PEOPLE], None),
+        ([["填表：张三", "单位：", "日期：", "电话："], *PEOPLE], None),
+        ([["一", "二", "三", "四"]], None),
+    ],
+)
+def test_where_the_header_stands(rows: list[list[Cell]], at: int | None) -> None:
+    assert unlisted_header(SheetView(sheet(*rows))) == at
