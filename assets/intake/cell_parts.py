@@ -13,7 +13,7 @@ from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known
 from schemas.lookups.ticks import tick_words
 
-NAME, ID_NO, TICK = "name", "id_no", "tick"
+NAME, ID_NO, TICK, NUMBER = "name", "id_no", "tick", "number"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
 BOTH_LEAST = 0.6
 BOTH_CONFIDENCE = 0.8
@@ -26,10 +26,13 @@ _DOCUMENT = (
 _WORDS = (
     r"(?i)(公民|居民|二代)?身份(证件?|证明)?(号码|编号|号)?|证件(号码|编号|号)|护照(号码|号)?|姓\s*名"
     r"|(^|[^A-Za-z])ID(\s*(NO|号))?\.?"
-    r"|(^|[\s,，、/])[男女]([\s,，、/]|$)|(联系)?(电话|手机)号?码?|1[3-9][0-9]{9}"
+    r"|(^|[\s,，、/])[男女]\b|[\s,，、/]\p{Han}{1,5}族\b|(联系)?(电话|手机)号?码?|1[3-9][0-9]{9}"
 )
 # 焊工证（有/无）
 _HELD_OR_NOT = re.compile(r"[(（][^()（）]*[有是打√][^()（）]*[)）]$")
+_NUMBER_WITHIN = (
+    r"((?:[TＴ][1-9][0-9]{16}[0-9Xx]|\p{Han}[A-Z][0-9]{8,14}|\p{Han}建安[ABC][0-9]?[(（][0-9]{4}[)）][0-9]{5,8}))"
+)
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"
 
@@ -38,7 +41,19 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
     if column.part == TICK:
         return _ticked(texts, trade_of(column) or "")
+    if column.part == NUMBER:
+        return texts.to_frame().select(number_within(pl.col(texts.name)))[texts.name]
     return part_of(texts, column.part)
+
+
+def number_within(text: pl.Expr) -> pl.Expr:
+    """The certificate number among other words of a cell; the whole cell where none has a certificate's grammar."""
+    return pl.coalesce(text.str.extract(_NUMBER_WITHIN, 1), text)
+
+
+def holds_number(cell: str) -> bool:
+    """Whether a certificate's number stands among the words of a cell."""
+    return bool(pl.Series([cell]).str.contains(_NUMBER_WITHIN).item())
 
 
 def part_of(texts: pl.Series, part: str) -> pl.Series:

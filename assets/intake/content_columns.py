@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from assets.intake.cell_parts import holds_both
+from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise
@@ -61,17 +61,27 @@ def with_content_columns(
         if field:
             given[index] = field
             taken |= {field} - {"remark"}
+    return [_as(given[column.index], column) if column.index in given else column for column in columns]
+
+
+def _as(field: str, column: Column) -> Column:
+    part = NUMBER if field == "number" else ""
+    return replace(column, field=field, confidence=CONFIDENCE, method="content", part=part)
+
+
+def without_misheaded(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates whose header says nothing any more where certificates' numbers stand under one of states: 证书情况."""
     return [
-        replace(column, field=given[column.index], confidence=CONFIDENCE, method="content")
-        if column.index in given
-        else column
-        for column in columns
+        replace(one, match=None) if one.field == "status" and _share(one, holds_number) >= MOST else one
+        for one in candidates
     ]
 
 
 def _is_open(column: Column, candidate: Candidate) -> bool:
     """Whether no header was known, or one near to a review's that speaks of an end as well: 复审及到期."""
     both = column.field == "review_due" and column.method != "exact" and "open_end" in open_fields(candidate.wording)
+    if trade_of(column):
+        return False
     return bool(column.header) and (column.method == "unmapped" or (both and _share(candidate, _holds_two) >= MOST))
 
 
@@ -108,6 +118,9 @@ def _before(first: Candidate, last: Candidate) -> float:
 
 def _told(one: Candidate, taken: set[str]) -> str | None:
     foreign = is_anothers(one.wording)
+    # 低压电工作业（T3709…，2027年到期）: a certificate told in one cell.
+    if not foreign and "number" not in taken and _share(one, holds_number) >= MOST:
+        return "number"
     # 颁发 over days, not over offices.
     if not foreign and "issue" not in taken and "open_issuer" in _senses(one) and _share(one, _is_day) >= MOST:
         return "issue"
