@@ -2,7 +2,6 @@
 
 import polars as pl
 
-from schemas.settings import REGISTRY_FOLDERS, ROSTER_FOLDERS
 from schemas.values.resident_id import upgrade15
 from schemas.vocabulary import IdState
 
@@ -62,19 +61,10 @@ def _facts(claims: pl.DataFrame) -> pl.DataFrame:
     state = pl.col("id_state")
     valid = pl.when(state == IdState.VALID).then("id_no").when(state == IdState.OLD15).then(upgrade15(pl.col("id_no")))
     return (
-        claims.with_columns(person=pl.coalesce(valid, "id_no"), sure=valid.is_not_null(), source=_handed_in())
+        claims.with_columns(person=pl.coalesce(valid, "id_no"), sure=valid.is_not_null())
         .join(_listers(claims), on="file", how="left")
         .select(_FACTS)
     )
-
-
-def _handed_in() -> pl.Expr:
-    """Whose lists they are (String): a roster that a department passed on is an enterprise's like those that came here.
-
-    What enterprises registered with an agency is another thing, and counts beside both.
-    """
-    passed_on = pl.col("source").is_in(REGISTRY_FOLDERS)
-    return pl.when(passed_on).then(pl.lit(ROSTER_FOLDERS[0])).otherwise("source")
 
 
 def _listers(claims: pl.DataFrame) -> pl.DataFrame:

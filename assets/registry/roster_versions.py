@@ -8,7 +8,6 @@ import polars as pl
 from assets.registry.facts import Parsed
 from assets.registry.roster_pairs import matched_claims
 from assets.registry.roster_repeats import repeat_versions, repeated_claims
-from schemas.settings import REGISTRY_FOLDERS
 from schemas.tables.certificates import RosterVersions
 from schemas.tables.intake import Problems
 from schemas.vocabulary import IdState
@@ -79,19 +78,12 @@ def settle_versions(parsed: Parsed, hand_ins: pl.DataFrame, separate: Collection
 
 
 def _ages(hand_ins: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
-    """file, age UInt32: later versions have the greater one.
-
-    A copy with masked IDs is never the later one, nor one that came by way of a department: an enterprise's own word
-    counts, and what is wrong in it goes back to the enterprise.
-    """
+    """file, age UInt32: later versions have the greater one; a copy with masked IDs is never the later one."""
     later = pl.col("file").str.contains(_LATER_WORDS)
-    masked = claims.group_by("file").agg(
-        masked=(pl.col("id_state") == IdState.MASKED).mean() > MASKED_SHARE,
-        passed_on=pl.col("source").first().is_in(REGISTRY_FOLDERS),
-    )
+    masked = claims.group_by("file").agg(masked=(pl.col("id_state") == IdState.MASKED).mean() > MASKED_SHARE)
     ordered = hand_ins.select("file", "received_at", "modified_at", later=later).join(masked, on="file", how="left")
-    whole, own = (~pl.col(sign).fill_null(value=False) for sign in ("masked", "passed_on"))
-    return ordered.sort(whole, own, "received_at", "modified_at", "later", "file").select("file").with_row_index("age")
+    whole = ~pl.col("masked").fill_null(value=False)
+    return ordered.sort(whole, "received_at", "modified_at", "later", "file").select("file").with_row_index("age")
 
 
 def _versions(matched: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:

@@ -194,12 +194,8 @@ def test_somebody_may_say_that_a_summary_counts_by_itself() -> None:
     assert told(settle(*FIRMS.items(), (TOWN, ALL_ROWS), separate=(TOWN,))) == []
 
 
-@pytest.mark.parametrize("order", [1, -1])
-def test_a_roster_that_a_department_passed_on_counts_once(order: int) -> None:
-    passed_on = "应急局/甲机械人员持证情况.xlsx"
-    settled = settle(*[(OLD, TEN), (passed_on, TEN)][::order])
-    assert told(settled) == [(passed_on, OLD, "whole", 10)]
-    assert settled.claims["file"].unique().to_list() == [OLD]
+def test_a_roster_that_a_department_passed_on_counts_beside_the_enterprises_own() -> None:
+    assert told(settle((OLD, TEN), ("应急局/甲机械人员持证情况.xlsx", TEN))) == []
 
 
 def test_what_an_agency_registered_counts_beside_the_roster() -> None:
