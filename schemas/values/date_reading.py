@@ -34,7 +34,8 @@ _LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|�
 _TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
 _NOTHING = re.compile(
     r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
-    r"|(?:正在)?办理中|未\S{0,3}|NULL|NONE|NAN|N/A|#N/A|NAT|NA|否|同上",
+    # A bare figure under 复审周期 or 有效期(年) is a term or a count, no date.
+    r"|[0-9]{1,2}|(?:正在)?办理中|未\S{0,3}|NULL|NONE|NAN|N/A|#N/A|NAT|NA|否|同上",
 )
 # 2029、5、27 and 2O29.5.27: three numbers in a row that can only be year, month and day, whatever stands between.
 _BETWEEN = r"[\s、,;:。·•._|\\/\-—–年月]{1,3}"
