@@ -51,7 +51,9 @@ def table_signs(tables: Sequence[Placed], bodies: pl.DataFrame) -> pl.DataFrame:
     empty = bodies.clear()
     files = [tables[at].file for at in wanted]
     ends = [(file not in files[:at], file not in files[at + 1 :]) for at, file in enumerate(files)]
-    rows = [_signs(tables[at], own.get((at,), empty), *end) for at, end in zip(wanted, ends, strict=True)]
+    signs = [_signs(tables[at], own.get((at,), empty), *end) for at, end in zip(wanted, ends, strict=True)]
+    # A figure beyond any sheet's rows counts nothing.
+    rows = [[None if isinstance(sign, int) and sign > UNLIMITED else sign for sign in each] for each in signs]
     return TableSigns.conform(pl.DataFrame(rows, schema=TableSigns.dtypes(), orient="row"))
 
 
