@@ -9,6 +9,7 @@ import polars as pl
 from assets.intake.columns import Column
 from assets.intake.headers import normalise
 from assets.intake.labels import inline_pairs, is_name
+from assets.intake.shapes import PROVINCES
 from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known
 from schemas.lookups.ticks import tick_words
@@ -30,9 +31,12 @@ _WORDS = (
 )
 # 焊工证（有/无）
 _HELD_OR_NOT = re.compile(r"[(（][^()（）]*[有是打√][^()（）]*[)）]$")
+# A province's sign, not any character: 编号T3709… is no number of a province 号.
 _NUMBER_WITHIN = (
-    r"((?:[TＴ][1-9][0-9]{16}[0-9Xx]|\p{Han}[A-Z][0-9]{8,14}|\p{Han}建安[ABC][0-9]?[(（][0-9]{4}[)）][0-9]{5,8}))"
+    rf"((?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
+    rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}}))"
 )
+_HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"
 
@@ -53,7 +57,7 @@ def number_within(text: pl.Expr) -> pl.Expr:
 
 def holds_number(cell: str) -> bool:
     """Whether a certificate's number stands among the words of a cell."""
-    return bool(pl.Series([cell]).str.contains(_NUMBER_WITHIN).item())
+    return _HELD_NUMBER.search(cell) is not None
 
 
 def part_of(texts: pl.Series, part: str) -> pl.Series:

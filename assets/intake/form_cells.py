@@ -1,6 +1,5 @@
 """Reading the cells of a form: each label with the value right of it, below it, or in the same cell."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from assets.intake.form_facts import Fact
@@ -168,11 +167,3 @@ def _read_below(view: SheetView, at: int, below: int, reading: Reading) -> None:
         if label:
             kind = kind_at(view, below, column)
             reading.facts.append(Fact(label, _plain(value), int(view.numbers[below]), column, column, kind))
-
-
-def labels_in(view: SheetView, rows: range) -> Iterator[tuple[int, int, Label]]:
-    """All cells of some rows that are labels by themselves: position, column and label."""
-    for at in rows:
-        for column, cell in enumerate(view.cells(at), start=1):
-            if cell and (label := label_of(cell)):
-                yield at, column, label

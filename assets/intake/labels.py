@@ -11,8 +11,6 @@ from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.items import is_known
 
 CACHED_TEXTS = 65_536
-# A label is a word or two; what is longer is a sentence.
-LABEL_LENGTH = 16
 
 _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")

@@ -22,16 +22,16 @@ TELLING_SHAPES = frozenset(("date", "phone", "uscc", "number", "id_no"))
 """Shapes of cells that are data wherever they stand."""
 
 _SEPARATORS = re.compile(r"[\s\u200b-\u200f\ufeff'`\-—–=\"]")
-_PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"
+PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"
 # One digit too few or too many is still an ID that somebody typed.
 _ID = re.compile(r"[1-9][0-9*]{13,18}[0-9X*×Ⅹ]|[1-9]\.[0-9]+E\+?1[67]")
 _NUMBER = re.compile(
-    rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[{_PROVINCE}]?[A-Z]0[0-9]{{10,13}}|[{_PROVINCE}][A-Z]?[0-9]{{8,}}"
-    rf"|[{_PROVINCE}]?建安.*|TS[0-9A-Z]{{6,}}|[0-9]{{14}}|[A-Z]{{2,}}[A-Z0-9/]*[0-9]{{4,}}|第.*号"
+    rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[{PROVINCES}]?[A-Z]0[0-9]{{10,13}}|[{PROVINCES}][A-Z]?[0-9]{{8,}}"
+    rf"|[{PROVINCES}]?建安.*|TS[0-9A-Z]{{6,}}|[0-9]{{14}}|[A-Z]{{2,}}[A-Z0-9/]*[0-9]{{4,}}|第.*号"
 )
 # What a certificate's number looks like and nobody else's: not 工号, not the number of a permit or a record.
 _OWN_GRAMMAR = re.compile(
-    rf"[TΤТ]{{1,2}}[0-9*]{{14,18}}[0-9X*]?|[{_PROVINCE}][A-Z][0-9]{{8,}}|[{_PROVINCE}]?建安.*[0-9]{{5,}}|TS6[A-Z]{{3,7}}[0-9]{{3,6}}"
+    rf"[TΤТ]{{1,2}}[0-9*]{{14,18}}[0-9X*]?|[{PROVINCES}][A-Z][0-9]{{8,}}|[{PROVINCES}]?建安.*[0-9]{{5,}}|TS6[A-Z]{{3,7}}[0-9]{{3,6}}"
 )
 _DATE = re.compile(
     r"(19|20)[0-9]{2}([./年][0-9]{1,2}([./月][0-9]{0,2}.*)?|[0-9]{2}|[0-9]{4}|年|)|(长期|永久)(有效)?"

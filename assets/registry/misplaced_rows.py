@@ -13,7 +13,6 @@ WHERE = ["file", "sheet", "table"]
 CELLS = {"ros_id": pl.UInt32, "field": pl.String, "rule": pl.String}
 FEWEST_ROWS = 3
 """So many rows show that a stretch of a column slipped, and not that two cells were exchanged."""
-SOUND = (IdState.VALID, IdState.OLD15)
 
 
 def displaced_rows(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:

@@ -79,3 +79,12 @@ def test_the_persons_name_stands_beside_his_number() -> None:
     layouts = recognise("企业花名册/表.xlsx", [sheet(["对接", "出勤者", "身份证号", "证书编号"], *rows)]).layouts
     fields = dict(zip(layouts["header"], layouts["field"], strict=True))
     assert (fields["对接"], fields["出勤者"]) == ("", "name")
+
+
+def test_a_certificate_told_in_one_cell_gives_its_number() -> None:
+    rows = [
+        [name, id_no, f"特种作业操作证，低压电工作业，编号{number}，2027年4月23日到期"]
+        for name, id_no, number in zip(NAMES, IDS, NUMBERS, strict=True)
+    ]
+    found = recognise("企业花名册/表.xlsx", [sheet(["姓名", "身份证号", "证书情况"], *rows)])
+    assert found.certificate_texts["number"].to_list() == NUMBERS
