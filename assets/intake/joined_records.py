@@ -110,6 +110,10 @@ class _Columns:
         """Whether a column has cells like this one."""
         return at < len(self.shapes) and _shape(cell) in self.shapes[at]
 
+    def may_lack(self, end: int) -> bool:
+        """Whether a record that ends there lost nothing: the columns behind are empty in others too."""
+        return all("" in shapes for shapes in self.shapes[end:])
+
     def fit(self, row: Row) -> bool:
         """Whether a row is like the others: nearly all cells, and every long number."""
         fitting = [self.has(at, cell) for at, cell in enumerate(row)]
@@ -137,7 +141,7 @@ def _shape(cell: str) -> str:
 def _records(row: Row, usual: int, columns: _Columns) -> list[Row] | None:
     """The records of a line; None where it can't be said how they part."""
     if len(row) <= usual:
-        return [row] if len(row) > usual // 2 and columns.fit(row) else None
+        return [row] if columns.fit(row) and columns.may_lack(len(row)) else None
     at_edge = [(row[:usual], row[usual:])] if columns.has(0, row[usual]) else []
     cell = row[usual - 1]
     cuts = [
