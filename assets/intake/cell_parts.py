@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import polars as pl
 
@@ -72,7 +73,11 @@ def part_of(texts: pl.Series, part: str) -> pl.Series:
 
 def trade_of(column: Column) -> str | None:
     """The trade that a column is named for, without 证 or 作业证 behind it; None where its header names none."""
-    printed = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    return _trade_in((column.header or "").rsplit("|", maxsplit=1)[-1].strip())
+
+
+@lru_cache(maxsize=65536)
+def _trade_in(printed: str) -> str | None:
     leaf = _HELD_OR_NOT.sub("", printed) or printed
     word = normalise(leaf)
     bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)

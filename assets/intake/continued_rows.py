@@ -49,9 +49,7 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
     wide = any(column.slot for column in columns)
     if "name" not in at or "id_no" not in at or wide or not body.size or not at.keys() & _CERTIFICATE:
         return {}
-    said = pl.any_horizontal(pl.col(at[field]).is_not_null() for field in at.keys() & _CERTIFICATE)
-    blank = pl.col(at["name"]).is_null() & pl.col(at["id_no"]).is_null() & said
-    open_rows = np.intersect1d(np.flatnonzero(view.sheet.frame.select(blank=blank)["blank"].to_numpy()), body)
+    open_rows = _open_rows(view.sheet.frame, body, at)
     if not open_rows.size:
         return {}
     table = _Table(view, at, _counters(view, body, columns), int(at["name"][1:]))
@@ -63,6 +61,14 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
     persons = {first: view.sheet.frame.row(first, named=True) for first in groups}
     own = {first: last for first, last in groups.items() if _embeds(persons[first][at["number"]], persons[first], at)}
     return {**ranges, **_ranges(view, own, [at["number"]])}
+
+
+def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> np.ndarray:
+    """Rows without name and identity number that say something of a certificate."""
+    nameless = frame[at["name"]].is_null() & frame[at["id_no"]].is_null()
+    rows = np.intersect1d(nameless.arg_true().to_numpy(), body)
+    told = [frame[at[field]].is_not_null() for field in at.keys() & _CERTIFICATE]
+    return rows[np.logical_or.reduce([each.gather(rows).to_numpy() for each in told])] if rows.size else rows
 
 
 def _counters(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> list[str]:

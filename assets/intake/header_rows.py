@@ -91,10 +91,10 @@ def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     if _DATA_NUMBER.search(" ".join(filled)):
         return False
-    if _heads_persons(filled):
-        return True
     listed, named = sum(map(is_listed, filled)), sum(map(is_known, filled))
-    return listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled))
+    if listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled)):
+        return True
+    return _heads_persons(filled)
 
 
 def _heads_persons(filled: Sequence[str]) -> bool:

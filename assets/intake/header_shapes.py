@@ -49,15 +49,17 @@ def meaning_by_shape(word: str) -> Meaning | None:
     """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
     found = next((meaning for shape, meaning in patterns() if shape.fullmatch(word)), None)
     if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
-        return pinyin_headers().get(word)
+        return pinyin_headers(word[0]).get(word)
     return found
 
 
 @cache
-def pinyin_headers() -> dict[str, Meaning]:
-    """Initials and pinyin of every listed Chinese header: YXQJSRQ and YOUXIAOQIJIESHURIQI are 有效期结束日期."""
+def pinyin_headers(letter: str) -> dict[str, Meaning]:
+    """Initials and pinyin of listed headers by first letter: YXQJSRQ and YOUXIAOQIJIESHURIQI are 有效期结束日期."""
     fields: dict[str, list[str]] = {}
     for word, meaning in meanings(CERTIFICATE).items():
+        if not any(reading.startswith(letter) for reading in _readings().get(word[0], ())):
+            continue
         for spelling in _spellings(word):
             known = fields.setdefault(spelling, [])
             known.extend(field for field in meaning.fields if field not in known)

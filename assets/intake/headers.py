@@ -177,7 +177,7 @@ def _by_shape(word: str, table: str) -> Match | None:
     if meaning is None:
         return None
     # Pinyin that only one field's headers give is that header in other letters.
-    method = "exact" if word in pinyin_headers() and not meaning.rivals else "fuzzy"
+    method = "exact" if word.isascii() and word in pinyin_headers(word[0]) and not meaning.rivals else "fuzzy"
     return Match(meaning.fields, SHAPE_CONFIDENCE, method)
 
 

@@ -43,13 +43,19 @@ def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     numbers in values are masked.
     """
     rows = rows.with_columns(pl.col(field).alias(f"{field}_text") for field in OPEN_FACTS)
+    asked = [*_rules(), *_unread_rules(rows)]
+    holds = rows.select(condition.fill_null(value=False).alias(str(at)) for at, (_, _, condition) in enumerate(asked))
+    # Most rules find nothing; the others take few columns of few rows.
     found = [
-        rows.filter(condition.fill_null(value=False)).select(
-            *_KEYS, "readable", field=pl.lit(field), rule=pl.lit(rule), text=f"{field}_text"
-        )
-        for rule, field, condition in (*_rules(), *_unread_rules(rows))
+        _cells(rows, rule, field).filter(holding)
+        for (rule, field, _), holding in zip(asked, holds.iter_columns(), strict=True)
+        if holding.any()
     ]
-    return _told(pl.concat(found), layouts)
+    return _told(pl.concat([_cells(rows.clear(), "", "name"), *found]), layouts)
+
+
+def _cells(rows: pl.DataFrame, rule: str, field: str) -> pl.DataFrame:
+    return rows.select(*_KEYS, "readable", field=pl.lit(field), rule=pl.lit(rule), text=f"{field}_text")
 
 
 def problems_of(cells: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:

@@ -32,7 +32,7 @@ A start still further in the future is no renewal.
 
 
 def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
-    """Rules on cases.
+    """Rules on cases that have `newer_card`.
 
     A claimed end must be later than those of all own records of the item: a renewed card beside the old one is
     two records of one certificate.
@@ -44,24 +44,34 @@ def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
         "item_not_on_record": pl.col("on_record") & ~same,
     }
     recent = {
-        "valid_to_later": _after_export(_term_start(), as_of),
-        "review_due_later": _after_export(_review(), as_of),
-        "item_not_on_record": _after_export(_start(), as_of, first_unknown_day=1),
+        "valid_to_later": pl.col("new_term"),
+        "review_due_later": pl.col("new_review"),
+        "item_not_on_record": pl.col("new_start"),
     }
     reviewed = unreviewed(as_of) & _after_export(last_day("review_done"), as_of)
     covered = pl.col("issuer_covered")
     renewed = [speaks & recent[rule] for rule, speaks in beyond.items()]
     return {
         **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
-        "renewed_after_export": pl.any_horizontal(*renewed, same & newer_after_export(as_of), same & reviewed),
+        "renewed_after_export": pl.any_horizontal(*renewed, same & pl.col("newer_card"), same & reviewed),
         "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
     }
 
 
-def newer_after_export(as_of: date) -> pl.Expr:
-    """Whether the claim is of a card that began after the record's, and too late for the export to know it."""
-    new_term = pl.col("later_end") & _follows("valid_to", valid_years())
-    return (_newer_card() | new_term) & _after_export(_term_start(), as_of)
+def with_newer_card(cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """Add what the export can't know, each Boolean and looked up once.
+
+    `new_term`, `new_review` and `new_start`: a term, a review or a card of the claim began too late for the export;
+    `newer_card`: so did its term, and the card began after the record's.
+    """
+    follows = pl.col("later_end") & _follows("valid_to", valid_years())
+    dated = cases.with_columns(
+        new_term=_after_export(_term_start(), as_of),
+        new_review=_after_export(_review(), as_of),
+        new_start=_after_export(_start(), as_of, first_unknown_day=1),
+        _newer=(_newer_card() | follows).fill_null(value=False),
+    )
+    return dated.with_columns(newer_card=pl.col("_newer") & pl.col("new_term")).drop("_newer")
 
 
 def _supported(links: pl.DataFrame, later: str) -> pl.Expr:

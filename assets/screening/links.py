@@ -195,7 +195,7 @@ def _item_told() -> pl.Expr:
 
 def claims_with(links: pl.DataFrame, condition: pl.Expr) -> pl.Expr:
     """Whether a claim has any pair that meets the condition; an expression on `ros_id`."""
-    return pl.col("ros_id").is_in(links.filter(condition)["ros_id"].unique().implode())
+    return pl.col("ros_id").is_in(links.select(pl.col("ros_id").filter(condition).unique())["ros_id"].implode())
 
 
 def first_record(links: pl.DataFrame, condition: pl.Expr, name: str) -> pl.DataFrame:

@@ -102,17 +102,17 @@ def _contents_in_force(present: Present) -> pl.DataFrame:
 
 
 def _tell(past: Past, clues: pl.DataFrame, evidence: pl.DataFrame, present: Present) -> Raised:
+    if not past.kept:
+        return Raised(Clues.conform(clues), Evidence.conform(evidence), ClueChanges.blank())
     former, told_of_them = _union(past.kept)
     lost = former.join(clues, on="clue_id", how="anti")
-    previous = past.kept[0] if past.kept else None
+    previous = past.kept[0]
     behind = told_of_them.join(lost, on="clue_id", how="semi")
     settled = settle(lost, behind, present, _date_alone(previous, present))
     dated = settled.clues.drop("first_seen").join(past.first_seen, on="clue_id", how="left")
     rewritten = former_cells(told_of_them.join(clues, on="clue_id", how="semi"), evidence)
     shown = Clues.conform(pl.concat([_marked(clues, rewritten), Clues.conform(dated)]))
     whole = Evidence.conform(pl.concat([evidence, settled.evidence, rewritten]))
-    if previous is None:
-        return Raised(shown, whole, ClueChanges.blank())
     news = tell_rewritten(rewritten, previous.evidence)
     changes = tell_changes(previous.as_of, previous.clues, shown, news, previous.files, present.files)
     return Raised(shown, whole, changes)
@@ -134,9 +134,9 @@ def _union(kept: Sequence[Kept]) -> tuple[pl.DataFrame, pl.DataFrame]:
     return clues, evidence
 
 
-def _date_alone(previous: Kept | None, present: Present) -> date | None:
+def _date_alone(previous: Kept, present: Present) -> date | None:
     """The former as-of date, where nothing came in since and only another date was asked for."""
-    if previous is None or previous.files is None or previous.as_of == present.as_of:
+    if previous.files is None or previous.as_of == present.as_of:
         return None
     same = previous.files.sort("file").equals(present.files.select(FILE_FACTS).sort("file"))
     return previous.as_of if same else None

@@ -12,10 +12,10 @@ STATUS_RULES = {
 }
 
 
-def flags(newer_card: pl.Expr) -> dict[str, pl.Expr]:
-    """Rules on cases: the status of the record that answers the claim.
+def flags() -> dict[str, pl.Expr]:
+    """Rules on cases that have `newer_card`: the status of the record that answers the claim.
 
     That an old card was cancelled says nothing of one that began when the export could not know it yet.
     """
-    same_certificate = pl.col("same_certificate") & ~newer_card.fill_null(value=False)
+    same_certificate = pl.col("same_certificate") & ~pl.col("newer_card")
     return {rule: same_certificate & (pl.col("reg_status") == status) for status, rule in STATUS_RULES.items()}

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import numpy as np
 import polars as pl
 
 from assets.screening import (
@@ -91,14 +92,15 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     borrowed = impersonated.flags(links)
     accusing = {
         **borrowed,
-        **revoked.flags(altered.newer_after_export(as_of)),
+        **revoked.flags(),
         **altered.flags(links, as_of),
         **lapsed.flags(as_of),
     }
     absence = absent.flags(links)
     asked = {**accusing, **absence}
     # Each is looked up once; what else hangs on it takes the answer.
-    told = cases.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
+    dated = altered.with_newer_card(cases, as_of)
+    told = dated.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
     answers = {code: pl.col(f"_{code}") for code in asked}
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
@@ -123,19 +125,19 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
         "columns_displaced": (judged & settled["columns_displaced"]) | (apart & pl.col("beside_misplaced")),
     }
     spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
-    return pl.concat([_spoken(spoken, code, rank) for rank, code in enumerate(rules()) if code in flags])
+    claims = [spoken["ros_id"].filter(spoken[code]) if code in flags else spoken["ros_id"].clear() for code in rules()]
+    of_rule = np.repeat(np.arange(len(claims)), [of_one.len() for of_one in claims])
+    return _rule_table()[of_rule].insert_column(0, pl.concat(claims))
 
 
-def _spoken(told: pl.DataFrame, code: str, rank: int) -> pl.DataFrame:
-    rule = rules()[code]
-    return told.filter(code).select(
-        "ros_id",
-        code=pl.lit(code),
-        rank=pl.lit(rank),
-        verdict=pl.lit(rule.verdict),
-        decides=pl.lit(rule.decides),
-        strength=pl.lit(rule.strength.value if rule.strength else None, dtype=pl.Float64),
-    )
+def _rule_table() -> pl.DataFrame:
+    """[code, rank, verdict, decides, strength] of every rule in order."""
+    told = [
+        (code, rank, rule.verdict, rule.decides, rule.strength.value if rule.strength else None)
+        for rank, (code, rule) in enumerate(rules().items())
+    ]
+    types = {"code": pl.String, "rank": pl.Int32, "verdict": pl.String, "decides": pl.Boolean, "strength": pl.Float64}
+    return pl.DataFrame(told, schema=types, orient="row")
 
 
 def _decide(spoken: pl.DataFrame) -> pl.DataFrame:

@@ -46,6 +46,11 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
     `era` is "old" for a 特种设备 certificate approved before 2019-06-01: the same code meant another item then
     (市监总局2019年第3号公告). A name beside a code decides over the code.
     """
+    return _read_listed(text, family, era) or _closest(item_stem(text), family)
+
+
+def _read_listed(text: str, family: str, era: str) -> Reading | None:
+    """By the names that are listed, however they are put."""
     names = _names(family, era)
     key = item_key(text)
     if key in _exact(family):
@@ -58,7 +63,7 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
         changed = era != "new" and _CODE.match(key) and _names(family, "new").get(item_stem(text), item) != item
         broad = ItemMatch.BROAD if item and item_stem(text) in _broad(family) else ItemMatch.SYNONYM
         return Reading(item, ItemMatch.FUZZY if changed else broad)
-    return _read_loosely(text, family) or _closest(item_stem(text), family)
+    return _read_loosely(text, family)
 
 
 @cache
@@ -76,10 +81,10 @@ def _broad(family: str) -> frozenset[str]:
     return frozenset(item_stem(text) for text in (*classes, *words))
 
 
+@lru_cache(maxsize=65536)
 def is_known(text: str) -> bool:
     """Whether a text is a catalogue name or synonym of any family."""
-    readings = (read_item(text, family.value) for family in Family)
-    return any(reading is not None and reading.match != ItemMatch.FUZZY for reading in readings)
+    return any(_read_listed(text, family.value, "new") is not None for family in Family)
 
 
 def _is_named(word: str) -> bool:

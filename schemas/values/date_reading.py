@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -73,19 +74,19 @@ def read_date(text: str) -> DateReading:
         return DateReading()
     plain = with_arabic_digits(plain)
     bare = _TRAIL.sub("", _LEAD.sub("", plain))
-    for written in dict.fromkeys((plain, bare, bare.replace(" ", ""), *_rewritten(bare))):
-        reading = _read_written(written)
-        if reading is not None:
-            return reading
-    return DateReading(problem=UNREADABLE)
+    usual = dict.fromkeys((plain, bare, bare.replace(" ", "")))
+    # Nearly all are read as they stand: the other ways are made only for the rest.
+    forms = chain(usual, (form for form in _rewritten(bare) if form not in usual))
+    readings = (reading for form in forms if (reading := _read_written(form)) is not None)
+    return next(readings, DateReading(problem=UNREADABLE))
 
 
-def _rewritten(text: str) -> list[str]:
+def _rewritten(text: str) -> Iterator[str]:
     """The text with usual marks between year, month and day, and with digits for the letters typed in their place."""
     digits = text.translate(_LETTERS_FOR_DIGITS) if _MOSTLY_DIGITS.fullmatch(text) else text
     spread = _SPREAD.sub(r"\1-\2-\3", _REMARK.sub("", digits))
     to_the_month = _TWO_PARTS.sub(r"\1-\2", spread)
-    return [form for form in (digits, spread, to_the_month, spread.replace(" ", "")) if form != text]
+    yield from dict.fromkeys((digits, spread, to_the_month, spread.replace(" ", "")))
 
 
 def _read_written(text: str) -> DateReading | None:
