@@ -103,7 +103,8 @@ def _pager(text: str, records: int, whole: bool) -> str | None:
     shown = says("shown", text)
     if shown:
         first, last, every = (int(shown[name].replace(",", "")) for name in ("first", "last", "all"))
-        return shown[0] if (first > 1 or last < every) and every > records else None
+        # All pages one below the other make as many records as the page speaks of; other counts are not understood.
+        return shown[0] if (first > 1 or last < every) and every != records else None
     if whole:
         return None
     found = says("more", text) or says("pager", text) or says("next", text)

@@ -93,15 +93,20 @@ def stated(form: str, place: str, lose: Lose) -> Lose:
 
 
 def saying(text: str, place: str, share: float = 0.96) -> Lose:
-    """Return what loses the last rows and says, as a title or below the rows, why there are no more."""
+    """Return what loses the last rows and says, as a title or below the rows, why there are no more.
+
+    `{kept}` and `{all}` in the text are how many rows there are and were.
+    """
 
     def lose(book: Book) -> None:
+        before = len(book.body)
         head(share)(book)
         renumber(book)
+        said = text.format(kept=len(book.body), all=before)
         if place == "title":
-            book.titles.insert(0, [text])
+            book.titles.insert(0, [said])
         else:
-            book.body.append([text, *[""] * (len(book.fields) - 1)])
+            book.body.append([said, *[""] * (len(book.fields) - 1)])
 
     return lose
 

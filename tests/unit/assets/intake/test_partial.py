@@ -36,6 +36,7 @@ def is_stopped(text: str, *, records: int = 128, stated: int | None = None, **wh
         ("数据条数超过系统上限，请分批导出", True),
         ("Showing 1 to 128 of 138 entries", True),
         ("Showing 11 to 138 of 138 entries", True),
+        ("Showing 1 to 20 of 25 entries", True),
         ("1 - 20 of 138 items", True),
         ("显示第 1 到第 20 条记录，总共 138 条记录", True),
         ("上一页 1 2 3 下一页 末页", True),
