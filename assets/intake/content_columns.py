@@ -35,6 +35,8 @@ _OTHER_TERM = re.compile(
     r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
 )
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
+_CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
+_ITEMS = re.compile("项目|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$")
 _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
@@ -129,7 +131,7 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
     if "status" not in taken and not is_excluded("open_status", one.wording) and _tells_state(one):
         return "status"
     posted = _POST.search(one.wording) is not None
-    if not foreign and not posted and not taken & {"item", "category"} and _share(one, _is_item) >= MOST:
+    if not foreign and not posted and not taken & {"item", "category"} and _tells_item(one):
         return "item"
     # One word over and over is a line of business, not what people do.
     various = len({cell for cell in one.cells if cell}) > 1
@@ -190,6 +192,12 @@ def _holds_two(cell: str) -> bool:
     return len(re.findall(r"(?:19|20)\d\d", cell)) > 1
 
 
+def _tells_item(one: Candidate) -> bool:
+    """Items by name; bare codes such as A1 only under a header of items: rooms and shelves have codes, too."""
+    coded = _share(one, lambda cell: _CODE.fullmatch(cell) is not None) > 0
+    return _share(one, _is_item) >= MOST and (not coded or _ITEMS.search(one.wording) is not None)
+
+
 @lru_cache(maxsize=65536)
 def _is_item(cell: str) -> bool:
     """Whether a cell names an item, not only a class or a trade of many: 煤矿, 焊工."""
@@ -203,7 +211,7 @@ def _names_item(text: str) -> bool:
 
 
 def _is_post(cell: str) -> bool:
-    return len(cell) <= _LONGEST_POST and post_needs(cell) is not None
+    return len(cell) <= _LONGEST_POST and _CODE.fullmatch(cell) is None and post_needs(cell) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from assets.intake.columns import Column
 from assets.intake.headers import match_header, normalise
-from assets.intake.shapes import says_something
+from assets.intake.shapes import is_certificate_number, says_something
+from schemas.lookups.families import families_named
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.table_purposes import Purpose, purposes
 
@@ -86,6 +88,33 @@ _RECORDS = frozenset(("number", "status", "issuer", *_TERMS))
 def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
     """Whether a department's list of people has no column that a register of certificates has."""
     return not _fields(headers) & _RECORDS
+
+
+OTHER_MATTER = "没有证书信息的名单"
+_NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
+_OF_ANYBODY = frozenset(("", "name", "id_no", "id_type", "phone", "sex", "birth", "enterprise", "uscc", "ignore"))
+_SPEAKS_OF_CERTIFICATES = re.compile("特种|特岗|特殊工种|持证|证书|操作证|资格|上岗|三类人员|安管|取证|复审|作业")
+
+
+def is_of_another_matter(
+    columns: Sequence[Column], sample: Sequence[Sequence[str | None]], signature: Sequence[str], names: str
+) -> bool:
+    """Whether an enterprise's list of people has numbers or days, but none that a certificate's word or grammar marks.
+
+    Vehicles, dwellings, cards and vaccinations have numbers and ends as well; what merely resembles a header of
+    certificates claims none.
+    """
+    fields = {column.field for column in columns}
+    marks = [column for column in columns if column.field in _NUMBERS_AND_DAYS]
+    if not marks or not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
+        return False
+    if any(column.method in ("exact", "confirmed") for column in marks):
+        return False
+    words = " ".join([*signature, names])
+    if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):
+        return False
+    numbers = {column.index - 1 for column in columns if column.field in ("", "number")}
+    return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
 
 
 def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence[Sequence[str | None]]) -> str | None:

@@ -16,10 +16,17 @@ from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
 from assets.intake.headers import match_header, names_slot, normalise
 from assets.intake.open_columns import with_open_fields
-from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
+from assets.intake.purposes import (
+    OTHER_MATTER,
+    UNPROVEN,
+    is_of_another_matter,
+    notice_word,
+    other_purpose,
+    tells_nothing_of_certificates,
+)
 from assets.intake.reviews import further_reviews, settle_reviews
 from assets.intake.self_checks import is_passed_on
-from assets.intake.shapes import says_something
+from assets.intake.shapes import says_something, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
@@ -36,6 +43,8 @@ BODY_SAMPLE = 40
 # A continuation without header keeps the mapping of the table before it, if its cells agree; still no header says so.
 CONTINUATION_CONFIDENCE = 0.7
 HEADERLESS_LEAST = 2
+# Most rows of a list of people have an identity number; the rest are blanks and typing.
+PERSONS_LEAST = 0.6
 
 _EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 _LEDGER_COLUMN = re.compile("台账(类型|类别|种类|名称)|记录类型|台账")
@@ -162,6 +171,8 @@ def _tables_of(
         kind = kind_of(known.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
     else:
         kind = kind_of(known.texts, names, place)
+    if kind is None and _may_hold_rosters(place) and _lists_persons(view, body):
+        kind = "roster"
     aside = notice = None
     if kind in ("registry", "roster"):
         sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
@@ -198,8 +209,24 @@ def _tables_of(
         yield from parts
     elif kind:
         columns = _columns(view, draft.header, body, kind, told)
+        if kind == "roster" and is_of_another_matter(columns, sample, signature, names):
+            yield replace(table, kind="", columns=tuple(columns), aside=OTHER_MATTER)
+            return
         refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
         yield replace(table, columns=refined.columns, spread=refined.spread)
+
+
+def _may_hold_rosters(place: Place) -> bool:
+    return place.folder not in (*REGISTRY_FOLDERS, *LEDGER_FOLDERS, *OTHER_FOLDERS)
+
+
+def _lists_persons(view: SheetView, body: np.ndarray) -> bool:
+    """Whether most rows below a header, whatever it says, hold somebody's identity number in one column."""
+    rows = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
+    held = [
+        sum(cell is not None and shape_of(cell) == "id_no" for cell in column) for column in zip(*rows, strict=True)
+    ]
+    return bool(rows) and max(held, default=0) >= PERSONS_LEAST * len(rows)
 
 
 def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:

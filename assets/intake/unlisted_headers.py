@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assets.intake.headers import is_listed
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
@@ -47,4 +48,6 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
         for at, cell in enumerate(cells)
         if cell and len(cell) <= 4 and columns[at]
     )
-    return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and not named
+    # 车主 begins with a surname; a word that heads numbers everywhere settles it.
+    headed = any(is_listed(cells[at] or "") for at in numbers)
+    return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and (headed or not named)
