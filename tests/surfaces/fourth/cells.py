@@ -16,6 +16,7 @@ def unread_cells(world: World) -> list[Surface]:
     made = [
         odd("with_weekday", lambda d: f"{d.year}年{d.month}月{d.day}日 星期{DAYS[d.weekday()]}"),
         odd("short_year_stops", lambda d: f"{d:%y}.{d.month}.{d.day}", "F3", head="证件有效到"),
+        odd("short_year_hyphens", lambda d: f"{d:%y}-{d.month}-{d.day}", head="操作证到期"),
         odd("day_first", lambda d: f"{d:%d/%m/%Y}", "F5", head="到期日 Expiry (dd/mm/yyyy)"),
         odd("year_and_month", lambda d: f"{d:%y}年{d.month}月", "F4"),
         odd("number_with_noughts", lambda d: f"{d:%Y%m%d}.0", "F6"),

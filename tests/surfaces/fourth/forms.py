@@ -78,7 +78,32 @@ def text_lines(world: World) -> list[Surface]:
             "ok forged alt ok",
             "F3",
         ),
+        table(
+            world,
+            "text_lines",
+            "table_pasted_as_text",
+            "序号={n}|姓名={name}|身份证号={id}|工种={item}|操作证号={no}|到期={end:%Y.%m.%d}|签发={issuer}",
+            "ok forged alt ok",
+            file="{firm}（微信转发）.txt",
+            titles=("{firm}持证人员",),
+        ),
+        _one_cell_a_row(world),
     ]
+
+
+def _one_cell_a_row(world: World) -> Surface:
+    """Make a workbook of comma-separated text that was never parted into columns."""
+    made = table(
+        world,
+        "text_lines",
+        "commas_in_one_column",
+        "序号={n}|姓名={name}|身份证号={id}|证件编号={no}|作业项目代号={code}|批准日期={start}|有效日期={end}|发证机关={issuer}",
+        "ok alt forged ok",
+        "F5",
+    )
+    name, grid = made.sheets[0]
+    made.sheets[0] = (name, [[",".join(row)] for row in grid])
+    return made
 
 
 def transposed(world: World) -> list[Surface]:

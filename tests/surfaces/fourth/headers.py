@@ -50,7 +50,18 @@ def foreign_columns(world: World) -> list[Surface]:
 def loose_headers(world: World) -> list[Surface]:
     """A collected form, long pinyin, a developer's words, two languages in one cell."""
     kind = "loose_headers"
+    merged = table(
+        world,
+        kind,
+        "merged_downwards",
+        "={n}|={name}|={id}|编号={no}|项目={item}|自={start:%Y.%m.%d}|至={end:%Y.%m.%d}|机关={issuer}|=",
+        "ok alt forged ok revoked",
+        titles=("{firm}特殊工种人员统计表", "单位（公章）：            2024年7月31日"),
+        tail=("单位负责人：          审核：          制表：",),
+    )
+    upper = ("序号", "人员姓名", "公民身份号码", "所持特种作业操作证", "", "", "", "", "备注")
     return [
+        inserted(merged, 3, *upper),
         table(
             world,
             kind,

@@ -95,6 +95,13 @@ def posts(world: World) -> list[Surface]:
             "低压电工",
         ),
         everybody(
+            "hospital",
+            "科室=总务及临床|姓名={name}|岗位类别={post}|公民身份号码={id}|特种作业证编号={no}|作业项目={item}|证书有效日期={end:%Y.%m.%d}|备注=",
+            "病区护士 药房药师 收费处收费员 导医 住院医师",
+            "高压电工",
+            title="{firm}（医院后勤托管）人员一览表",
+        ),
+        everybody(
             "parcel_hub",
             "EmpID=P{n:05d}|EmpName={name}|IDCardNo={id}|Position={post}|Shift=夜|特种设备证号={no}|项目={code}|到期={end}",
             "分拨文员/Clerk 安检员/Screener 客服专员/Service 快递员/Courier",
