@@ -1,7 +1,8 @@
 """Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
 
-`python -m tests.surfaces [--more | --third] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of
+`python -m tests.surfaces [--more | --third | --fourth] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of
 a kind and overall;
 `--more` runs the second batch (`more/`), whose words and shapes do not stand in the first,
-`--third` the third (`third/`), as unlike both as real life is.
+`--third` the third (`third/`), as unlike both as real life is;
+`--fourth` the fourth (`fourth/`), of an outsider who has seen none of the program.
 """
