@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from assets.intake.cell_parts import TICK
 from assets.intake.claims import number_claims
 from assets.intake.completeness import unread_numbers
 from assets.intake.extraction import Gathered, Placed
@@ -131,10 +132,10 @@ def _with_facts(rows: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _slot_texts(table: Table) -> dict[int, str]:
-    """The header of each slot: of its number column, else of its first."""
+    """The header of each slot: of its number column, else of its first. A tick's header is told where it is ticked."""
     texts: dict[int, str] = {}
     for column in sorted(table.columns, key=lambda column: (column.field != "number", column.index)):
-        if column.slot and column.header:
+        if column.slot and column.header and column.part != TICK:
             texts.setdefault(column.slot, column.header.replace("|", ""))
     return texts
 

@@ -12,8 +12,9 @@ from assets.intake.headers import normalise
 from assets.intake.labels import inline_pairs, is_name
 from assets.intake.shapes import PROVINCES
 from schemas.lookups.headers import slot_words
-from schemas.lookups.items import is_known
+from schemas.lookups.items import is_known, read_item
 from schemas.lookups.ticks import tick_words
+from schemas.vocabulary import Family
 
 NAME, ID_NO, TICK, NUMBER = "name", "id_no", "tick", "number"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
@@ -38,6 +39,7 @@ _NUMBER_WITHIN = (
     rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}}))"
 )
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
+_HAN = re.compile("[\u3400-\u9fff]")
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"
 
@@ -45,7 +47,7 @@ _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<
 def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
     if column.part == TICK:
-        return _ticked(texts, trade_of(column) or "")
+        return _ticked(texts, trade_of(column) or trade_nearly(column) or "")
     if column.part == NUMBER:
         return texts.to_frame().select(number_within(pl.col(texts.name)))[texts.name]
     return part_of(texts, column.part)
@@ -76,12 +78,21 @@ def trade_of(column: Column) -> str | None:
     return _trade_in((column.header or "").rsplit("|", maxsplit=1)[-1].strip())
 
 
+def trade_nearly(column: Column) -> str | None:
+    """The trade that a column's header resembles, such as 焊接热切割作业; None where it resembles none or several."""
+    printed = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    word = normalise(_HELD_OR_NOT.sub("", printed) or printed)
+    return word if any(read_item(word, family.value) for family in Family) else None
+
+
 @lru_cache(maxsize=65536)
 def _trade_in(printed: str) -> str | None:
     leaf = _HELD_OR_NOT.sub("", printed) or printed
     word = normalise(leaf)
     bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
-    known = next((text for text in (leaf, bare) if is_known(text)), None)
+    # N1 Forklift 叉车: one of several words names it.
+    pieces = [piece for piece in leaf.split() if _HAN.search(piece)] if len(leaf.split()) > 1 else []
+    known = next((text for text in (leaf, bare, *pieces) if is_known(text)), None)
     return known or next((text for text in (word, bare) if text in slot_words()), None)
 
 

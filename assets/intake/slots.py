@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assets.intake.columns import Candidate
 from assets.intake.headers import Match, match_exactly, normalise, slot_of
-from assets.intake.shapes import fit
+from assets.intake.shapes import fit, is_certificate_number, says_something, shape_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
 
 SLOT_FIELDS = frozenset(
@@ -159,7 +159,7 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
         return None
     rest = leaf[len(word) :]
     match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None)
-    if match is None and (leaf.endswith(("证", "证书")) or column.shapes) and _holds_numbers(column):
+    if match is None and (_holds_numbers(column) if leaf.endswith(("证", "证书")) else _holds_own_numbers(column)):
         match = Match(("number",), BARE_CONFIDENCE, "content")
     return (slot_words()[word], replace(column, match=match)) if match else None
 
@@ -171,6 +171,13 @@ def _slot_field(wording: str) -> Match | None:
 
 def _holds_numbers(column: Candidate) -> bool:
     return fit("number", column.shapes) >= NUMBER_LEAST or not column.shapes
+
+
+def _holds_own_numbers(column: Candidate) -> bool:
+    """Whether the cells are certificates' numbers beyond doubt: 安全阀校验号 begins like a trade, and is a valve's."""
+    said = [cell for cell in column.cells if cell and says_something(cell)]
+    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in said)
+    return bool(said) and own >= NUMBER_LEAST * len(said)
 
 
 def _by_group(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:

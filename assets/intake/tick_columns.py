@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assets.intake.cell_parts import TICK, trade_of
+from assets.intake.cell_parts import TICK, trade_nearly, trade_of
 from assets.intake.columns import Column
 from schemas.lookups.ticks import is_tick
 
@@ -22,7 +22,10 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     sample
         Some rows of the body.
     """
-    trades = [c for c in columns if _is_open(c) and trade_of(c) and _holds_signs(c, sample)]
+    signed = [column for column in columns if _is_open(column) and _holds_signs(column, sample)]
+    trades = [column for column in signed if trade_of(column)]
+    # Beside columns of trades, one that is ticked like them and resembles a trade is one.
+    trades = [c for c in signed if trade_of(c) or trade_nearly(c)] if trades else []
     ticked = [column for column in trades if any(is_tick(row[column.index - 1] or "") for row in sample)]
     alone = len(trades) < COLUMNS_LEAST and not any((column.header or "").rstrip().endswith("证") for column in ticked)
     if not ticked or alone:

@@ -9,7 +9,7 @@ from schemas.settings import OLD_EXPORT_DAYS, Coverage
 
 NOT_LISTED = "设置中未列出，查不到不作为线索"
 NOT_RECEIVED = "未收到或未能读取，查不到不作为线索"
-OLD = "完整，但已是半年以前的，没有日期的申报查不到暂不作为线索"
+OLD = "完整，但已是半年以前的，没有日期的申报查不到时列入待核验"
 WHOLE, DOUBTFUL, FORMER = "完整", "存疑，查不到不作为线索", "仍按上一版"
 DOUBTFUL_FORMER = "仍按上一版，且存疑，查不到不作为线索"
 
