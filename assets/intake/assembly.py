@@ -29,9 +29,10 @@ def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFr
             "notice": [each.table.notice for each in tables],
         }
     )
-    slots = [(at, slot, text) for at, each in enumerate(tables) for slot, text in _slot_texts(each.table).items()]
-    slot_texts = pl.DataFrame(slots, schema={"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String}, orient="row")
-    whole = claims.join(slot_texts, on=["t", "slot"], how="left", maintain_order="left")
+    whole = claims.join(_slots(tables), on=["t", "slot"], how="left", maintain_order="left").with_columns(
+        # A row without any tick claims nothing of the column that stands first.
+        slot_text=pl.when(~(pl.col("ticked") & pl.col("item").is_null()).fill_null(value=False)).then("slot_text")
+    )
     placed = _with_facts(whole, facts).with_columns(status=pl.coalesce("status", "notice")).drop("notice")
     return CertificateTexts.conform(_under_sections(placed, gathered.bodies, whole["t"]))
 
@@ -131,11 +132,22 @@ def _with_facts(rows: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
     return rows.drop("t").hstack(facts.select(pl.all().gather(rows["t"])))
 
 
+def _slots(tables: Sequence[Placed]) -> pl.DataFrame:
+    """[t UInt32, slot UInt16, slot_text String, ticked Boolean]: each slot's header, and whether it is ticked."""
+    rows = [
+        (at, slot, text, any(column.slot == slot and column.part == TICK for column in each.table.columns))
+        for at, each in enumerate(tables)
+        for slot, text in _slot_texts(each.table).items()
+    ]
+    types = {"t": pl.UInt32, "slot": pl.UInt16, "slot_text": pl.String, "ticked": pl.Boolean}
+    return pl.DataFrame(rows, schema=types, orient="row")
+
+
 def _slot_texts(table: Table) -> dict[int, str]:
-    """The header of each slot: of its number column, else of its first. A tick's header is told where it is ticked."""
+    """The header of each slot: of its number column, else of its first."""
     texts: dict[int, str] = {}
     for column in sorted(table.columns, key=lambda column: (column.field != "number", column.index)):
-        if column.slot and column.header and column.part != TICK:
+        if column.slot and column.header:
             texts.setdefault(column.slot, column.header.replace("|", ""))
     return texts
 

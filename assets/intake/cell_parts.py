@@ -40,6 +40,8 @@ _NUMBER_WITHIN = (
 )
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _HAN = re.compile("[\u3400-\u9fff]")
+# 焊接到期, 电工证号: a fact of a trade's certificate, not the trade.
+_OF_A_FACT = re.compile("期|至|号|码|日|时间|机关|备注|是否")
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"
 
@@ -82,6 +84,8 @@ def trade_nearly(column: Column) -> str | None:
     """The trade that a column's header resembles, such as 焊接热切割作业; None where it resembles none or several."""
     printed = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
     word = normalise(_HELD_OR_NOT.sub("", printed) or printed)
+    if _OF_A_FACT.search(word):
+        return None
     return word if any(read_item(word, family.value) for family in Family) else None
 
 

@@ -15,6 +15,7 @@ from assets.intake.slots import SLOT_FIELDS
 # A column that nothing is known of and that mostly holds short figures numbers the persons, whatever its header says.
 _COUNTED = r"^\s*[0-9]{1,5}(\.0)?\s*$"
 COUNTER_SHARE = 0.6
+_MARKS = r"^[\s/\\|\-‐‑‒–—―－.·~…]+$"
 # What a further certificate of the same person must say at least one of.
 _CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
 # What stays blank in a further row, or says the same as in the person's first row.
@@ -30,9 +31,10 @@ Ranges = Mapping[int, tuple[tuple[int, int], ...]]
 
 @dataclass(frozen=True)
 class _Table:
-    """A table's columns by name: of each field, of its running numbers, and the names' column by number."""
+    """A table's cells and its columns by name: of each field, of its running numbers, and the names' one by number."""
 
     view: SheetView
+    frame: pl.DataFrame
     at: Mapping[str, str]
     counters: Sequence[str]
     name: int
@@ -49,18 +51,19 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
     wide = any(column.slot for column in columns)
     if "name" not in at or "id_no" not in at or wide or not body.size or not at.keys() & _CERTIFICATE:
         return {}
-    open_rows = _open_rows(view.sheet.frame, body, at)
+    frame = _without_marks(view.sheet.frame, at["name"])
+    open_rows = _open_rows(frame, body, at)
     if not open_rows.size:
         return {}
-    table = _Table(view, at, _counters(view, body, columns), int(at["name"][1:]))
+    table = _Table(view, frame, at, _counters(frame, body, columns), int(at["name"][1:]))
     groups = _groups(table, body, open_rows.tolist())
-    ranges = _ranges(view, groups, [at[field] for field in _CARRIED if field in at])
+    ranges = _ranges(table, groups, [at[field] for field in _CARRIED if field in at])
     if "number" not in at:
         return ranges
     # A number that is the person's own serves all certificates of its kind.
-    persons = {first: view.sheet.frame.row(first, named=True) for first in groups}
+    persons = {first: frame.row(first, named=True) for first in groups}
     own = {first: last for first, last in groups.items() if _embeds(persons[first][at["number"]], persons[first], at)}
-    return {**ranges, **_ranges(view, own, [at["number"]])}
+    return {**ranges, **_ranges(table, own, [at["number"]])}
 
 
 def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> np.ndarray:
@@ -71,17 +74,26 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
     return rows[np.logical_or.reduce([each.gather(rows).to_numpy() for each in told])] if rows.size else rows
 
 
-def _counters(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> list[str]:
+def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:
+    """The cells, with those of dashes and strokes alone left blank where the names' column has such."""
+    marked = frame[name].str.contains(_MARKS).fill_null(value=False)
+    if not marked.any():
+        return frame
+    blank = {column: pl.when(~pl.col(column).str.contains(_MARKS)).then(column) for column in frame.columns[1:]}
+    return frame.with_columns(**blank)
+
+
+def _counters(frame: pl.DataFrame, body: np.ndarray, columns: Sequence[Column]) -> list[str]:
     names = [f"c{column.index}" for column in columns if not column.field]
     if not names:
         return []
-    shares = view.sheet.frame.select(names)[body].select(pl.all().str.contains(_COUNTED).mean()).row(0)
+    shares = frame.select(names)[body].select(pl.all().str.contains(_COUNTED).mean()).row(0)
     return [name for name, share in zip(names, shares, strict=True) if share is not None and share >= COUNTER_SHARE]
 
 
 def _groups(table: _Table, body: np.ndarray, open_rows: Sequence[int]) -> dict[int, int]:
     """First position of each person with further rows to the last of them."""
-    frame, inside = table.view.sheet.frame, set(body.tolist())
+    frame, inside = table.frame, set(body.tolist())
     groups: dict[int, int] = {}
     first_of: dict[int, int] = {}
     for row in open_rows:
@@ -140,15 +152,15 @@ def _embeds(number: str | None, person: Cells, at: Mapping[str, str]) -> bool:
     return alike and sum(a != b for a, b in zip(whose, embedded or "", strict=True)) <= DIGITS_APART
 
 
-def _ranges(view: SheetView, groups: Mapping[int, int], columns: Sequence[str]) -> Ranges:
+def _ranges(table: _Table, groups: Mapping[int, int], columns: Sequence[str]) -> Ranges:
     """For each carried column, the blank cells right below a person's first row."""
     ranges: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for first, last in groups.items():
-        cells = view.sheet.frame[first : last + 1]
+        cells = table.frame[first : last + 1]
         for column in columns:
             texts = cells[column].to_list()
             filled = next((step for step, text in enumerate(texts[1:], start=1) if text is not None), len(texts))
             if texts[0] is not None and filled > 1:
-                span = (int(view.numbers[first]), int(view.numbers[first + filled - 1]))
+                span = (int(table.view.numbers[first]), int(table.view.numbers[first + filled - 1]))
                 ranges[int(column[1:])].append(span)
     return {column: tuple(found) for column, found in ranges.items()}

@@ -9,7 +9,7 @@ from assets.intake.columns import Column
 BETWEEN_CELLS = "\x1f"
 MAY_POINT = (
     r"〃|″|々|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
-    "|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
+    "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
 )
 """Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
@@ -22,14 +22,14 @@ SAME_ID = (
 )
 SAME_ID_WITH_T = (
     rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
-    rf"|^[即为是]?(?:本人)?{_NUMBER}(?:的)?前(?:面|边)?加(?:字母|大写)?[\"“]?[TtＴｔ][\"”]?$"
+    rf"|^[即为是同]?(?:本人)?{_NUMBER}[(（]?(?:的)?前?(?:面|边)?加(?:字母|大写)?[\"“]?[TtＴｔ][\"”]?[)）]?$"
 )
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
 LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦]+)$"
 RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨]+)$"
 ABOVE = (
     r"^(?:[同仝与和]上(?:一?[行格栏人条排]|面|述|边)?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条])?|[↑⬆⇧∧^]+|上同|(?:同|与上)一?人"
-    r"|仝|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
+    r"|[同仝]|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
     r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
 )
 FIRST = r"^[同与和](?:第一|首)(?:行|个|人|条|排)(?:相?同|一样|一致)?$"
@@ -65,8 +65,9 @@ def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[in
 
 
 def _bare(cells: pl.Series) -> pl.Series:
-    """Without blanks: 同 上."""
-    return cells.str.replace_all(r"\s", "")
+    """Without blanks, brackets around all and a full stop: 同 上, （同上）, 同上。"""
+    closed = cells.str.replace_all(r"\s", "").str.replace(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$", "$1")
+    return closed.str.replace("[。，；]+$", "")
 
 
 def _points(cells: pl.Series) -> bool:
@@ -103,24 +104,31 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
         above &= ~bare.str.contains(BEFORE).fill_null(value=False)
     if not above.any():
         return texts[field]
-    marked = texts.select(own=field, id_no=_column(texts, "id_no")).with_columns(above=above)
+    marked = texts.select(own=field, who=_who(texts, field)).with_columns(above=above)
     written = pl.when("above").then(None).otherwise("own").forward_fill()
-    whose = pl.when("above").then(None).otherwise("id_no").forward_fill()
+    whose = pl.when("above").then(None).otherwise("who").forward_fill()
     personal = (
-        (whose != pl.col("id_no")) & written.str.contains(r"[0-9]{6}") if field in _PERSONAL else pl.lit(value=False)
+        (whose != pl.col("who")) & written.str.contains(r"[0-9]{6}")
+        if field in (*_PERSONAL, "id_no")
+        else pl.lit(value=False)
     )
     taken = pl.when(personal.fill_null(value=False)).then(None).otherwise(written)
     return marked.select(pl.when("above").then(taken).otherwise("own")).to_series()
+
+
+def _who(texts: pl.DataFrame, field: str) -> pl.Series:
+    """Who each row is: by identity number, or by name where that is asked for; the same where 同上 stands."""
+    key = "name" if field == "id_no" else "id_no"
+    if key not in texts.columns:
+        return pl.Series(key, [None] * texts.height, dtype=pl.String)
+    above = _bare(texts[key]).str.contains(ABOVE).fill_null(value=False)
+    return texts.select(pl.when(~above).then(key).forward_fill()).to_series()
 
 
 def _as_first(cells: pl.Series) -> pl.Series:
     """The column with what its first row says in place of 同第一行."""
     first = _bare(cells).str.contains(FIRST).fill_null(value=False)
     return cells if not first.any() else cells.set(first, None if first[0] else cells[0])
-
-
-def _column(texts: pl.DataFrame, field: str) -> pl.Expr:
-    return pl.col(field) if field in texts.columns else pl.lit(None, dtype=pl.String)
 
 
 def _of(cells: pl.Series | None) -> pl.Series | pl.Expr:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assets.intake.cell_parts import TICK, trade_nearly, trade_of
 from assets.intake.columns import Column
+from assets.intake.headers import normalise
 from schemas.lookups.ticks import is_tick
 
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
@@ -31,7 +32,7 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     if not ticked or alone:
         return list(columns)
     first = max((column.slot for column in columns), default=0) + 1
-    slots = {column.index: first + at for at, column in enumerate(trades)}
+    slots = {column.index: _own_slot(column, columns) or first + at for at, column in enumerate(trades)}
     return [_as_slot(column, slots[column.index]) if column.index in slots else column for column in columns]
 
 
@@ -42,6 +43,12 @@ def _is_open(column: Column) -> bool:
 def _holds_signs(column: Column, sample: Sequence[Sequence[str | None]]) -> bool:
     """Whether whatever stands in the cells is a tick or says that there is none."""
     return all(is_tick(cell) is not None for row in sample if (cell := row[column.index - 1]))
+
+
+def _own_slot(column: Column, columns: Sequence[Column]) -> int:
+    """The slot of the columns that go on from a ticked one's header, 低压 and 低压到期; 0 where there is none."""
+    word = normalise(column.header or "")
+    return next((other.slot for other in columns if other.slot and normalise(other.header or "").startswith(word)), 0)
 
 
 def _as_slot(column: Column, slot: int) -> Column:

@@ -248,5 +248,6 @@ def _read_first(family: str | None, era: str, *texts: str | None) -> tuple[str |
         # Only the item's own column may be mistyped: a certificate's name merely resembles an item's.
         if reading and reading.item and (place == 0 or reading.match != ItemMatch.FUZZY):
             return text, reading.item, reading.match.value
-    unknown = ItemMatch.UNKNOWN if texts[0] else ItemMatch.MISSING
-    return texts[0] or None, None, unknown.value
+    # 电工作业 names a class of items: none of them, but nothing unknown either.
+    named = texts[0] and not (family and (found := read_item(texts[0], family, era)) and not found.item)
+    return texts[0] or None, None, (ItemMatch.UNKNOWN if named else ItemMatch.MISSING).value

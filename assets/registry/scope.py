@@ -6,16 +6,17 @@ from collections.abc import Callable
 import polars as pl
 
 from schemas.lookups.families import families_named, families_of_issuer
-from schemas.lookups.items import is_known
+from schemas.lookups.items import is_known, read_item
 from schemas.lookups.other_certificates import OtherCertificate, is_firm, other_certificate
 from schemas.lookups.posts import post_needs, says_need
-from schemas.vocabulary import NumberForm
+from schemas.vocabulary import Family, NumberForm
 
 _TABLE = ["file", "sheet", "table"]
 _OWN_GRAMMARS = (
     NumberForm.T_ID, NumberForm.CONSTRUCTION_OPERATION, NumberForm.CONSTRUCTION_SAFETY, NumberForm.TS6,
     NumberForm.OLD14,
 )  # fmt: skip
+_SAFETY_STAFF = (Family.SAFETY_COMPETENCE, Family.CONSTRUCTION_SAFETY_OFFICER, Family.COAL_SAFETY_COMPETENCE)
 _ID_NUMBERS = (NumberForm.ID, NumberForm.NUMERIC, NumberForm.MASKED)
 # T, 建安 or a province with a letter before figures: a number of the campaign, mistyped.
 _NEAR_GRAMMAR = r"^T[0-9*]{6}|^TS[0-9]|^\p{Han}建安|^\p{Han}[A-Z][0-9]{6}"
@@ -107,10 +108,11 @@ def _by_title(family: str | None, item: str | None, title: str | None, sheet: st
 def _needs(claims: pl.DataFrame) -> pl.Series:
     """Whether each row's post needs a certificate, by 是否特种作业, the post, or the kind of roster."""
     said = _answers(claims["post_needs"], says_need)
-    post = _answers(claims["post"], post_needs)
+    posts = _posts(claims)
+    post = _answers(posts, post_needs)
     trade = _answers(claims["item_text"], post_needs)
     whole = _whole_staff(claims, post)
-    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole | _unknown_post(claims)})
+    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole | _unknown_post(claims, posts)})
     by_trade = pl.when(~claims["claimed"]).then("trade")
     return told.select(pl.coalesce("said", "post", by_trade, ~pl.col("whole")).alias("needs"))["needs"]
 
@@ -123,9 +125,16 @@ def _whole_staff(claims: pl.DataFrame, post: pl.Series) -> pl.Series:
     return tables.select(whole=none_needed.any().over(_TABLE) | titled)["whole"]
 
 
-def _unknown_post(claims: pl.DataFrame) -> pl.Series:
+def _posts(claims: pl.DataFrame) -> pl.Series:
+    """What people do: under 岗位类别 stand posts as well as the kinds of safety staff."""
+    kinds = _answers(claims["person_type"], lambda text: any(read_item(text, kind.value) for kind in _SAFETY_STAFF))
+    of_type = pl.when(~pl.lit(kinds)).then("person_type")
+    return claims.select(post=pl.coalesce("post", of_type))["post"]
+
+
+def _unknown_post(claims: pl.DataFrame, posts: pl.Series) -> pl.Series:
     """Rows with a post that no list knows and nothing at all about a certificate, in a table that is not of holders."""
-    nothing = ~pl.col("claimed") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("post").is_not_null()
+    nothing = ~pl.col("claimed") & (pl.col("number_form") == NumberForm.MISSING) & pl.lit(posts).is_not_null()
     return claims.select(unknown=nothing & ~_lines().str.contains(_HOLDERS.pattern))["unknown"]
 
 

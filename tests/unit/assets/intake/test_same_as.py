@@ -1,0 +1,40 @@
+"""Cells that point at another cell mean what they say, and nobody gets another one's number."""
+
+import polars as pl
+import pytest
+
+from assets.intake.columns import Column
+from assets.intake.same_as import resolve
+
+ID, OTHER = "370983199002171111", "370983199002172222"
+COLUMNS = [Column(at, None, field) for at, field in enumerate(("name", "id_no", "number", "item"), 1)]
+
+
+def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
+    """Resolve rows of name, identity number, certificate number and item."""
+    texts = pl.DataFrame(rows, schema=["name", "id_no", "number", "item"], orient="row")
+    return resolve(texts, COLUMNS, lambda _: None).rows()
+
+
+@pytest.mark.parametrize("mark", ["同上", "同", "（同上）", "同上。", "【同上】", "〃", "仝"])
+def test_a_mark_repeats_what_stands_above(mark: str) -> None:
+    assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", OTHER, "2", mark))[1][3] == "低压电工作业"
+
+
+@pytest.mark.parametrize("mark", ["T+身份证号码", "同身份证号（加T）", "身份证号前加T", "即身份证号码前加字母T"])
+def test_a_number_told_by_the_identity_number(mark: str) -> None:
+    assert resolved(("王一", ID, mark, "低压电工作业"))[0][2] == f"T{ID}"
+
+
+def test_the_same_person_on_the_next_row() -> None:
+    rows = resolved(("王一", ID, f"T{ID}", "低压电工作业"), ("（同上）", "（同上）", f"T{ID}", "高压电工作业"))
+    assert rows[1][:2] == ("王一", ID)
+
+
+def test_nobody_has_the_identity_number_of_the_person_above() -> None:
+    assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", "同上", "2", "低压电工作业"))[1][1] is None
+
+
+def test_other_words_stay() -> None:
+    row = ("同德", ID, "同意", "合同")
+    assert resolved(row) == [row]
