@@ -11,8 +11,9 @@ from itertools import pairwise, takewhile
 
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
-from assets.intake.headers import Match, is_anothers, normalise
+from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
+from assets.intake.surnames import surname_share
 from schemas.lookups.headers import KNOWN_UNUSED
 
 NOBODYS = Match((KNOWN_UNUSED,), 1.0, "exact")
@@ -26,6 +27,7 @@ MOSTLY = 0.6
 EVERYBODY, FEWEST_WITHOUT = 0.8, 2
 # Identity cards run for ten or twenty years (居民身份证法 art. 5); no certificate of the campaign does.
 CARD_TERMS = (10, 20)
+PERSON_CONFIDENCE = 0.7
 # Fewer certificates' numbers than that in a column are chance.
 NUMBERS_LEAST = 0.3
 
@@ -40,13 +42,47 @@ _CARD_DATES = re.compile(
     "^(证件|卡片?)?(开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|有效期?)(日期|时间|日|期|起|止|至)*$"
 )
 _CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
+_NUMBER_OF = re.compile("(编号|号码|证号|号)$")
 _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
 
 
 def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
     """The columns of a table of certificates, with those that belong to something else known as nobody's."""
+    columns = [*_with_own_word(columns)]
     others = {*_named_so(columns), *_of_groups(columns), *_of_identity_card(columns), *_of_permit(columns)}
-    return [replace(column, match=NOBODYS) if column.index in others else column for column in columns]
+    persons = _only_persons(columns)
+    return [
+        replace(column, match=Match((persons[column.index],), PERSON_CONFIDENCE, "fuzzy"))
+        if column.index in persons
+        else replace(column, match=NOBODYS)
+        if column.index in others
+        else column
+        for column in columns
+    ]
+
+
+def _with_own_word(columns: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Where 资质证号 heads certificates' numbers, 资质证失效日 is their end, whatever else is called so elsewhere."""
+    heads = (one.wording for one in columns if one.match is None and is_anothers(one.wording) and one.is_open)
+    word = next((_NUMBER_OF.sub("", head) for head in heads), "")
+    for one in columns:
+        rest = one.wording.removeprefix(word)
+        told = match_header("", rest) if word and one.match is None and 0 < len(rest) < len(one.wording) else None
+        yield replace(one, match=told) if told else one
+
+
+def _only_persons(columns: Sequence[Candidate]) -> dict[int, str]:
+    """Columns of an insured's or a patient's number and name, in a table that has no others: its people are they."""
+    if any(column.field == "id_no" for column in columns):
+        return {}
+    numbered = [one for one in columns if one.match is None and one.shapes.get("id_no", 0.0) >= MOSTLY]
+    if len(numbered) != 1 or not is_anothers(numbered[0].wording):
+        return {}
+    found = {numbered[0].index: "id_no"}
+    names = [one for one in columns if one.match is None and surname_share([c for c in one.cells if c]) >= MOSTLY]
+    if len(names) == 1 and not any(column.field == "name" for column in columns):
+        found[names[0].index] = "name"
+    return found
 
 
 def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:

@@ -93,8 +93,10 @@ class Candidate:
 
     @property
     def is_open(self) -> bool:
-        """Whether the header leaves open what stands below: it says nothing, and names nothing of somebody else's."""
-        return self.match is None and not is_anothers(self.wording)
+        """Whether the header leaves open what stands below: it names nobody else's, or the cells deny it."""
+        if self.match is not None:
+            return False
+        return not is_anothers(self.wording) or _share_of_numbers(self.cells) == 1.0
 
     @property
     def wording(self) -> str:
@@ -242,4 +244,10 @@ def _own_shape(field: str, column: Candidate) -> float:
         # One name over and over is a foreman's, a fuel's or a colour's.
         various = len(set(said)) > max(1, VARIOUS * len(said)) or len(said) == 1
         return min(column.shapes.get(field, 0.0), surname_share(said)) if various else 0.0
+    return _share_of_numbers(column.cells)
+
+
+def _share_of_numbers(cells: Sequence[str | None]) -> float:
+    """Share of certificates' numbers, by their grammars, among the cells that say something."""
+    said = [cell for cell in cells if cell and says_something(cell)]
     return sum(map(is_certificate_number, said)) / max(1, len(said))

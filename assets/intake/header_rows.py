@@ -9,7 +9,7 @@ from itertools import pairwise
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
-from assets.intake.unlisted_headers import unlisted_header
+from assets.intake.unlisted_headers import heads_numbers, unlisted_header
 from assets.told_columns import Signature
 
 # More than half of the cells must be known words: a form "姓名 | 张三 | 性别 | 男" has exactly half.
@@ -113,7 +113,11 @@ def _nearest(view: SheetView, before: int) -> Header | None:
         understood = sum(is_known(cell) or match_nearly(cell, "certificate") is not None for cell in filled)
         if understood >= max(NEAR_LEAST, len(filled) * NEAR_SHARE) and understood > most:
             best, most = at, understood
-    return _build(view, best, -1) if best is not None else None
+    if best is None:
+        return None
+    # 人员 | 持证 | 其他 over the columns' own words: what stands right above the numbers is the header.
+    below = best + 1 < view.height and len(list(filter(None, view.cells(best + 1)))) > most
+    return _build(view, best + 1 if below and heads_numbers(view, best + 1) else best, -1)
 
 
 def _build(view: SheetView, at: int, taken: int) -> Header:

@@ -38,6 +38,7 @@ _FOREIGN = re.compile(
 )
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
+_TRANSLATION = re.compile("^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[a-z]{4,}$")
 _JOINTS = re.compile("[/／、，,及和与或]+")
 _HINT = re.compile("(必填项?|选填|非必填|如实填写|下拉选择|请选择|年月日|格式.*|例如.*|18位|全称)$")
 
@@ -61,10 +62,11 @@ def normalise(text: str) -> str:
 
 @lru_cache(maxsize=CACHED_HEADERS)
 def wordings(text: str) -> tuple[str, ...]:
-    """Normal forms of a header with its bracketed words, and without them: 有效期（止）, 罚款金额（元）."""
+    """Normal forms of a header: whole, without bracketed words (罚款金额（元）), without English (姓名 Full Name)."""
     whole = normalise(text)
     outside = normalise(_BRACKETED.sub("", unicodedata.normalize("NFKC", text)))
-    return (whole, outside) if outside and outside != whole else (whole,)
+    chinese = _TRANSLATION.sub("", whole)
+    return tuple(dict.fromkeys(word for word in (whole, outside, chinese) if word))
 
 
 @lru_cache(maxsize=CACHED_HEADERS)
@@ -121,7 +123,7 @@ def slot_of(word: str) -> str | None:
 def match_exactly(text: str, table: str) -> Match | None:
     """The meaning of a header whose wording is listed for this kind of table."""
     known = meanings(table)
-    for confidence, word in zip((1.0, 0.95), wordings(text), strict=False):
+    for confidence, word in zip((1.0, 0.95, 0.95), wordings(text), strict=False):
         if word in known:
             return Match(known[word].fields, confidence, "exact")
     return None

@@ -90,6 +90,7 @@ def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
     return not _fields(headers) & _RECORDS
 
 
+_OTHER_NUMBER = re.compile("(?<!身份证)(?<!身份)(?<!证件)(?<!电话)(?<!手机)(编号|单号|[^工序班组]号码?|代码)$")
 OTHER_MATTER = "没有证书信息的名单"
 _NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
 _OF_ANYBODY = frozenset(("", "name", "id_no", "id_type", "phone", "sex", "birth", "enterprise", "uscc", "ignore"))
@@ -106,9 +107,11 @@ def is_of_another_matter(
     """
     fields = {column.field for column in columns}
     marks = [column for column in columns if column.field in _NUMBERS_AND_DAYS]
+    # 责任状编号 beside 有效期至: the end is that paper's.
+    numbered = "number" not in fields and any(_OTHER_NUMBER.search(column.header or "") for column in columns)
     if not marks or not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
         return False
-    if any(column.method in ("exact", "confirmed") for column in marks):
+    if any(column.method == "confirmed" or (column.method == "exact" and not numbered) for column in marks):
         return False
     words = " ".join([*signature, names])
     if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):

@@ -26,7 +26,7 @@ from assets.intake.purposes import (
 )
 from assets.intake.reviews import further_reviews, settle_reviews
 from assets.intake.self_checks import is_passed_on
-from assets.intake.shapes import says_something, shape_of
+from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
@@ -230,7 +230,10 @@ def _lists_persons(view: SheetView, body: np.ndarray) -> bool:
 
 
 def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:
-    """Whether a column of certificates' numbers says anything."""
+    """Whether a column of certificates' numbers says anything, or one holds nothing but such, whatever its header."""
+    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
+    if any(column and all(map(is_certificate_number, column)) for column in columns):
+        return True
     found = [
         at
         for at, (group, leaf) in enumerate(header.texts)

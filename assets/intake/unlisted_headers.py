@@ -19,12 +19,17 @@ def unlisted_header(view: SheetView) -> int | None:
     """
     for at in range(min(HEADER_WINDOW, view.height - 1)):
         cells = view.cells(at)
-        below = [view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE))]
-        if _is_worded(cells) and _stands_above(cells, below):
+        if heads_numbers(view, at):
             return at
         if any(cell and is_telling(cell) for cell in cells):
             return None
     return None
+
+
+def heads_numbers(view: SheetView, at: int) -> bool:
+    """Whether a row holds nothing but words, right above columns of numbers."""
+    below = [view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE))]
+    return bool(below) and _is_worded(view.cells(at)) and _stands_above(view.cells(at), below)
 
 
 def _is_worded(cells: Sequence[str | None]) -> bool:
