@@ -24,6 +24,10 @@ _FAR = 12
 """So many between a word that denies and what it denies: 应于2024年7月1日前复审."""
 _ANY_DATE = r"[0-9]{1,4}\s*[年月日号./-]|[0-9]{6,8}"
 _NAME_OF_ONE = rf"[{_HAN}]{{2,4}}|[{_HAN}]+(?:·[{_HAN}]+)+"
+_HANDED_IN = re.compile(
+    r"(?:材料|资料|手续|申请表?|申报表)[^未没不,，;；。]{0,4}(?:报|交|递|送|上传|提)|受理(?:单|通知|回执|号|凭)|回执|已受理"
+    r"|新[证卡](?:还|尚)?[未没](?:有)?(?:下|到|发|领|取|出|拿|制)|(?:待|正在?|在)换(?:[证卡新发]|$)"
+)
 _CHANGED = re.compile(r"改|更|变|随母姓")
 """Words that tell a change without a name: 已改名. 曾用名 with nothing behind it tells none."""
 _NO_NAMES = re.compile(r"^(?:无|没有|暂无|未|否|是|不详|派出所|公安|户口|变更|更正|证明)")
@@ -72,7 +76,7 @@ def read_remark(text: str, *, of_date: bool = False) -> Remark:
         Told.RENAMED: names is not None,
         Told.ID_CHANGED: ids is not None,
         Told.RENEWED: any(_renewed(clause, of_date=of_date) for clause in clauses),
-        Told.RENEWING: any(_renewing(clause, of_date=of_date) for clause in clauses),
+        Told.RENEWING: _handed_in(plain) or any(_renewing(clause, of_date=of_date) for clause in clauses),
         Told.ELSEWHERE: any(map(_elsewhere, clauses)),
         Told.LEFT: any(map(_left, clauses)),
     }
@@ -141,7 +145,7 @@ def _denied(clause: str, verb: re.Match[str]) -> bool:
 
 def _renewed(clause: str, *, of_date: bool) -> bool:
     verb = re.search(_words("renewal"), clause)
-    if verb is None or _denied(clause, verb):
+    if verb is None or _denied(clause, verb) or _HANDED_IN.search(clause):
         return False
     before, after = clause[: verb.start()], clause[verb.end() :]
     if re.search(rf"(?:{_words('under_way')})", after) or re.search(rf"(?:{_words('under_way')})$", before):
@@ -149,6 +153,11 @@ def _renewed(clause: str, *, of_date: bool) -> bool:
     done = rf"(?:{_words('done')})"
     dated = re.search(rf"(?:{_ANY_DATE})", before) or re.match(rf"(?:于|日期|时间)?[:：]?(?:{_ANY_DATE})", after)
     return bool(re.search(done, before) or re.search(done, after) or (dated and not of_date))
+
+
+def _handed_in(text: str) -> bool:
+    """Whether papers for a renewal are said to lie with the office, or the new card to be on its way."""
+    return bool(re.search(_words("renewal"), text) and _HANDED_IN.search(text))
 
 
 def _renewing(clause: str, *, of_date: bool) -> bool:
