@@ -202,6 +202,28 @@ FORMS = (
         ),
         ((1, 1, ONE), (1, 2, TWO), (4, 1, {"name": "王五", "id_no": C})),
     ),
+    Form(
+        "a table on its side in nobody's usual words",
+        sheet(
+            ["特种作业人员情况"],
+            ["内容", "1号", "2号"],
+            ["操作员", "张三", "李四"],
+            ["操作员身份证", A, B],
+            ["操作证编号", TA, TB],
+            ["效期末日", "2028-05-01", "2029-05-01"],
+        ),
+        ((3, 1, ONE | {"valid_to": "2028-05-01"}), (3, 2, TWO | {"valid_to": "2029-05-01"})),
+        ((1, "title"), (2, "title"), (4, "part")),
+    ),
+    Form(
+        "a card whose end has a near label, beside the place of a photograph",
+        sheet(
+            ["姓名", "张三", "民族", "汉", "（照片）"],
+            ["身份证号", A, None, None, None],
+            ["操作证号", TA, "用至", "2028-05-01", None],
+        ),
+        ((1, 1, ONE | {"valid_to": "2028-05-01"}),),
+    ),
 )
 
 BY_NAME = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
