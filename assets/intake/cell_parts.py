@@ -33,10 +33,11 @@ _WORDS = (
 # 焊工证（有/无）
 _HELD_OR_NOT = re.compile(r"[(（][^()（）]*[有是打√][^()（）]*[)）]$")
 # A province's sign, not any character: 编号T3709… is no number of a province 号.
-_NUMBER_WITHIN = (
-    rf"((?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
-    rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}}))"
+CERTIFICATE_NUMBER = (
+    rf"(?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
+    rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}})"
 )
+_NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
 _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。()（）[]［］【】<>《》〈〉{}“”\"'"

@@ -13,6 +13,8 @@ from assets.intake.columns import Column
 from assets.intake.form_facts import Fact, Person
 from assets.intake.kinds import EMPTY
 from assets.intake.labels import label_of
+from assets.intake.pasted import find_pasted
+from assets.intake.sentences import find_sentences
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of
 from assets.intake.tables import Table
@@ -31,7 +33,7 @@ Key = tuple[int, str]
 """Slot and field of a value; slot 0 where the row holds one certificate of one person."""
 
 
-_FORMS = (find_cards, find_lines)
+_FORMS = (find_cards, find_lines, find_sentences)
 
 
 def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> list[Table] | None:
@@ -43,6 +45,9 @@ def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> l
     """
     if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
         return None
+    pasted = find_pasted(view, file, place, first_number)
+    if pasted:
+        return pasted
     persons = _on_its_side(view, file, place)
     if persons is None:
         persons = next((found for find in _FORMS if (found := find(view)) is not None), None)
