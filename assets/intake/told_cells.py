@@ -1,5 +1,6 @@
 """Cells that tell a whole certificate: 低压电工作业，编号T3709…，2028年6月到期, or 工种、编号 and 有效期至 in lines."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ FIELDS = (
     "number", "family", "item", "issue", "valid_from", "valid_to", "issuer", "status", "remark",
     "open_end", "open_review", "open_status",
 )  # fmt: skip
+_IDENTITY = re.compile("身份|公民")
 _DAYS = frozenset(("issue", "valid_from", "valid_to"))
 # A column under one of these headers may hold more than the header says.
 _BROAD = frozenset(("", "family", "category", "item", "status", "remark", "number"))
@@ -57,7 +59,7 @@ def _tells_certificate(cell: str) -> bool:
 def _told(cell: str) -> tuple[tuple[str, str], ...]:
     """The facts of a certificate; an identity number is the certificate's, as those of special equipment are."""
     told = told_in(cell)
-    numbered = any(field == "number" for field, _ in told)
+    numbered = any(field == "number" for field, _ in told) or _IDENTITY.search(cell) is not None
     return tuple(("number", value) if field == "id_no" and not numbered else (field, value) for field, value in told)
 
 

@@ -9,6 +9,7 @@ from assets.intake.labels import is_name, without_numbering
 from assets.intake.surnames import surname_share
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known
+from schemas.lookups.other_certificates import other_certificate
 from schemas.values.remarks import read_remark
 
 CACHED_TEXTS = 8192
@@ -148,6 +149,10 @@ def _parts(clause: str) -> list[str]:
 def _said(clause: str) -> Iterator[Told]:
     """What a clause names: an item, a certificate, a state, an office; nothing for posts and all else."""
     if _POST.match(clause):
+        return
+    if other_certificate(clause):
+        # 驾驶证（C1）: its class is no item of the campaign's.
+        yield "family", clause
         return
     cue = _ITEM_CUE.search(clause)
     held = _HOLDS.sub("", clause)
