@@ -16,29 +16,34 @@ _NAMED = ("name", "id_no")
 
 
 def find_sentences(view: SheetView) -> list[Person] | None:
-    """The persons of a text, one a sentence; None where a sentence with a number does not tell one person whole."""
-    persons: list[Person] = []
+    """The persons of a text, one a sentence; None where a line with a number does not say whose it is.
+
+    A line of a certificate alone belongs to the person of the line before it.
+    """
+    told: list[list[Fact]] = []
+    lines = 0
     for at in range(view.height):
         cells = view.cells(at)
         if not _is_text(cells):
             return None
-        told = told_in("，".join(cell for cell in cells if cell))
-        if not _NUMBERS.intersection(field for field, _ in told):
+        facts = _facts(told_in("，".join(cell for cell in cells if cell)), int(view.numbers[at]), cells)
+        fields = [fact.means for fact in facts]
+        if not _NUMBERS.intersection(fields):
             continue
-        if not _is_whole([field for field, _ in told]):
+        lines += 1
+        if all(fields.count(field) == 1 for field in _NAMED):
+            told.append(facts)
+        elif told and not set(_NAMED).intersection(fields):
+            told[-1] += facts
+        else:
             return None
-        persons.append(person_of(_facts(told, int(view.numbers[at]), cells)))
-    return persons if persons and len(persons) >= LINES_LEAST * view.height else None
+    whole = all(any(fact.means == "number" for fact in facts) for facts in told)
+    return [person_of(facts) for facts in told] if told and whole and lines >= LINES_LEAST * view.height else None
 
 
 def _is_text(cells: Sequence[str | None]) -> bool:
     """Whether a row is a sentence, be it parted at its commas: no cell of it is a number alone."""
     return not any(cell and shape_of(cell) in _NUMBERS for cell in cells)
-
-
-def _is_whole(fields: Sequence[str]) -> bool:
-    """Whether a sentence names one person with one identity number, and a certificate's number."""
-    return all(fields.count(field) == 1 for field in _NAMED) and "number" in fields
 
 
 def _facts(told: Sequence[Told], row: int, cells: Sequence[str | None]) -> list[Fact]:

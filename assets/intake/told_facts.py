@@ -27,6 +27,7 @@ _ATOM = re.compile(
 )
 _LIST = re.compile(r"[，,。；;！!\s|｜]+")
 _BRACKETS = re.compile(r"[()（）\[\]【】〔〕]")
+_MATCHED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _OPENED = re.compile(r"[(（\[【〔]([^()（）\[\]【】〔〕]+)[)）\]】〕]$")
 _MARKS = r"[:：→=\s为是于]*"
 
@@ -77,7 +78,7 @@ _POST = re.compile(r"(?:为|任|担任|从事|在|系)")
 _END_UNREAD = re.compile(r"(?:有效|到期|截止|届满|期限).*[0-9一二三四五六七八九〇]|[0-9].*(?:有效|到期|截止|届满)")
 _OWN = re.compile(r"^其")
 _COLON = re.compile(r"[:：→]")
-_HOLDS = re.compile(r"^(?:其|现|已|均|我)*(?:持有?|取得|具有|具备|考取|领取|办理|获得?)(?:了|的)?")
+_HOLDS = re.compile(r"^(?:其|现|已|均|我|和|及|与|另|还|又|并|持有?|取得|具有|具备|考取|领取|办理|获得?|了|的)*")
 _PAPER = re.compile(r"(?:操作|资格|上岗|合格)?证书?$")
 
 
@@ -140,7 +141,7 @@ def _clause(clause: str, *, named: bool) -> Iterator[Told]:
 
 def _parts(clause: str) -> list[str]:
     """A clause in parts: where a number stood in its brackets, and where a certificate's name has a colon behind it."""
-    torn = sum(map(clause.count, "(（[【〔")) != sum(map(clause.count, ")）]】〕"))
+    torn = _BRACKETS.search(_MATCHED.sub("", clause))
     parts = _BRACKETS.split(clause) if torn else [clause]
     headed = (_COLON.split(part, maxsplit=1) if not _LABELLED.search(part) else [part] for part in parts)
     return [part.strip() for each in headed for part in each if part.strip()]

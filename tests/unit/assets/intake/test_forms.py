@@ -242,6 +242,22 @@ FORMS = (
         ((1, "title"), (2, "data")),
     ),
     Form(
+        "two certificates in a sentence, and one in a line of its own",
+        sheet(
+            [
+                f"张三（身份证号{A}）持有低压电工证（证号{TA}，有效期至2028年1月1日）和高压电工证（证号{TA}，2027年1月1日到期）。"
+            ],
+            [f"李四 身份证号：{B}"],
+            [f"低压电工 证号{TB} 2028-01-01到期"],
+        ),
+        (
+            (1, 1, ONE | {"item": "低压电工", "valid_to": "2028年1月1日"}),
+            (1, 2, ONE | {"item": "高压电工", "valid_to": "2027年1月1日"}),
+            (2, 1, TWO | {"item": "低压电工", "valid_to": "2028-01-01"}),
+        ),
+        ((2, "data"), (3, "part")),
+    ),
+    Form(
         "a sentence parted at its commas, of special equipment",
         text(f"本人张三，身份证号{A}，持有叉车司机证（编号{A}），身份证有效期至2040年1月1日，27.5.1到期"),
         ((1, 1, {"name": "张三", "id_no": A, "number": A, "valid_to": None, "open_end": "27.5.1到期"}),),
