@@ -1,5 +1,6 @@
 """Forms of one person a card, a sheet or a paragraph: 登记卡, 人员信息表, `姓名：… 身份证号：…`."""
 
+from assets.intake.cell_parts import holds_number
 from assets.intake.form_cells import read_form
 from assets.intake.form_facts import Fact, Person, person_of, same_labels, split_bands, split_beside
 from assets.intake.labels import is_name
@@ -10,6 +11,7 @@ from assets.intake.sheet_view import SheetView
 EXPLAINED_LEAST = 0.6
 # A card bears at least a name and two more facts.
 FACTS_LEAST = 3
+_NUMBERS = frozenset(("id_no", "number"))
 
 
 def find_cards(view: SheetView) -> list[Person] | None:
@@ -39,7 +41,7 @@ def find_cards(view: SheetView) -> list[Person] | None:
 
 def _tells_somebody(view: SheetView, at: int) -> bool:
     """Whether a row without any label holds an identity number or a certificate number: then something was missed."""
-    return any(cell and shape_of(cell) in ("id_no", "number") for cell in view.cells(at))
+    return any(cell and (shape_of(cell) in _NUMBERS or holds_number(cell)) for cell in view.cells(at))
 
 
 def _is_sure(person: Person) -> bool:

@@ -34,10 +34,11 @@ _WORDS = (
 # 焊工证（有/无）
 _HELD_OR_NOT = re.compile(r"[(（][^()（）]*[有是打√][^()（）]*[)）]$")
 # A province's sign, not any character: 编号T3709… is no number of a province 号.
-_NUMBER_WITHIN = (
-    rf"((?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
-    rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}}))"
+CERTIFICATE_NUMBER = (
+    rf"(?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
+    rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}})"
 )
+_NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _HAN = re.compile("[\u3400-\u9fff]")
 # 焊接到期, 电工证号: a fact of a trade's certificate, not the trade.

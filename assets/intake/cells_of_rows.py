@@ -10,6 +10,7 @@ from assets.intake.columns import Column
 from assets.intake.continued_rows import Ranges, continued
 from assets.intake.sheet_view import SheetView
 from assets.intake.tick_columns import with_ticks
+from assets.intake.told_cells import with_told_cells
 
 SAMPLE = 40
 
@@ -23,9 +24,9 @@ class Refined:
 
 
 def refine(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Refined:
-    """Columns with a name and a number in one cell cut in two, ticked trades as claims, further rows of a person."""
+    """Columns with a name and a number, or a certificate's facts, in one cell cut up; ticked trades; further rows."""
     sample = [view.cells(int(at)) for at in body[:SAMPLE]]
-    found = with_ticks(_cut(list(columns), sample), sample)
+    found = with_ticks(with_told_cells(_cut(list(columns), sample), sample), sample)
     return Refined(tuple(found), continued(view, body, found))
 
 

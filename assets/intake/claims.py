@@ -5,7 +5,7 @@ import polars as pl
 from assets.intake.splitting import named_items, split_row
 
 # Without one of these a cell holds one number.
-_SEPARATORS = r"[;；、，,|/／\s]"
+_SEPARATORS = r"[;；、，,|｜&＆/／\\＼\s]"
 
 
 def number_claims(texts: pl.DataFrame) -> pl.DataFrame:

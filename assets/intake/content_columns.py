@@ -9,6 +9,7 @@ from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise
+from assets.intake.splitting import split_dates
 from schemas.lookups.families import families_of_issuer
 from schemas.lookups.items import read_item, split_items
 from schemas.lookups.open_columns import is_excluded, open_fields
@@ -34,6 +35,7 @@ _OTHER_TERM = re.compile(
     r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
     r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
 _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
 _ITEMS = re.compile("项目|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$")
@@ -185,11 +187,12 @@ def _is_to_come(cell: str) -> bool:
 
 
 def _is_day(cell: str) -> bool:
-    return _read(cell).day is not None
+    """Whether a cell holds a day, or the days of the several certificates of its row."""
+    return _read(cell).day is not None or bool(split_dates(cell, len(_YEAR.findall(cell))))
 
 
 def _holds_two(cell: str) -> bool:
-    return len(re.findall(r"(?:19|20)\d\d", cell)) > 1
+    return len(_YEAR.findall(cell)) > 1
 
 
 def _tells_item(one: Candidate) -> bool:

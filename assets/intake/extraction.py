@@ -18,6 +18,7 @@ from assets.intake.rows import OUTLINE, classify, person_signs, record_signs, sa
 from assets.intake.same_as import resolve
 from assets.intake.tables import Table
 from assets.intake.tick_pairs import LISTED, of_tick
+from assets.intake.told_cells import TOLD, told_texts
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
@@ -137,6 +138,8 @@ class _Body:
     def text(self, column: Column) -> pl.Series:
         """A column's texts, merged ranges filled."""
         texts = self._filled(self.table.view.sheet.frame[f"c{column.stored}"], column)
+        if column.part == TOLD:
+            return told_texts(texts, column.field)
         return read_part(texts, column) if column.part else texts
 
     def kind(self, column: Column) -> pl.Series:

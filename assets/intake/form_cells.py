@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from assets.intake.form_facts import Fact
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label, inline_pairs, is_name, label_of, without_numbering
+from assets.intake.shapes import is_data
 from assets.intake.sheet_view import SheetView
 from schemas.lookups.items import is_known
 
@@ -80,7 +81,7 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
             inline = True
             column = end + 1
             continue
-        label = label_of(text)
+        label = label_of(text) or _near_label(cells, text, end)
         if label is None:
             stray.append(column)
             column = end + 1
@@ -93,6 +94,12 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
     told = _unlabelled(cells, stray, own, row) if inline else []
     facts.extend(sorted([*own, *told], key=lambda fact: fact.label_column))
     return len(stray) - len(told)
+
+
+def _near_label(cells: tuple[str | None, ...], text: str, end: int) -> Label | None:
+    """A near wording is a label where a number or a date stands right behind it: 用至 | 2025-09-10."""
+    behind = cells[end] if end < len(cells) else None
+    return label_of(f"{text}：") if behind and is_data(behind) and not is_known(text) else None
 
 
 def _unlabelled(cells: tuple[str | None, ...], stray: list[int], own: list[Fact], row: int) -> list[Fact]:

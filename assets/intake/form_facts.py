@@ -47,6 +47,11 @@ class Person:
         return any(name in self.own and self.own[name].text for name in ("name", "id_no"))
 
     @property
+    def who(self) -> tuple[str | None, ...]:
+        """The name and the identity number."""
+        return tuple(self.own[name].text if name in self.own else None for name in ("name", "id_no"))
+
+    @property
     def is_identified(self) -> bool:
         """Whether the form asks for an identity number or a certificate number; the sender may have left it blank."""
         return "id_no" in self.own or any("number" in each for each in self.certificates)

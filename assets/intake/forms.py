@@ -12,21 +12,28 @@ from assets.intake.cells import Sheet
 from assets.intake.columns import Column
 from assets.intake.form_facts import Fact, Person
 from assets.intake.kinds import EMPTY
+from assets.intake.labels import label_of
+from assets.intake.pasted import find_pasted
+from assets.intake.sentences import find_sentences
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of
 from assets.intake.tables import Table
 from assets.intake.titles import enterprise_hint, title_text
 from assets.intake.transposed import find_transposed
+from assets.intake.turned import find_turned
 from schemas.settings import LEDGER_FOLDERS
 
 # Labels say what a value is as headers do; that the cells were put together by their places is a little less sure.
 FORM_CONFIDENCE = 0.9
 
+# A card's labels follow right below its first one.
+NAMES_LOOKED_AT = 10
+
 Key = tuple[int, str]
 """Slot and field of a value; slot 0 where the row holds one certificate of one person."""
 
 
-_FORMS = (find_transposed, find_cards, find_lines)
+_FORMS = (find_cards, find_lines, find_sentences)
 
 
 def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> list[Table] | None:
@@ -38,7 +45,12 @@ def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> l
     """
     if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
         return None
-    persons = next((found for find in _FORMS if (found := find(view)) is not None), None)
+    pasted = find_pasted(view, file, place, first_number)
+    if pasted:
+        return pasted
+    persons = _on_its_side(view, file, place)
+    if persons is None:
+        persons = next((found for find in _FORMS if (found := find(view)) is not None), None)
     if persons is None:
         return None
     rows = [_values(list(group)) for _, group in groupby(persons, key=lambda person: person.row)]
@@ -52,14 +64,35 @@ def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> l
     return _placed(view, tables, rows)
 
 
+def _on_its_side(view: SheetView, file: str, place: Place) -> list[Person] | None:
+    """The persons of a table on its side: by listed labels, or as an upright table if that tells more of the same."""
+    labelled, upright = find_transposed(view), find_turned(view, file, place)
+    if labelled is None or upright is None:
+        return upright if labelled is None else labelled
+    same = [person.who for person in labelled] == [person.who for person in upright]
+    return upright if same and _told(upright) > _told(labelled) else labelled
+
+
+def _told(persons: Sequence[Person]) -> int:
+    return sum(len(person.own) + sum(map(len, person.certificates)) for person in persons)
+
+
 def is_settled(tables: Sequence[Table]) -> bool:
     """Whether the usual look at a sheet found whom its rows are about; a form's rows beside labels seldom are."""
-    if not tables:
+    if not tables or any(map(_names_labels, tables)):
         return False
     fields = [{column.field for column in table.columns} for table in tables]
     return any(table.kind not in ("registry", "roster") for table in tables) or all(
         "name" in found and found & {"id_no", "number"} for found in fields
     )
+
+
+def _names_labels(table: Table) -> bool:
+    """Whether labels of a person stand where a table's names should: 姓名 | 张三 above 身份证号 | 3709… is a card."""
+    places = [column.stored - 1 for column in table.columns if column.field == "name"]
+    cells = (table.view.cells(int(at))[place] for at in table.body[:NAMES_LOOKED_AT] for place in places)
+    labels = (label for cell in cells if cell and (label := label_of(cell)))
+    return any(label.fields[0] in ("name", "id_no", "number") for label in labels)
 
 
 def _values(persons: Sequence[Person]) -> dict[Key, Fact]:

@@ -15,6 +15,8 @@ CACHED_TEXTS = 65_536
 _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
 _BOXED = re.compile(r"[【［\[〔「]\s*([\u3400-\u9fff]{2,8})\s*[】］\]〕」]\s*[:：]?")
+# 姓名=张三, 姓名→张三, 姓名->张三
+_POINTED = re.compile(r"([\u3400-\u9fff]{2,8})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u27a1])\s*")
 _SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有)")
 _SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
 _SPOKEN_NUMBER = re.compile(
@@ -86,9 +88,9 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
 
 
 def _with_colons(text: str) -> str:
-    """A text with a colon behind what else marks its labels: 【姓名】张三, 姓名=张三, 本人张三，身份证号码3709…"""
+    """A text with a colon behind what else marks its labels: 【姓名】张三, 姓名→张三, 本人张三，身份证号码3709…"""
     marked = _BOXED.sub(r" \1：", text) if _BOXED.search(text) else text
-    marked = re.sub(r"([\u3400-\u9fff]{2,8})\s*[=＝]\s*", r" \1：", marked)
+    marked = _POINTED.sub(r" \1：", marked)
     return _SPOKEN_NAME.sub(r"姓名：\1 ", _SPOKEN_NUMBER.sub(r" \1：", marked)) if _SPOKEN.search(marked) else marked
 
 

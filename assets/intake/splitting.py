@@ -17,10 +17,12 @@ PIECE_LENGTH = 8
 PIECE_DIGITS = 4
 CACHED_TEXTS = 65_536
 
-_STRONG = re.compile(r"[;；、，,|\n\r]+")
-_SLASH = re.compile(r"[/／]+")
+_STRONG = re.compile(r"[;；、，,|｜&＆\n\r]+")
+_SLASH = re.compile(r"[/／\\＼]+")
 _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
+# Whatever sign or joint parts whole dates, if it is none that dates themselves are written with.
+_JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|[和与及])+")
 _SIX_DIGITS = re.compile(r"[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
@@ -63,7 +65,7 @@ def split_numbers(text: str | None) -> list[str]:
 
 def split_dates(text: str, count: int) -> list[str]:
     """The dates of `count` certificates in one cell, empty where they are not as many; ranges stay whole."""
-    for separator in (_STRONG, _SLASH, _BLANK):
+    for separator in (_STRONG, _SLASH, _BLANK, _JOINTS):
         pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
         if len(pieces) == count and all(map(_is_date, pieces)):
             return [] if separator is _SLASH and _is_term(text) else pieces

@@ -20,8 +20,10 @@ FUZZY_CUTOFF = 75.0
 FUZZY_MARGIN = 15.0
 
 _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
-_SLASHES = re.compile(r"[/／|｜]+")
-_JOINTS = re.compile(r"(以及|还有|另有|外加|[兼并又及和与加+＋&、，,;；/／|｜\s])")
+# Signs that no item's name is written with part items where every side is one.
+_SIGN = r"[^\w\s、，,;；:：.．·()（）\[\]【】〔〕《》<>\-—–\"'“”‘’*]"
+_SLASHES = re.compile(rf"{_SIGN}+")
+_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；\s]|{_SIGN})")
 MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")

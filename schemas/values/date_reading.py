@@ -24,12 +24,21 @@ _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|�
 _RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
+_BEGINS = "自|从|由|起|始|开始|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
+_ENDS = "止|至|到|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
+_MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()]"
+# 2023-03-16（6年）2029-03-15: the years of the term between its two days.
+_YEARS = r"\(?\s*(?:共|有效期?)?\s*\d{1,2}\s*年(?:有效)?\s*\)?"
 _TWO_DATES = re.compile(
-    rf"(?:自|从|由|起|始|发证?|颁发|签发|批准|取证|初领|领证|初次|(?P<review>应?复审|年审|审验)|日期|时间|有效期|[\s:,;、])*({_DAY})"
-    rf"(?:起|始|自|开始|生效|发证?|颁发|签发|批准|取证|初领|领证|有效期|有效|截止|截至|到期|终止|失效|止|至|到|日期|[\s:,;、/|\\~\-—–()])+({_DAY})"
-    rf"(?:止|到期|为止|终止|失效|有效|前|[\s.。)])*"
+    rf"(?:{_BEGINS}|(?P<review>应?复审|年审|审验)|有效期|{_MARKS})*({_DAY})"
+    rf"(?:{_BEGINS}|{_ENDS}|{_YEARS}|{_MARKS})+({_DAY})(?:{_ENDS}|前|{_MARKS})*"
 )
-_SAID = re.compile("自|从|起|始|至|到|止|前|初领|初次|发|颁发|签发|批准|取证|领证|失效|终止")
+# 2025年06月10日（2023年06月11日发）: the end first, and a word at the other day that makes it the beginning.
+_END_FIRST = re.compile(
+    rf"(?:{_ENDS}|{_MARKS})*({_DAY})((?:{_BEGINS}|{_ENDS}|{_MARKS})+)({_DAY})((?:{_BEGINS}|{_MARKS})*)"
+)
+_BEGIN = re.compile(_BEGINS)
+_SAID = re.compile(rf"{_BEGINS}|至|到|止|前|失效|终|届满|期满")
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 _LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
 _TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
@@ -103,16 +112,32 @@ def _read_written(text: str) -> DateReading | None:
 def _read_range(text: str) -> DateReading | None:
     found = _RANGE.fullmatch(text) or _TWO_DATES.fullmatch(text)
     if not found:
-        return None
+        return _read_end_first(text)
     start, end = (_read_written(text) for text in found.groups()[-2:])
-    if start is None or end is None or (start.day and end.day and start.day > end.day):
+    if start is None or end is None:
         return None
+    if start.day and end.day and start.day > end.day:
+        return _read_end_first(text)
     if found.re is _TWO_DATES:
         if found["review"]:
             return end
         # Two ends of two certificates stand so, too; a term is of whole years.
         if not _SAID.search(text) and not _whole_years(start.day, end.day):
             return None
+    return _as_range(start, end)
+
+
+def _read_end_first(text: str) -> DateReading | None:
+    found = _END_FIRST.fullmatch(text)
+    if not found or not _BEGIN.search(found[2] + found[4]):
+        return None
+    end, start = _read_written(found[1]), _read_written(found[3])
+    if start is None or end is None or not start.day or not end.day or start.day > end.day:
+        return None
+    return _as_range(start, end)
+
+
+def _as_range(start: DateReading, end: DateReading) -> DateReading:
     return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
 
 

@@ -202,6 +202,84 @@ FORMS = (
         ),
         ((1, 1, ONE), (1, 2, TWO), (4, 1, {"name": "王五", "id_no": C})),
     ),
+    Form(
+        "a table on its side in nobody's usual words",
+        sheet(
+            ["特种作业人员情况"],
+            ["内容", "1号", "2号"],
+            ["操作员", "张三", "李四"],
+            ["操作员身份证", A, B],
+            ["操作证编号", TA, TB],
+            ["效期末日", "2028-05-01", "2029-05-01"],
+        ),
+        ((3, 1, ONE | {"valid_to": "2028-05-01"}), (3, 2, TWO | {"valid_to": "2029-05-01"})),
+        ((1, "title"), (2, "title"), (4, "part")),
+    ),
+    Form(
+        "a card whose end has a near label, beside the place of a photograph",
+        sheet(
+            ["姓名", "张三", "民族", "汉", "（照片）"],
+            ["身份证号", A, None, None, None],
+            ["操作证号", TA, "用至", "2028-05-01", None],
+        ),
+        ((1, 1, ONE | {"valid_to": "2028-05-01"}),),
+    ),
+    Form(
+        "sentences with a title",
+        sheet(
+            ["特种作业人员简介"],
+            [
+                f"张三，男，1980年1月出生，身份证号码{A}，2022年12月03日取得特种作业操作证（低压电工作业），证号为{TA}，2028年12月02日到期。"
+            ],
+            [
+                f"兹聘任李四（公民身份号码{B}）为我公司电工，其操作证项目为低压电工作业，证书编号{TB}，有效期至2027年01月10日。"
+            ],
+        ),
+        (
+            (2, 1, ONE | {"item": "低压电工作业", "issue": "2022年12月03日", "valid_to": "2028年12月02日"}),
+            (3, 1, TWO | {"item": "低压电工作业", "valid_to": "2027年01月10日"}),
+        ),
+        ((1, "title"), (2, "data")),
+    ),
+    Form(
+        "two certificates in a sentence, and one in a line of its own",
+        sheet(
+            [
+                f"张三（身份证号{A}）持有低压电工证（证号{TA}，有效期至2028年1月1日）和高压电工证（证号{TA}，2027年1月1日到期）。"
+            ],
+            [f"李四 身份证号：{B}"],
+            [f"低压电工 证号{TB} 2028-01-01到期"],
+        ),
+        (
+            (1, 1, ONE | {"item": "低压电工", "valid_to": "2028年1月1日"}),
+            (1, 2, ONE | {"item": "高压电工", "valid_to": "2027年1月1日"}),
+            (2, 1, TWO | {"item": "低压电工", "valid_to": "2028-01-01"}),
+        ),
+        ((2, "data"), (3, "part")),
+    ),
+    Form(
+        "a sentence parted at its commas, of special equipment",
+        text(f"本人张三，身份证号{A}，持有叉车司机证（编号{A}），身份证有效期至2040年1月1日，27.5.1到期"),
+        ((1, 1, {"name": "张三", "id_no": A, "number": A, "valid_to": None, "open_end": "27.5.1到期"}),),
+    ),
+    Form(
+        "arrows behind labels",
+        sheet(
+            [f"姓名→张三，身份证→{A}，证书编号→{TA}，有效期至→2028-01-01"], [f"姓名→李四，身份证→{B}，证书编号→{TB}"]
+        ),
+        ((1, 1, ONE | {"valid_to": "2028-01-01"}), (2, 1, TWO)),
+    ),
+    Form(
+        "a table pasted as text",
+        sheet(
+            ["甲公司持证人员"],
+            ["姓名  身份证号  工种  操作证号  到期"],
+            [f"张三  {A}  低压电工作业  {TA}  2028.02.17"],
+            [f"李四  {B}  低压电工作业  {TB}  2029.02.17"],
+        ),
+        ((3, 1, ONE | {"valid_to": "2028.02.17"}), (4, 1, TWO | {"valid_to": "2029.02.17"})),
+        ((1, "title"), (2, "header"), (3, "data")),
+    ),
 )
 
 BY_NAME = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)

@@ -1,0 +1,97 @@
+"""Tables pasted as text into one column: lines that blanks, tabs, bars or commas part into equally many pieces."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+import polars as pl
+
+from assets.intake.cells import Sheet
+from assets.intake.kinds import EMPTY, TEXT
+from assets.intake.sheet_view import SheetView
+from assets.intake.table_kinds import Place
+from assets.intake.tables import Table, find_tables
+
+# The strongest first: a blank may stand inside a cell, two seldom do.
+_SEPARATORS = tuple(
+    re.compile(each) for each in (r"\t+|[ \u3000]{2,}|\u3000+", r"[|｜]", r"[,，]", r"[;；]", r"[ \t]+")
+)
+_NUMBER = re.compile(r"[0-9]{12}")
+CELLS_LEAST = 3
+# The others are titles and notes.
+LINES_LEAST = 0.6
+
+
+def find_pasted(view: SheetView, file: str, place: Place, number: int) -> list[Table] | None:
+    """The tables of a sheet of one column of text, each column known to stand in the sheet's own; None where none do.
+
+    A line with a number that does not part as the others forbids it: nothing is guessed of what is whose.
+    """
+    lines = _text_lines(view)
+    if lines is None:
+        return None
+    column, texts = lines
+    for separator in _SEPARATORS:
+        parted = _parted(texts, separator)
+        tables = find_tables(_spread(view, parted), file, place, number) if parted else []
+        if tables and all(map(_is_whole, tables)):
+            return _placed(view, [_in_column(table, column) for table in tables])
+    return None
+
+
+def _text_lines(view: SheetView) -> tuple[int, list[str]] | None:
+    """The one column of a sheet that has any text, and its texts."""
+    filled = [at for at in range(1, view.width + 1) if view.sheet.frame[f"c{at}"].null_count() < view.height]
+    if len(filled) != 1 or view.height < CELLS_LEAST:
+        return None
+    return filled[0], view.sheet.frame[f"c{filled[0]}"].to_list()
+
+
+def _parted(texts: list[str], separator: re.Pattern[str]) -> list[list[str]] | None:
+    parted = [[part.strip() for part in separator.split(text.strip())] for text in texts]
+    width, count = Counter(map(len, parted)).most_common(1)[0]
+    if width < CELLS_LEAST or count < LINES_LEAST * len(texts):
+        return None
+    odd = [text for text, parts in zip(texts, parted, strict=True) if len(parts) != width]
+    if any(map(_NUMBER.search, odd)):
+        return None
+    return [parts if len(parts) == width else [text] for text, parts in zip(texts, parted, strict=True)]
+
+
+def _spread(view: SheetView, parted: list[list[str]]) -> SheetView:
+    """The sheet with the pieces of its lines in columns of their own."""
+    width = max(map(len, parted))
+    columns = [[parts[at] or None if at < len(parts) else None for parts in parted] for at in range(width)]
+    texts = [pl.Series(f"c{at}", column, dtype=pl.String) for at, column in enumerate(columns, start=1)]
+    kinds = [
+        pl.Series(f"k{at}", [TEXT if cell else EMPTY for cell in column], dtype=pl.UInt8)
+        for at, column in enumerate(columns, start=1)
+    ]
+    frame = pl.DataFrame([view.sheet.frame["row"], *texts])
+    sheet = view.sheet
+    return SheetView(Sheet(sheet.index, sheet.name, sheet.visible, frame, pl.DataFrame(kinds), ()))
+
+
+def _is_whole(table: Table) -> bool:
+    return table.kind in ("registry", "roster") and {"name", "id_no"} <= {column.field for column in table.columns}
+
+
+def _in_column(table: Table, index: int) -> Table:
+    """The table with the columns where they stand in the sheet as handed in; what is kept of them stays apart."""
+    columns = tuple(replace(column, at=column.stored, index=index) for column in table.columns)
+    return replace(table, columns=columns, spread={})
+
+
+def _placed(view: SheetView, tables: list[Table]) -> list[Table]:
+    """The tables with every row of the sheet that is none of their bodies given its place."""
+    own = set(np.concatenate([table.view.numbers[table.body] for table in tables]).tolist())
+    lines = [_lines_of(table) for table in tables]
+    known = own.union(row for each in lines for row, _ in each)
+    lines[0] += [(row, "title") for row in view.numbers.tolist() if row not in known]
+    return [replace(table, origin=view, lines=tuple(each)) for table, each in zip(tables, lines, strict=True)]
+
+
+def _lines_of(table: Table) -> list[tuple[int, str]]:
+    places = (("title", table.titles), ("header", table.headers), ("repeated_header", table.repeated))
+    return [(int(table.view.numbers[at]), place) for place, rows in places for at in rows]

@@ -1,0 +1,96 @@
+"""Cells that tell a whole certificate: 低压电工作业，编号T3709…，2028年6月到期, or 工种、编号 and 有效期至 in lines."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+import polars as pl
+
+from assets.intake.columns import Column
+from assets.intake.shapes import shape_of
+from assets.intake.told_facts import told_in
+
+TOLD = "told"
+CONFIDENCE = 0.7
+# Most cells must tell a number and a further fact; the rest are blanks, 无 and typing.
+MOST = 0.6
+FIELDS = (
+    "number", "family", "item", "issue", "valid_from", "valid_to", "issuer", "status", "remark",
+    "open_end", "open_review", "open_status",
+)  # fmt: skip
+_IDENTITY = re.compile("身份|公民")
+_DAYS = frozenset(("issue", "valid_from", "valid_to"))
+# A column under one of these headers may hold more than the header says.
+_BROAD = frozenset(("", "family", "category", "item", "status", "remark", "number"))
+# Shorter cells hold one thing.
+LENGTH_LEAST = 14
+
+
+def with_told_cells(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
+    """Columns, the one whose cells tell certificates cut into a column for each fact that no other column holds."""
+    if any(column.slot for column in columns):
+        return list(columns)
+    for column in columns:
+        others = {each.field for each in columns if each.index != column.index}
+        # A listed header of numbers means what it says.
+        listed = column.field == "number" and not column.part
+        if column.field not in _BROAD or listed or "number" in others:
+            continue
+        cells = [cell for row in sample if (cell := row[column.index - 1]) and shape_of(cell)]
+        if _share(cells) >= MOST:
+            return _cut(columns, column, {field for field in _fields(cells) if field not in others})
+    return list(columns)
+
+
+def _share(cells: Sequence[str]) -> float:
+    return sum(map(_tells_certificate, cells)) / max(1, len(cells))
+
+
+def _tells_certificate(cell: str) -> bool:
+    if len(cell) < LENGTH_LEAST or shape_of(cell) in ("number", "id_no", "date"):
+        return False
+    fields = {field for field, _ in _told(cell)}
+    return "number" in fields and len(fields) > 1
+
+
+@lru_cache(maxsize=8192)
+def _told(cell: str) -> tuple[tuple[str, str], ...]:
+    """The facts of a certificate; an identity number is the certificate's, as those of special equipment are."""
+    told = told_in(cell)
+    numbered = any(field == "number" for field, _ in told) or _IDENTITY.search(cell) is not None
+    return tuple(("number", value) if field == "id_no" and not numbered else (field, value) for field, value in told)
+
+
+def _fields(cells: Sequence[str]) -> Counter[str]:
+    return Counter(field for cell in cells for field, _ in _told(cell) if field in FIELDS)
+
+
+def _cut(columns: Sequence[Column], whole: Column, fields: set[str]) -> list[Column]:
+    told = replace(whole, confidence=CONFIDENCE, method="content", part=TOLD)
+    parts = [replace(told, field=field) for field in FIELDS if field in fields]
+    kept = [column for column in columns if column.index != whole.index]
+    return sorted([*kept, *parts], key=lambda column: (column.index, column.slot, column.field))
+
+
+def told_texts(texts: pl.Series, field: str) -> pl.Series:
+    """A field's values out of cells that tell certificates, parted by ；; the whole cell where some lack theirs."""
+    values = {text: _value(text, field) for text in texts.unique().drop_nulls()}
+    return pl.Series(texts.name, [values[text] if text is not None else None for text in texts], dtype=pl.String)
+
+
+@lru_cache(maxsize=8192)
+def _value(text: str, field: str) -> str | None:
+    told = _told(text)
+    values = [value for name, value in told if name == field]
+    numbers = sum(name == "number" for name, _ in told)
+    if field == "number":
+        # 无, 办理中 and numbers of no known grammar stay as they are.
+        return "；".join(values) or text
+    if len(values) == max(1, numbers):
+        return "；".join(values)
+    if field in _DAYS and values:
+        # Which certificate's they are is not told: nothing is read of them.
+        return text
+    return values[0] if len(set(values)) == 1 else None

@@ -1,0 +1,36 @@
+"""Cells that tell a whole certificate: each fact becomes a column's, several certificates stay side by side."""
+
+import pytest
+
+from assets.intake.recognition import recognise
+from tests.layouts import TA, TB, A, B
+from tests.sheets import sheet
+
+ONE = (TA, "低压电工作业", "2028-06-21")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "told"),
+    [
+        ("证书信息", f"工种：低压电工作业\n编号：{TA}\n有效期至：2028-06-21", [ONE]),
+        ("证书情况", f"特种作业操作证，低压电工作业，编号{TA}，2028-06-21到期", [ONE]),
+        (
+            "证书情况",
+            f"低压电工证{TA}，2028-06-21到期；高压电工证{TA}，2027-01-01到期",
+            [(TA, "低压电工", "2028-06-21"), (TA, "高压电工", "2027-01-01")],
+        ),
+        ("证书信息", f"驾驶证（C1），编号{A}，2028-06-21到期", [(A, None, "2028-06-21")]),
+        # One end of two certificates: it is not told whose.
+        (
+            "证书情况",
+            f"低压电工证{TA}，高压电工证{TB}，2027-01-01到期",
+            [(TA, "低压电工", None), (TB, "高压电工", None)],
+        ),
+    ],
+)
+def test_facts_of_a_cell(header: str, cell: str, told: list[tuple[str | None, ...]]) -> None:
+    other = f"特种作业操作证，低压电工作业，编号{TB}，2028年06月21日到期"
+    rows = [["姓名", "身份证号", header], ["张三", A, cell], ["李四", B, other]]
+    texts = recognise("企业花名册/甲公司.xlsx", [sheet(*rows)]).certificate_texts
+    read = texts.filter(row=2).select("number", "item", "valid_to").rows()
+    assert [(number, item, end if end and len(end) < 12 else None) for number, item, end in read] == told
