@@ -6,7 +6,9 @@ from schemas.values.date_reading import EARLIEST_YEAR, IMPOSSIBLE, LAST_YEAR, Da
 from schemas.values.text import in_two_ways
 from schemas.vocabulary import Precision
 
-_PLAIN = r"^((?:19|20)[0-9]{2})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?(?:[ T]00:00:00(?:\.0+)?)?$"
+_PARTED = r"^((?:19|20)[0-9]{2})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?(?:[ T]00:00:00(?:\.0+)?)?$"
+_CLOSED = r"^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$"
+_PLAIN = f"{_PARTED}|{_CLOSED}"
 SCHEMA = {
     "date": pl.Date,
     "precision": pl.String,
@@ -44,8 +46,9 @@ def parse_distinct(texts: pl.Series) -> pl.DataFrame:
 
 
 def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:
-    parts = [pl.col("text").str.extract(_PLAIN, part) for part in (1, 2, 3)]
-    day = pl.concat_str(parts[0], *(part.str.zfill(2) for part in parts[1:])).str.to_date("%Y%m%d", strict=False)
+    parts = [pl.col("text").str.extract(_PARTED, part) for part in (1, 2, 3)]
+    parted = pl.concat_str(parts[0], *(part.str.zfill(2) for part in parts[1:]))
+    day = pl.coalesce(parted, pl.col("text")).str.to_date("%Y%m%d", strict=False)
     read = rows.with_columns(day=day)
     exists = pl.col("day").dt.year().is_between(EARLIEST_YEAR, LAST_YEAR).fill_null(value=False)
     forever = (pl.col("day").dt.year() > LAST_YEAR) & (pl.col("day").dt.strftime("%m%d") == "1231")
