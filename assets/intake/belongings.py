@@ -169,9 +169,9 @@ def _terms_are_a_persons(run: Sequence[Candidate]) -> bool:
 
 def _of_permit(columns: Sequence[Candidate]) -> Iterator[int]:
     """The number, dates and state of a permit or card, beside columns that hold certificates' numbers."""
-    numbers = [column for column in columns if _holds_numbers(column)]
     permits = [column for column in columns if _is_permit(column)]
-    if not numbers or not permits:
+    numbers = [column for column in columns if _holds_numbers(column)] if permits else []
+    if not numbers:
         return
     yield from (column.index for column in permits)
     for column in columns:

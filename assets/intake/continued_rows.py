@@ -51,10 +51,10 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
     wide = any(column.slot for column in columns)
     if "name" not in at or "id_no" not in at or wide or not body.size or not at.keys() & _CERTIFICATE:
         return {}
-    frame = _without_marks(view.sheet.frame, at["name"])
-    open_rows = _open_rows(frame, body, at)
+    open_rows = _open_rows(view.sheet.frame, body, at)
     if not open_rows.size:
         return {}
+    frame = _without_marks(view.sheet.frame, at["name"])
     table = _Table(view, frame, at, _counters(frame, body, columns), int(at["name"][1:]))
     groups = _groups(table, body, open_rows.tolist())
     ranges = _ranges(table, groups, [at[field] for field in _CARRIED if field in at])
@@ -68,10 +68,10 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
 
 def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> np.ndarray:
     """Rows without name and identity number that say something of a certificate."""
-    nameless = frame[at["name"]].is_null() & frame[at["id_no"]].is_null()
-    rows = np.intersect1d(nameless.arg_true().to_numpy(), body)
-    told = [frame[at[field]].is_not_null() for field in at.keys() & _CERTIFICATE]
-    return rows[np.logical_or.reduce([each.gather(rows).to_numpy() for each in told])] if rows.size else rows
+    said = pl.any_horizontal(pl.col(at[field]).is_not_null() for field in at.keys() & _CERTIFICATE)
+    blank = [pl.col(at[field]).str.contains(_MARKS).fill_null(value=True) for field in ("name", "id_no")]
+    rows = frame.select(pl.arg_where(blank[0] & blank[1] & said)).to_series()
+    return np.intersect1d(rows.to_numpy(), body) if rows.len() else rows.to_numpy()
 
 
 def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
-from assets.intake.shapes import is_data, is_telling
+from assets.intake.shapes import is_data
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 from assets.intake.unlisted_headers import heads_numbers, unlisted_header
 from assets.told_columns import Signature
@@ -99,8 +99,10 @@ def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
 
 def _heads_persons(filled: Sequence[str]) -> bool:
     """Whether a row names a column of names and one of identity or certificate numbers, whatever else stands in it."""
+    if any(map(is_data, filled)):
+        return False
     keys = {key for cell in filled if (key := names_person(cell))}
-    return "name" in keys and len(keys) > 1 and not any(map(is_telling, filled))
+    return "name" in keys and len(keys) > 1
 
 
 def _nearest(view: SheetView, before: int) -> Header | None:
