@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import polars as pl
+import pyarrow.compute as pc
 
 from assets.intake.columns import Column
 from assets.intake.shapes import shape_of
@@ -67,11 +68,23 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
 
 
 def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> np.ndarray:
-    """Rows without name and identity number that say something of a certificate."""
-    said = pl.any_horizontal(pl.col(at[field]).is_not_null() for field in at.keys() & _CERTIFICATE)
-    blank = [pl.col(at[field]).str.contains(_MARKS).fill_null(value=True) for field in ("name", "id_no")]
-    rows = frame.select(pl.arg_where(blank[0] & blank[1] & said)).to_series()
-    return np.intersect1d(rows.to_numpy(), body) if rows.len() else rows.to_numpy()
+    """Rows without name and identity number that say something of a certificate.
+
+    Asked of every table, nearly always for nothing: Arrow answers in a fraction of a query's preparation.
+    """
+    nobody = _says_nothing(frame[at["name"]]) & _says_nothing(frame[at["id_no"]])
+    rows = np.intersect1d(np.flatnonzero(nobody), body)
+    if not rows.size:
+        return rows
+    told = [frame[at[field]].is_not_null().to_numpy() for field in at.keys() & _CERTIFICATE]
+    held: np.ndarray = np.logical_or.reduce(told)
+    return np.compress(held[rows], rows)
+
+
+def _says_nothing(cells: pl.Series) -> np.ndarray:
+    texts = cells.to_arrow(compat_level=pl.CompatLevel.oldest())
+    marked = pc.match_substring_regex(texts, pattern=_MARKS)
+    return np.asarray(pc.fill_null(marked, fill_value=True))
 
 
 def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:

@@ -16,6 +16,7 @@ from assets.intake.labels import label_of
 from assets.intake.pasted import find_pasted
 from assets.intake.sentences import find_sentences
 from assets.intake.sheet_view import SheetView
+from assets.intake.surnames import surname_share
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of
 from assets.intake.tables import Table
 from assets.intake.titles import enterprise_hint, title_text
@@ -27,6 +28,7 @@ from schemas.settings import LEDGER_FOLDERS
 FORM_CONFIDENCE = 0.9
 
 # A card's labels follow right below its first one.
+LONGEST_PLAIN_NAME = 3
 NAMES_LOOKED_AT = 10
 
 Key = tuple[int, str]
@@ -91,7 +93,9 @@ def _names_labels(table: Table) -> bool:
     """Whether labels of a person stand where a table's names should: 姓名 | 张三 above 身份证号 | 3709… is a card."""
     places = [column.stored - 1 for column in table.columns if column.field == "name"]
     cells = (table.view.cells(int(at))[place] for at in table.body[:NAMES_LOOKED_AT] for place in places)
-    labels = (label for cell in cells if cell and (label := label_of(cell)))
+    # Most are plain names: nothing more is asked of them.
+    asked = (cell for cell in cells if cell and not (len(cell) <= LONGEST_PLAIN_NAME and surname_share([cell])))
+    labels = (label for cell in asked if (label := label_of(cell)))
     return any(label.fields[0] in ("name", "id_no", "number") for label in labels)
 
 
