@@ -1,8 +1,8 @@
 """Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
 
-`python -m tests.surfaces [--more | --third | --fourth] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of
-a kind and overall;
+`python -m tests.surfaces [--more | --third | --fourth | --fifth] [--only KIND,KIND] [--work DIR]`
+prints each miss, then held/of a kind and overall;
 `--more` runs the second batch (`more/`), whose words and shapes do not stand in the first,
 `--third` the third (`third/`), as unlike both as real life is;
-`--fourth` the fourth (`fourth/`), of an outsider who has seen none of the program.
+`--fourth` the fourth (`fourth/`) and `--fifth` the fifth (`fifth/`), of outsiders who have seen none of the program.
 """
