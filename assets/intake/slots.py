@@ -158,6 +158,8 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     if word is None:
         return None
     rest = leaf[len(word) :]
+    if "身份" in rest:
+        return None
     match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None)
     if match is None and (_holds_numbers(column) if leaf.endswith(("证", "证书")) else _holds_own_numbers(column)):
         match = Match(("number",), BARE_CONFIDENCE, "content")

@@ -1,5 +1,6 @@
 """The header that no word gives away: the row of words above rows of identity and certificate numbers."""
 
+import re
 from collections.abc import Sequence
 
 from assets.intake.headers import is_listed
@@ -10,6 +11,9 @@ from assets.intake.surnames import surname_share
 # Rows below that are looked at, and the share of them that must hold numbers where the header holds a word.
 SAMPLE, NUMBERED = 12, 0.6
 LEAST_CELLS, LONGEST = 3, 20
+# Two words that no person's row holds make a header of a row whose 司机姓名 begins like a surname.
+SURE_WORDS = 2
+_HEADER_WORD = re.compile("姓名|身份证|证号|编号|号码|日期|有效|到期|项目|类别|机关|单位|部门")
 
 
 def unlisted_header(view: SheetView) -> int | None:
@@ -42,6 +46,10 @@ def _is_worded(cells: Sequence[str | None]) -> bool:
     )
 
 
+def _says_header(cell: str | None) -> bool:
+    return cell is not None and _HEADER_WORD.search(cell) is not None
+
+
 def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | None]]) -> bool:
     """Whether numbers stand below words, most of the columns in use have a word, and no person's name is one."""
     columns = [[row[at] for row in below if row[at]] for at in range(len(cells))]
@@ -54,5 +62,5 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
         if cell and len(cell) <= 4 and columns[at]
     )
     # 车主 begins with a surname; a word that heads numbers everywhere settles it.
-    headed = any(is_listed(cells[at] or "") for at in numbers)
+    headed = any(is_listed(cells[at] or "") for at in numbers) or sum(map(_says_header, cells)) >= SURE_WORDS
     return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and (headed or not named)

@@ -7,10 +7,12 @@ from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with, l
 from assets.screening.open_families import may_be_of
 from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, NameLevel, NumberForm, NumberLevel, Stage
+from schemas.vocabulary import IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Stage
 
 # Old and house numbers: several offices gave the same ones, and registers kept few of them. Hidden ones are anybody's.
 LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6, NumberForm.MASKED, NumberForm.NUMERIC)
+# What a certificate of any family may be printed with.
+_OF_SEVERAL = (NumberForm.ID, NumberForm.MISSING, NumberForm.FREE, NumberForm.NUMERIC, NumberForm.MASKED)
 UNUSABLE_IDS = (IdState.MASKED, IdState.NUMERIC, IdState.MALFORMED, IdState.MISSING)
 
 
@@ -86,14 +88,17 @@ def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
 def _guessed(links: pl.DataFrame) -> pl.Expr:
     """Claims whose family was guessed, or is one of two while the same person is on record in the other.
 
-    A file's name, a post or a class of items accuses nobody by itself.
+    A file's name, a post or a class of items accuses nobody by itself; neither does a trade (电工) beside a bare
+    identity number, which several families use, while the person is on record in any other.
     """
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None, return_dtype=pl.String)
     elsewhere = links.filter(pl.col("same_person") & ~pl.col("in_family")).select("ros_id", "reg_family").unique()
     pairs = pl.concat_str([pl.col("ros_id").cast(pl.String), sister], separator="|")
     held = elsewhere.select(key=pl.concat_str([pl.col("ros_id").cast(pl.String), "reg_family"], separator="|"))["key"]
     basis = pl.col("family_basis")
-    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode()))
+    trade = pl.col("item").is_null() | (pl.col("item_match") == ItemMatch.BROAD)
+    loose = trade & pl.col("number_form").is_in(_OF_SEVERAL) & pl.col("ros_id").is_in(elsewhere["ros_id"].implode())
+    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode())) | loose
     return guessed.fill_null(value=False)
 
 
