@@ -29,6 +29,7 @@ from assets.intake.self_checks import is_passed_on
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
+from assets.intake.strange_lists import strange_purpose
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
 from assets.intake.titles import enterprise_hint, organisation, title_text
 from assets.intake.told_headers import read_with_told, signature_of, told_for, told_texts
@@ -174,13 +175,17 @@ def _tables_of(
     if kind is None and _may_hold_rosters(place) and _lists_persons(view, body):
         kind = "roster"
     aside = notice = None
-    if kind in ("registry", "roster"):
+    strange = kind is None and place.folder in REGISTRY_FOLDERS and _lists_persons(view, body)
+    if strange or kind in ("registry", "roster"):
         sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
         title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
         if place.folder in REGISTRY_FOLDERS:
             notice = notice_word(known.texts, names, sample)
             kind = "roster" if kind == "registry" and _is_passed_on(view, known, lines, body, file) else kind
-        purpose = other_purpose(known.texts, title, names, numbered=_numbered(known, sample))
+        if strange:
+            purpose = None if notice else strange_purpose(known.texts, title, names, sample)
+        else:
+            purpose = other_purpose(known.texts, title, names, numbered=_numbered(known, sample))
         aside = purpose.label if purpose else None
         if kind == "registry" and not notice and tells_nothing_of_certificates(known.texts):
             aside = aside or UNPROVEN

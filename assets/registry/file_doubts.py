@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from assets.intake.asides import SET_ASIDE
 from assets.intake.landing import NOT_READABLE, STILL_COPYING
 from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
@@ -122,7 +123,7 @@ def find_file_doubts(
         hand_ins.join(
             outcomes.select("sha256", "outcome", "doubt", "format", read_message="message"), on="sha256", how="left"
         )
-        .join(kinds.drop("message"), on="file", how="left")
+        .join(kinds.rename({"message": "remark"}), on="file", how="left")
         .sort("file")
     )
     of_tables = _by_file(tables)
@@ -173,11 +174,17 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
         if (row["unread_numbers"] or 0) >= UNREAD_LEAST and (registry or not row["kind"]):
             code = "sheet_unread" if registry else "unrecognised"
             yield code, tell_doubt(code, count=row["unread_numbers"])
-        elif not row["kind"] and row["format"] in PLAIN_FORMATS and _TABLE_NAME.search(row["file"]):
+        elif not row["kind"] and _is_page(row):
             yield "page_instead", tell_doubt("page_instead")
         if registry:
             yield from _of_signs(signs)
             yield from _of_rows(tables)
+
+
+def _is_page(row: dict[str, Any]) -> bool:
+    """Whether a file named as a table holds a page or a line of text; a list set aside by its purpose was a table."""
+    aside = (row["remark"] or "").endswith(SET_ASIDE)
+    return not aside and row["format"] in PLAIN_FORMATS and _TABLE_NAME.search(row["file"]) is not None
 
 
 def _with_starts(signs: pl.DataFrame, tables: pl.DataFrame) -> pl.DataFrame:

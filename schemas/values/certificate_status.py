@@ -16,6 +16,7 @@ _AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日
 _PREFIX = re.compile(r"^(?:证书|证件|证照|该证|证|当前|目前|现|状态|为|是|已经)+")
 _SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
 _BARE_CODE = r"^[2-6]$"
 
 
@@ -51,7 +52,20 @@ def with_sure_codes(rows: pl.DataFrame, table: list[str]) -> pl.DataFrame:
 @lru_cache(maxsize=4096)
 def read_status(text: str) -> str:
     """One text of a state to its Status; `unread` where it is not understood."""
-    folded = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).upper()
+    plain = unicodedata.normalize("NFKC", text).strip().upper()
+    folded = re.sub(r"\s+", "", plain)
+    whole = _read_words(folded)
+    return whole if whole != Status.UNREAD else _read_clauses(plain, folded)
+
+
+def _read_clauses(plain: str, folded: str) -> str:
+    """已发证，有效: in force where every clause says so; of several that disagree, or one unread, nothing is told."""
+    clauses = [clause for clause in _CLAUSE.split(plain) if _AROUND.sub("", clause)]
+    told = {_read_words(clause) for clause in clauses if clause != folded}
+    return Status.IN_FORCE.value if told == {Status.IN_FORCE} else Status.UNREAD.value
+
+
+def _read_words(folded: str) -> str:
     bare = _AROUND.sub("", folded)
     core = _SUFFIX.sub("", _PREFIX.sub("", bare))
     code = f"0{folded}" if re.fullmatch(_BARE_CODE, folded) else folded

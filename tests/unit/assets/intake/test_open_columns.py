@@ -28,6 +28,8 @@ def field_of(header: str, cells: tuple[str, ...]) -> tuple[str, str]:
         ("证件末次办理状态", "字", "open_status"),
         ("处理结论", "状态", "open_status"),
         ("历年审验", "字", "open_review"),
+        ("本周期复审结果", "字", "open_review"),
+        ("复审周期", "字", ""),
         ("大约届满之时", "日期", "open_end"),
         ("由谁颁发的", "机关", "open_issuer"),
         ("设备状况", "字", ""),

@@ -29,6 +29,11 @@ SAFETY: Rows = [
 ]
 ENTRANTS: Rows = [["姓名", "身份证号", "报考工种", "单位", "缴费情况"], ["张三", A, "电工", FIRM, "已缴"]]
 INSURED: Rows = [["姓名", "身份证号", "参保单位", "缴费基数", "参保日期"], ["张三", A, FIRM, 4000, "2023-01-01"]]
+FEES: Rows = [["缴费单号", "考生", "身份证号", "报名工种", "考务费"], ["JF00001", "张三", A, "低压电工作业", 160]]
+SUBSIDIES: Rows = [["申领人", "身份证号", "培训工种", "补贴标准（元）", "开户银行"], ["张三", A, "电工", 1000, "建行"]]
+HOURS: Rows = [["学员", "身份证号", "报学类别", "应学学时", "已学学时"], ["张三", A, "C1", 24, 24]]
+BY_OWN_WISH: Rows = [["申请注销人", "证件号", "注销项目", "准予注销日期"], ["张三", A, "N1", "2024-07-16"]]
+IN_OWN_WORDS: Rows = [["缴费编码", "何人", "身份证号", "何日", "报学"], ["JF1", "张三", A, "2027-03-01", "N1"]]
 HOLDERS: Rows = [
     ["姓名", "身份证号", "证书编号", "准操项目", "有效期至"],
     ["张三", A, TA, "低压电工作业", "2027-03-01"],
@@ -81,6 +86,24 @@ def test_purpose(file: str, sheet_name: str, rows: Rows, expected: str | None) -
 )
 def test_forms_that_enterprises_filled_in_are_no_registry(file: str, title: str | None, expected: str) -> None:
     assert kind(file, [[title], *BUILDERS] if title else BUILDERS) == expected
+
+
+@pytest.mark.parametrize(
+    ("file", "rows", "message", "expected"),
+    [
+        ("应急局/考务费清单.xlsx", FEES, "报名或申请名单", 0),
+        ("应急局/补贴申领公示.xlsx", SUBSIDIES, "补贴或奖补申领名单", 0),
+        ("住建局/继续教育学习.csv", HOURS, "培训或安全教育记录", 0),
+        ("市场监管局/注销通告.csv", BY_OWN_WISH, "证书注销名单", 0),
+        ("应急局/考务费清单.xlsx", IN_OWN_WORDS, "没有表头", 1),
+    ],
+)
+def test_a_list_whose_header_says_little_is_told_by_its_purpose_unless_its_cells_may_be_a_registers(
+    file: str, rows: Rows, message: str, expected: int
+) -> None:
+    found = recognise(file, [sheet(*rows, name="Sheet1")]).file_kinds.row(0, named=True)
+    assert message in found["message"]
+    assert found["unread_numbers"] == expected
 
 
 def test_a_firm_that_signs_below_filled_the_form_in() -> None:

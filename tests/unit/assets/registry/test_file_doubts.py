@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from assets.intake.asides import SET_ASIDE
 from assets.intake.landing import STILL_COPYING
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
 from assets.registry.file_doubts import Doubt, find_file_doubts
@@ -86,6 +87,14 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "page in place of a table": (
         {"file": "应急局/导出.xls", "outcome": {"format": "html"}, "kind": {"kind": None}},
         ["page_instead"],
+    ),
+    "list set aside by its purpose": (
+        {
+            "file": "应急局/补考.csv",
+            "outcome": {"format": "csv"},
+            "kind": {"kind": None, "message": f"文件是考试成绩名单，{SET_ASIDE}"},
+        },
+        [],
     ),
     "page that calls itself one": (
         {"file": "应急局/通知.html", "outcome": {"format": "html"}, "kind": {"kind": None}},
