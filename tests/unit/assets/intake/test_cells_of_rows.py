@@ -53,6 +53,37 @@ def test_each_tick_is_a_claim(yes: str, no: str | None) -> None:
     assert claims(rows, "item") == told
 
 
+def test_a_row_without_a_tick_claims_no_trade() -> None:
+    rows: list[list[Cell]] = [
+        ["姓名", "身份证号", "低压电工作业", "高压电工作业", "焊接热切割作业", "证号"],
+        ["张三", A, "★", None, None, TA],
+        ["李四", B, None, None, "★", TB],
+        ["王五", C, None, None, None, None],
+    ]
+    found = claims(rows, "item", "slot_text")
+    assert [item for _, _, (item, _) in found] == ["低压电工作业", "焊接热切割作业", None]
+    assert found[-1][2] == (None, None)
+
+
+def test_a_tick_and_its_own_end_are_one_certificate() -> None:
+    rows: list[list[Cell]] = [
+        ["姓名", "身份证号", "高压", "高压到期", "登高", "登高到期"],
+        ["张三", A, "√", "2027-12-28", None, None],
+        ["李四", B, "√", "2025-10-10", "√", "2027-04-30"],
+    ]
+    assert [at[:2] for at in claims(rows, "item")] == [(2, 1), (3, 1), (3, 2)]
+
+
+def test_dashes_in_place_of_a_name_go_on_with_the_person_above() -> None:
+    rows: list[list[Cell]] = [
+        ["序号", "姓名", "身份证号", "证书编号", "准操项目"],
+        ["1", "张三", A, TA, "低压电工作业"],
+        ["-", "-", "-", TA, "高压电工作业"],
+        ["2", "李四", B, TB, "低压电工作业"],
+    ]
+    assert [who for _, _, who in claims(rows, "name", "id_no")] == [("张三", A), ("张三", A), ("李四", B)]
+
+
 def test_numbers_of_ticks_go_with_them_in_order() -> None:
     rows = [
         ["姓名", "身份证号", "证书编号", "低压电工", "焊工", "有效期"],
