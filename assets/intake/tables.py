@@ -11,6 +11,7 @@ from assets.intake.belongings import without_others
 from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.content_columns import with_content_columns, without_misheaded
+from assets.intake.double_meanings import with_meanings_told
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
@@ -310,7 +311,7 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str, told:
     said = told_for(told, header, kind)
     if table != CERTIFICATE:
         return read_with_told(found, said, lambda columns: assign(columns, table))
-    found = settle_reviews(without_others(without_misheaded(found)))
+    found = settle_reviews(with_meanings_told(without_others(without_misheaded(found))))
     return read_with_told(found, said, lambda columns: _certificate_columns(columns, roster=kind == "roster"))
 
 

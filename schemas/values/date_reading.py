@@ -52,6 +52,8 @@ _BETWEEN = r"[\s、,;:。·•._|\\/\-—–年月]{1,3}"
 _SPREAD = re.compile(rf"(?<!\d)((?:19|20)\d\d){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?!\d)")
 _TWO_PARTS = re.compile(r"^((?:19|20)\d\d)[、,;。·•_](\d{1,2})$")
 _REMARK = re.compile(r"\([^()\d]*\)$")
+# 2026年3月4日星期三: the spreadsheet programs' long format.
+_WEEKDAY = re.compile(r"(?<=[日号\d])[\s,(]*(?:星期|礼拜|周)[一二三四五六日天](?:\))?(?=$|[\s\d])")
 _LETTERS_FOR_DIGITS = str.maketrans("OQDILZ", "000112")
 _MOSTLY_DIGITS = re.compile(r"[0-9OQDILZ\s、,;:。·•._|\\/\-—–年月日号至到~]+")
 _MONTH_NAMES = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -81,7 +83,7 @@ def read_date(text: str) -> DateReading:
     plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=]", "", unicodedata.normalize("NFKC", text)).strip().upper()
     if _NOTHING.fullmatch(plain):
         return DateReading()
-    plain = with_arabic_digits(plain)
+    plain = with_arabic_digits(_WEEKDAY.sub("", plain))
     bare = _TRAIL.sub("", _LEAD.sub("", plain))
     usual = dict.fromkeys((plain, bare, bare.replace(" ", "")))
     # Nearly all are read as they stand: the other ways are made only for the rest.
@@ -245,6 +247,6 @@ _FORMS: tuple[Form, ...] = (
     (re.compile(r"(\d{10}|\d{12,13})"), _read_epoch),
     (re.compile(r"(\d\d)[-./年](\d{1,2})[-./月](\d{1,2})[日号]?"), _read_short_year),
     (re.compile(rf"(\d{{1,2}})[-./](\d{{1,2}})[-./](\d{{4}}){_TIME}"), _read_year_last),
-    (re.compile(r"(\d{1,2})[- ]([A-Z]{3})[A-Z]*[- ](\d{4}|\d\d)"), _read_month_name),
+    (re.compile(r"(\d{1,2})[- ]?([A-Z]{3})[A-Z]*[- ]?(\d{4}|\d\d)"), _read_month_name),
     (re.compile(r"([A-Z]{3})[A-Z]*[. ]+(\d{1,2})(?:ST|ND|RD|TH)?,? *(\d{4})"), _read_month_first),
 )

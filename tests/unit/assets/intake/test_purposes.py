@@ -85,6 +85,18 @@ def test_purpose(file: str, sheet_name: str, rows: Rows, expected: str | None) -
 
 
 @pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        (("用工单位", "姓名", "证号", "机关", "情况"), "registry"),
+        (("用工单位", "姓名", "证号", "班组", "情况"), "roster"),
+    ],
+)
+def test_an_employers_column_is_an_offices_beside_issuer_and_state(headers: tuple[str, ...], expected: str) -> None:
+    rows: Rows = [[*headers], *([f"{who}公司", "张三", A, "泰安市行政审批服务局", "有效"] for who in "甲乙丙丁戊")]
+    assert kind("市场监管局/一览.xlsx", rows) == expected
+
+
+@pytest.mark.parametrize(
     ("file", "title", "expected"),
     [
         ("住建局/证书库.xlsx", None, "registry"),

@@ -1,0 +1,49 @@
+"""Headers of two meanings (人员性质: 在职 or 主要负责人; 发证: a day or an office), told by cells and neighbours."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assets.intake.columns import Candidate
+from assets.intake.shapes import fit, says_something
+
+MOST = 0.6
+_OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
+
+
+def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
+    """Give such columns the other meaning where their cells have it, and no further column is headed so."""
+    found = _reviews_told(columns)
+    for field, other, tells in _DOUBLE:
+        if not any(one.field == other for one in found):
+            found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
+    return found
+
+
+def _reviews_told(columns: Sequence[Candidate]) -> list[Candidate]:
+    """复审日 beside 该复审日 is the day on which it was done, however nearly the other is worded."""
+    due = [one for one in columns if one.match and one.match.fields == ("review_due",)]
+    return [_told(one, "review_done") if due and _is_either(one) else one for one in columns]
+
+
+def _is_either(one: Candidate) -> bool:
+    return one.match is not None and set(one.match.fields) == {"review_due", "review_done"}
+
+
+def _told(one: Candidate, other: str) -> Candidate:
+    return one if one.match is None else replace(one, match=replace(one.match, fields=(other,)))
+
+
+def _holds_person_types(one: Candidate) -> bool:
+    return fit("person_type", one.shapes) >= MOST
+
+
+def _holds_offices(one: Candidate) -> bool:
+    said = [cell.strip() for cell in one.cells if cell and says_something(cell)]
+    return bool(said) and sum(_OFFICE.search(cell) is not None for cell in said) >= MOST * len(said)
+
+
+_DOUBLE: tuple[tuple[str, str, Callable[[Candidate], bool]], ...] = (
+    ("on_job", "person_type", _holds_person_types),
+    ("issue", "issuer", _holds_offices),
+)
