@@ -14,6 +14,8 @@ LAST_ROWS = 6
 FEWEST_STAFF = 5
 
 _OWN_WORDS = re.compile("自查|自报|自评|自纠|承诺|企业(报送|上报|填报|花名册|台账|名册|反馈|提供)|(报送|上报|填报)企业")
+# A column in which a firm judges its own people; an office has none.
+_OWN_COLUMN = re.compile("自查|自评|自报|自检|自纠")
 _FILLED_BY = re.compile(
     r"(?:填报|填表|报送|上报|申报|自查|报告|受检|施工|用人)(?:单位|企业|公司)(?:名称)?[^:：]{0,10}[:：]\s*(?P<unit>[^\s:：]{3,40})?"
 )
@@ -42,13 +44,15 @@ def is_passed_on(
     view, file
         The sheet and the file's path under inbox/.
     headers
-        Upper and lower header text of each column: where an office's columns stand, a firm's name alone proves nothing.
+        Upper and lower header text of each column: where an office's columns stand, a firm's name alone proves nothing;
+        a column in which a firm judges itself does.
     employers
         The cells of the column that names enterprises.
     """
     cells = [cell for line in lines for cell in line if cell]
     places = [*standing_of(file).below, file.rsplit("/", maxsplit=1)[-1].rsplit(".", maxsplit=1)[0], view.sheet.name]
-    if any(_OWN_WORDS.search(text) for text in (*cells, *places)):
+    own = any(_OWN_COLUMN.search(leaf) for _, leaf in headers)
+    if own or any(_OWN_WORDS.search(text) for text in (*cells, *places)):
         return True
     if any(_is_filled_in_by_firm(at, cells) for at in range(len(cells))) or _is_signed(view):
         return True

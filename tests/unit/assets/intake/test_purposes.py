@@ -89,9 +89,11 @@ def test_purpose(file: str, sheet_name: str, rows: Rows, expected: str | None) -
     [
         (("用工单位", "姓名", "证号", "机关", "情况"), "registry"),
         (("用工单位", "姓名", "证号", "班组", "情况"), "roster"),
+        (("岗位类型", "姓名", "证号", "颁证机关", "现状"), "registry"),
+        (("区队", "姓名", "证号", "初领日期", "矿方自评"), "roster"),
     ],
 )
-def test_an_employers_column_is_an_offices_beside_issuer_and_state(headers: tuple[str, ...], expected: str) -> None:
+def test_issuer_and_state_are_an_offices_and_a_self_assessment_a_firms(headers: tuple[str, ...], expected: str) -> None:
     rows: Rows = [[*headers], *([f"{who}公司", "张三", A, "泰安市行政审批服务局", "有效"] for who in "甲乙丙丁戊")]
     assert kind("市场监管局/一览.xlsx", rows) == expected
 
