@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from assets.intake.tables import Table
 
-SET_ASIDE = "不作为登记库或持证申报使用。"
-"""What a sentence of a table that was set aside ends with: it was understood, and is no export."""
-
 
 def tell_asides(tables: Sequence[Table]) -> list[str]:
     """One sentence a sheet and purpose: what the table is, and that nothing is read of it."""
     told = dict.fromkeys((_named(table), table.aside) for table in tables)
-    return [f"{sheet}是{label}，{SET_ASIDE}" for sheet, label in told]
+    return [f"{sheet}是{label}，不作为登记库或持证申报使用。" for sheet, label in told]
 
 
 def tell_notices(tables: Sequence[Table]) -> list[str]:

@@ -107,7 +107,7 @@ def row_accounts(files: Sequence[FileTables], bodies: Sequence[tuple[Sequence[Pl
 
 def file_kinds(files: Sequence[FileTables]) -> pl.DataFrame:
     """FileKinds: what each file holds, and what to tell of it."""
-    rows = [(file.file, file.kind, unread_numbers(file), remark(file)) for file in files]
+    rows = [(file.file, file.kind, unread_numbers(file), bool(file.asides), remark(file)) for file in files]
     return FileKinds.conform(pl.DataFrame(rows, schema=FileKinds.dtypes(), orient="row"))
 
 
@@ -153,11 +153,8 @@ def _slot_texts(table: Table) -> dict[int, str]:
 
 
 def _layout_rows(file: FileTables, table: Table) -> list[tuple[str, str, int, int, str]]:
-    numbers, sheet = table.view.numbers, table.view.sheet.name
-    if table.origin:
-        return [(file.file, sheet, row, table.number, place) for row, place in table.lines]
-    places = (("title", table.titles), ("header", table.headers), ("repeated_header", table.repeated))
-    return [(file.file, sheet, int(numbers[at]), table.number, place) for place, rows in places for at in rows]
+    sheet = table.view.sheet.name
+    return [(file.file, sheet, row, table.number, place) for row, place in table.placed_lines]
 
 
 def _outside_rows(file: FileTables) -> list[tuple[str, str, int, int, str]]:

@@ -190,17 +190,15 @@ def _is_permit(column: Candidate) -> bool:
         return True
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False
-    said = [cell for cell in column.cells if cell and says_something(cell)]
-    telling = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in said)
-    return bool(said) and telling < NUMBERS_LEAST * len(said)
+    telling = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
+    return bool(column.said) and telling < NUMBERS_LEAST * len(column.said)
 
 
 def _holds_numbers(column: Candidate) -> bool:
     """Whether a column other than the identity number's holds certificates' numbers."""
     if column.field not in ("", "number") and not column.wording.endswith(("证号", "编号", "证书号", "号码")):
         return False
-    said = [cell for cell in column.cells if cell and says_something(cell)]
-    return bool(said) and sum(map(is_certificate_number, said)) >= NUMBERS_LEAST * len(said)
+    return column.numbered >= NUMBERS_LEAST
 
 
 def _filled_without(run: Sequence[Candidate], numbers: Sequence[Candidate]) -> float:

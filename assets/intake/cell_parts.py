@@ -52,13 +52,10 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
     if column.part == TICK:
         return _ticked(texts, trade_of(column) or trade_nearly(column) or "")
     if column.part == NUMBER:
-        return texts.to_frame().select(number_within(pl.col(texts.name)))[texts.name]
+        # The whole cell where none of its words has a certificate's grammar.
+        text = pl.col(texts.name)
+        return texts.to_frame().select(pl.coalesce(text.str.extract(_NUMBER_WITHIN, 1), text))[texts.name]
     return part_of(texts, column.part)
-
-
-def number_within(text: pl.Expr) -> pl.Expr:
-    """The certificate number among other words of a cell; the whole cell where none has a certificate's grammar."""
-    return pl.coalesce(text.str.extract(_NUMBER_WITHIN, 1), text)
 
 
 def holds_number(cell: str) -> bool:
@@ -78,21 +75,24 @@ def part_of(texts: pl.Series, part: str) -> pl.Series:
 
 def trade_of(column: Column) -> str | None:
     """The trade that a column is named for, without 证 or 作业证 behind it; None where its header names none."""
-    return _trade_in((column.header or "").rsplit("|", maxsplit=1)[-1].strip())
+    return _trade_in(_printed(column))
 
 
 def trade_nearly(column: Column) -> str | None:
     """The trade that a column's header resembles, such as 焊接热切割作业; None where it resembles none or several."""
-    printed = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
-    word = normalise(_HELD_OR_NOT.sub("", printed) or printed)
-    if _OF_A_FACT.search(word):
-        return None
-    return word if any(read_item(word, family.value) for family in Family) else None
+    word = normalise(_printed(column))
+    named = not _OF_A_FACT.search(word) and any(read_item(word, family.value) for family in Family)
+    return word if named else None
+
+
+def _printed(column: Column) -> str:
+    """A column's lower header, without （有/无） behind it."""
+    leaf = (column.header or "").rsplit("|", maxsplit=1)[-1].strip()
+    return _HELD_OR_NOT.sub("", leaf) or leaf
 
 
 @lru_cache(maxsize=65536)
-def _trade_in(printed: str) -> str | None:
-    leaf = _HELD_OR_NOT.sub("", printed) or printed
+def _trade_in(leaf: str) -> str | None:
     word = normalise(leaf)
     bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
     # N1 Forklift 叉车: one of several words names it.

@@ -72,6 +72,16 @@ class Candidate:
     cells: tuple[str | None, ...]
 
     @cached_property
+    def said(self) -> list[str]:
+        """The cells of the sample that hold more than 无 or a stroke."""
+        return [cell for cell in self.cells if cell and says_something(cell)]
+
+    @cached_property
+    def numbered(self) -> float:
+        """Share of certificates' numbers, by their grammars, among the cells that say something."""
+        return sum(map(is_certificate_number, self.said)) / max(1, len(self.said))
+
+    @cached_property
     def shapes(self) -> dict[str, float]:
         """Share of each cell shape in the sample; looked at only where the header leaves a doubt."""
         return profile(self.cells)
@@ -96,7 +106,7 @@ class Candidate:
         """Whether the header leaves open what stands below: it names nobody else's, or the cells deny it."""
         if self.match is not None:
             return False
-        return not is_anothers(self.wording) or _share_of_numbers(self.cells) == 1.0
+        return not is_anothers(self.wording) or self.numbered == 1.0
 
     @property
     def wording(self) -> str:
@@ -187,8 +197,8 @@ def _contradicts(column: Candidate, field: str) -> bool:
         # Offices write states in words of their own; only what is plainly something else is none.
         return near and sum(column.shapes.get(shape, 0.0) for shape in TELLING_SHAPES) > NEAR_FIT_LEAST
     if field == "issuer" and near:
-        said = [cell for cell in column.cells if cell and says_something(cell)]
-        return bool(said) and sum(_GRADE.search(cell) is not None for cell in said) >= CONTENT_LEAST * len(said)
+        graded = sum(_GRADE.search(cell) is not None for cell in column.said)
+        return bool(column.said) and graded >= CONTENT_LEAST * len(column.said)
     return near and has_shape(field) and bool(column.shapes) and fit(field, column.shapes) < NEAR_FIT_LEAST
 
 
@@ -239,15 +249,9 @@ def _own_shape(field: str, column: Candidate) -> float:
     """How surely a column's cells alone are of a field; under a header, numbers and names must be unmistakable."""
     if not column.wording or field == "id_no":
         return column.shapes.get(field, 0.0)
-    said = [cell for cell in column.cells if cell and says_something(cell)]
     if field == "name":
+        said = column.said
         # One name over and over is a foreman's, a fuel's or a colour's.
         various = len(set(said)) > max(1, VARIOUS * len(said)) or len(said) == 1
         return min(column.shapes.get(field, 0.0), surname_share(said)) if various else 0.0
-    return _share_of_numbers(column.cells)
-
-
-def _share_of_numbers(cells: Sequence[str | None]) -> float:
-    """Share of certificates' numbers, by their grammars, among the cells that say something."""
-    said = [cell for cell in cells if cell and says_something(cell)]
-    return sum(map(is_certificate_number, said)) / max(1, len(said))
+    return column.numbered

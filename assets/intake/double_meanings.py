@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assets.intake.columns import Candidate
-from assets.intake.shapes import fit, says_something
+from assets.intake.shapes import fit
 
 MOST = 0.6
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
@@ -39,8 +39,8 @@ def _holds_person_types(one: Candidate) -> bool:
 
 
 def _holds_offices(one: Candidate) -> bool:
-    said = [cell.strip() for cell in one.cells if cell and says_something(cell)]
-    return bool(said) and sum(_OFFICE.search(cell) is not None for cell in said) >= MOST * len(said)
+    offices = sum(_OFFICE.search(cell.strip()) is not None for cell in one.said)
+    return bool(one.said) and offices >= MOST * len(one.said)
 
 
 _DOUBLE: tuple[tuple[str, str, Callable[[Candidate], bool]], ...] = (

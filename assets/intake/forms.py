@@ -27,8 +27,8 @@ from schemas.settings import LEDGER_FOLDERS
 # Labels say what a value is as headers do; that the cells were put together by their places is a little less sure.
 FORM_CONFIDENCE = 0.9
 
-# A card's labels follow right below its first one.
 LONGEST_PLAIN_NAME = 3
+# A card's labels follow right below its first one.
 NAMES_LOOKED_AT = 10
 
 Key = tuple[int, str]

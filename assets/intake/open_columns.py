@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+import polars as pl
+
 from assets.intake.columns import Candidate, Column
 from assets.intake.headers import normalise
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, is_excluded, open_fields
@@ -31,6 +34,25 @@ def with_open_fields(columns: Sequence[Column], candidates: Sequence[Candidate])
             given[field] = replace(column, field=field, confidence=0.0)
     by_index = {column.index: column for column in given.values()}
     return [by_index.get(column.index, column) if not column.field else column for column in columns]
+
+
+def with_late_states(columns: Sequence[Column], frame: pl.DataFrame, body: np.ndarray) -> list[Column]:
+    """Give open_status to a column that says far down, where no sample reaches, that something is out of force.
+
+    Takes a sheet's cells as c1…cN String, and the positions of a register's rows in it.
+    """
+    if any(column.field in ("status", "open_status") for column in columns):
+        return list(columns)
+    left = (one for one in columns if not one.field and one.method == "unmapped" and one.header)
+    found = next((one for one in left if _says_state(one, frame[f"c{one.stored}"].gather(body))), None)
+    return [replace(one, field="open_status", confidence=0.0) if one is found else one for one in columns]
+
+
+def _says_state(column: Column, cells: pl.Series) -> bool:
+    if is_excluded("open_status", normalise(column.header or "")):
+        return False
+    words = cells.unique()
+    return words.len() <= STATES_MOST and any(word and read_status(word) in _TELLING for word in words)
 
 
 def _open_field(column: Column, candidate: Candidate) -> str | None:

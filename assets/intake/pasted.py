@@ -86,12 +86,7 @@ def _in_column(table: Table, index: int) -> Table:
 def _placed(view: SheetView, tables: list[Table]) -> list[Table]:
     """The tables with every row of the sheet that is none of their bodies given its place."""
     own = set(np.concatenate([table.view.numbers[table.body] for table in tables]).tolist())
-    lines = [_lines_of(table) for table in tables]
+    lines = [table.placed_lines for table in tables]
     known = own.union(row for each in lines for row, _ in each)
     lines[0] += [(row, "title") for row in view.numbers.tolist() if row not in known]
     return [replace(table, origin=view, lines=tuple(each)) for table, each in zip(tables, lines, strict=True)]
-
-
-def _lines_of(table: Table) -> list[tuple[int, str]]:
-    places = (("title", table.titles), ("header", table.headers), ("repeated_header", table.repeated))
-    return [(int(table.view.numbers[at]), place) for place, rows in places for at in rows]

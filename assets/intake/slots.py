@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assets.intake.columns import Candidate
 from assets.intake.headers import Match, match_exactly, normalise, slot_of
-from assets.intake.shapes import fit, is_certificate_number, says_something, shape_of
+from assets.intake.shapes import fit, is_certificate_number, shape_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
 
 SLOT_FIELDS = frozenset(
@@ -177,9 +177,8 @@ def _holds_numbers(column: Candidate) -> bool:
 
 def _holds_own_numbers(column: Candidate) -> bool:
     """Whether the cells are certificates' numbers beyond doubt: 安全阀校验号 begins like a trade, and is a valve's."""
-    said = [cell for cell in column.cells if cell and says_something(cell)]
-    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in said)
-    return bool(said) and own >= NUMBER_LEAST * len(said)
+    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
+    return bool(column.said) and own >= NUMBER_LEAST * len(column.said)
 
 
 def _by_group(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
 
 import numpy as np
 
@@ -15,29 +14,23 @@ from assets.intake.double_meanings import with_meanings_told
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
-from assets.intake.headers import match_header, names_slot, normalise
-from assets.intake.open_columns import with_open_fields
+from assets.intake.headers import normalise
+from assets.intake.open_columns import with_late_states, with_open_fields
 from assets.intake.purposes import (
     OTHER_MATTER,
-    UNPROVEN,
     is_of_another_matter,
-    notice_word,
-    other_purpose,
-    tells_nothing_of_certificates,
 )
 from assets.intake.reviews import further_reviews, settle_reviews
-from assets.intake.self_checks import is_passed_on
-from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
-from assets.intake.strange_lists import strange_purpose
-from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, ledgers_named, may_be_registry
-from assets.intake.titles import enterprise_hint, organisation, title_text
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, ledgers_named
+from assets.intake.table_use import names_of, use_of
+from assets.intake.titles import enterprise_hint, title_text
 from assets.intake.told_headers import read_with_told, signature_of, told_for, told_texts
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from assets.told_columns import Signature, Told
 from schemas.lookups.headers import CERTIFICATE
-from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
+from schemas.settings import LEDGER_FOLDERS
 from schemas.tables.intake import LEDGER_TEXTS
 
 # Rows below a header that are looked at to know its columns by content.
@@ -45,10 +38,7 @@ BODY_SAMPLE = 40
 # A continuation without header keeps the mapping of the table before it, if its cells agree; still no header says so.
 CONTINUATION_CONFIDENCE = 0.7
 HEADERLESS_LEAST = 2
-# Most rows of a list of people have an identity number; the rest are blanks and typing.
-PERSONS_LEAST = 0.6
 
-_EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 _LEDGER_COLUMN = re.compile("台账(类型|类别|种类|名称)|记录类型|台账")
 
 
@@ -86,6 +76,14 @@ class Table:
     def stands_in(self) -> SheetView:
         """The sheet as handed in."""
         return self.origin or self.view
+
+    @property
+    def placed_lines(self) -> list[tuple[int, str]]:
+        """Rows that belong to the table and are no records: row number and place."""
+        if self.origin:
+            return list(self.lines)
+        places = (("title", self.titles), ("header", self.headers), ("repeated_header", self.repeated))
+        return [(int(self.view.numbers[at]), place) for place, rows in places for at in rows]
 
     @property
     def width(self) -> int:
@@ -159,7 +157,6 @@ def _tables_of(
 ) -> Iterator[Table]:
     """The table of one header; several where a 台账类型 column puts rows of several ledgers under it."""
     lines = [view.cells(at) for at in draft.titles]
-    names = " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
     repeated = tuple(at for header in draft.repeats for at in header.rows)
     body = np.arange(draft.header.rows[-1] + 1, draft.end)
     if draft.above:
@@ -168,29 +165,8 @@ def _tables_of(
         body = np.setdiff1d(body, np.array([*repeated, *draft.repeated_titles]))
     signature = signature_of(draft.header)
     known = replace(draft.header, texts=told_texts(draft.header, (told or {}).get(signature, {})))
-    if may_be_registry(known.texts, place):
-        employers = _employers(view, known, body)
-        kind = kind_of(known.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
-    else:
-        kind = kind_of(known.texts, names, place)
-    if kind is None and _may_hold_rosters(place) and _lists_persons(view, body):
-        kind = "roster"
-    aside = notice = None
-    strange = kind is None and place.folder in REGISTRY_FOLDERS and _lists_persons(view, body)
-    if strange or kind in ("registry", "roster"):
-        sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
-        title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
-        if place.folder in REGISTRY_FOLDERS:
-            notice = notice_word(known.texts, names, sample)
-            kind = "roster" if kind == "registry" and _is_passed_on(view, known, lines, body, file) else kind
-        if strange:
-            purpose = None if notice else strange_purpose(known.texts, title, names, sample)
-        else:
-            purpose = other_purpose(known.texts, title, names, numbered=_numbered(known, sample))
-        aside = purpose.label if purpose else None
-        if kind == "registry" and not notice and tells_nothing_of_certificates(known.texts):
-            aside = aside or UNPROVEN
-        kind = None if aside else "notice" if notice else kind
+    sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
+    kind, aside, notice = use_of(view, known, lines, body, sample, file, place)
     table = Table(
         view=view,
         number=number,
@@ -215,62 +191,13 @@ def _tables_of(
         yield from parts
     elif kind:
         columns = _columns(view, draft.header, body, kind, told)
-        if kind == "roster" and is_of_another_matter(columns, sample, signature, names):
+        if kind == "roster" and is_of_another_matter(columns, sample, signature, names_of(view, lines, file)):
             yield replace(table, kind="", columns=tuple(columns), aside=OTHER_MATTER)
             return
+        if kind == "registry" and body.size > BODY_SAMPLE:
+            columns = with_late_states(columns, view.sheet.frame, body)
         refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
         yield replace(table, columns=refined.columns, spread=refined.spread)
-
-
-def _may_hold_rosters(place: Place) -> bool:
-    return place.folder not in (*REGISTRY_FOLDERS, *LEDGER_FOLDERS, *OTHER_FOLDERS)
-
-
-def _lists_persons(view: SheetView, body: np.ndarray) -> bool:
-    """Whether most rows below a header, whatever it says, hold somebody's identity number in one column."""
-    rows = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
-    held = [
-        sum(cell is not None and shape_of(cell) == "id_no" for cell in column) for column in zip(*rows, strict=True)
-    ]
-    return bool(rows) and max(held, default=0) >= PERSONS_LEAST * len(rows)
-
-
-def _numbered(header: Header, sample: Sequence[Sequence[str | None]]) -> bool:
-    """Whether a column of certificates' numbers says anything, or one holds nothing but such, whatever its header."""
-    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
-    if any(column and all(map(is_certificate_number, column)) for column in columns):
-        return True
-    found = [
-        at
-        for at, (group, leaf) in enumerate(header.texts)
-        if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
-    ]
-    return any(says_something(row[at]) for at in found for row in sample)
-
-
-def _names_firm(lines: Sequence[Sequence[str | None]], view: SheetView, file: str) -> bool:
-    """Whether the lines above a table, its sheet, its file or the folders around it name an enterprise."""
-    cells = [cell for line in lines for cell in line if cell]
-    return any(organisation(text) for text in (*cells, view.sheet.name, *PurePosixPath(file).parts))
-
-
-def _is_passed_on(
-    view: SheetView, header: Header, lines: Sequence[Sequence[str | None]], body: np.ndarray, file: str
-) -> bool:
-    """Whether a table in a department's folder is one enterprise's own."""
-    at = _employer_column(header)
-    employers = [] if at is None else view.sheet.frame[f"c{at + 1}"].gather(body).to_list()
-    return is_passed_on(lines, view, file, header.texts, employers)
-
-
-def _employers(view: SheetView, header: Header, body: np.ndarray) -> list[str | None]:
-    """The first cells of the column that names enterprises; none where there is no such column."""
-    at = _employer_column(header)
-    return [] if at is None else [view.cells(int(row))[at] for row in body[:BODY_SAMPLE]]
-
-
-def _employer_column(header: Header) -> int | None:
-    return next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
 
 
 def _by_ledger(table: Table, header: Header, told: Told | None) -> Iterator[Table]:

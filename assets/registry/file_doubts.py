@@ -7,7 +7,6 @@ from typing import Any
 
 import polars as pl
 
-from assets.intake.asides import SET_ASIDE
 from assets.intake.landing import NOT_READABLE, STILL_COPYING
 from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
@@ -123,7 +122,7 @@ def find_file_doubts(
         hand_ins.join(
             outcomes.select("sha256", "outcome", "doubt", "format", read_message="message"), on="sha256", how="left"
         )
-        .join(kinds.rename({"message": "remark"}), on="file", how="left")
+        .join(kinds.drop("message"), on="file", how="left")
         .sort("file")
     )
     of_tables = _by_file(tables)
@@ -183,8 +182,7 @@ def _speak(row: dict[str, Any], tables: list[dict[str, Any]], signs: list[dict[s
 
 def _is_page(row: dict[str, Any]) -> bool:
     """Whether a file named as a table holds a page or a line of text; a list set aside by its purpose was a table."""
-    aside = (row["remark"] or "").endswith(SET_ASIDE)
-    return not aside and row["format"] in PLAIN_FORMATS and _TABLE_NAME.search(row["file"]) is not None
+    return not row["set_aside"] and row["format"] in PLAIN_FORMATS and _TABLE_NAME.search(row["file"]) is not None
 
 
 def _with_starts(signs: pl.DataFrame, tables: pl.DataFrame) -> pl.DataFrame:

@@ -32,7 +32,7 @@ A start still further in the future is no renewal.
 
 
 def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
-    """Rules on cases that have `newer_card`.
+    """Rules on cases that have the columns of `with_newer_card`.
 
     A claimed end must be later than those of all own records of the item: a renewed card beside the old one is
     two records of one certificate.

@@ -11,9 +11,9 @@ from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import NumberForm, Status
 
 UNREAD = f"{RECORD}unread"
-# An end or a review due later than the record's makes an alteration; the other dates make none by themselves.
 # What a spreadsheet shows where a formula found nothing: something stands there that nobody can read.
 _FAILED = r"^\s*#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)"
+# An end or a review due later than the record's makes an alteration; the other dates make none by themselves.
 _DECISIVE = ("valid_to", "review_due")
 
 

@@ -149,6 +149,7 @@ class FileKinds(Contract):
     file: pl.String = spec("收件箱内的路径", unique=True)
     kind: pl.String = spec("表的种类，多种以 + 相连；未识别为空", nullable=True)
     unread_numbers: pl.UInt32 = spec("未识别的工作表中，像身份证号或证书编号的单元格数")
+    set_aside: pl.Boolean = spec("是否有其他用途的名单（成绩、报名、培训等），不作登记库或申报使用")
     message: pl.String = spec("说明", nullable=True)
 
 

@@ -16,6 +16,9 @@ _AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日
 _PREFIX = re.compile(r"^(?:证书|证件|证照|该证|证|当前|目前|现|状态|为|是|已经)+")
 _SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ASIDE = re.compile(
+    r"[(\[【](?![^()\[\]【】]*[注吊撤销暂扣缴回退转迁离调过失作废冻挂停止换补未不无非待拟否除旧原误])[^()\[\]【】]*[)\]】]"
+)
 _CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
 _BARE_CODE = r"^[2-6]$"
 
@@ -59,8 +62,11 @@ def read_status(text: str) -> str:
 
 
 def _read_clauses(plain: str, folded: str) -> str:
-    """已发证，有效: in force where every clause says so; of several that disagree, or one unread, nothing is told."""
-    clauses = [clause for clause in _CLAUSE.split(plain) if _AROUND.sub("", clause)]
+    """已发证，有效: in force where every clause says so; of several that disagree, or one unread, nothing is told.
+
+    What stands in brackets and speaks of no other state, as in 有效（可查询）, is no clause.
+    """
+    clauses = [clause for clause in _CLAUSE.split(_ASIDE.sub(" ", plain)) if _AROUND.sub("", clause)]
     told = {_read_words(clause) for clause in clauses if clause != folded}
     return Status.IN_FORCE.value if told == {Status.IN_FORCE} else Status.UNREAD.value
 

@@ -1,9 +1,11 @@
 """Columns that nobody understood but that may hold a fact of the certificate."""
 
+import numpy as np
+import polars as pl
 import pytest
 
-from assets.intake.columns import assign, candidates
-from assets.intake.open_columns import with_open_fields
+from assets.intake.columns import Column, assign, candidates
+from assets.intake.open_columns import with_late_states, with_open_fields
 
 CELLS = {
     "状态": ("有效", "撤销", "有效"),
@@ -42,3 +44,22 @@ def test_what_an_unknown_column_may_hold(header: str, cells: str, field: str) ->
     found, method = field_of(header, CELLS[cells])
     assert found == field
     assert method == "unmapped"
+
+
+@pytest.mark.parametrize(
+    ("header", "last", "field"),
+    [
+        ("底册处置", "已注销", "open_status"),
+        ("底册处置", "某某", ""),
+        ("设备处置", "已注销", ""),
+    ],
+)
+def test_a_state_far_below_every_sample_leaves_its_column_open(header: str, last: str, field: str) -> None:
+    frame = pl.DataFrame({"c1": ["某某"] * 99 + [last]})
+    found = with_late_states([Column(1, header)], frame, np.arange(100))
+    assert [column.field for column in found] == [field]
+
+
+def test_a_column_of_many_words_is_no_state() -> None:
+    frame = pl.DataFrame({"c1": [f"第{at}件" for at in range(99)] + ["已注销"]})
+    assert with_late_states([Column(1, "底册处置")], frame, np.arange(100))[0].field == ""

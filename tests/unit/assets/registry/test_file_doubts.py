@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from assets.intake.asides import SET_ASIDE
 from assets.intake.landing import STILL_COPYING
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
 from assets.registry.file_doubts import Doubt, find_file_doubts
@@ -92,7 +91,7 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
         {
             "file": "应急局/补考.csv",
             "outcome": {"format": "csv"},
-            "kind": {"kind": None, "message": f"文件是考试成绩名单，{SET_ASIDE}"},
+            "kind": {"kind": None, "set_aside": True},
         },
         [],
     ),

@@ -1,0 +1,128 @@
+"""What a table is used as: registry, roster, ledger or list of revocations, or which list that proves nothing."""
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+import numpy as np
+
+from assets.intake.header_rows import Header
+from assets.intake.headers import match_header, names_slot, normalise
+from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
+from assets.intake.self_checks import is_passed_on
+from assets.intake.shapes import is_certificate_number, says_something, shape_of
+from assets.intake.sheet_view import SheetView
+from assets.intake.strange_lists import strange_purpose
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_registry
+from assets.intake.titles import organisation, title_text
+from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
+
+# Most rows of a list of people have an identity number; the rest are blanks and typing.
+PERSONS_LEAST = 0.6
+
+_EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
+
+Lines = Sequence[Sequence[str | None]]
+
+
+class Use(NamedTuple):
+    """What a table is used as: its kind, or what it is instead; of a list of certificates out of force their state."""
+
+    kind: str | None
+    aside: str | None = None
+    notice: str | None = None
+
+
+def use_of(
+    view: SheetView, header: Header, lines: Lines, body: np.ndarray, sample: Lines, file: str, place: Place
+) -> Use:
+    """What a table is used as.
+
+    Parameters
+    ----------
+    view, header, lines, body
+        The sheet, and the table's header, title lines and positions of rows in it.
+    sample
+        The first rows of the body.
+    file, place
+        The file's path under inbox/ and what it says.
+    """
+    names = names_of(view, lines, file)
+    office = place.folder in REGISTRY_FOLDERS
+    kind = _kind(view, header, lines, sample, file, place, names)
+    # A header that says little may still stand above people.
+    persons = kind is None and place.folder not in (*LEDGER_FOLDERS, *OTHER_FOLDERS) and _lists_persons(sample)
+    if persons and not office:
+        kind = "roster"
+    strange = persons and office
+    if not strange and kind not in ("registry", "roster"):
+        return Use(kind)
+    notice = notice_word(header.texts, names, sample) if office else None
+    if office and kind == "registry" and _is_passed_on(view, header, lines, body, file):
+        kind = "roster"
+    title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
+    if strange:
+        purpose = None if notice else strange_purpose(header.texts, title, names, sample)
+    else:
+        purpose = other_purpose(header.texts, title, names, numbered=_numbered(header, sample))
+    if purpose:
+        return Use(None, aside=purpose.label, notice=notice)
+    if notice:
+        return Use("notice", notice=notice)
+    unproven = kind == "registry" and tells_nothing_of_certificates(header.texts)
+    return Use(None, aside=UNPROVEN) if unproven else Use(kind)
+
+
+def names_of(view: SheetView, lines: Lines, file: str) -> str:
+    """Title lines, sheet name and file name together."""
+    return " ".join(filter(None, (title_text(lines), view.sheet.name, file.rsplit("/", maxsplit=1)[-1])))
+
+
+def _kind(
+    view: SheetView, header: Header, lines: Lines, sample: Lines, file: str, place: Place, names: str
+) -> str | None:
+    if not may_be_registry(header.texts, place):
+        return kind_of(header.texts, names, place)
+    at = _employer_column(header)
+    employers = [] if at is None else [row[at] for row in sample]
+    return kind_of(header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+
+
+def _lists_persons(sample: Lines) -> bool:
+    """Whether most rows below a header, whatever it says, hold somebody's identity number in one column."""
+    held = [
+        sum(cell is not None and shape_of(cell) == "id_no" for cell in column) for column in zip(*sample, strict=True)
+    ]
+    return bool(sample) and max(held, default=0) >= PERSONS_LEAST * len(sample)
+
+
+def _numbered(header: Header, sample: Lines) -> bool:
+    """Whether a column of certificates' numbers says anything, or one holds nothing but such, whatever its header."""
+    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
+    if any(column and all(map(is_certificate_number, column)) for column in columns):
+        return True
+    found = [
+        at
+        for at, (group, leaf) in enumerate(header.texts)
+        if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
+    ]
+    return any(says_something(row[at]) for at in found for row in sample)
+
+
+def _names_firm(lines: Lines, view: SheetView, file: str) -> bool:
+    """Whether the lines above a table, its sheet, its file or the folders around it name an enterprise."""
+    cells = [cell for line in lines for cell in line if cell]
+    return any(organisation(text) for text in (*cells, view.sheet.name, *PurePosixPath(file).parts))
+
+
+def _is_passed_on(view: SheetView, header: Header, lines: Lines, body: np.ndarray, file: str) -> bool:
+    """Whether a table in a department's folder is one enterprise's own."""
+    at = _employer_column(header)
+    employers = [] if at is None else view.sheet.frame[f"c{at + 1}"].gather(body).to_list()
+    return is_passed_on(lines, view, file, header.texts, employers)
+
+
+def _employer_column(header: Header) -> int | None:
+    """Position of the column that names enterprises; None where there is no such column."""
+    return next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
