@@ -74,7 +74,7 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
     nameless: np.ndarray = np.intersect1d(np.flatnonzero(_says_nothing(frame[at["name"]])), body)
     if not nameless.size:
         return nameless
-    rows = nameless[_says_nothing(frame[at["id_no"]].gather(nameless))]
+    rows: np.ndarray = nameless[_says_nothing(frame[at["id_no"]].gather(nameless))]
     if not rows.size:
         return rows
     told = [frame[at[field]].is_not_null().to_numpy() for field in at.keys() & _CERTIFICATE]
