@@ -138,6 +138,8 @@ def remarks(world: World) -> list[Surface]:
     """Facts that the sender says."""
     name, old, seen = (partial(one, world) for one in (staff.former_name_said, staff.old_id_said, staff.reviewed_said))
     renew, away, gone = (partial(one, world) for one in (staff.renewing_said, staff.elsewhere_said, staff.left_said))
+    ended = renew("到期了，新证办着呢，还没下来")
+    ended.allowed += "|lapsed"
     return [
         indented(
             _roster(
@@ -167,7 +169,7 @@ def remarks(world: World) -> list[Surface]:
             "village_clerk_notes",
             "姓名={name}|说的话={say}|身份证号={id}|操作证号={no}|准操项目={item}|初领={first}|到期={end}",
             name("以前户口本上叫{old}，后来改的名，证是那时候办的"),
-            renew("到期了，新证办着呢，还没下来"),
+            ended,
             gone("上月不干了"),
             old("身份证号改过，老号是{old}"),
             words="说的话",
