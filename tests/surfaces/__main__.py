@@ -1,4 +1,4 @@
-"""The command `python -m tests.surfaces [--more | --third | --fourth | --fifth]`: what holds, and each miss."""
+"""The command `python -m tests.surfaces`, with the name of a batch or without: what holds, and each miss."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.surfaces import fifth, fourth, more, third
+from tests.surfaces import fifth, fourth, more, sixth, third
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.kinds import CAMPAIGNS
 from tests.surfaces.measure import ACCUSED_WORDS, Held, run
@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="an empty folder that keeps the campaigns")
     parser.set_defaults(campaigns=CAMPAIGNS)
     batch = parser.add_mutually_exclusive_group()
-    batches = {"more": more, "third": third, "fourth": fourth, "fifth": fifth}
+    batches = {"more": more, "third": third, "fourth": fourth, "fifth": fifth, "sixth": sixth}
     for name, module in batches.items():
         text = f"the batch of `{name}/` instead of the first"
         batch.add_argument(f"--{name}", dest="campaigns", action="store_const", const=module.CAMPAIGNS, help=text)
