@@ -31,8 +31,15 @@ def number_claims(texts: pl.DataFrame) -> pl.DataFrame:
     parts = [part for row in filled.filter(several).iter_rows(named=True) for part in split_row(row)]
     split = pl.DataFrame(parts, schema=single.schema, orient="row")
     ordered = pl.concat([single, split]).sort("t", "row", "slot", "part", maintain_order=True)
-    claim = (pl.int_range(pl.len()).over("t", "row") + 1).cast(pl.UInt16)
+    claim = (_place_in_row() + 1).cast(pl.UInt16)
     return ordered.with_columns(claim=claim).drop("part", "has_number")
+
+
+def _place_in_row() -> pl.Expr:
+    """How many entries of the same row stand before, in an order by t and row: a window has a group for each row."""
+    at = pl.int_range(pl.len())
+    begins = ((pl.col("t") != pl.col("t").shift()) | (pl.col("row") != pl.col("row").shift())).fill_null(value=True)
+    return at - pl.when(begins).then(at).forward_fill()
 
 
 def _filled_slots(texts: pl.DataFrame) -> pl.DataFrame:
@@ -41,7 +48,7 @@ def _filled_slots(texts: pl.DataFrame) -> pl.DataFrame:
     if texts["slot"].max() in (None, 0):
         return texts.drop("says")
     slots = texts.filter(wide).sort("t", "row", "slot")
-    first = pl.int_range(pl.len()).over("t", "row") == 0
+    first = _place_in_row() == 0
     kept = slots.filter(pl.col("says") | (first & ~pl.col("says").any().over("t", "row")))
     return pl.concat([texts.filter(~wide), kept]).drop("says")
 

@@ -83,8 +83,8 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
 
 
 def _says_nothing(cells: pl.Series) -> np.ndarray:
-    marked = cells.str.contains(_MARKS).fill_null(value=True)
-    return marked.to_numpy()
+    asked = pl.col(cells.name).str.contains(_MARKS).fill_null(value=True)
+    return cells.to_frame().select(asked).to_series().to_numpy()
 
 
 def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:

@@ -66,7 +66,7 @@ def find_in_file(file: str, sheets: Sequence[Sheet], told: Told | None = None) -
     """
     place = place_of(file)
     views = tuple(SheetView(sheet) for sheet in sheets)
-    own = find_own(sheets)
+    own = find_own(views)
     if own:
         return FileTables(file, place, views, (), (), own)
     tables: list[Table] = []

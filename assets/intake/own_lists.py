@@ -5,30 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import polars as pl
-
 from assets.intake.cells import Sheet
+from assets.intake.own_signs import HINT, SCANNED_ROWS, SIGNATURES
+from assets.intake.sheet_view import SheetView
 from schemas.values.list_number import read_mark, read_number
 from schemas.vocabulary import OwnList
-
-# Numbers stand at the top and marks in every row: whoever puts thousands of rows above them makes another table.
-SCANNED_ROWS = 2_000
-
-SIGNATURES: tuple[tuple[OwnList, frozenset[str]], ...] = (
-    (OwnList.WAITING, frozenset(("拟退回内容", "线索编号"))),
-    (OwnList.RETURNS, frozenset(("原文件", "需修改内容"))),
-    (OwnList.WORKLIST, frozenset(("查询编号", "尚缺信息", "为何列入"))),
-    (OwnList.CLUES, frozenset(("线索编号", "定级理由", "首次发现"))),
-    (OwnList.CLUES, frozenset(("线索编号", "申报内容", "登记内容", "比对结果"))),
-    (OwnList.QUALITY, frozenset(("规则代码", "需修改内容", "单元格内容"))),
-)
-"""Headers that stand together on no table but ours: what tells a list whose numbers and marks were all deleted."""
-
-_CODES = "|".join(each.code for each in OwnList)
-# Cheap to ask of every file; what it finds is looked at cell by cell.
-_HINT = re.compile(
-    rf"(?i)(?:{_CODES})\s*[-‐‑‒–—―−－ー]\s*[0-9A-Z]{{6}}|需修改内容|拟退回内容|为何列入|定级理由|登记内容"
-)
 
 
 @dataclass(frozen=True)
@@ -39,7 +20,7 @@ class Own:
     numbers: tuple[str, ...]
 
 
-def find_own(sheets: Sequence[Sheet]) -> Own | None:
+def find_own(views: Sequence[SheetView]) -> Own | None:
     """Say which of the program's lists a file is, or None.
 
     A file is ours when any sheet bears a list's number in a cell of its own, or a row's mark, or our own headers:
@@ -47,10 +28,10 @@ def find_own(sheets: Sequence[Sheet]) -> Own | None:
 
     Parameters
     ----------
-    sheets
-        The file's sheets as read.
+    views
+        The file's sheets as read; they are taken apart only where one of their first rows holds a hint.
     """
-    hinting = [_joined(sheet) for sheet in sheets if _hints(sheet)]
+    hinting = [_joined(view.sheet) for view in views if view.height and view.outline["hinted"][0]]
     if not hinting:
         return None
     numbers = Counter(number for text in hinting for cell in _cells(text) if (number := _number_in(cell)))
@@ -63,16 +44,8 @@ def find_own(sheets: Sequence[Sheet]) -> Own | None:
     return Own(kind, ()) if kind else None
 
 
+_HINT = re.compile(HINT)
 _CELL, _ROW = "\x1f", "\x1e"
-
-
-def _hints(sheet: Sheet) -> bool:
-    """Whether any of the first rows holds a hint; they are taken apart only where one does."""
-    texts = [pl.col(name) for name in sheet.frame.columns[1:]]
-    if not texts:
-        return False
-    line = pl.concat_str(texts, separator=_CELL, ignore_nulls=True)
-    return bool(sheet.frame.head(SCANNED_ROWS).select(line.str.contains(_HINT.pattern).any()).item())
 
 
 def _joined(sheet: Sheet) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.cells import Sheet
+from assets.intake.own_signs import HINT, SCANNED_ROWS
 from assets.intake.same_as import BETWEEN_CELLS, MAY_POINT
 
 # Titles, notes and unit lines above a table seldom take ten rows; thirty leaves room for printed instructions.
@@ -48,7 +49,7 @@ class SheetView:
         """Of each row the first text (`lead` String), how many cells are `filled`, and whether it holds header words.
 
         `worded` Boolean: a word that headers use, and no number that only data has. `points` Boolean: a cell that may
-        point at another one.
+        point at another one. `hinted` Boolean, of the whole sheet: one of its first rows may be of a list of ours.
         """
         texts = [f"c{index}" for index in range(1, self.width + 1)]
         # Joined once: an expression that stands in two of them is worked out twice.
@@ -63,6 +64,7 @@ class SheetView:
             "filled",
             worded=~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS),
             points=line.str.contains(MAY_POINT),
+            hinted=line.head(SCANNED_ROWS).str.contains(HINT).any(),
         )
 
     @cached_property

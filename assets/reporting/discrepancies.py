@@ -34,15 +34,21 @@ def discrepancy_problems(
     pl.DataFrame
         Table Problems, severity `warn`, rule = the verdict's reason code.
     """
-    differing = (
+    told = (
         verdicts.filter(pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value)
         .select("ros_id", "reg_id", rule="reasons")
         .explode("rule", empty_as_null=True, keep_nulls=True)
         .with_columns(field=_field_of_reason())
         .drop_nulls("field")
-        .join(_texts(claims, "ros_id", "claimed"), on=["ros_id", "field"], how="inner")
-        .join(_texts(certificates, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
-        .join(claims.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
+    )
+    claimed, recorded = (
+        frame.join(told.select(key), on=key, how="semi")
+        for frame, key in ((claims, "ros_id"), (certificates, "reg_id"))
+    )
+    differing = (
+        told.join(_texts(claimed, "ros_id", "claimed"), on=["ros_id", "field"], how="inner")
+        .join(_texts(recorded, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
+        .join(claimed.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
     )
     located = _with_columns_located(differing, layouts).with_columns(
         mask_text(pl.col("claimed")), mask_text(pl.col("recorded"))

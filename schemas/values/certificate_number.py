@@ -1,5 +1,7 @@
 """Certificate numbers of the seven families, by the grammars of domain facts §1."""
 
+from collections.abc import Callable
+
 import polars as pl
 
 from schemas.values.check_digit import WHOLE, passes_check, upgrade15
@@ -7,6 +9,7 @@ from schemas.values.precision import first_15_digits, has_lost_precision
 from schemas.values.resident_id import MASKED, birth_date, expand_mask
 from schemas.values.text import (
     folded,
+    for_distinct,
     in_two_ways,
     is_empty,
     is_marks,
@@ -84,7 +87,7 @@ def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("text").str.contains(WHOLE)).then(_form_of_whole(pl.col("text")))
         .otherwise(pl.lit(NumberForm.CONSTRUCTION_OPERATION.value))
     )  # fmt: skip
-    return _outcome(rows.with_columns(number="text"), form)
+    return _outcome(rows.with_columns(number="text"), form, lambda core: core)
 
 
 def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
@@ -99,7 +102,7 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         .when(lost).then(pl.lit(NumberForm.NUMERIC.value))
         .otherwise(_form(pl.col("number")))
     )  # fmt: skip
-    return _outcome(read, form)
+    return _outcome(read, form, lambda core: pl.when(core.str.contains(WHOLE)).then(core).otherwise(upgrade15(core)))
 
 
 def _form(number: pl.Expr) -> pl.Expr:
@@ -123,18 +126,19 @@ def _form(number: pl.Expr) -> pl.Expr:
 
 def _form_of_whole(number: pl.Expr) -> pl.Expr:
     """A failing number that ends in 000 was cut by a spreadsheet program; any other is an identity number."""
-    cut = number.str.ends_with("000") & ~passes_check(number)
+    cut = (~passes_check(pl.when(number.str.ends_with("000")).then(number))).fill_null(value=False)
     return pl.when(cut).then(pl.lit(NumberForm.NUMERIC.value)).otherwise(pl.lit(NumberForm.ID.value))
 
 
-def _outcome(read: pl.DataFrame, form: pl.Expr) -> pl.DataFrame:
+def _outcome(read: pl.DataFrame, form: pl.Expr, whole: Callable[[pl.Expr], pl.Expr]) -> pl.DataFrame:
+    """The columns of `parse`; `whole` gives the 18-digit number that a number without its T is."""
     judged = read.with_columns(number_form=form)
     number, kind = pl.col("number"), pl.col("number_form")
-    core = number.str.strip_prefix("T")
-    inside = pl.when(core.str.contains(WHOLE)).then(core).otherwise(upgrade15(core))
+    cut = kind == NumberForm.NUMERIC.value
+    inside = whole(number.str.strip_prefix("T"))
     return judged.select(
-        number=pl.when(kind == NumberForm.NUMERIC.value)
-        .then(first_15_digits(pl.col("text")))
+        number=pl.when(cut)
+        .then(for_distinct(pl.when(cut).then("text"), first_15_digits))
         .when(~kind.is_in([NumberForm.NONE_CLAIMED.value, NumberForm.MISSING.value]))
         .then(number),
         number_form="number_form",

@@ -33,6 +33,8 @@ def _weighted_sum(id_no: pl.Expr) -> pl.Expr:
 
 def _sum_digits(numbers: pl.Series) -> pl.Series:
     """Weighted sum of 17 digits; a step of its own, since one expression would cut the texts anew for each digit."""
+    if numbers.null_count() == len(numbers):
+        return numbers
     digits = ((pl.col("number") // 10 ** (16 - place)) % 10 for place in range(17))
     total = pl.sum_horizontal(digit * weight for digit, weight in zip(digits, _WEIGHTS, strict=True))
     return numbers.to_frame("number").select(total=total)["total"]

@@ -5,7 +5,7 @@ import polars as pl
 from schemas.values.check_digit import WHOLE, passes_check, upgrade15
 from schemas.values.masking import mask, mask_text
 from schemas.values.precision import first_15_digits, has_lost_precision
-from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, step_by_step, undecorated
+from schemas.values.text import for_distinct, in_two_ways, is_empty, is_word, none_if_empty, step_by_step, undecorated
 from schemas.vocabulary import IdState
 
 __all__ = ["birth_date", "expand_mask", "mask", "mask_text", "normalise", "parse", "passes_check", "sex", "upgrade15"]
@@ -110,7 +110,17 @@ def parse(texts: pl.Series, numeric: pl.Series, id_types: pl.Series | None = Non
 
 def _read_plain(rows: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
-    return _outcome(rows.with_columns(id_no=text, born=birth_date(text), right=passes_check(text)), _state_of_whole())
+    read = rows.select(id_no=text, born=birth_date(text), right=passes_check(text)).with_columns(
+        id_state=_state_of_whole()
+    )
+    sure, cut = (pl.col("id_state") == state.value for state in (IdState.VALID, IdState.NUMERIC))
+    known = for_distinct(pl.when(cut).then("id_no"), first_15_digits)
+    return read.select(
+        id_no=pl.when(cut).then(known).otherwise("id_no"),
+        id_state="id_state",
+        birth_date=pl.when(sure).then("born"),
+        sex=pl.when(sure).then(sex(pl.col("id_no"))),
+    )
 
 
 def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
@@ -158,8 +168,9 @@ def _outcome(read: pl.DataFrame, state: pl.Expr) -> pl.DataFrame:
     sure = kind.is_in([IdState.VALID.value, IdState.OLD15.value])
     nothing = kind.is_in([IdState.MISSING.value, IdState.MALFORMED.value]) & ~id_no.str.contains(_NEARLY_ID)
     lost = kind == IdState.NUMERIC.value
+    known = for_distinct(pl.when(lost).then("text"), first_15_digits)
     return judged.select(
-        id_no=pl.when(lost).then(first_15_digits(pl.col("text"))).when(~nothing.fill_null(value=True)).then(id_no),
+        id_no=pl.when(lost).then(known).when(~nothing.fill_null(value=True)).then(id_no),
         id_state="id_state",
         birth_date=pl.when(sure).then("born"),
         sex=pl.when(sure).then(sex(id_no)),

@@ -6,6 +6,7 @@ import pytest
 
 from assets.intake.file_tables import find_in_file
 from assets.intake.own_lists import find_own
+from assets.intake.sheet_view import SheetView
 from schemas.values.list_number import list_number, place_key, row_mark
 from schemas.vocabulary import OwnList
 from tests.sheets import sheet
@@ -36,7 +37,7 @@ MANY = [[*PERSON, at] for at in range(300)]
     ids=range(12),
 )
 def test_which_list(rows: list[list[Any]], kind: OwnList | None) -> None:
-    own = find_own([sheet(*rows)])
+    own = find_own([SheetView(sheet(*rows))])
     assert (own and own.kind) == kind
 
 
