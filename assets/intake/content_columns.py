@@ -37,6 +37,7 @@ _OTHER_TERM = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
+_FIGURE = re.compile(r"[0-9]{1,7}(?:\.[0-9]+)?|[0-9]{9,}")
 _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
 _ITEMS = re.compile("项目|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$")
 _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
@@ -181,9 +182,12 @@ def _read(cell: str) -> DateReading:
 
 
 def _is_to_come(cell: str) -> bool:
-    """Whether a date lies after the last day of the campaign: no certificate was issued on it."""
+    """Whether a date lies after the last day of the campaign: no certificate was issued on it.
+
+    A bare figure that a spreadsheet program would show as a day may as well count or number anything.
+    """
     day = _read(cell).day
-    return day is not None and day > LAST_ISSUE
+    return day is not None and day > LAST_ISSUE and not _FIGURE.fullmatch(cell)
 
 
 def _is_day(cell: str) -> bool:

@@ -6,14 +6,16 @@ from dataclasses import replace
 
 from assets.intake.columns import Candidate
 from assets.intake.shapes import fit
+from schemas.lookups.headers import KNOWN_UNUSED
 
 MOST = 0.6
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
+_TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
 
 
 def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """Give such columns the other meaning where their cells have it, and no further column is headed so."""
-    found = _reviews_told(columns)
+    found = _without_teams(_reviews_told(columns))
     for field, other, tells in _DOUBLE:
         if not any(one.field == other for one in found):
             found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
@@ -24,6 +26,15 @@ def _reviews_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """复审日 beside 该复审日 is the day on which it was done, however nearly the other is worded."""
     due = [one for one in columns if one.match and one.match.fields == ("review_due",)]
     return [_told(one, "review_done") if due and _is_either(one) else one for one in columns]
+
+
+def _without_teams(columns: Sequence[Candidate]) -> list[Candidate]:
+    """A team is somebody's post only where no other column is: 综合班 beside 电工 says nothing of what he does."""
+    posts = [one for one in columns if one.field == "post"]
+    teams = {one.index for one in posts if _TEAM.search(one.wording)}
+    if len(teams) in (0, len(posts)):
+        return list(columns)
+    return [_told(one, KNOWN_UNUSED) if one.index in teams else one for one in columns]
 
 
 def _is_either(one: Candidate) -> bool:

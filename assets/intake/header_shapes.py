@@ -26,6 +26,12 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person", re.compile("(人|员|者)$")),
 )
 
+_NAMED_CERTIFICATE = re.compile("[\u3400-\u9fff]{2,12}(?:证书|证件|证照|证)上?的?(?=.{2,})")
+_TOLD_OF_CERTIFICATES = frozenset(
+    ("number", "item", "category", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done",
+     "issuer", "status")
+)  # fmt: skip
+
 
 @lru_cache(maxsize=CACHED_HEADERS)
 def head_of(word: str) -> str:
@@ -47,10 +53,24 @@ def is_id_number(word: str) -> bool:
 @lru_cache(maxsize=CACHED_HEADERS)
 def meaning_by_shape(word: str) -> Meaning | None:
     """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
-    found = next((meaning for shape, meaning in patterns() if shape.fullmatch(word)), None)
+    found = _by_pattern(word) or _of_certificate(word)
     if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
         return pinyin_headers(word[0]).get(word)
     return found
+
+
+def _by_pattern(word: str) -> Meaning | None:
+    return next((meaning for shape, meaning in patterns() if shape.fullmatch(word)), None)
+
+
+def _of_certificate(word: str) -> Meaning | None:
+    """What a header says of a certificate that it names first: 操作人员证批准日, 作业人员证失效日."""
+    named = _NAMED_CERTIFICATE.match(word)
+    if named is None or owner_of(word):
+        return None
+    told = word[named.end() :]
+    meaning = meanings(CERTIFICATE).get(told) or _by_pattern(f"证{told}")
+    return meaning if meaning and meaning.field in _TOLD_OF_CERTIFICATES else None
 
 
 @cache
