@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from assets.intake.columns import Column
+from assets.intake.header_shapes import owner_of
 from assets.intake.headers import match_header, normalise
 from assets.intake.shapes import is_certificate_number, says_something
-from schemas.lookups.families import families_named
+from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.table_purposes import Purpose, purposes
 
@@ -109,15 +110,23 @@ def is_of_another_matter(
     marks = [column for column in columns if column.field in _NUMBERS_AND_DAYS]
     # 责任状编号 beside 有效期至: the end is that paper's.
     numbered = "number" not in fields and any(_OTHER_NUMBER.search(column.header or "") for column in columns)
+    if numbered and not _names_office(columns, sample):
+        fields.discard("issuer")
     if not marks or not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
         return False
     if any(column.method == "confirmed" or (column.method == "exact" and not numbered) for column in marks):
         return False
-    words = " ".join([*signature, names])
+    words = " ".join([*(word for word in signature if owner_of(word) is None), names])
     if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):
         return False
     numbers = {column.index - 1 for column in columns if column.field in ("", "number")}
     return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
+
+
+def _names_office(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a column of issuers names one of the campaign's: 某镇计生办 and 某大学 issue other papers."""
+    at = [column.index - 1 for column in columns if column.field == "issuer"]
+    return any(families_of_issuer(cell) for row in sample for place in at if (cell := row[place]))
 
 
 def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence[Sequence[str | None]]) -> str | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from assets.intake.header_shapes import owner_of
 from assets.intake.headerless import LAST_ISSUE
+from assets.intake.headers import normalise
 from assets.intake.purposes import other_purpose
 from assets.intake.shapes import is_certificate_number, shape_of
 from schemas.lookups.table_purposes import Purpose
@@ -13,6 +15,7 @@ from schemas.vocabulary import Status
 # Of a register's columns most cells have the shape; a stray date or number makes none.
 MOST = 0.6
 _OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED)
+_OTHER_TERMS = frozenset(("insurance", "contract", "medical", "education", "money"))
 
 Texts = Sequence[tuple[str, str]]
 Sample = Sequence[Sequence[str | None]]
@@ -24,11 +27,16 @@ def strange_purpose(headers: Texts, title: str, names: str, sample: Sample) -> P
     A register that was not understood goes on speaking against the export: it has further numbers, ends that lie
     ahead, or states.
     """
-    return None if _may_be_register(sample) else other_purpose(headers, title, names, numbered=False)
+    return None if _may_be_register(headers, sample) else other_purpose(headers, title, names, numbered=False)
 
 
-def _may_be_register(sample: Sample) -> bool:
-    columns = [[cell.strip() for cell in column if cell and cell.strip()] for column in zip(*sample, strict=True)]
+def _may_be_register(headers: Texts, sample: Sample) -> bool:
+    # The term of an insurance or a contract lies ahead as well: what says so is no register's column.
+    columns = [
+        [cell.strip() for cell in column if cell and cell.strip()]
+        for (group, leaf), column in zip(headers, zip(*sample, strict=True), strict=False)
+        if owner_of(normalise(group + leaf)) not in _OTHER_TERMS
+    ]
     said = [cells for cells in columns if cells]
     numbered = sum(_share(cells, "id_no") >= MOST for cells in said)
     return numbered > 1 or any(map(_is_registers, said))

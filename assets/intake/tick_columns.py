@@ -1,5 +1,6 @@
 """Columns named for a trade whose cells are only ticked: each tick claims a certificate of that trade."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from schemas.lookups.ticks import is_tick
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
 COLUMNS_LEAST = 2
 TICK_CONFIDENCE = 0.8
+_POST = re.compile("(?:工种|岗位|职务)$")
 
 
 def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
@@ -33,7 +35,14 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
         return list(columns)
     first = max((column.slot for column in columns), default=0) + 1
     slots = {column.index: _own_slot(column, columns) or first + at for at, column in enumerate(trades)}
-    return [_as_slot(column, slots[column.index]) if column.index in slots else column for column in columns]
+    told = [_as_slot(column, slots[column.index]) if column.index in slots else column for column in columns]
+    return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
+
+
+def _as_post(column: Column) -> Column:
+    """What people do, beside the ticks that say what they hold: 进场工种."""
+    heads = not column.slot and _POST.search(normalise(column.header or ""))
+    return replace(column, field="post") if column.field == "item" and heads else column
 
 
 def _is_open(column: Column) -> bool:

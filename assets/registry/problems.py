@@ -78,12 +78,15 @@ def _told(found: pl.DataFrame, layouts: pl.DataFrame, rejecting: tuple[str, ...]
 def _rules() -> list[tuple[str, str, pl.Expr]]:
     """Rule, field and when it applies."""
     id_state, form, name_state = pl.col("id_state"), pl.col("number_form"), pl.col("name_state")
+    nameless = name_state == NameState.MISSING.value
+    said = pl.when(nameless).then("name_text").str.contains(r"\p{Han}").fill_null(value=False)
     lost, claimed = ~pl.col("readable"), pl.col("claimed")
     unborn = birth_date(pl.col("id_no")).is_null()
     uscc_text, uscc = pl.col("uscc_text"), pl.col("uscc")
     apart = (pl.col("number_id") != pl.col("id_no")) & (id_state == IdState.VALID.value)
     return [
-        ("name_missing", "name", name_state == NameState.MISSING.value),
+        ("name_missing", "name", nameless & ~said),
+        ("name_other", "name", nameless & said),
         ("name_placeholder", "name", name_state == NameState.PLACEHOLDER.value),
         ("id_missing", "id_no", lost & (id_state == IdState.MISSING.value)),
         ("id_numeric", "id_no", id_state == IdState.NUMERIC.value),

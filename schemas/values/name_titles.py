@@ -10,6 +10,9 @@ _SIGNS = r"[:,、;/|~_\s\-—–]"
 """Signs between a title and a name; in a text that was squeezed no blanks are left of them."""
 _TELEPHONE = r"[(]?\+?(?:86)?[(]?(?:1[3-9][0-9*\-]{9,11}|0[0-9]{2,3}-?[0-9]{7,8}|[0-9]{7,8})[)]?"
 
+_FIRST = "0-9一二三四五六七八九十甲乙丙丁早中晚白夜东西南北"
+"""What stands before the word of a team of two characters; 王组 may be somebody's name."""
+
 
 @cache
 def _words(*kinds: str) -> str:
@@ -25,7 +28,12 @@ def may_be_titled(text: pl.Expr) -> pl.Expr:
 
 @cache
 def _titles() -> list[str]:
-    return _words("title", "address", "label").split("|")
+    return _words("title", "address", "label", "team").split("|")
+
+
+def names_team(text: pl.Expr) -> pl.Expr:
+    """Whether a squeezed text (String) is a team's name and nobody's: 一班, 维修组, 三车间 (Boolean)."""
+    return text.str.contains(rf"^(?:[{_FIRST}]|\p{{Han}}{{2,}})(?:{_words('team')})$")
 
 
 def without_telephone(text: pl.Expr) -> pl.Expr:

@@ -6,7 +6,7 @@ Names are never filtered to one block of Unicode: rare characters stand in the e
 import polars as pl
 
 from schemas.lookups.words import words
-from schemas.values.name_titles import may_be_titled, without_telephone, without_titles
+from schemas.values.name_titles import may_be_titled, names_team, without_telephone, without_titles
 from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, squeezed, step_by_step
 from schemas.vocabulary import NameState
 
@@ -100,8 +100,9 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         | is_word(name, "placeholder_name")
         | text.str.contains("招聘")
     )
-    # 男 in the column of names: the cell beside it was taken.
-    missing = is_empty(text) | name.is_null() | name.is_in(["男", "女"]) | name.str.contains(_NO_LETTER)
+    # 男, 甲 or 一班 in the column of names: the cell beside it was taken. Nobody's name has one character.
+    other = name.str.contains(r"^\p{Han}$") | names_team(name)
+    missing = is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER) | other
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))
         .when(missing).then(pl.lit(NameState.MISSING.value))

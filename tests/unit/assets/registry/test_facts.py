@@ -190,6 +190,7 @@ def test_messages_name_the_place_and_hide_the_number() -> None:
         ({"number": "T" + WRONG_CHECK}, "number_id_disagrees"),
         ({"name": "招聘中"}, "name_placeholder"),
         ({"name": None}, "name_missing"),
+        ({"name": "一班"}, "name_other"),
     ],
 )
 def test_problems(row: dict[str, object], rule: str) -> None:
