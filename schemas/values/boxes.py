@@ -15,7 +15,10 @@ def chosen(text: str) -> str | None:
     Only where at least one box is empty: a tick alone stands before, behind or instead of words. Nothing ticked, or
     more than one thing, gives an empty text. ☒ ticks where an empty box shows that boxes are filled in.
     """
-    plain = _BRACKETED.sub(lambda found: found[1] or "□", unicodedata.normalize("NFKC", text).strip())
+    plain = unicodedata.normalize("NFKC", text).strip()
+    # 有效（）: one bracket without anything in it is no box.
+    if len(_BRACKETED.findall(plain)) > 1:
+        plain = _BRACKETED.sub(lambda found: found[1] or "□", plain)
     boxes = _BOX.findall(plain)
     words = [_MARKS.sub("", part) for part in _BOX.split(plain)]
     if not any(box in _EMPTY for box in boxes) or not any(words):

@@ -64,6 +64,8 @@ from schemas.vocabulary import Status
         ("☑有效 ☐注销", Status.IN_FORCE),
         ("☐有效 ☑注销", Status.CANCELLED),
         ("☐有效 ☐注销", Status.UNREAD),
+        ("有效（）", Status.IN_FORCE),
+        ("[√]有效 [ ]注销", Status.IN_FORCE),
         ("不可使用", Status.UNREAD),
         ("停止使用", Status.SUSPENDED),
         ("许可办理中", Status.PENDING),
