@@ -12,6 +12,7 @@ from assets.intake.claims import number_claims
 from assets.intake.completeness import unread_numbers
 from assets.intake.extraction import Gathered, Placed
 from assets.intake.file_tables import FileTables, remark
+from assets.intake.notice_states import names_reasons, with_notices
 from assets.intake.tables import Table
 from assets.intake.titles import firm_of_section
 from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
@@ -27,13 +28,14 @@ def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFr
             "title_text": [each.table.title for each in tables],
             "enterprise_hint": [each.table.hint for each in tables],
             "notice": [each.table.notice for each in tables],
+            "reasons": ["yes" if each.table.notice and names_reasons(each.table.columns) else None for each in tables],
         }
     )
     whole = claims.join(_slots(tables), on=["t", "slot"], how="left", maintain_order="left").with_columns(
         # A row without any tick claims nothing of the column that stands first.
         slot_text=pl.when(~(pl.col("ticked") & pl.col("item").is_null()).fill_null(value=False)).then("slot_text")
     )
-    placed = _with_facts(whole, facts).with_columns(status=pl.coalesce("status", "notice")).drop("notice")
+    placed = with_notices(_with_facts(whole, facts))
     return CertificateTexts.conform(_under_sections(placed, gathered.bodies, whole["t"]))
 
 

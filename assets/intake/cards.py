@@ -36,12 +36,26 @@ def find_cards(view: SheetView) -> list[Person] | None:
     told = [person for person in persons if person.is_told]
     if not all(map(_is_sure, told)) or any(_tells_somebody(view, at) for at in reading.loose):
         return None
+    if any(_misses_number(view, person) for person in told):
+        return None
     return persons if told or not any(fact.text for fact in facts) else None
 
 
 def _tells_somebody(view: SheetView, at: int) -> bool:
     """Whether a row without any label holds an identity number or a certificate number: then something was missed."""
     return any(cell and (shape_of(cell) in _NUMBERS or holds_number(cell)) for cell in view.cells(at))
+
+
+def _misses_number(view: SheetView, person: Person) -> bool:
+    """Whether the rows of somebody without a certificate's number hold one all the same: more is told than labels."""
+    if any("number" in certificate for certificate in person.certificates):
+        return False
+    rows = {fact.row for facts in (person.own, *person.certificates) for fact in facts.values()}
+    return any(_tells_number(view, int(view.numbers.searchsorted(row))) for row in rows)
+
+
+def _tells_number(view: SheetView, at: int) -> bool:
+    return any(cell and holds_number(cell) for cell in view.cells(at))
 
 
 def _is_sure(person: Person) -> bool:

@@ -40,6 +40,7 @@ CERTIFICATE_NUMBER = (
 )
 _NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
+_CODE = re.compile("[A-Z][0-9]")
 _HAN = re.compile("[\u3400-\u9fff]")
 # 焊接到期, 电工证号: a fact of a trade's certificate, not the trade.
 _OF_A_FACT = re.compile("期|至|号|码|日|时间|机关|备注|是否")
@@ -95,8 +96,9 @@ def _printed(column: Column) -> str:
 def _trade_in(leaf: str) -> str | None:
     word = normalise(leaf)
     bare = next((word.removesuffix(end) for end in _CERTIFICATE_ENDS if word.endswith(end) and word != end), word)
-    # N1 Forklift 叉车: one of several words names it.
-    pieces = [piece for piece in leaf.split() if _HAN.search(piece)] if len(leaf.split()) > 1 else []
+    # N1 Forklift 叉车: one of several words names it, else the code among them.
+    words = leaf.split() if len(leaf.split()) > 1 and _HAN.search(leaf) else []
+    pieces = [word for find in (_HAN.search, _CODE.fullmatch) for word in words if find(word)]
     known = next((text for text in (leaf, bare, *pieces) if is_known(text)), None)
     return known or next((text for text in (word, bare) if text in slot_words()), None)
 

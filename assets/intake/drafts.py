@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assets.intake.header_rows import Header, find_headers
 from assets.intake.headers import is_known
+from assets.intake.printed_again import SAME_HEADER_SHARE
 from assets.intake.shapes import is_data, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.titles import organisation
@@ -14,9 +15,6 @@ from assets.told_columns import Signature
 
 # Lines between one table and the next header that may be the next one's title.
 TITLE_LINES = 6
-# A printed page's repeated header may have a cell retyped.
-SAME_HEADER_SHARE = 0.8
-
 _TITLE_LINE = re.compile(
     "单位|企业|填报|日期|花名册|名册|名单|台账|登记表|汇总表|统计表|明细表|一览表|公司|第.{1,4}页|附[件表]|表[一二三四五六七八九0-9]"
     "|[(（][一二三四五六七八九][)）]|[一二三四五六七八九十]、"

@@ -138,8 +138,8 @@ class _Body:
     def text(self, column: Column) -> pl.Series:
         """A column's texts, merged ranges filled."""
         texts = self._filled(self.table.view.sheet.frame[f"c{column.stored}"], column)
-        if column.part == TOLD:
-            return told_texts(texts, column.field)
+        if column.part.startswith(TOLD):
+            return told_texts(texts, column)
         return read_part(texts, column) if column.part else texts
 
     def kind(self, column: Column) -> pl.Series:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
+from assets.intake.printed_again import rows_again
 from assets.intake.shapes import is_data
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 from assets.intake.unlisted_headers import heads_numbers, unlisted_header
@@ -52,11 +53,20 @@ def find_headers(view: SheetView, known: AbstractSet[Signature] = frozenset()) -
             taken = header.rows[-1]
     if headers and min(headers[0].rows) < HEADER_WINDOW:
         return headers
-    near = _nearest(view, before=headers[0].rows[0] if headers else view.height)
+    before = headers[0].rows[0] if headers else view.height
+    near = _nearest(view, before)
     if near or headers:
-        return [near, *headers] if near else headers
+        return [near, *_printed_again(view, near, before), *headers] if near else headers
     unlisted = unlisted_header(view)
-    return [] if unlisted is None else [Header((unlisted,), _compose(view, [unlisted]))]
+    if unlisted is None:
+        return []
+    header = Header((unlisted,), _compose(view, [unlisted]))
+    return [header, *_printed_again(view, header, before)]
+
+
+def _printed_again(view: SheetView, header: Header, before: int) -> list[Header]:
+    """Repeats of a header that no word of its own tells: one of usual words is found wherever it stands."""
+    return [Header(rows, header.texts) for rows in rows_again(view, header.rows, before)]
 
 
 def _is_known(view: SheetView, at: int, taken: int, known: AbstractSet[Signature]) -> bool:

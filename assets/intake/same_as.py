@@ -9,8 +9,9 @@ from assets.intake.columns import Column
 BETWEEN_CELLS = "\x1f"
 MAY_POINT = (
     r"〃|″|々|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
-    "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][ +＋加]*(?:本人)?身份"
-    "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|(?:^|\x1f)(?:[\"“”＂]|''|′′|[Dd]o\\.){1,2}(?:\x1f|$)"
+    "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][^\x1f]{0,6}身份|身份证?件?[^\x1f]{0,8}[TtＴｔ]"
+    "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|[如照续接]上|亦同|(?i:same|above|idem)"
+    "|(?:^|\x1f)[-—–.(（ ]*(?:[\"“”＂]{1,3}|['′‘’`´,，、]{2,3}|(?i:do))[-—–.)） ]*(?:\x1f|$)"
 )
 """Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
 
@@ -20,17 +21,18 @@ SAME_ID = (
     rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$"
     rf"|^(?:本人)?(?:公民)?身份证件?(?:号码?|编号){_SAME}?$"
 )
-SAME_ID_WITH_T = (
-    rf"^[TtＴｔ]\s*[+＋加]?\s*(?:本人)?{_NUMBER}$"
-    rf"|^[即为是同见与和]?(?:本人)?{_NUMBER}[(（]?(?:的)?前?(?:面|边)?加(?:字母|大写)?[\"“]?[TtＴｔ][\"”]?[)）]?$"
+# T+身份证号, 身份证号前加字母T, 字母T加本人身份证号码: in whatever order the letter and the number are told.
+_GLUE = (
+    "(?:[+＋&即为是同见与和由在以带冠加添补写放上共]|字母|大写|英文|前缀|开头|打头|首位|之?前面?边?|本人|其|的|18位"
+    "|[\"“”'‘’()（）,，:：])"
 )
+SAME_ID_WITH_T = rf"^{_GLUE}*[TtＴｔ]{_GLUE}*{_NUMBER}{_GLUE}*$|^{_GLUE}*{_NUMBER}{_GLUE}*[TtＴｔ]{_GLUE}*$"
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
 LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦]+)$"
 RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨]+)$"
 ABOVE = (
     r"^(?:[同仝与和]上(?:一?[行格栏人条排]|面|述|边)?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条])?|[↑⬆⇧∧^]+|上同|(?:同|与上)一?人"
-    r"|[同仝]|〃|″|＂|\"{1,2}|“|”|''|′′|々|〞|[Dd][Ii][Tt][Tt][Oo]|[Dd][Oo]\."
-    r"|[-—]+\s*[〃″\"＂]\s*[-—]+)$"
+    r"|[如照续接]上|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:[〃″＂\"“”〞々]{1,3}|['′‘’`´,，、]{2,3}|(?i:ditto|do|idem|same|(?:same)?asabove))[-—–.]*)$"
 )
 FIRST = r"^[同与和](?:第一|首)(?:行|个|人|条|排)(?:相?同|一样|一致)?$"
 BEFORE = r"^同前$"
@@ -67,7 +69,7 @@ def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[in
 def _bare(cells: pl.Series) -> pl.Series:
     """Without blanks, brackets around all and a full stop: 同 上, （同上）, 同上。"""
     closed = cells.str.replace_all(r"\s", "").str.replace(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$", "$1")
-    return closed.str.replace("[。，；]+$", "")
+    return closed.str.replace("([^。，；])[。，；]+$", "$1")
 
 
 def _points(cells: pl.Series) -> bool:
@@ -82,6 +84,10 @@ def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Se
         left=_of(beside(column.index - 1)),
         right=_of(beside(column.index + 1)),
     )
+    if column.field == "number":
+        # 同左 beside the name of the certificate means the identity number further left.
+        numbered = pl.col("left").str.contains("[0-9]{6}").fill_null(value=False)
+        frame = frame.with_columns(left=pl.when(numbered).then("left").otherwise(pl.coalesce("id_no", "left")))
     text = pl.col("bare")
     left = f"{LEFT}|{BEFORE}" if column.field in _PERSONAL else LEFT
     said = pl.when(text.str.contains(left)).then("left").when(text.str.contains(RIGHT)).then("right")

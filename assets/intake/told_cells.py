@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import polars as pl
 
@@ -22,6 +22,11 @@ FIELDS = (
 )  # fmt: skip
 _IDENTITY = re.compile("身份|公民")
 _DAYS = frozenset(("issue", "valid_from", "valid_to"))
+# 操作证（项目/编号/到期日）: which days its cells hold is told by the header alone.
+_HEADED_DAYS = re.compile(
+    "(?P<issue>(?:发证|取证|领证|办证|颁证|颁发|核发|签发|初领|批准)(?!机关|机构|单位|部门))"
+    "|(?P<valid_to>到期|有效|截止|截至|届满|期满|失效|终止)|(?P<other>复审|复核|审验|年审|起[始日]|开始|出生|入职)"
+)
 # A column under one of these headers may hold more than the header says.
 _BROAD = frozenset(("", "family", "category", "item", "status", "remark", "number"))
 # Shorter cells hold one thing.
@@ -40,7 +45,8 @@ def with_told_cells(columns: Sequence[Column], sample: Sequence[Sequence[str | N
             continue
         cells = [cell for row in sample if (cell := row[column.index - 1]) and shape_of(cell)]
         if _share(cells) >= MOST:
-            return _cut(columns, column, {field for field in _fields(cells) if field not in others})
+            fields = {field for field in _fields(cells) if field not in others}
+            return _cut(columns, column, fields, _headed_days(column, fields | others))
     return list(columns)
 
 
@@ -67,16 +73,26 @@ def _fields(cells: Sequence[str]) -> Counter[str]:
     return Counter(field for cell in cells for field, _ in _told(cell) if field in FIELDS)
 
 
-def _cut(columns: Sequence[Column], whole: Column, fields: set[str]) -> list[Column]:
+def _headed_days(column: Column, taken: set[str]) -> list[str]:
+    """The days that the header names in order, where the cells' own words say of none which it is; else none."""
+    named = [found.lastgroup or "" for found in _HEADED_DAYS.finditer(column.header or "")]
+    sure = "open_end" in taken and "other" not in named and len(set(named)) == len(named)
+    return named if sure and not taken.intersection(named) else []
+
+
+def _cut(columns: Sequence[Column], whole: Column, fields: set[str], days: Sequence[str]) -> list[Column]:
     told = replace(whole, confidence=CONFIDENCE, method="content", part=TOLD)
-    parts = [replace(told, field=field) for field in FIELDS if field in fields]
+    parts = [replace(told, field=field) for field in FIELDS if field in fields and not (days and field == "open_end")]
+    parts += [replace(told, field=day, part=f"{TOLD}{at}/{len(days)}") for at, day in enumerate(days)]
     kept = [column for column in columns if column.index != whole.index]
     return sorted([*kept, *parts], key=lambda column: (column.index, column.slot, column.field))
 
 
-def told_texts(texts: pl.Series, field: str) -> pl.Series:
+def told_texts(texts: pl.Series, column: Column) -> pl.Series:
     """A field's values out of cells that tell certificates, parted by ；; the whole cell where some lack theirs."""
-    values = {text: _value(text, field) for text in texts.unique().drop_nulls()}
+    which = column.part.removeprefix(TOLD)
+    read = partial(_day, which=which) if which else partial(_value, field=column.field)
+    values = {text: read(text) for text in texts.unique().drop_nulls()}
     return pl.Series(texts.name, [values[text] if text is not None else None for text in texts], dtype=pl.String)
 
 
@@ -94,3 +110,15 @@ def _value(text: str, field: str) -> str | None:
         # Which certificate's they are is not told: nothing is read of them.
         return text
     return values[0] if len(set(values)) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def _day(text: str, which: str) -> str | None:
+    """The days at the place `which` (`0/2`: the first of two) of a header that names them; the cell where some lack."""
+    at, count = map(int, which.split("/"))
+    told = _told(text)
+    days = [value for name, value in told if name == "open_end"]
+    numbers = sum(name == "number" for name, _ in told)
+    if not days:
+        return None
+    return "；".join(days[at::count]) if len(days) == count * max(1, numbers) else text

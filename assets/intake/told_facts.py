@@ -78,6 +78,9 @@ _POST = re.compile(r"(?:为|任|担任|从事|在|系)")
 _END_UNREAD = re.compile(r"(?:有效|到期|截止|届满|期限).*[0-9一二三四五六七八九〇]|[0-9].*(?:有效|到期|截止|届满)")
 _OWN = re.compile(r"^其")
 _COLON = re.compile(r"[:：→]")
+_OFFICER = re.compile(
+    "联系|填[报表写]|制表|审[核批]|经办|负责人|校长|经理|法人|法定|监护|电话|签[字发名]|主持|记录|参会|出席|抄送|批准"
+)
 _HOLDS = re.compile(r"^(?:其|现|已|均|我|和|及|与|另|还|又|并|持有?|取得|具有|具备|考取|领取|办理|获得?|了|的)*")
 _PAPER = re.compile(r"(?:操作|资格|上岗|合格)?证书?$")
 
@@ -130,8 +133,11 @@ def _words(text: str, *, named: bool) -> Iterator[Told]:
 
 
 def _clause(clause: str, *, named: bool) -> Iterator[Told]:
-    name = _name_in(clause) if named else ""
-    found = [("name", name)] if name else [told for part in _parts(clause) for told in _said(part)]
+    name, trade = _named_in(clause) if named else ("", "")
+    parts = _parts(clause) if not name else [trade] if trade else []
+    found = [told for part in parts for told in _said(part)]
+    if name:
+        found.append(("name", name))
     if not found and _END_UNREAD.search(clause):
         found = [("open_end", clause)]
     if not found and read_remark(clause).told:
@@ -189,6 +195,18 @@ def _paper(clause: str) -> Iterator[Told]:
 def _is_family(trade: str) -> bool:
     """Whether words before 证 name a whole family rather than a trade: 特种作业, 特种设备作业人员."""
     return trade.startswith(("特种", "安全", "建筑施工特种", "煤矿特种"))
+
+
+def _named_in(clause: str) -> tuple[str, str]:
+    """The name in a clause, and what stands before it and a colon, as in 低压电工作业人员：张三; else two empty texts.
+
+    Whoever only fills in, signs or answers the telephone holds none of the certificates told.
+    """
+    name = _name_in(clause)
+    if name or not _COLON.search(clause) or _OFFICER.search(clause):
+        return name, ""
+    lead, rest = _COLON.split(clause, maxsplit=1)
+    return (name, lead) if (name := _name_in(rest)) else ("", "")
 
 
 def _name_in(clause: str) -> str:

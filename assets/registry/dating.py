@@ -4,6 +4,10 @@ import polars as pl
 
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values import dates
+from schemas.values.date_reading import UNREADABLE
+
+TERM_TOLERANCE_DAYS = 40
+"""Cards are handed over some weeks after they begin; a term is of years."""
 
 
 def with_dates(rows: pl.DataFrame) -> pl.DataFrame:
@@ -22,6 +26,8 @@ def with_dates(rows: pl.DataFrame) -> pl.DataFrame:
     """
     distinct = dates.parse_distinct(_all_texts(rows))
     dated = pl.concat([rows, *(_read(rows, field, distinct) for field in DATE_FIELDS)], how="horizontal")
+    if not distinct.filter(pl.col("years").is_not_null() & pl.col("date").is_not_null()).is_empty():
+        dated = _placed_beside_term(dated)
     spread = _count_terms(_spread_ranges(dated))
     return spread.drop([f"{field}_{part}" for field in DATE_FIELDS for part in ("start", "start_precision", "years")])
 
@@ -45,6 +51,26 @@ def _spread_ranges(rows: pl.DataFrame) -> pl.DataFrame:
         rows = rows.with_columns(_replaced(field, f"{field}_start", f"{field}_start_precision", ranged))
     ranged = pl.col("valid_to_start_precision").is_not_null()
     return rows.with_columns(_filled("valid_from", "valid_to_start", "valid_to_start_precision", ranged))
+
+
+def _placed_beside_term(rows: pl.DataFrame) -> pl.DataFrame:
+    """2027-1-22（4年期） as an end: whether its day ends the term or begins it is told by the other dates of the row.
+
+    The day of the start again is the start, and its term counts from there; whole terms after it is the end. Any
+    other day, and one beside which nothing else is dated, is not read: an end taken for a start, or the other way
+    round, would accuse.
+    """
+    termed = pl.col("valid_to_years").is_not_null() & pl.col("valid_to").is_not_null()
+    days = (pl.col("valid_to") - pl.coalesce("valid_from", "issue")).dt.total_days()
+    begins = (days.abs() <= TERM_TOLERANCE_DAYS).fill_null(value=False)
+    term = pl.col("valid_to_years") * 365.2425
+    ends = ((days - (days / term).round().clip(1) * term).abs() <= TERM_TOLERANCE_DAYS).fill_null(value=False)
+    unread = termed & ~begins & ~ends
+    return rows.with_columns(
+        *(pl.when(~(termed & ~ends)).then(name).alias(name) for name in ("valid_to", "valid_to_precision")),
+        valid_to_problem=pl.when(unread).then(pl.lit(UNREADABLE)).otherwise("valid_to_problem"),
+        valid_to_years=pl.when(~unread).then("valid_to_years"),
+    )
 
 
 def _count_terms(rows: pl.DataFrame) -> pl.DataFrame:

@@ -11,6 +11,7 @@ from assets.screening.explanations import explain_links
 from assets.screening.impersonated import records_of_others
 from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
 from assets.screening.masked_numbers import without_contradicted
+from assets.screening.open_items import with_items_of_records
 from assets.screening.persons import id_in_number, linked_ids, valid_id
 from assets.screening.unread import with_unread_records
 
@@ -53,7 +54,7 @@ def build_cases(
     found = claims.join(chosen, on="ros_id", how="left", maintain_order="left")
     answered = with_unread_records(found, certificates)
     # A record of a claim whose family is open tells what it is a record of.
-    told = answered.with_columns(family=pl.coalesce("family", "reg_family"))
+    told = with_items_of_records(answered).with_columns(family=pl.coalesce("family", "reg_family"))
     return (
         cover_claims(told, registries, as_of)
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")

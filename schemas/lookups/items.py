@@ -28,7 +28,16 @@ MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
-_ENUMERATOR = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.．:：]|[①-⑳]|\d{1,2}(?=\s*$))\s*")
+_COUNT = r"(?:\d{1,2}|[一二三四五六七八九十])"
+_ENUMERATOR = re.compile(rf"^\s*(?:[(（]?{_COUNT}[)）.．:：]|[①-⑳]|{_COUNT}(?=\s*$))\s*")
+# 1.低压电工作业, 一、低压电工作业, 1 低压电工作业: a number before one item alone.
+_NUMBERED = re.compile(rf"^(?:[(]?{_COUNT}[).:、]|\d{{1,2}}(?=[\s㐀-鿿])(?!\s*[千号吨米级类年]))\s*(?=\D)")
+_NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUNT}[.．、:：])\s*(?=\D)")
+# ，另持…; 同时持有…: words that only lead over to another item.
+_ALSO = re.compile(
+    r"[\s、，,；;。]*(?:另外?|并且?|还|同时|兼|且|也|又|此外)+(?:已经?)?"
+    r"(?:持有?|具有|具备|取得|考取|获得|有(?![限色毒机]))(?:了|的)?[:：\s]*"
+)
 _CODE = re.compile(r"^[A-Z]\d{0,2}$")
 _CODE_BESIDE_NAME = re.compile(r"^([A-Z]\d{0,2})(?=[^A-Z0-9])|(?<=[^A-Z0-9])([A-Z]\d{0,2})$")
 _WELDING_CODE = re.compile(r"^(?:GTAW|SMAW|GMAW|FCAW|SAW|OFW|PAW|EGW|ESW)")
@@ -108,7 +117,10 @@ def split_items(text: str) -> list[str]:
     and so is the class of an item that stands beside it (电工作业/低压电工作业 is one item).
     Returns the pieces in order; an empty list for an empty text.
     """
-    words = [word for word in _pieces(text.strip(), _BLANKS) if word]
+    text = _ALSO.sub("；", text)
+    if _ENUMERATOR.match(text) or _NUMBERED.match(text):
+        text = _NEXT_NUMBER.sub("；", _unnumbered(text))
+    words = [_unnumbered(word) for word in _pieces(text.strip(), _BLANKS) if word]
     if len(words) > 1 and not _is_one_name(words) and all(map(_is_named, words)):
         return _without_classes(words)
     sides = [_split_list(side) for side in _pieces(text, _SLASHES)]
@@ -116,6 +128,10 @@ def split_items(text: str) -> list[str]:
     pieces = [piece for side in sides for piece in side] if known else _split_list(text)
     unknown = not all(map(is_known, pieces)) and _BRACKETED.search(text) is None
     return _without_classes((_segmented(text) if unknown else None) or pieces)
+
+
+def _unnumbered(text: str) -> str:
+    return _NUMBERED.sub("", _ENUMERATOR.sub("", text, count=1), count=1)
 
 
 def _segmented(text: str) -> list[str] | None:
@@ -205,6 +221,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
         yield code.group(1) or code.group(2)
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
+    if _NUMBERED.match(folded):
+        yield item_stem(_NUMBERED.sub("", folded))
 
 
 def _read_loosely(text: str, family: str) -> Reading | None:

@@ -8,12 +8,15 @@ import polars as pl
 
 from schemas.lookups.catalogue import read_rows
 from schemas.lookups.words import status_words
+from schemas.values.boxes import chosen
 from schemas.values.text import is_empty
 from schemas.vocabulary import Status
 
 # 02暂扣, 5-注销, 状态：有效, 注销（2023-05-01）: what stands around the word and changes nothing.
 _AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日号]+")
-_PREFIX = re.compile(r"^(?:证书|证件|证照|该证|证|当前|目前|现|状态|为|是|已经)+")
+_PREFIX = re.compile(
+    r"^(?:证书|证件|证照|该证|证|资格|许可|权限|效力|注册|登记|当前|目前|现|仍然?|均|状态|为|是|已经)+"
+)
 _SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDE = re.compile(
@@ -56,6 +59,8 @@ def with_sure_codes(rows: pl.DataFrame, table: list[str]) -> pl.DataFrame:
 def read_status(text: str) -> str:
     """One text of a state to its Status; `unread` where it is not understood."""
     plain = unicodedata.normalize("NFKC", text).strip().upper()
+    told = chosen(plain)
+    plain = plain if told is None else told
     folded = re.sub(r"\s+", "", plain)
     whole = _read_words(folded)
     return whole if whole != Status.UNREAD else _read_clauses(plain, folded)
@@ -78,7 +83,8 @@ def _read_words(folded: str) -> str:
     known = next((status_words()[word] for word in (code, bare, core) if word in status_words()), None)
     found = known or next((status for pattern, status in _patterns() if pattern.search(bare)), Status.UNREAD.value)
     # 2026-05-27到期 tells an end, not that it has passed.
-    return Status.UNREAD.value if found == Status.EXPIRED and _YEAR.search(folded) else found
+    ended = found == Status.EXPIRED or "终止" in bare
+    return Status.UNREAD.value if ended and _YEAR.search(folded) else found
 
 
 @cache

@@ -40,8 +40,25 @@ _END_FIRST = re.compile(
 _BEGIN = re.compile(_BEGINS)
 _SAID = re.compile(rf"{_BEGINS}|至|到|止|前|失效|终|届满|期满")
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
-_LEAD = re.compile(r"^(?:有效期限?|截止|截至|发证|日期|自|从|于|至|到|起|止|:|\s)+(?=.)")
-_TRAIL = re.compile(r"(?:到期|有效|截止|为止|止|起|前|[。.,;、])+$")
+# 有效至：, 本证使用期限截止到, 延期至: words of the end before its day.
+_LEAD = re.compile(
+    r"^(?:(?:本|该)?证书?(?=有效|使用|到期)|资格(?=有效|到期)|许可(?=有效|到期)|有效(?:期限?)?|(?:可|准予)?使用(?:期限?)?|期限|截止|截至"
+    r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|(?:延[期续]|续期|展期|顺延)(?=[至到])|日期|时间|日(?=:)"
+    r"|自|从|于|为|至|到|起|止|:|\s)+(?=.)"
+)
+# 24时止, 日24:00前, 当日届满失效: the hour and the words of the end behind it.
+_HOUR = (
+    r"\s*(?:北京时间|[上下中]午|凌晨|午夜|晚上?|夜里?)?"
+    r"(?:(?:\d{1,2}|二十四|零|〇|十二)\s*[时点](?:整|\d{1,2}分?)?|(?<=[日号])\d{1,2}:\d\d(?::\d\d)?)"
+)
+_TRAIL = re.compile(
+    rf"(?:到期|有效|截止|截至|为止|止|起|[之以]?前|届满|期满|失效|终止|当[日天]|本日|[内均可]+(?=有效|使用)|使用|{_HOUR}|[。.,;、])+$"
+)
+# 2027-1-22（4年期）, 2027年1月22日，有效期48个月: a day and the length of the term that it ends, or begins.
+_WITH_TERM = re.compile(
+    r"(.+?)[\s,;、]*(?:(?<=[日号,;、])|[(\[])(?:有效|期限?|为|共|计|:|\s)*(?:(\d{1,2})\s*周?年|(\d{2,3})\s*个?月)"
+    r"(?:期限?|有效|制|证|内)*[)\]]?"
+)
 _NOTHING = re.compile(
     r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
     # A bare figure under 复审周期 or 有效期(年) is a term or a count, no date.
@@ -62,6 +79,8 @@ _MONTHS = {name: place for place, name in enumerate(_MONTH_NAMES, 1)}
 
 class DateReading(NamedTuple):
     """One text read: a date (the end of a range) with its precision, a range's start, a term in years, a problem.
+
+    Where a date and a term stand together, as in 2027-1-22（4年期）, the text leaves open at which end the date is.
 
     The date is the first day of what was written; null with precision `open` for 长期. Nothing at all and no problem:
     the text says nothing (`/`, 无, 有效).
@@ -89,7 +108,19 @@ def read_date(text: str) -> DateReading:
     # Nearly all are read as they stand: the other ways are made only for the rest.
     forms = chain(usual, (form for form in _rewritten(bare) if form not in usual))
     readings = (reading for form in forms if (reading := _read_written(form)) is not None)
-    return next(readings, DateReading(problem=UNREADABLE))
+    return next(readings, None) or _read_with_term(plain) or DateReading(problem=UNREADABLE)
+
+
+def _read_with_term(text: str) -> DateReading | None:
+    found = _WITH_TERM.fullmatch(text)
+    if not found or (found[3] and int(found[3]) % 12):
+        return None
+    years = int(found[2]) if found[2] else int(found[3]) // 12
+    reading = read_date(found[1])
+    if reading.precision != Precision.DAY or reading.start_precision or not 0 < years <= LONGEST_TERM_YEARS:
+        return None
+    said = _SAID.search(found[1])
+    return reading if said and not _BEGIN.search(found[1]) else reading._replace(years=years)
 
 
 def _rewritten(text: str) -> Iterator[str]:
@@ -97,7 +128,8 @@ def _rewritten(text: str) -> Iterator[str]:
     digits = text.translate(_LETTERS_FOR_DIGITS) if _MOSTLY_DIGITS.fullmatch(text) else text
     spread = _SPREAD.sub(r"\1-\2-\3", _REMARK.sub("", digits))
     to_the_month = _TWO_PARTS.sub(r"\1-\2", spread)
-    yield from dict.fromkeys((digits, spread, to_the_month, spread.replace(" ", "")))
+    unremarked = _TRAIL.sub("", _REMARK.sub("", digits))
+    yield from dict.fromkeys((digits, spread, to_the_month, spread.replace(" ", ""), unremarked))
 
 
 def _read_written(text: str) -> DateReading | None:

@@ -7,11 +7,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from schemas.lookups.catalogue import read_rows
+from schemas.lookups.ticks import is_tick
+from schemas.values.boxes import chosen
 from schemas.values.date_reading import read_date
 from schemas.vocabulary import Precision
 
 _MARK = r"[\s、,;。·._/\\\-—年月]{1,2}"
-_DATES = re.compile(rf"(?<!\d)(?:19|20)\d\d(?:{_MARK}\d{{1,2}}(?:{_MARK}\d{{1,2}})?|\d{{4}})?(?!\d)[日号月年]?")
+_DATES = re.compile(
+    rf"(?<!\d)(?:19|20)\d\d(?:{_MARK}\d{{1,2}}(?:{_MARK}\d{{1,2}})?|\d{{4}}|0[1-9]|1[0-2])?(?!\d)[日号月年]?"
+)
 # 延期至2026.5.27: a day until which, not on which.
 _UNTIL = re.compile(rf"[至到]\s*{_DATES.pattern}")
 
@@ -29,6 +33,9 @@ class ReviewReading(NamedTuple):
 def read_review(text: str) -> ReviewReading:
     """Read one text: `2023-05-10 合格`, `第一次复审2021.3.1；第二次2024.3.1`, 已复审, √; 未复审 says that none was."""
     plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip().upper()
+    told = chosen(plain)
+    if told is not None:
+        return read_review(told) if told else ReviewReading(read=False)
     words = _DATES.sub(" ", plain)
     meaning = _meaning(words)
     found = [read_date(part) for part in _DATES.findall(plain)]
@@ -49,8 +56,11 @@ def _says_anything(words: str) -> bool:
 
 def _meaning(words: str) -> str | None:
     """`not_done`, `done` or None where no listed word stands (review_words.csv, the first that applies)."""
-    bare = words.strip(" ,;、。:()")
-    return next((meaning for meaning, pattern in _words() if pattern.search(bare)), None)
+    bare = words.strip(" ,;、。:()[]【】/|-—") or words.strip()
+    told = next((meaning for meaning, pattern in _words() if pattern.search(bare)), None)
+    if told is None and (ticked := is_tick(bare)) is not None:
+        return "done" if ticked else "not_done"
+    return told
 
 
 @cache

@@ -53,6 +53,11 @@ def test_each_tick_is_a_claim(yes: str, no: str | None) -> None:
     assert claims(rows, "item") == told
 
 
+def test_a_code_beside_a_foreign_word_names_the_ticked_trade() -> None:
+    rows = [["姓名", "身份证号", "N1 Forklift 叉车", "Q1 Rigger 指挥"], ["张三", A, "Y", "Y"], ["李四", B, "N", "Y"]]
+    assert claims(rows, "item") == [(2, 1, ("叉车",)), (2, 2, ("Q1",)), (3, 1, ("Q1",))]
+
+
 def test_a_row_without_a_tick_claims_no_trade() -> None:
     rows: list[list[Cell]] = [
         ["姓名", "身份证号", "低压电工作业", "高压电工作业", "焊接热切割作业", "证号"],

@@ -91,3 +91,8 @@ def test_a_certificate_told_in_one_cell_gives_its_number() -> None:
     ]
     found = recognise("企业花名册/表.xlsx", [sheet(["姓名", "身份证号", "证书情况"], *rows)])
     assert found.certificate_texts["number"].to_list() == NUMBERS
+
+
+def test_what_somebody_enters_a_site_as_is_his_post_and_no_permits() -> None:
+    assert field_of("进场工种", ["电工", "塔吊司机", "普工"]) == "post"
+    assert field_of("进场卡", ["K1", "K2", "K3"]) == ""

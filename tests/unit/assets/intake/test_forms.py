@@ -242,6 +242,21 @@ FORMS = (
         ((1, "title"), (2, "data")),
     ),
     Form(
+        "sentences that a word or a trade and a colon lead",
+        sheet(
+            ["安全例会纪要（摘）"],
+            [f"会议要求登记：张三同志（身份证号码：{A}）持特种作业操作证，准操项目为低压电工作业，操作证编号为{TA}。"],
+            [
+                f"2）低压电工作业人员：李四，身份证号{B}，特种作业操作证证号{TB}，有效期至2027年01月10日，甲市应急局发证。"
+            ],
+        ),
+        (
+            (2, 1, ONE | {"item": "低压电工作业", "valid_to": None}),
+            (3, 1, TWO | {"item": "低压电工作业人员", "valid_to": "2027年01月10日"}),
+        ),
+        ((1, "title"), (2, "data")),
+    ),
+    Form(
         "two certificates in a sentence, and one in a line of its own",
         sheet(
             [

@@ -16,12 +16,40 @@ def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
     return resolve(texts, COLUMNS, lambda _: None).rows()
 
 
-@pytest.mark.parametrize("mark", ["同上", "同", "（同上）", "同上。", "【同上】", "〃", "仝"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "同上",
+        "同",
+        "（同上）",
+        "同上。",
+        "【同上】",
+        "〃",
+        "仝",
+        "〃〃",
+        "，，",
+        "-do-",
+        "Do",
+        "-〃-",
+        "如上",
+        "same as above",
+    ],
+)
 def test_a_mark_repeats_what_stands_above(mark: str) -> None:
     assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", OTHER, "2", mark))[1][3] == "低压电工作业"
 
 
-@pytest.mark.parametrize("mark", ["T+身份证号码", "同身份证号（加T）", "身份证号前加T", "即身份证号码前加字母T"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "T+身份证号码",
+        "同身份证号（加T）",
+        "身份证号前加T",
+        "即身份证号码前加字母T",
+        "字母T+身份证号",
+        "大写T加本人身份证号码",
+    ],
+)
 def test_a_number_told_by_the_identity_number(mark: str) -> None:
     assert resolved(("王一", ID, mark, "低压电工作业"))[0][2] == f"T{ID}"
 

@@ -34,3 +34,22 @@ def test_facts_of_a_cell(header: str, cell: str, told: list[tuple[str | None, ..
     texts = recognise("企业花名册/甲公司.xlsx", [sheet(*rows)]).certificate_texts
     read = texts.filter(row=2).select("number", "item", "valid_to").rows()
     assert [(number, item, end if end and len(end) < 12 else None) for number, item, end in read] == told
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "days"),
+    [
+        ("操作证（项目/编号/到期日）", f"低压电工作业/{TA}/2028-06-21", (None, "2028-06-21")),
+        (
+            "操作证（项目/编号/发证日期/到期日）",
+            f"低压电工作业/{TA}/2022-06-22/2028-06-21",
+            ("2022-06-22", "2028-06-21"),
+        ),
+        ("操作证（项目/编号/发证机关/日期）", f"低压电工作业/{TA}/泰安市应急管理局/2028-06-21", (None, None)),
+        ("操作证（项目/编号/复审日期/到期日）", f"低压电工作业/{TA}/2025-06-22/2028-06-21", (None, None)),
+    ],
+)
+def test_days_that_only_the_header_names(header: str, cell: str, days: tuple[str | None, ...]) -> None:
+    rows = [["姓名", "身份证号", header], ["张三", A, cell], ["李四", B, cell.replace(TA, TB)]]
+    texts = recognise("企业花名册/甲公司.xlsx", [sheet(*rows)]).certificate_texts
+    assert texts.filter(row=2).select("issue", "valid_to").row(0) == days

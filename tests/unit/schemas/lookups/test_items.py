@@ -31,9 +31,16 @@ SPLIT = [
     ("低压电工作业+熔化焊接与热切割作业", ["低压电工作业", "熔化焊接与热切割作业"]),
     (f"熔化焊接与热切割作业以及{AT_HEIGHT}", ["熔化焊接与热切割作业", AT_HEIGHT]),
     ("低压电工作业 兼 制冷与空调设备运行操作作业", ["低压电工作业", "制冷与空调设备运行操作作业"]),
+    (f"熔化焊接与热切割作业，另持{AT_HEIGHT}", ["熔化焊接与热切割作业", AT_HEIGHT]),
+    (f"低压电工作业；同时持有{AT_HEIGHT}", ["低压电工作业", AT_HEIGHT]),
+    ("兼有焊工证、低压电工证", ["焊工证", "低压电工证"]),
+    ("1.低压电工作业\n2.高压电工作业", ["低压电工作业", "高压电工作业"]),
+    ("（一）低压电工作业（二）高压电工作业", ["低压电工作业", "高压电工作业"]),
+    ("一、低压电工作业", ["低压电工作业"]),
     ("", []),
 ]
 MEANINGS = [
+    (Family.SPECIAL_OPERATION, "制冷证", "制冷与空调设备运行操作作业", ItemMatch.BROAD),
     (Family.SPECIAL_OPERATION, "低压电工作业", "低压电工作业", ItemMatch.EXACT),
     (Family.SPECIAL_OPERATION, "高处安装，维护，拆除作业", AT_HEIGHT, ItemMatch.EXACT),
     (Family.SPECIAL_OPERATION, "高处维护、安装、拆除作业", AT_HEIGHT, ItemMatch.SYNONYM),
@@ -74,7 +81,12 @@ def test_meanings(family: Family, text: str, item: str, match: ItemMatch) -> Non
     assert read_item(text, family) == (item, match)
 
 
-@pytest.mark.parametrize("text", ["中压电工作业", "有限空间作业", "叉车司机"])
+@pytest.mark.parametrize("text", ["1.低压电工作业", "一、低压电工作业", "(1)低压电工", "1 低压电工"])
+def test_a_number_before_an_item_alone_says_nothing(text: str) -> None:
+    assert read_item(text, Family.SPECIAL_OPERATION) == ("低压电工作业", ItemMatch.SYNONYM)
+
+
+@pytest.mark.parametrize("text", ["中压电工作业", "10千伏低压电工作业", "有限空间作业", "叉车司机"])
 def test_what_is_no_item_of_the_family(text: str) -> None:
     assert read_item(text, Family.SPECIAL_OPERATION) is None
 

@@ -17,6 +17,9 @@ DAYS = [
     " 2024-07-01\t", "2024. 7. 1",
     "至2024年7月1日", "2024年7月1日止", "有效期至2024-07-01", "'2024-07-01", "1-Jul-24", "20240701 00:00:00",
     "01Jul2024", "2024年7月1日星期一", "2024-07-01（周一）",
+    "有效至：2024/07/01", "2024年7月1日24时止", "2024年7月1日二十四时止（含当日）", "2024年7月1日24:00前",
+    "2024.7.1前有效", "本证使用期限截止到2024年7月1日", "失效日期：2024-07-01", "延期至2024.7.1",
+    "2024年7月1日止（6年）",
 ]  # fmt: skip
 MONTHS = ["2024年7月", "2024.07", "2024-07", "2024/7", "202407", "二〇二四年七月"]
 YEARS = ["2024", "2024年", "二〇二四年"]
@@ -41,6 +44,9 @@ UNREADABLE = [
     "2025-09-18\n2027-04-17",
     "2027-04-17/2025-09-18",
     "到2021-03-01 2027-02-28发证",
+    "延期2024.7.1",
+    "2020.10.12年",
+    "2024年7月（3年期）",
 ]
 
 
@@ -77,6 +83,12 @@ def test_open_ends(text: str) -> None:
 @pytest.mark.parametrize(("text", "years"), [("6年", 6), ("六年", 6), ("有效期3年", 3), ("3 年", 3)])
 def test_terms(text: str, years: int) -> None:
     assert read_date(text).years == years
+
+
+@pytest.mark.parametrize("text", ["2024-7-1（6年期）", "2024年7月1日，有效期72个月", "2024-7-1起（六年）"])
+def test_a_day_with_its_term_keeps_both(text: str) -> None:
+    reading = read_date(text)
+    assert (reading.day, reading.years, reading.problem) == (JULY_1, 6, None)
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -18,6 +18,14 @@ from schemas.values.review_reading import read_review
         ("已延续至2028.11.3", None),
         ("1次（2022年11月）", date(2022, 11, 1)),
         ("窗口办结2022/11/03", date(2022, 11, 3)),
+        ("已于2022.11.03办理", date(2022, 11, 3)),
+        ("2022年11月3日签注", date(2022, 11, 3)),
+        ("2022.11（章）", date(2022, 11, 1)),
+        ("Y（202211）", date(2022, 11, 1)),
+        ("应急局复审合格", None),
+        ("☑", None),
+        ("☑已复审 ☐未复审", None),
+        ("□否 ■是", None),
         ("审验合格", None),
         ("✔", None),
         ("免予复审", None),
@@ -28,11 +36,15 @@ def test_reviews_that_were_done(text: str, day: date | None) -> None:
     assert (reading.read, reading.done, reading.day) == (True, True, day)
 
 
-@pytest.mark.parametrize("text", ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审", "0次", "未办"])
+@pytest.mark.parametrize(
+    "text", ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审", "0次", "未办", "☐", "N", "☐已复审 ☑未复审"]
+)
 def test_reviews_that_were_not(text: str) -> None:
     assert read_review(text) == (True, False, None, None)
 
 
-@pytest.mark.parametrize("text", ["张某", "2022-11-03 李某", "未到期", "乙级", "正在窗口办结"])
+@pytest.mark.parametrize(
+    "text", ["张某", "2022-11-03 李某", "未到期", "乙级", "正在窗口办结", "☐已复审 ☐未复审", "已申请复审", "复审中"]
+)
 def test_what_is_not_understood(text: str) -> None:
     assert not read_review(text).read
