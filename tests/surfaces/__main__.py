@@ -6,9 +6,8 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.surfaces import fifth, fourth, more, sixth, third
 from tests.surfaces.campaign import Campaign
-from tests.surfaces.kinds import CAMPAIGNS
+from tests.surfaces.every import BATCHES
 from tests.surfaces.measure import ACCUSED_WORDS, Held, run
 from tests.surfaces.surface import NOBODY
 
@@ -18,14 +17,12 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default="", help="kinds, parted by commas")
     parser.add_argument("--work", type=Path, help="an empty folder that keeps the campaigns")
-    parser.set_defaults(campaigns=CAMPAIGNS)
+    parser.set_defaults(batch="first")
     batch = parser.add_mutually_exclusive_group()
-    batches = {"more": more, "third": third, "fourth": fourth, "fifth": fifth, "sixth": sixth}
-    for name, module in batches.items():
-        text = f"the batch of `{name}/` instead of the first"
-        batch.add_argument(f"--{name}", dest="campaigns", action="store_const", const=module.CAMPAIGNS, help=text)
+    for name in BATCHES:
+        batch.add_argument(f"--{name}", dest="batch", action="store_const", const=name, help="this batch")
     options = parser.parse_args()
-    campaigns: dict[str, Campaign] = options.campaigns
+    campaigns = BATCHES[options.batch]
     kinds = set(filter(None, options.only.split(",")))
     with tempfile.TemporaryDirectory() as scratch:
         work = options.work or Path(scratch)
