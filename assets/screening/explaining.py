@@ -39,6 +39,7 @@ class Spoken:
     verdict: str
     confidence: float
     rules: tuple[Rule, ...]
+    not_compared: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,8 @@ def _spoken(kind: str, told: pl.DataFrame, verdicts: pl.DataFrame) -> tuple[Spok
             labels(Verdict)[row["verdict"]],
             row["confidence"],
             joining + tuple(rules()[code] for code in row["reasons"]),
+            # Results of before this was told have no such column.
+            tuple(row.get("not_compared") or ()),
         )
         for row in behind.iter_rows(named=True)
     )
@@ -133,6 +136,9 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
 def _spoken_text(spoken: Spoken) -> str:
     lines = [f"{_place(spoken)}：{spoken.verdict}（把握 {spoken.confidence:.2f}）"]
     lines += [f"  · {rule.label}：{rule.meaning}\n    依据：{rule.source}" for rule in spoken.rules]
+    if spoken.not_compared:
+        fields = "、".join(FIELD_LABELS.get(field, field) for field in spoken.not_compared)
+        lines.append(f"  · 没有比对：{fields}。单元格里写有内容而未能读懂，既不支持也不推翻上面的结论，请对照原件。")
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ import hashlib
 import polars as pl
 
 from assets.screening.candidates import RULES
+from schemas.labels import FIELD_LABELS
 from schemas.lookups.official_sites import OfficialSite, official_sites
 from schemas.lookups.rules import rules
 from schemas.tables.screening import Worklist
@@ -104,6 +105,7 @@ def _gathered() -> list[pl.Expr]:
         pl.col("shown_number").drop_nulls().first().alias("number"),
         *(pl.col(column).drop_nulls().unique().sort().str.join("；").alias(name) for name, column in texts.items()),
         pl.col("reasons").explode().unique(maintain_order=True).alias("reasons"),
+        pl.col("not_compared").explode(empty_as_null=True, keep_nulls=True).drop_nulls().unique(maintain_order=True),
         pl.col("nearest").drop_nulls().first(),
         pl.len().cast(pl.UInt32).alias("claims"),
         pl.col("place").unique(maintain_order=True).str.join("；").alias("places"),
@@ -150,10 +152,12 @@ def _missing(site: OfficialSite) -> pl.Expr:
 
 
 def _why() -> pl.Expr:
-    """The meaning of the first reason, a whole sentence, and where the nearest record stands."""
+    """The meaning of the first reason, a whole sentence, what was not read, and where the nearest record stands."""
     meanings = {code: rule.meaning for code, rule in rules().items()}
     meaning = pl.col("reasons").list.first().replace_strict(meanings, return_dtype=pl.String)
-    return meaning + pl.col("nearest").fill_null("")
+    fields = pl.col("not_compared").list.eval(pl.element().replace(FIELD_LABELS)).list.join("、")
+    unread = pl.when(fields != "").then(pl.format("写有内容而未能读懂、没有比对的：{}。", fields)).otherwise(pl.lit(""))
+    return meaning + unread + pl.col("nearest").fill_null("")
 
 
 def _none_if_blank(column: str) -> pl.Expr:

@@ -1,5 +1,6 @@
 """One clue's story holds its rules, its evidence and its places, and no full number."""
 
+import polars as pl
 import pytest
 
 from assets.screening.explaining import explain_clue
@@ -37,3 +38,9 @@ def test_an_unknown_clue() -> None:
     clues, evidence = raised(BORROWED)
     with pytest.raises(KeyError):
         explain_clue("c00000000000000", clues, evidence, BORROWED.judge())
+
+
+def test_a_story_names_what_was_not_compared() -> None:
+    clues, evidence = raised(BORROWED)
+    verdicts = BORROWED.judge().with_columns(not_compared=pl.lit(["valid_to"], dtype=pl.List(pl.String)))
+    assert "没有比对：有效期止。" in explain_clue(clues["clue_id"][0], clues, evidence, verdicts)

@@ -58,3 +58,9 @@ def test_query_numbers_stay_when_rows_move() -> None:
 
 def test_nothing_to_verify() -> None:
     assert listed({}).is_empty()
+
+
+def test_what_was_not_read_is_named_once() -> None:
+    unread = ELSEWHERE | {"unread": ["valid_to", "review_done"]}
+    why = listed(unread, unread | {"item": "高压电工作业"})["why"].item()
+    assert why.endswith("写有内容而未能读懂、没有比对的：有效期止、实际复审日期。")
