@@ -7,7 +7,7 @@ import polars as pl
 
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known, read_item
-from schemas.lookups.other_certificates import OtherCertificate, is_firm, other_certificate
+from schemas.lookups.other_certificates import OtherCertificate, is_firm, issues_others, other_certificate
 from schemas.lookups.posts import post_needs, says_need
 from schemas.vocabulary import Family, NumberForm
 
@@ -80,10 +80,13 @@ def _named(
 ) -> str | None:
     """The certificate's name, unless a grammar or issuer of the campaign's on the row speaks against it."""
     firm = issuer is not None and is_firm(issuer)
-    if not asked or own or (issuer is not None and not firm and families_of_issuer(issuer)):
+    office = issuer if issuer is not None and not firm and families_of_issuer(issuer) else None
+    if not asked or own or (office and not issues_others(office)):
         return None
-    found = _by_own_words(family, item, category, slot) or _by_title(family, item, title, sheet)
-    if found is None or (as_id and not found.number_is_id) or (found.firm_only and not firm):
+    found = _by_own_words(family, item, category, slot) or (None if office else _by_title(family, item, title, sheet))
+    if found is None or (office and not (found.issuers and re.search(found.issuers, office))):
+        return None
+    if (as_id and not found.number_is_id) or (found.firm_only and not firm):
         return None
     return found.name
 

@@ -13,11 +13,13 @@ class OtherCertificate(NamedTuple):
 
     `number_is_id`: its number is the holder's ID, so that a bare ID as number says nothing against it.
     `firm_only`: its name alone is too general; it counts only where an enterprise stands as the issuer.
+    `issuers`: a pattern of the campaign's offices that issue it as well, so that they say nothing against it.
     """
 
     name: str
     number_is_id: bool
     firm_only: bool
+    issuers: str
 
 
 @lru_cache(maxsize=65536)
@@ -34,6 +36,12 @@ def other_certificate(text: str) -> OtherCertificate | None:
             return None
         return found
     return None
+
+
+@lru_cache(maxsize=4096)
+def issues_others(issuer: str) -> bool:
+    """Whether an office of the campaign issues other certificates as well: 应急管理部 those of 注册安全工程师."""
+    return any(found.issuers and re.search(found.issuers, issuer) for _, _, found in _rules())
 
 
 @lru_cache(maxsize=4096)
@@ -54,7 +62,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], bool, OtherCertificate], ...]:
         (
             re.compile(row["pattern"]),
             row["yields"] == "yes",
-            OtherCertificate(row["name"], row["number_is_id"] == "yes", row["firm_only"] == "yes"),
+            OtherCertificate(row["name"], row["number_is_id"] == "yes", row["firm_only"] == "yes", row["issuers"]),
         )
         for row in read_rows("other_certificates.csv")
     )
