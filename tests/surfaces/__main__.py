@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.surfaces import fifth, fourth, more, sixth, third
+from tests.surfaces import fifth, fourth, more, seventh, sixth, third
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.kinds import CAMPAIGNS
 from tests.surfaces.measure import ACCUSED_WORDS, Held, run
@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="an empty folder that keeps the campaigns")
     parser.set_defaults(campaigns=CAMPAIGNS)
     batch = parser.add_mutually_exclusive_group()
-    batches = {"more": more, "third": third, "fourth": fourth, "fifth": fifth, "sixth": sixth}
+    batches = {"more": more, "third": third, "fourth": fourth, "fifth": fifth, "sixth": sixth, "seventh": seventh}
     for name, module in batches.items():
         text = f"the batch of `{name}/` instead of the first"
         batch.add_argument(f"--{name}", dest="campaigns", action="store_const", const=module.CAMPAIGNS, help=text)
