@@ -43,7 +43,7 @@ def unknown_grammar(world: World) -> list[Surface]:
     return [
         strange(
             "foreign_fitters",
-            "序={n}|外籍技师={name}|护照或居留证件号={id}|操作证号码={no}|操作项目={item}|有效期限至={end}|签发机关={issuer}",
+            "序={n}|技师（含外籍）={name}|身份证或护照、居留证件号={id}|操作证号码={no}|操作项目={item}|有效期限至={end}|签发机关={issuer}",
             "F1",
             "T{id}",
             "E{s:08d}",
