@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.surfaces import fifth, fourth, kinds, more, sixth, third
+from tests.surfaces import fifth, fourth, kinds, more, seventh, sixth, third
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
 
@@ -15,6 +15,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "fourth": fourth.CAMPAIGNS,
     "fifth": fifth.CAMPAIGNS,
     "sixth": sixth.CAMPAIGNS,
+    "seventh": seventh.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
