@@ -41,6 +41,10 @@ _DATE = re.compile(
 _PHONE = re.compile(r"1[3-9][0-9]{9}|0[0-9]{9,11}|[2-8][0-9]{6,7}")
 _CREDIT_CODE = re.compile(r"(9[123]|5[123]|1[12]|N2)[0-9A-HJ-NPQRTUWXY]{16}")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?·•]{2,4}|[\u3400-\u9fff]+[·•．.][\u3400-\u9fff·•．.]+")
+# 张三（曾用名：李四）, 王五【退休】: what is told of somebody beside his name.
+_NAME_AND_MORE = re.compile(
+    r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}[(\[【〔{<《][\u3400-\u9fff][^0-9]{0,20}[)\]】〕}>》]"
+)
 _COUNTER = re.compile(r"[0-9]{1,5}(\.0)?")
 _CATEGORY = re.compile(
     "(电工|焊接与热切割|高处|制冷与空调|(煤矿|金属非金属矿山|石油天然气|危险化学品|烟花爆竹)安全|冶金.*)(作业)?"
@@ -80,6 +84,7 @@ _SHAPES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("family", _inside(_CERTIFICATE)),
     ("item", _inside(_ITEM)),
     ("name", _whole(_NAME)),
+    ("name", _whole(_NAME_AND_MORE)),
 )
 
 # Which shapes speak for a field, and how much.

@@ -1,6 +1,6 @@
 """What a registry in doubt still proves: that somebody is on record, but not that nothing newer is."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import polars as pl
 
@@ -9,6 +9,7 @@ from schemas.vocabulary import ItemMatch, Verdict
 
 HANGING_ON_RECORD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.LAPSED)
 ACCUSING = (*HANGING_ON_RECORD, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
+HANGING_ON_NAME = (Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
 # Two valid IDs that differ are two people, whatever a registry holds.
 NEEDS_NO_RECORD = ("number_embeds_another",)
 # Cards of several items are often issued on one day: that one is on record says nothing of the other.
@@ -43,10 +44,25 @@ def beside_misplaced(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
     `columns_displaced` speaks instead.
     """
     beside = pl.col("beside_misplaced").fill_null(value=False)
-    accusing = [code for code in flags if rules()[code].decides and rules()[code].verdict in ACCUSING]
+    return _silenced(flags, beside, ACCUSING, "columns_displaced")
+
+
+def nameless(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+    """Silence that nobody, or somebody else, is on record where no name was read; `name_unread` speaks instead.
+
+    A mistyped or corrected identity number is told from another person's by the name alone.
+    """
+    return _silenced(flags, pl.col("name").is_null(), HANGING_ON_NAME, "name_unread")
+
+
+def _silenced(
+    flags: Mapping[str, pl.Expr], where: pl.Expr, verdicts: Collection[Verdict], instead: str
+) -> dict[str, pl.Expr]:
+    """Flags without those that decide for one of the verdicts; a rule speaks in their place."""
+    accusing = [code for code in flags if rules()[code].decides and rules()[code].verdict in verdicts]
     silenced = pl.any_horizontal(flags[code] for code in accusing)
-    left = {code: flag & ~beside if code in accusing else flag for code, flag in flags.items()}
-    return {**left, "columns_displaced": beside & silenced.fill_null(value=False)}
+    left = {code: flag & ~where if code in accusing else flag for code, flag in flags.items()}
+    return {**left, instead: where & silenced.fill_null(value=False)}
 
 
 def _doubt(code: str, unsure_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:

@@ -35,8 +35,20 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     own_number = pl.col("same_person") & bears_number()
     typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
     return {
-        "number_of_another": claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong),
+        "number_of_another": claims_with(links, other_person())
+        & ~claims_with(links, own_number | typed_wrong)
+        & ~_mistyped(),
         "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
-        & ~same_but_corrected(links),
+        & ~same_but_corrected(links)
+        & ~_mistyped(),
         "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
     }
+
+
+def _mistyped() -> pl.Expr:
+    """Whether the record that bears the number is of the same name and a date, and two digits of the ID apart.
+
+    One pair of wrong digits in eleven leaves the check digit right: then it looks like another person's.
+    """
+    near = pl.col("id_two_errors") & (pl.col("candidate_reg_id") == pl.col(OTHER_RECORD))
+    return near.fill_null(value=False)

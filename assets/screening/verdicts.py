@@ -112,7 +112,7 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
         "no_record": absent.no_record() & ~found_elsewhere,
         "on_record": pl.col("on_record"),
     }
-    settled = doubtful.beside_misplaced(on_facts)
+    settled = doubtful.nameless(doubtful.beside_misplaced(on_facts))
     apart = pl.col("misplaced").is_not_null()
     flags = {
         "not_applicable": pl.col("other_certificate").is_not_null(),
