@@ -23,7 +23,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("code", re.compile("(代码|编码|代号)$")),
     ("whether", re.compile("^(是否|有无)|(与否|是否.{0,4})$")),
     ("contact", re.compile("(电话|手机号?码?|联系方式|邮箱|网站)$")),
-    ("person", re.compile("(人|员|者)$")),
+    ("person", re.compile("(人|员|者|(操作|作业|外包|劳务|派遣|合同|临时|农民|维修|施工)工)$")),
 )
 
 _NAMED_CERTIFICATE = re.compile("[\u3400-\u9fff]{2,12}(?:证书|证件|证照|证)上?的?(?=.{2,})")

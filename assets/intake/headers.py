@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
 from schemas.lookups.open_columns import open_fields
-from schemas.values.remarks import header_holds_remarks
+from schemas.values.remarks import header_holds_remarks, header_tells_former
 
 # Two wordings that share four characters in five are still one header (发证机构名称/发证机关名称); below that
 # the head noun itself tends to differ (复审日期/发证日期 share only half).
@@ -148,7 +148,11 @@ def match_nearly(text: str, table: str) -> Match | None:
     if joined is not None:
         return joined
     for word in wordings(text):
-        if len(word) > HEADER_LENGTH or (is_anothers(word) if table == CERTIFICATE else _FOREIGN.search(word)):
+        if (
+            len(word) > HEADER_LENGTH
+            or header_tells_former(word)
+            or (is_anothers(word) if table == CERTIFICATE else _FOREIGN.search(word))
+        ):
             continue
         found = _by_shape(word, table) or (_by_wording(word, table) if len(word) >= SUFFIX_LENGTH else None)
         if found is not None:
@@ -176,7 +180,7 @@ def is_anothers(word: str) -> bool:
     if _FOREIGN.search(word):
         return True
     owner = owner_of(word)
-    return owner is not None and not (owner == "identity" and is_id_number(word))
+    return owner is not None and not (owner == "identity" and (is_id_number(word) or word.endswith(("姓名", "名字"))))
 
 
 def _by_shape(word: str, table: str) -> Match | None:

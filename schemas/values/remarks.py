@@ -203,7 +203,8 @@ def header_tells_former(header: str) -> bool:
     """Whether a column's header says that former names or identity numbers stand below."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", header))
     former = (
-        r"(?:原|旧|老|曾用|曾|以前|从前|先前|此前|早前|早先|过去|[改变更]\S{0,2}前|升位前|入职前|证(?:书|件)?上)的?"
+        r"(?:原|旧|老|曾用|曾|以前|从前|先前|此前|早前|早先|过去|[改变更]\S{0,2}前|升位前|入职前"
+        r"|(?<!身份)证(?:书|件|面)?(?:上|里|中|所?(?:载|记|示|印|填|登记)明?))的?"
     )
     return (
         re.search(rf"{former}\S{{0,4}}?(?:姓?名|名字|身份证|公民身份|证件号)|^又名|^别名|^本名|^乳名", plain)
