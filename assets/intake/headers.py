@@ -229,5 +229,13 @@ def match_header(group: str, leaf: str, table: str = CERTIFICATE) -> Match | Non
     """
     if not leaf:
         return match_exactly(group, table) if group else None
-    together = match_exactly(group + leaf, table) if group else None
+    together = (match_exactly(group + leaf, table) or _of_identity_card(group, leaf)) if group else None
     return together or match_exactly(leaf, table) or match_nearly(leaf, table)
+
+
+def _of_identity_card(group: str, leaf: str) -> Match | None:
+    """证号 below 身份证 is the identity number, whatever 证号 means alone."""
+    known = match_exactly(leaf, CERTIFICATE)
+    if known is None or known.fields[0] != "number" or owner_of(normalise(group)) != "identity":
+        return None
+    return Match(("id_no",), SUFFIX_CONFIDENCE, "exact")

@@ -14,7 +14,6 @@ from schemas.vocabulary import Family, NumberForm
 _TABLE = ["file", "sheet", "table"]
 _OWN_GRAMMARS = (
     NumberForm.T_ID, NumberForm.CONSTRUCTION_OPERATION, NumberForm.CONSTRUCTION_SAFETY, NumberForm.TS6,
-    NumberForm.OLD14,
 )  # fmt: skip
 _SAFETY_STAFF = (Family.SAFETY_COMPETENCE, Family.CONSTRUCTION_SAFETY_OFFICER, Family.COAL_SAFETY_COMPETENCE)
 _ID_NUMBERS = (NumberForm.ID, NumberForm.NUMERIC, NumberForm.MASKED)
@@ -56,6 +55,7 @@ def _other_certificates(claims: pl.DataFrame) -> pl.Series:
     told = claims.select(
         *keys,
         own=pl.col("number_form").is_in(_OWN_GRAMMARS) | near,
+        old=pl.col("number_form") == NumberForm.OLD14,
         as_id=pl.col("number_form").is_in(_ID_NUMBERS),
         asked=pl.col("claimed"),
     )
@@ -75,13 +75,15 @@ def _named(
     sheet: str,
     issuer: str | None,
     own: bool,
+    old: bool,
     as_id: bool,
     asked: bool,
 ) -> str | None:
     """The certificate's name, unless a grammar or issuer of the campaign's on the row speaks against it."""
     firm = issuer is not None and is_firm(issuer)
     office = issuer if issuer is not None and not firm and families_of_issuer(issuer) else None
-    if not asked or own or (office and not issues_others(office)):
+    # Fourteen figures alone may be anybody's number: another office beside them says whose.
+    if not asked or own or (old and (issuer is None or office)) or (office and not issues_others(office)):
         return None
     found = _by_own_words(family, item, category, slot) or (None if office else _by_title(family, item, title, sheet))
     if found is None or (office and not (found.issuers and re.search(found.issuers, office))):

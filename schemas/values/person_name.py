@@ -101,7 +101,7 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         | text.str.contains("招聘")
     )
     # 男, 甲 or 一班 in the column of names: the cell beside it was taken. Nobody's name has one character.
-    other = name.str.contains(r"^\p{Han}$") | names_team(name)
+    other = name.str.contains(r"^\p{Han}$") | names_team(name) | names_team(squeezed(text))
     missing = is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER) | other
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))

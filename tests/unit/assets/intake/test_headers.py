@@ -57,6 +57,8 @@ def test_slot_words_come_longest_first() -> None:
         ("", "证件号码", "id_no", "exact"),
         ("", "T证编号（操作证号）", "number", "fuzzy"),
         ("有效期", "起", "valid_from", "exact"),
+        ("身份证", "证号", "id_no", "exact"),
+        ("操作证", "证号", "number", "exact"),
         ("有效期", "止", "valid_to", "exact"),
         ("发证", "机关", "issuer", "exact"),
         ("证书", "编号", "number", "exact"),

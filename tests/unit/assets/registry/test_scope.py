@@ -26,6 +26,8 @@ COLUMNS = ("name", "id_no", "number", "family", "item", "issuer", "post", "valid
         ({"family": "注册安全工程师", "number": "J0017", "issuer": "应急管理部"}, True),
         ({"family": "注册安全工程师", "number": "J0017", "issuer": "肥城市应急管理局"}, False),
         ({"family": "注册安全工程师", "number": f"T{ID_A}", "issuer": "应急管理部"}, False),
+        ({"family": "教师资格证", "number": "20213702123456", "issuer": "肥城市教育局"}, True),
+        ({"family": "教师资格证", "number": "20213702123456"}, False),
         ({"family": "二级建造师", "number": "J0017", "issuer": "山东省住建厅"}, True),
         ({"family": "设备点检证", "number": "DJ0017"}, False),
         ({"family": "特种作业操作证", "item": "监护人", "number": "DJ0017"}, False),

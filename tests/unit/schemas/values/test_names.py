@@ -46,6 +46,7 @@ NAMES = {
     "a whole record": ("1；王五六；370983197501010039；低压电工", None, None, NameState.PLACEHOLDER),
     "one character": ("甲", None, None, NameState.MISSING),
     "team": ("一班", None, None, NameState.MISSING),
+    "party": ("外协队伍", None, None, NameState.MISSING),
     "shop": ("维修车间", None, None, NameState.MISSING),
     "like a team": ("王组", "王组", None, NameState.OK),
     "slash": ("/", None, None, NameState.MISSING),
