@@ -13,6 +13,8 @@ from schemas.vocabulary import NumberForm, Status
 UNREAD = f"{RECORD}unread"
 # What a spreadsheet shows where a formula found nothing: something stands there that nobody can read.
 _FAILED = r"^\s*#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)"
+# Words that point at a paper in place of its number.
+_POINTING = "见|附件|附后|另附|扫描|复印|影印|照片|图片|拍照|原件|存档|档案"
 # An end or a review due later than the record's makes an alteration; the other dates make none by themselves.
 _DECISIVE = ("valid_to", "review_due")
 
@@ -44,11 +46,13 @@ def unread_absence() -> pl.Expr:
     """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
 
     So does one that names a trade and nothing else: that is how lists of staff are written, too; and one whose number
-    is no number but words, such as 详见复印件; and one whose number or issuer is a formula that failed.
+    is no number but words, such as 详见复印件2; and one whose number or issuer is a formula that failed.
     """
     undated = ~pl.col("dated") & pl.any_horizontal(_holds("unread", field) for field in DATE_FIELDS)
     trade_alone = ~pl.col("dated") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("issuer").is_null()
-    worded = (pl.col("number_form") == NumberForm.FREE) & ~pl.col("number").str.contains(r"[0-9]").fill_null(value=True)
+    free, number = pl.col("number_form") == NumberForm.FREE, pl.col("number")
+    pointing = number.str.contains(_POINTING) & ~number.str.contains("[0-9]{4}")
+    worded = free & (~number.str.contains("[0-9]") | pointing).fill_null(value=False)
     failed = pl.any_horizontal(pl.col(column).str.contains(_FAILED) for column in ("number_text", "issuer_text"))
     return undated | trade_alone | worded | failed.fill_null(value=False) | _holds("unread", "issuer")
 

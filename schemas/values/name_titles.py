@@ -28,7 +28,12 @@ def may_be_titled(text: pl.Expr) -> pl.Expr:
 
 @cache
 def _titles() -> list[str]:
-    return _words("title", "address", "label", "team").split("|")
+    return _words("title", "address", "label", "team", "same").split("|")
+
+
+def names_nobody(text: pl.Expr) -> pl.Expr:
+    """Whether a squeezed text (String) begins as a word of ditto does, 同上行人员 (Boolean)."""
+    return text.str.contains(rf"^[(（]?(?:{_words('same')})")
 
 
 def names_team(text: pl.Expr) -> pl.Expr:

@@ -6,7 +6,7 @@ Names are never filtered to one block of Unicode: rare characters stand in the e
 import polars as pl
 
 from schemas.lookups.words import words
-from schemas.values.name_titles import may_be_titled, names_team, without_telephone, without_titles
+from schemas.values.name_titles import may_be_titled, names_nobody, names_team, without_telephone, without_titles
 from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, squeezed, step_by_step
 from schemas.vocabulary import NameState
 
@@ -99,6 +99,7 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         | is_word(text, "placeholder_name")
         | is_word(name, "placeholder_name")
         | text.str.contains("招聘")
+        | names_nobody(squeezed(text))
     )
     # 男, 甲 or 一班 in the column of names: the cell beside it was taken. Nobody's name has one character.
     other = name.str.contains(r"^\p{Han}$") | names_team(name) | names_team(squeezed(text))

@@ -40,6 +40,7 @@ NAMES = {
     "star": ("张*", "张*", None, NameState.MASKED),
     "somebody": ("张某某", "张**", None, NameState.MASKED),
     "crosses": ("张XX", "张**", None, NameState.MASKED),
+    "ditto": ("同上行人员", None, None, NameState.PLACEHOLDER),
     "none": ("无", None, None, NameState.PLACEHOLDER),
     "undecided": ("待定", None, None, NameState.PLACEHOLDER),
     "hiring": ("正在招聘中", None, None, NameState.PLACEHOLDER),
