@@ -61,4 +61,4 @@ def _tells_number(view: SheetView, at: int) -> bool:
 def _is_sure(person: Person) -> bool:
     name: Fact | None = person.own.get("name")
     named = name is None or name.text is None or is_name(name.text)
-    return named and person.is_identified
+    return named and person.is_identified and person.is_single

@@ -52,6 +52,13 @@ class Person:
         return tuple(self.own[name].text if name in self.own else None for name in ("name", "id_no"))
 
     @property
+    def is_single(self) -> bool:
+        """Whether all identity numbers are one: another beside it is somebody else's, and so may be what follows."""
+        numbers = [self.own["id_no"], *self.unread] if "id_no" in self.own else []
+        told = {fact.text for fact in numbers if fact.means == "id_no" and shape_of(fact.text or "") == "id_no"}
+        return len(told) <= 1
+
+    @property
     def is_identified(self) -> bool:
         """Whether the form asks for an identity number or a certificate number; the sender may have left it blank."""
         return "id_no" in self.own or any("number" in each for each in self.certificates)

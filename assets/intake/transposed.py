@@ -121,6 +121,8 @@ def _persons(view: SheetView, labels: Labels, column: int) -> list[Person] | Non
             if any(fact.text and _is_number(fact.text) for fact in facts):
                 return None
             continue
+        if not person.is_single:
+            return None
         persons.append(person)
     return persons
 

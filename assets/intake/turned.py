@@ -91,13 +91,18 @@ def _are_names(cells: Sequence[str]) -> bool:
 
 
 def _is_sure(table: Table) -> bool:
-    """Whether names and numbers stand under one label each, and no value is a label of a person's."""
+    """Whether names and numbers stand under one label each, and no value is a label of a person's.
+
+    Labels that come again beside one another, or below one another, are those of cards.
+    """
     fields = [column.field for column in table.columns if not column.part]
     whole = all(column.part == "" for column in table.columns)
     known = table.kind in ("registry", "roster") and {"name", "id_no"} <= set(fields)
-    cells = [cell for at in table.body for cell in table.view.cells(int(at)) if cell]
-    labels = [label for cell in cells if (label := label_of(cell))]
-    return known and whole and not any(label.fields[0] in _KEYS for label in labels)
+    asked = (at for at in range(table.view.height) if int(table.view.numbers[at]) != table.header_row)
+    labels = [label for at in asked for cell in table.view.cells(at) if cell and (label := label_of(cell))]
+    heads = [label.fields[0] for column in table.columns if column.header and (label := label_of(column.header))]
+    once = all(heads.count(field) <= 1 for field in ("name", "id_no"))
+    return known and whole and once and not any(label.fields[0] in _KEYS for label in labels)
 
 
 def _facts(view: SheetView, rows: Sequence[int], table: Table, at: int) -> list[Fact]:

@@ -30,6 +30,10 @@ def card(name: str, id_no: str, number: str) -> list[list[str | None]]:
     ]
 
 
+def pair(name: str, id_no: str, number: str) -> list[list[str | None]]:
+    return [["上岗证卡", None], ["姓　名", name], ["身份证号", id_no], ["操作证号", number], ["准操项目", "电工"]]
+
+
 @dataclass(frozen=True)
 class Form:
     """A sheet and the claims it makes (row, claim, fields), and where some rows go."""
@@ -71,6 +75,20 @@ FORMS = (
         sheet(*card("张三", A, TA), *card("李四", B, TB), ["姓  名", None, "性 别", None], ["身份证号", None]),
         ((2, 1, ONE | {"item": "电工"}), (7, 1, TWO | {"item": "电工"})),
         ((1, "title"), (6, "title"), (8, "part"), (11, "template"), (12, "template")),
+    ),
+    Form(
+        "cards two beside each other and two below them",
+        sheet(
+            *([*left, None, *right] for left, right in zip(pair("张三", A, TA), pair("李四", B, TB), strict=True)),
+            [],
+            *([*left, None, *right] for left, right in zip(pair("王五", C, TC), pair("赵六", A, TA), strict=True)),
+        ),
+        (
+            (2, 1, ONE | {"item": "电工"}),
+            (2, 2, TWO | {"item": "电工"}),
+            (7, 1, {"name": "王五", "id_no": C, "number": TC}),
+            (7, 2, {"name": "赵六", "id_no": A, "number": TA}),
+        ),
     ),
     Form(
         "stacked cards that begin with the firm and a number of their own",
@@ -336,6 +354,12 @@ def test_layouts_name_the_cell_of_every_value(form: Form) -> None:
                 assert value in (cells[told["row"] + (column["below"] or 0), column["column_index"]] or "")
                 checked += 1
     assert checked >= 3
+
+
+def test_cards_beside_each_other_in_different_rows_are_not_mixed() -> None:
+    left, right = pair("张三", A, TA), pair("李四", B, TB)
+    rows = [[*a, *b] for a, b in zip([*left, [None, None]], [[None, None], *right], strict=True)]
+    assert recognise(PATH, [sheet(*rows)]).certificate_texts.is_empty()
 
 
 def test_rows_of_a_form_that_were_not_read_are_told() -> None:
