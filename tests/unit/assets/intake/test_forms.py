@@ -8,7 +8,7 @@ import pytest
 from assets.intake.cells import Sheet
 from assets.intake.delimited import read_delimited
 from assets.intake.recognition import CONTRACTS, Recognised, recognise
-from tests.layouts import TA, TB, A, B, C
+from tests.layouts import TA, TB, TC, A, B, C
 from tests.sheets import sheet
 
 PATH = "企业花名册/肥城甲乙机械有限公司.xlsx"
