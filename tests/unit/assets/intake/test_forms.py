@@ -86,8 +86,8 @@ FORMS = (
         (
             (2, 1, ONE | {"item": "电工"}),
             (2, 2, TWO | {"item": "电工"}),
-            (7, 1, {"name": "王五", "id_no": C, "number": TC}),
-            (7, 2, {"name": "赵六", "id_no": A, "number": TA}),
+            (8, 1, {"name": "王五", "id_no": C, "number": TC}),
+            (8, 2, {"name": "赵六", "id_no": A, "number": TA}),
         ),
     ),
     Form(
@@ -359,7 +359,8 @@ def test_layouts_name_the_cell_of_every_value(form: Form) -> None:
 def test_cards_beside_each_other_in_different_rows_are_not_mixed() -> None:
     left, right = pair("张三", A, TA), pair("李四", B, TB)
     rows = [[*a, *b] for a, b in zip([*left, [None, None]], [[None, None], *right], strict=True)]
-    assert recognise(PATH, [sheet(*rows)]).certificate_texts.is_empty()
+    found = recognise(PATH, [sheet(*rows)]).certificate_texts.select("name", "id_no", "number").rows()
+    assert set(found) <= {("张三", A, TA), ("李四", B, TB)}
 
 
 def test_rows_of_a_form_that_were_not_read_are_told() -> None:
