@@ -42,7 +42,6 @@ _CARD_DATES = re.compile(
     "^(证件|卡片?)?(开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|有效期?)(日期|时间|日|期|起|止|至)*$"
 )
 _CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
-_TRADE = re.compile("(?:工种|岗位|职务|职位)$")
 _NUMBER_OF = re.compile("(编号|号码|证号|号)$")
 _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
 
@@ -87,14 +86,10 @@ def _only_persons(columns: Sequence[Candidate]) -> dict[int, str]:
 
 
 def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
-    """Columns whose own header says whose they are, unless certificates' numbers stand below it.
-
-    What somebody works as is his own wherever he enters: 进场工种.
-    """
+    """Columns whose own header says whose they are, unless certificates' numbers stand below it."""
     for column in columns:
         if (
             column.match is None
-            and not _TRADE.search(column.wording)
             and is_anothers(column.wording)
             and owner_of(column.wording)
             and not _holds_numbers(column)
@@ -191,7 +186,7 @@ def _of_permit(columns: Sequence[Candidate]) -> Iterator[int]:
 
 def _is_permit(column: Candidate) -> bool:
     """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
-    if column.match is None and not _TRADE.search(column.wording) and owner_of(column.wording) in _PERMITS:
+    if column.match is None and owner_of(column.wording) in _PERMITS:
         return True
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from assets.intake.header_shapes import heads_workers
 from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.remark_columns import with_remark_columns
 from assets.intake.shapes import TELLING_SHAPES, fit, has_shape, is_certificate_number, profile, says_something
@@ -27,8 +28,6 @@ NAMED_LEAST = 0.25
 VARIOUS = 0.5
 # 设区市级, 行政机关, 应急系统: what kind of office it is, not which.
 _GRADE = re.compile("(?:级|机关|系统|条线|部门|单位|线)$")
-_WORKERS = re.compile("(?:工|员|人员?|司机|师傅|操作手|者|员工|职工)$")
-_OTHERS = re.compile("填[表报写]|制表|负责|责任|签|介绍|推荐|登记人|统计|汇总|批准|家|委托|受托|共同")
 CONTENT_FIELDS = ("id_no", "number", "name")
 
 
@@ -258,10 +257,5 @@ def _own_shape(field: str, column: Candidate) -> float:
         # One name over and over is a foreman's, a fuel's or a colour's.
         various = len(set(said)) > max(1, VARIOUS * len(said)) or len(said) == 1
         likely = min(column.shapes.get(field, 0.0), surname_share(said)) if various else 0.0
-        return max(likely, CONTENT_LEAST) if likely >= NAMED_LEAST and _heads_workers(column.wording) else likely
+        return max(likely, CONTENT_LEAST) if likely >= NAMED_LEAST and heads_workers(column.wording) else likely
     return column.numbered
-
-
-def _heads_workers(word: str) -> bool:
-    """Whether a header speaks of those who work, so that names among titles and remarks are enough: 外包工, 驾驶员."""
-    return _WORKERS.search(word) is not None and _OTHERS.search(word) is None

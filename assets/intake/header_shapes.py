@@ -26,6 +26,9 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person", re.compile("(人|员|者|(操作|作业|外包|劳务|派遣|合同|临时|农民|维修|施工)工)$")),
 )
 
+_TRADE = re.compile("(?:工种|岗位|职务|职位)$")
+_WORKERS = re.compile("(?:人|员|者|工|司机|师傅|手)$")
+_CLERKS = re.compile("填[表报写]|制表|负责|责任|签|介绍|推荐|登记人|统计|汇总|批准|家|委托|受托|共同")
 _NAMED_CERTIFICATE = re.compile("[\u3400-\u9fff]{2,12}(?:证书|证件|证照|证)上?的?(?=.{2,})")
 _TOLD_OF_CERTIFICATES = frozenset(
     ("number", "item", "category", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done",
@@ -41,8 +44,18 @@ def head_of(word: str) -> str:
 
 @lru_cache(maxsize=CACHED_HEADERS)
 def owner_of(word: str) -> str | None:
-    """Whose a normalised header's column is, where it names something that is no certificate of a worker."""
+    """Whose a normalised header's column is, where it names something that is no certificate of a worker.
+
+    What somebody works as is his own wherever he enters: 进场工种.
+    """
+    if _TRADE.search(word):
+        return None
     return next((owner for owner, named in owners() if named.search(word)), None)
+
+
+def heads_workers(word: str) -> bool:
+    """Whether a normalised header speaks of those who work, not of those who fill in or sign: 外包工, 车辆司机."""
+    return _WORKERS.search(word) is not None and _CLERKS.search(word) is None
 
 
 def is_id_number(word: str) -> bool:

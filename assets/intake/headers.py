@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from assets.intake.header_shapes import head_of, is_id_number, meaning_by_shape, owner_of, pinyin_headers
+from assets.intake.header_shapes import head_of, heads_workers, is_id_number, meaning_by_shape, owner_of, pinyin_headers
 from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
 from schemas.lookups.open_columns import open_fields
 from schemas.values.remarks import header_holds_remarks, header_tells_former
@@ -36,11 +36,9 @@ _FOREIGN = re.compile(
     "保险|合同|体检|培训|考试|法人|法定代表|负责人电话|联系人|紧急|监理|车辆|学历|毕业|职称|入职|监护|经理|银行|设备编号|"
     "许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|检测|检验|准入|是否"
 )
-# 车辆司机, 设备操作工: who works with a thing is no thing.
-_WORKER = re.compile(
-    "(?:司机|驾驶员|驾驶人员?|操作手|操作工|操作人员|作业人员|作业员|工人|师傅|维修工|维保工)(?:姓名|名字|身份证.*)?$"
-)
-_THINGS = re.compile("车辆|设备|机械|型号|出厂|检[测验]")
+# 车辆司机, 设备操作工身份证号: who works with a thing is no thing.
+_OF_PERSON = re.compile("的?(?:姓名|名字|身份证.*)$")
+_THINGS = re.compile("车辆|设备|机械")
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
 _TRANSLATION = re.compile("^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[a-z]{4,}$")
@@ -175,7 +173,7 @@ def is_anothers(word: str) -> bool:
     """Whether a normalised header speaks of something that is no worker's certificate: 工号, 合同编号, 身份证有效期."""
     if "open_review" in open_fields(word) or header_holds_remarks(word):
         return False
-    if _WORKER.search(word):
+    if heads_workers(_OF_PERSON.sub("", word)):
         word = _THINGS.sub("", word)
     if _FOREIGN.search(word):
         return True
