@@ -44,6 +44,7 @@ _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|�
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
+_REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
 _STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 
 
@@ -140,7 +141,7 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
     various = len({cell for cell in one.cells if cell}) > 1
     if "post" not in taken and (posted or various) and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
         return "post"
-    if "review_done" not in taken and "open_review" in _senses(one) and _tells_review(one):
+    if "review_done" not in taken and not foreign and _tells_review(one):
         return "review_done"
     speaks = (
         not foreign
@@ -163,8 +164,9 @@ def _tells_state(one: Candidate) -> bool:
 
 
 def _tells_review(one: Candidate) -> bool:
-    """Reviews that were done, not the courses before them."""
-    return "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= NEARLY_ALL
+    """Reviews that were done, not the courses before them: said by the header, or by most of the cells."""
+    said = "open_review" in _senses(one) or _share(one, lambda cell: _REVIEW.search(cell) is not None) >= MOST
+    return said and "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= NEARLY_ALL
 
 
 def _senses(one: Candidate) -> set[str]:

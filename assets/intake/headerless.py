@@ -107,7 +107,7 @@ def _know_name(known: Known) -> None:
 
 def _know_certificate(known: Known) -> None:
     known.take("number", _is_number)
-    known.take("issuer", lambda cell: families_of_issuer(cell) and not cell.rstrip().endswith("证"))
+    known.take("issuer", _is_issuer)
     known.take("enterprise", organisation)
     known.take("family", lambda cell: families_named(cell) and not is_known(cell))
 
@@ -178,6 +178,11 @@ def _bare_id(cell: str) -> str:
 
 def _is_number(cell: str) -> bool:
     return shape_of(_bare_id(cell)) in ("number", "id_no") or shape_of(cell) in ("number", "id_no")
+
+
+def _is_issuer(cell: str) -> bool:
+    """An office of a family, not its certificate or an item of it: 煤矿采煤机操作作业."""
+    return bool(families_of_issuer(cell)) and not cell.rstrip().endswith("证") and not is_known(cell)
 
 
 def _is_listed_item(cell: str) -> bool:

@@ -28,6 +28,7 @@ SHAPE_CONFIDENCE = 0.88
 # What the certificate is for, the most telling first; only such columns are printed as one.
 _PURPOSES = ("item", "category", "person_type", "family", "post")
 _KEYS = ("name", "id_no", "number")
+_BEGINNINGS = ("issue", "first_issue", "valid_from")
 # No office writes headers this long; longer cells are notes or titles.
 HEADER_LENGTH = 40
 
@@ -127,9 +128,14 @@ def match_exactly(text: str, table: str) -> Match | None:
     """The meaning of a header whose wording is listed for this kind of table."""
     known = meanings(table)
     for confidence, word in zip((1.0, 0.95, 0.95), wordings(text), strict=False):
-        if word in known:
+        if word in known and not _denied(known[word].field, wordings(text)[0], word):
             return Match(known[word].fields, confidence, "exact")
     return None
+
+
+def _denied(field: str, whole: str, word: str) -> bool:
+    """Whether a header's brackets say that its day is the end, whatever stands outside them: 换证时间（到期）."""
+    return field in _BEGINNINGS and word != whole and "open_end" in open_fields(whole)
 
 
 @lru_cache(maxsize=CACHED_HEADERS)

@@ -17,6 +17,9 @@ _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{
 _BOXED = re.compile(r"[【［\[〔「]\s*([\u3400-\u9fff]{2,8})\s*[】］\]〕」]\s*[:：]?")
 # 姓名=张三, 姓名→张三, 姓名->张三
 _POINTED = re.compile(r"([\u3400-\u9fff]{2,8})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u27a1])\s*")
+# 姓名-张三, 身份证号_3709…: only words that are labels.
+_DASHED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})\s*[-—–_~～]+\s*(?=[^\s\-])")
+DASHED_LEAST = 2
 _SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有)")
 _SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
 _SPOKEN_NUMBER = re.compile(
@@ -91,7 +94,20 @@ def _with_colons(text: str) -> str:
     """A text with a colon behind what else marks its labels: 【姓名】张三, 姓名→张三, 本人张三，身份证号码3709…"""
     marked = _BOXED.sub(r" \1：", text) if _BOXED.search(text) else text
     marked = _POINTED.sub(r" \1：", marked)
+    if not _INLINE.search(marked):
+        marked = _with_dashes_read(marked)
     return _SPOKEN_NAME.sub(r"姓名：\1 ", _SPOKEN_NUMBER.sub(r" \1：", marked)) if _SPOKEN.search(marked) else marked
+
+
+def _with_dashes_read(text: str) -> str:
+    """A text whose labels have dashes behind them, with colons instead; one alone must be listed and come first."""
+    labels = [found for found in _DASHED.finditer(text) if label_of(f"{found[1]}：")]
+    first = without_numbering(text)
+    alone = len(labels) == 1 and first.startswith(labels[0][1]) and label_of(labels[0][1]) is not None
+    if len(labels) < DASHED_LEAST and not alone:
+        return text
+    known = {found[1] for found in labels}
+    return _DASHED.sub(lambda found: f" {found[1]}：" if found[1] in known else found[0], text)
 
 
 def _valued(label: Label, value: str) -> list[tuple[Label, str]]:

@@ -24,7 +24,9 @@ _SIGNED = re.compile(
 )
 _OFFICE = re.compile("(局|厅|委员会|委|中心|总队|支队|大队|政府|办公室|科|处)(?![\\u4e00-\\u9fff]*公司)")
 # The office that issued it stands on the card: whoever copies his staff's cards has a column for it.
-_OFFICE_COLUMN = re.compile("状态|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划")
+_OFFICE_COLUMN = re.compile(
+    "状态|证.{0,2}(?:状况|情况|效力|态$)|实际复审|初次?(领证?|发证)日期|省份代码|证照标识|行政区划"
+)
 _EXPORT_NAME = re.compile(r"查询|导出|登记库|列表|下载|(证书?|人员)(数据|信息|库)|证书?([_\-—（(\s]*\d|$)")
 
 

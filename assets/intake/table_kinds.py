@@ -57,7 +57,7 @@ MANY_ENTERPRISES, SPREAD = 5, 0.3
 # Telephone numbers and departments stand in registries too; posts and teams are the employer's alone.
 _ISSUER = re.compile("(发证|签发|颁发|颁证|核发)(机关|机构|单位|部门)|^机关$")
 # Beside the issuer, a bare 情况 is the certificate's.
-_STATE = re.compile("^(状态|情况|现况|现状)$|证(书|照|件)?(状态|情况)|有效状态")
+_STATE = re.compile("^(状态|情况|现况|现状)$|证(书|照|件)?(状态|状况|情况)|有效状态")
 _STAFF_COLUMN = re.compile("岗位(?!类别|类型|工种|证|等级)|班组|在岗|入职|进场|用工|车间|^(员工|职工)")
 _STAFF_TITLE = re.compile("花名册|自查|员工|职工")
 

@@ -32,6 +32,8 @@ class Use(NamedTuple):
     kind: str | None
     aside: str | None = None
     notice: str | None = None
+    by_content: bool = False
+    """Whether its header says too little, and its columns must tell whether it is a department's register."""
 
 
 def use_of(
@@ -70,6 +72,8 @@ def use_of(
         return Use(None, aside=purpose.label, notice=notice)
     if notice:
         return Use("notice", notice=notice)
+    if strange:
+        return Use(None, by_content=True)
     unproven = kind == "registry" and tells_nothing_of_certificates(header.texts)
     return Use(None, aside=UNPROVEN) if unproven else Use(kind)
 

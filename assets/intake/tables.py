@@ -27,6 +27,7 @@ from assets.intake.table_kinds import OTHER_FOLDERS, Place, ledgers_named
 from assets.intake.table_use import names_of, use_of
 from assets.intake.titles import enterprise_hint, title_text
 from assets.intake.told_headers import read_with_told, signature_of, told_for, told_texts
+from assets.intake.unlisted_headers import unlisted_header
 from assets.intake.wide_ledgers import candidates_beside, ledgers_beside, own_rows
 from assets.told_columns import Signature, Told
 from schemas.lookups.headers import CERTIFICATE
@@ -143,13 +144,26 @@ def headerless_table(view: SheetView, file: str, place: Place, number: int) -> T
     if columns is None or (place.certificate_kind == "registry" and not _are_of_register(columns)):
         return None
     hint = enterprise_hint([], view.sheet.name, file) if place.certificate_kind == "roster" else None
-    return Table(view, number, place.certificate_kind, 0, columns, np.arange(view.height), hint=hint)
+    # A row of words above the numbers that nobody understands is nobody's all the same.
+    worded = unlisted_header(view)
+    first = 0 if worded is None else worded + 1
+    return Table(
+        view,
+        number,
+        place.certificate_kind,
+        0,
+        columns,
+        np.arange(first, view.height),
+        titles=tuple(range(first - 1)),
+        headers=() if worded is None else (worded,),
+        hint=hint,
+    )
 
 
 def _are_of_register(columns: Sequence[Column]) -> bool:
     """Whether columns known by their cells alone are a register's: who passed an examination is in none yet."""
     fields = {column.field for column in columns}
-    return "number" in fields and bool(fields & {"valid_to", "status", "issuer", "issue", "first_issue"})
+    return fields >= {"number", "id_no"} and bool(fields & {"valid_to", "status", "issuer", "issue", "first_issue"})
 
 
 def _tables_of(
@@ -166,7 +180,9 @@ def _tables_of(
     signature = signature_of(draft.header)
     known = replace(draft.header, texts=told_texts(draft.header, (told or {}).get(signature, {})))
     sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
-    kind, aside, notice = use_of(view, known, lines, body, sample, file, place)
+    kind, aside, notice, by_content = use_of(view, known, lines, body, sample, file, place)
+    if by_content and _are_of_register(_columns(view, draft.header, body, "registry", told)):
+        kind = "registry"
     table = Table(
         view=view,
         number=number,

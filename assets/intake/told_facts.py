@@ -10,6 +10,7 @@ from assets.intake.surnames import surname_share
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known
 from schemas.lookups.other_certificates import other_certificate
+from schemas.lookups.posts import post_needs
 from schemas.values.remarks import read_remark
 
 CACHED_TEXTS = 8192
@@ -70,8 +71,9 @@ _LABELLED = re.compile(rf"{_ITEM_CUE.pattern}|{_STATE_LABEL.pattern}")
 _STATE_CUE = re.compile(r"^(?:证书)?状态(?:为|是|[:：→=])*|注销|吊销|撤销|暂扣|失效|作废|挂失")
 _NAME_CUE = re.compile(r"^姓\s*名(?:为|是|[:：→=])*")
 _LEADS = re.compile(
-    r"^.*(?:公司|单位|厂|矿|部|车间|班组?|项目|聘任|聘用|任命|委派|证明|兹有|现有|职工|员工|工人|工友|师傅|本人|人员|我叫|我是)"
+    r"^.*(?:公司|单位|[我本该][司厂矿校院站场店处]|厂|矿|部|车间|班组?|项目|聘任|聘用|任命|委派|证明|兹有|现有|职工|员工|工人|工友|师傅|本人|人员|我叫|我是)"
 )
+_WORKER = re.compile("(?:[工员师手长人者]|司机)$")
 _TITLE_BEHIND = re.compile("(?:同志|师傅|先生|女士)$")
 _POST = re.compile(r"(?:为|任|担任|从事|在|系)")
 # 有效期至27.5.1: an end that no date was found in.
@@ -209,13 +211,22 @@ def _named_in(clause: str) -> tuple[str, str]:
     return (name, lead) if (name := _name_in(rest)) else ("", "")
 
 
+def _behind_work(text: str) -> str:
+    """What stands behind the word for what somebody does: 低压电工张三, 司机李四; empty where there is none."""
+    befores = ((text[:at], text[at:]) for at in range(len(text) - 2, 1, -1))
+    return next((name for work, name in befores if is_known(work) or _names_worker(work)), "")
+
+
+def _names_worker(text: str) -> bool:
+    return _WORKER.search(text) is not None and post_needs(text) is not None
+
+
 def _name_in(clause: str) -> str:
     """The name that a clause is, or begins with before a bracket, a colon or the word for his number; empty if none."""
     first = re.split(r"[(（:：→=【\[]|(?:公民|居民)?身份|证件", _NAME_CUE.sub("", clause))[0].strip()
     bare = _TITLE_BEHIND.sub("", first)
-    # 低压电工张三: what he does before his name.
-    behind = next((bare[at:] for at in range(len(bare) - 2, 1, -1) if is_known(bare[:at])), "")
-    for text in dict.fromkeys((bare, _LEADS.sub("", bare), behind)):
+    led = _LEADS.sub("", bare)
+    for text in dict.fromkeys((_behind_work(bare), _behind_work(led), bare, led)):
         if is_name(text) and surname_share([text]) and not is_known(text) and not families_named(text):
             return text
     return ""

@@ -50,7 +50,7 @@ def with_unread(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _flags(columns: list[str]) -> dict[str, pl.Expr]:
     problems = {field: pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS}
-    end_elsewhere = pl.col("valid_to_precision").is_null() & pl.col("open_end").str.contains(r"\d|长期")
+    end_elsewhere = pl.col("valid_to_precision").is_null() & pl.col("open_end").str.contains(r"\d|长期|[年月]")
     flags = {
         "name": pl.col("name_state") == NameState.MASKED,
         "id_no": pl.col("id_state").is_in(_LOST_IDS),
