@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.surfaces import fifth, fourth, kinds, more, seventh, sixth, third
+from tests.surfaces import eighth, fifth, fourth, kinds, more, seventh, sixth, third
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
 
@@ -16,6 +16,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "fifth": fifth.CAMPAIGNS,
     "sixth": sixth.CAMPAIGNS,
     "seventh": seventh.CAMPAIGNS,
+    "eighth": eighth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
