@@ -13,10 +13,10 @@ from assets.intake.labels import inline_pairs, is_name
 from assets.intake.shapes import PROVINCES
 from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known, read_item
-from schemas.lookups.ticks import tick_words
+from schemas.lookups.ticks import CIRCLE, is_tick
 from schemas.vocabulary import Family
 
-NAME, ID_NO, TICK, NUMBER = "name", "id_no", "tick", "number"
+NAME, ID_NO, TICK, CIRCLED, NUMBER = "name", "id_no", "tick", "circled", "number"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
 BOTH_LEAST = 0.6
 BOTH_CONFIDENCE = 0.8
@@ -29,6 +29,8 @@ _DOCUMENT = (
 _WORDS = (
     r"(?i)(公民|居民|二代)?身份(证件?|证明)?(号码|编号|号)?|证件(号码|编号|号)|护照(号码|号)?|姓\s*名"
     r"|(^|[^A-Za-z])ID(\s*(NO|号))?\.?"
+    # 1971年11月生, 肥城人: when and where he was born.
+    r"|((19|20)[0-9]{2}[年./-][0-9]{1,2}(月|[./-])?([0-9]{1,2}日?)?(出生|生)?)|[\s,，、;；]\p{Han}{2,8}(人|籍)\b"
     r"|(^|[\s,，、/])[男女]\b|[\s,，、/]\p{Han}{1,5}族\b|(联系)?(电话|手机)号?码?|1[3-9][0-9]{9}"
 )
 # 焊工证（有/无）
@@ -50,8 +52,8 @@ _ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。+＋&＆*=＝~～()（�
 
 def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
-    if column.part == TICK:
-        return _ticked(texts, trade_of(column) or trade_nearly(column) or "")
+    if column.part in (TICK, CIRCLED):
+        return _ticked(texts, trade_of(column) or trade_nearly(column) or "", circles=column.part == CIRCLED)
     if column.part == NUMBER:
         # The whole cell where none of its words has a certificate's grammar.
         text = pl.col(texts.name)
@@ -103,11 +105,12 @@ def _trade_in(leaf: str) -> str | None:
     return known or next((text for text in (word, bare) if text in slot_words()), None)
 
 
-def _ticked(texts: pl.Series, header: str) -> pl.Series:
-    """The trade's name where its cell is ticked."""
-    ticks = [word for word, ticked in tick_words().items() if ticked]
-    plain = pl.col(texts.name).str.normalize("NFKC").str.strip_chars().str.to_lowercase()
-    found = pl.when(plain.is_in(ticks)).then(pl.lit(header))
+def _ticked(texts: pl.Series, header: str, *, circles: bool) -> pl.Series:
+    """The trade's name where its cell is ticked, by a circle too where that is the sign."""
+    ticks = [
+        text for text in texts.drop_nulls().unique() if is_tick(text) or (circles and CIRCLE.fullmatch(text.strip()))
+    ]
+    found = pl.when(pl.col(texts.name).is_in(ticks)).then(pl.lit(header))
     return texts.to_frame().select(found.alias(texts.name))[texts.name]
 
 
@@ -137,5 +140,9 @@ def split_column(columns: Sequence[Column], index: int) -> list[Column]:
     whole = next(column for column in columns if column.index == index)
     both = replace(whole, confidence=BOTH_CONFIDENCE, method="content", slot=0)
     parts = [replace(both, field=field, part=field) for field in (NAME, ID_NO)]
+    numbered = any(column.field == NUMBER for column in columns)
+    # What was taken for the persons' numbers, these standing elsewhere, repeats them: it is the certificates'.
+    again = [column for column in columns if column.field == ID_NO and column.index != index and not numbered]
     kept = [column for column in columns if column.index != index and column.field not in (NAME, ID_NO)]
+    kept += [replace(column, field=NUMBER, part="") for column in again[:1]]
     return sorted([*kept, *parts], key=lambda column: (column.index, column.slot, column.field))

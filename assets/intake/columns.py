@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -166,6 +166,7 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
         if index not in settled and field not in taken:
             settled[index] = _settle(by_index[index], field, slot)
             taken |= {field} - {KNOWN_UNUSED}
+    _give_person_his_number(by_index, settled, taken)
     _pair_ends_of_validity(columns, settled, taken)
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
@@ -210,6 +211,18 @@ def _settle(column: Candidate, field: str, slot: int) -> Column:
     known = field if field != KNOWN_UNUSED else ""
     decided = match.method if field == match.fields[0] else "content"
     return Column(column.index, column.header, known, slot, match.confidence, decided)
+
+
+def _give_person_his_number(by_index: Mapping[int, Candidate], settled: dict[int, Column], taken: set[str]) -> None:
+    """Identity numbers under a header that may mean them (证件号码) are the persons', where no others are."""
+    for index, column in settled.items():
+        candidate = by_index.get(index)
+        may_be = candidate and candidate.match and "id_no" in candidate.match.fields
+        if candidate and may_be and column.field == "number" and "id_no" not in taken:
+            if candidate.shapes.get("id_no", 0.0) >= CONTENT_LEAST:
+                settled[index] = _settle(candidate, "id_no", column.slot)
+                taken ^= {"id_no", "number"}
+            return
 
 
 def _pair_ends_of_validity(columns: Sequence[Candidate], settled: dict[int, Column], taken: set[str]) -> None:

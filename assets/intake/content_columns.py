@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from assets.intake.belongings import CARD_TERMS
 from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
@@ -25,6 +26,8 @@ CONFIDENCE = 0.7
 MOST = 0.6
 # Of two columns of dates one is the end where it is the later one nearly everywhere; reviews must nearly all be read.
 NEARLY_ALL = 0.8
+# Numbers pasted off their rows are still those of the table's people.
+HALF = 0.5
 # Posts are words of everybody's language: fewer are known.
 POSTS_LEAST = 0.3
 # States are a few words over and over.
@@ -39,7 +42,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
 _FIGURE = re.compile(r"[0-9]{1,7}(?:\.[0-9]+)?|[0-9]{9,}")
 _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
-_ITEMS = re.compile("项目|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$")
+_ITEMS = re.compile(
+    "项目|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
+)
 _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
@@ -61,9 +66,12 @@ def with_content_columns(
     open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
     given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
+    ids = {cell for column in columns if column.field == "id_no" for cell in by_index[column.index].said}
     taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
     for index, candidate in open_ones.items():
         field = None if index in given else _told(candidate, taken)
+        if field is None and "number" not in taken and _repeats(candidate, ids):
+            field = "number"
         if field:
             given[index] = field
             taken |= {field} - {"remark"}
@@ -98,6 +106,9 @@ def _ends(open_ones: dict[int, Candidate], taken: set[str]) -> dict[int, str]:
     found = {index: one for index, one in open_ones.items() if not is_anothers(one.wording) and _tells_end(one)}
     if len(found) == 2 and "valid_from" not in taken:
         first, last = found
+        if all("open_end" in _senses(one) and not _BEGINS.search(one.wording) for one in found.values()):
+            # Two ends, of two certificates: neither is the other's beginning.
+            return {}
         earlier = _before(found[first], found[last])
         if earlier >= NEARLY_ALL:
             return {first: "valid_from", last: "valid_to"}
@@ -108,12 +119,21 @@ def _ends(open_ones: dict[int, Candidate], taken: set[str]) -> dict[int, str]:
 
 def _tells_end(one: Candidate) -> bool:
     """Dates under a header that speaks of an end, or from and to in one cell under one that speaks of a term."""
+    if _is_of_identity_card(one):
+        return False
     term = _TERM.search(one.wording) is not None and _OTHER_TERM.search(one.wording) is None
     dated = _share(one, _is_day) >= MOST
     ended = dated and (
         "open_end" in _senses(one) or (_share(one, _is_to_come) >= MOST and not _OTHER_TERM.search(one.wording))
     )
     return ended or (term and _share(one, lambda cell: _read(cell).start is not None) >= MOST)
+
+
+def _is_of_identity_card(one: Candidate) -> bool:
+    """Whether most cells are terms of ten or twenty years: an identity card's (居民身份证法 art. 5)."""
+    terms = [(read.start, read.day) for read in map(_read, one.said) if read.start and read.day]
+    long = sum(start.year + years == end.year for start, end in terms for years in CARD_TERMS)
+    return bool(terms) and long >= MOST * len(one.said)
 
 
 def _before(first: Candidate, last: Candidate) -> float:
@@ -150,6 +170,12 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
         and any(_speaks(cell) for cell in one.cells if cell)
     )
     return "remark" if speaks and "remark" not in taken else None
+
+
+def _repeats(one: Candidate, ids: set[str]) -> bool:
+    """Whether the identity numbers of the table's people stand there again: 作业人员证 has its holder's as its own."""
+    again = sum(cell in ids for cell in one.said)
+    return not is_anothers(one.wording) and len(ids) > 1 and again >= HALF * len(one.said) > 0
 
 
 def _tells_issuer(one: Candidate) -> bool:

@@ -22,6 +22,9 @@ NEAR_LEAST = 3
 TITLE_SPAN = 0.8
 
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
+_FIGURES = re.compile("[0-9]+")
+# What forms count their columns with besides figures.
+_ORDERS = ("甲乙丙丁戊己庚辛壬癸", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "一二三四五六七八九")
 _DATA_NUMBER = re.compile("[0-9]{5}")
 _GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
 
@@ -191,8 +194,15 @@ def _is_name(text: str) -> bool:
 def _numbers_columns(cells: tuple[str | None, ...]) -> bool:
     """Whether a row only counts the columns, 1 2 3 4 …, or gives the export's field names, name id_card cert_no …"""
     filled = [cell for cell in cells if cell]
-    counted = filled == [str(i) for i in range(1, len(filled) + 1)]
+    counted = any(filled == list(order[: len(filled)]) for order in _ORDERS) or _is_counted(filled)
     return len(filled) >= NEAR_LEAST and (counted or all(map(_FIELD_NAME.fullmatch, filled)))
+
+
+def _is_counted(filled: Sequence[str]) -> bool:
+    """1 2 3 …, (1) (2) (3) … or 第1列 第2列 …: what stands around the figures is the same."""
+    bare = [_FIGURES.sub("#", cell) for cell in filled]
+    figures = ["".join(_FIGURES.findall(cell)) for cell in filled]
+    return len(set(bare)) == 1 and figures == [str(at) for at in range(1, len(filled) + 1)]
 
 
 def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:

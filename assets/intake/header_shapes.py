@@ -6,6 +6,7 @@ from importlib.resources import files
 from itertools import product
 
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, Meaning, meanings, owners, patterns
+from schemas.lookups.items import is_known
 
 CACHED_HEADERS = 65_536
 # Initials of two letters mean too many things (XM: 姓名, 项目); those few that offices use are listed.
@@ -46,9 +47,9 @@ def head_of(word: str) -> str:
 def owner_of(word: str) -> str | None:
     """Whose a normalised header's column is, where it names something that is no certificate of a worker.
 
-    What somebody works as is his own wherever he enters: 进场工种.
+    What somebody works as is his own wherever he enters: 进场工种. So is a trade: 瓦斯检查工.
     """
-    if _TRADE.search(word):
+    if _TRADE.search(word) or is_known(word):
         return None
     return next((owner for owner, named in owners() if named.search(word)), None)
 
@@ -83,6 +84,9 @@ def _of_certificate(word: str) -> Meaning | None:
         return None
     told = word[named.end() :]
     meaning = meanings(CERTIFICATE).get(told) or _by_pattern(f"证{told}")
+    if meaning and meaning.field == "number" and word[: named.end()].endswith("证件"):
+        # 矿工证件号码: the number of his identity card or of his certificate.
+        return Meaning("number", ("id_no",))
     return meaning if meaning and meaning.field in _TOLD_OF_CERTIFICATES else None
 
 

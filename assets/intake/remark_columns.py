@@ -19,7 +19,7 @@ def with_remark_columns(columns: Sequence["Column"]) -> list["Column"]:
     """Columns that no field has taken and whose header speaks of remarks are remarks too."""
     return [
         replace(column, field=FIELD, slot=0, confidence=CONFIDENCE, method="fuzzy")
-        if column.method == "unmapped" and column.header and header_holds_remarks(column.header)
+        if not column.field and column.header and header_holds_remarks(column.header)
         else column
         for column in columns
     ]

@@ -69,7 +69,7 @@ def is_passed_on(
 def _is_of_one_firm(employers: Sequence[str | None], names: Sequence[str]) -> bool:
     """Whether all rows name the same enterprise, and nothing around them is named as an office names an export."""
     named = [cell.strip() for cell in employers if cell]
-    one = len(named) >= FEWEST_STAFF and len(set(named)) == 1 and "某" not in named[0]
+    one = len(named) >= FEWEST_STAFF and len(set(named)) == 1 and "某" not in named[0] and not _OFFICE.search(named[0])
     return one and not any(_EXPORT_NAME.search(text) for text in names)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assets.intake.columns import Candidate
-from assets.intake.headers import Match, match_exactly, normalise, slot_of
+from assets.intake.header_shapes import meaning_by_shape
+from assets.intake.headers import SHAPE_CONFIDENCE, Match, match_exactly, normalise, slot_of
 from assets.intake.shapes import fit, is_certificate_number, shape_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
+from schemas.tables.certificates import DATE_FIELDS
 
 SLOT_FIELDS = frozenset(
     ("number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due",
@@ -27,6 +29,7 @@ _LIST = re.compile("[、，,；;/／\n+和及]")
 NUMBER_LEAST = 0.5
 BARE_CONFIDENCE = 0.8
 
+_OF_PERSON = re.compile("身份|公民|居民")
 _DIGIT = "0-9一二三四五六七八九十"
 _NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")
 _NUMBERED_BEFORE = re.compile(
@@ -158,12 +161,20 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     if word is None:
         return None
     rest = leaf[len(word) :]
-    if "身份" in rest:
+    if _OF_PERSON.search(rest):
         return None
-    match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None)
+    match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None) or _dated(column, rest)
     if match is None and (_holds_numbers(column) if leaf.endswith(("证", "证书")) else _holds_own_numbers(column)):
         match = Match(("number",), BARE_CONFIDENCE, "content")
     return (slot_words()[word], replace(column, match=match)) if match else None
+
+
+def _dated(column: Candidate, rest: str) -> Match | None:
+    """A day of the certificate that a trade's name stands before, told by the shape of the words: 叉车作业证至."""
+    meaning = meaning_by_shape(rest)
+    if meaning is None or meaning.field not in DATE_FIELDS or fit(meaning.field, column.shapes) < NUMBER_LEAST:
+        return None
+    return Match(meaning.fields, SHAPE_CONFIDENCE, "fuzzy")
 
 
 def _slot_field(wording: str) -> Match | None:

@@ -22,7 +22,7 @@ _SLASH = re.compile(r"[/／\\＼]+")
 _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
 # Whatever sign or joint parts whole dates, if it is none that dates themselves are written with.
-_JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|[和与及])+")
+_JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|以及|连同|[和与及])+")
 _SIX_DIGITS = re.compile(r"[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")

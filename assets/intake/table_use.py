@@ -21,7 +21,11 @@ from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 # Most rows of a list of people have an identity number; the rest are blanks and typing.
 PERSONS_LEAST = 0.6
 
+# The office that issued them: 现证核发单位, 出证单位.
+_ISSUER = re.compile("[发颁核签出授批制]|监管|主管|考核|审")
 _EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
+
+_EQUIPMENT_CODE = re.compile("(?:N[12]|Q[1-4]|G[1-3]|R[1-3]|T[123]?|Y[1-3]|S[1-4]|F[12])")
 
 Lines = Sequence[Sequence[str | None]]
 
@@ -68,6 +72,9 @@ def use_of(
         purpose = None if notice else strange_purpose(header.texts, title, names, sample)
     else:
         purpose = other_purpose(header.texts, title, names, numbered=_numbered(header, sample))
+    if purpose and purpose.code == "driving" and _holds_equipment_codes(sample):
+        # 场内机动车辆 are driven with an item of the special equipment's catalogue, not with a class of the police.
+        purpose = None
     if purpose:
         return Use(None, aside=purpose.label, notice=notice)
     if notice:
@@ -91,6 +98,12 @@ def _kind(
     at = _employer_column(header)
     employers = [] if at is None else [row[at] for row in sample]
     return kind_of(header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+
+
+def _holds_equipment_codes(sample: Lines) -> bool:
+    """Whether a column holds items of special equipment by code (N1, Q2), which no class of driving is called."""
+    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
+    return any(cells and all(_EQUIPMENT_CODE.fullmatch(cell.strip()) for cell in cells) for cells in columns)
 
 
 def _lists_persons(sample: Lines) -> bool:
@@ -129,4 +142,6 @@ def _is_passed_on(view: SheetView, header: Header, lines: Lines, body: np.ndarra
 
 def _employer_column(header: Header) -> int | None:
     """Position of the column that names enterprises; None where there is no such column."""
-    return next((at for at, (_, leaf) in enumerate(header.texts) if _EMPLOYER_COLUMN.search(normalise(leaf))), None)
+    words = [normalise(leaf) for _, leaf in header.texts]
+    named = (at for at, word in enumerate(words) if _EMPLOYER_COLUMN.search(word) and not _ISSUER.search(word))
+    return next(named, None)

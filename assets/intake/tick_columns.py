@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assets.intake.cell_parts import TICK, trade_nearly, trade_of
+from assets.intake.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
 from assets.intake.columns import Column
 from assets.intake.headers import normalise
-from schemas.lookups.ticks import is_tick
+from schemas.lookups.ticks import CIRCLE, is_tick
 
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
 COLUMNS_LEAST = 2
@@ -25,17 +25,19 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     sample
         Some rows of the body.
     """
-    signed = [column for column in columns if _is_open(column) and _holds_signs(column, sample)]
+    circled = _are_circled(columns, sample)
+    signed = [column for column in columns if _is_open(column) and _holds_signs(column, sample, circled=circled)]
     trades = [column for column in signed if trade_of(column)]
     # Beside columns of trades, one that is ticked like them and resembles a trade is one.
     trades = [c for c in signed if trade_of(c) or trade_nearly(c)] if trades else []
-    ticked = [column for column in trades if any(is_tick(row[column.index - 1] or "") for row in sample)]
+    ticked = [column for column in trades if any(_ticks(row[column.index - 1], circled=circled) for row in sample)]
     alone = len(trades) < COLUMNS_LEAST and not any((column.header or "").rstrip().endswith("证") for column in ticked)
     if not ticked or alone:
         return list(columns)
     first = max((column.slot for column in columns), default=0) + 1
     slots = {column.index: _own_slot(column, columns) or first + at for at, column in enumerate(trades)}
-    told = [_as_slot(column, slots[column.index]) if column.index in slots else column for column in columns]
+    part = CIRCLED if circled else TICK
+    told = [_as_slot(column, slots[column.index], part) if column.index in slots else column for column in columns]
     return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
 
 
@@ -49,9 +51,21 @@ def _is_open(column: Column) -> bool:
     return not column.field and column.method == "unmapped" and bool(column.header)
 
 
-def _holds_signs(column: Column, sample: Sequence[Sequence[str | None]]) -> bool:
+def _holds_signs(column: Column, sample: Sequence[Sequence[str | None]], *, circled: bool) -> bool:
     """Whether whatever stands in the cells is a tick or says that there is none."""
-    return all(is_tick(cell) is not None for row in sample if (cell := row[column.index - 1]))
+    cells = [cell for row in sample if (cell := row[column.index - 1])]
+    return all(is_tick(cell) is not None or (circled and CIRCLE.fullmatch(cell.strip())) for cell in cells)
+
+
+def _are_circled(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether circles are the sign: they stand in open columns, and none of these is ticked in another way."""
+    found = ({cell.strip() for row in sample if (cell := row[one.index - 1])} for one in columns if _is_open(one))
+    circled = [cells for cells in found if any(map(CIRCLE.fullmatch, cells))]
+    return bool(circled) and not any(is_tick(cell) for cells in circled for cell in cells)
+
+
+def _ticks(cell: str | None, *, circled: bool) -> bool:
+    return bool(cell and (is_tick(cell) or (circled and CIRCLE.fullmatch(cell.strip()))))
 
 
 def _own_slot(column: Column, columns: Sequence[Column]) -> int:
@@ -60,5 +74,5 @@ def _own_slot(column: Column, columns: Sequence[Column]) -> int:
     return next((other.slot for other in columns if other.slot and normalise(other.header or "").startswith(word)), 0)
 
 
-def _as_slot(column: Column, slot: int) -> Column:
-    return replace(column, field="item", slot=slot, confidence=TICK_CONFIDENCE, method="content", part=TICK)
+def _as_slot(column: Column, slot: int, part: str) -> Column:
+    return replace(column, field="item", slot=slot, confidence=TICK_CONFIDENCE, method="content", part=part)

@@ -33,13 +33,28 @@ def find_turned(view: SheetView, file: str, place: Place) -> list[Person] | None
     if not CELLS_LEAST < view.height <= HIGHEST or not PERSONS_LEAST < view.width <= WIDEST:
         return None
     rows = [at for at in range(view.height) if sum(cell is not None for cell in view.cells(at)) >= CELLS_LEAST]
+    found = [_persons(view, block, file, place) for block in _blocks(view, rows)]
+    if len(found) > 1 and any(persons and len(persons) < PERSONS_LEAST for persons in found):
+        # One person a block is a card.
+        return None
+    told = [person for persons in found if persons for person in persons]
+    return told if None not in found and len(told) >= PERSONS_LEAST and all(map(_is_person, told)) else None
+
+
+def _blocks(view: SheetView, rows: Sequence[int]) -> list[Sequence[int]]:
+    """Rows of the tables that stand one below the other, each beginning where the first label comes again."""
+    leads = [next(cell for cell in view.cells(at) if cell).strip() for at in rows]
+    starts = [at for at, lead in enumerate(leads) if lead == leads[0]]
+    return [rows[start:end] for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+
+
+def _persons(view: SheetView, rows: Sequence[int], file: str, place: Place) -> list[Person] | None:
     tables = find_tables(_upright(view, rows), file, place, 1) if len(rows) > CELLS_LEAST else []
     table = _named(tables[0]) if len(tables) == 1 else None
     if table is None or not _is_sure(table):
         return None
     persons = [person_of(_facts(view, rows, table, int(at))) for at in table.body]
-    told = [person for person in persons if person.is_told or any(fact.text for fact in _every(person))]
-    return told if len(told) >= PERSONS_LEAST and all(map(_is_person, told)) else None
+    return [person for person in persons if person.is_told or any(fact.text for fact in _every(person))]
 
 
 def _upright(view: SheetView, rows: Sequence[int]) -> SheetView:

@@ -97,5 +97,5 @@ def _blankish(field: str) -> pl.Expr:
 def _names_a_certificate() -> pl.Expr:
     """Whether the number's cell names a certificate or an item: 特种作业操作证, 低压电工作业."""
     text = squeezed(pl.col("number_text"))
-    named = text.str.contains(r"^\p{Han}{2,}(?:证书?|作业|合格证|操作证|资格证)$")
+    named = text.str.contains(r"^\p{Han}[\p{Han}、（）()]+(?:证书?|作业|合格证|操作证|资格证)$")
     return (named & ~_blankish("number") & ~text.str.contains("同|见|复印|办|无|未|身份证")).fill_null(value=False)

@@ -1,9 +1,14 @@
 """Signs and words that tick a cell, or say that it is not ticked (tick_words.csv)."""
 
+import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from schemas.lookups.catalogue import read_rows
+
+_VERBS = "(?:持|取|考|办|领|获|具|备|拿)"
+_HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备)*|(?:已|现)有|在持")
+_LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备)*")
 
 
 @cache
@@ -17,6 +22,19 @@ def plain_tick(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
+CIRCLE = re.compile("[○〇◯Ｏ⚪]")
+"""A sign that ticks where no other does: beside ● it says that there is none."""
+
+
 def is_tick(text: str) -> bool | None:
     """Whether a cell's text ticks it; None where it is no such sign at all."""
-    return tick_words().get(plain_tick(text))
+    plain = plain_tick(text)
+    return tick_words().get(plain, _said(plain))
+
+
+@lru_cache(maxsize=4096)
+def _said(plain: str) -> bool | None:
+    """已取, 缺: words of nothing but having or not having, whatever their order."""
+    if _LACKING.fullmatch(plain):
+        return False
+    return True if _HELD.fullmatch(plain) else None

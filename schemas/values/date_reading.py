@@ -24,8 +24,8 @@ _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|�
 _RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
-_BEGINS = "自|从|由|起|始|开始|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
-_ENDS = "止|至|到|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
+_BEGINS = "自|从|由|起|始|开始|批|发|领|颁|签|核|取|初|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
+_ENDS = "止|至|到|届|满|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
 _MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()]"
 # 2023-03-16（6年）2029-03-15: the years of the term between its two days.
 _YEARS = r"\(?\s*(?:共|有效期?)?\s*\d{1,2}\s*年(?:有效)?\s*\)?"
@@ -43,7 +43,7 @@ _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 # 有效至：, 本证使用期限截止到, 延期至: words of the end before its day.
 _LEAD = re.compile(
     r"^(?:(?:本|该)?证书?(?=有效|使用|到期)|资格(?=有效|到期)|许可(?=有效|到期)|有效(?:期限?)?|(?:可|准予)?使用(?:期限?)?|期限|截止|截至"
-    r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|(?:延[期续]|续期|展期|顺延)(?=[至到])|日期|时间|日(?=:)"
+    r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|(?:延[期续]?|续期|展期|顺延|管|用)(?=[至到])|日期|时间|日(?=:)"
     r"|自|从|于|为|至|到|起|止|:|\s)+(?=.)"
 )
 # 24时止, 日24:00前, 当日届满失效: the hour and the words of the end behind it.
@@ -264,7 +264,8 @@ _FORMS: tuple[Form, ...] = (
         lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
     ),
     (
-        re.compile(r"(\d{4})[-./年\\](\d{1,2})月?"),
+        # 2027年1月  日: a form on which nobody filled in the day.
+        re.compile(r"(\d{4})[-./年\\](\d{1,2})(?:月\s*日?)?"),
         lambda found: _checked(int(found[1]), int(found[2]), 1, Precision.MONTH),
     ),
     (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),

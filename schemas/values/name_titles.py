@@ -10,6 +10,8 @@ _SIGNS = r"[:,、;/|~_\s\-—–]"
 """Signs between a title and a name; in a text that was squeezed no blanks are left of them."""
 _TELEPHONE = r"[(]?\+?(?:86)?[(]?(?:1[3-9][0-9*\-]{9,11}|0[0-9]{2,3}-?[0-9]{7,8}|[0-9]{7,8})[)]?"
 
+WORKERS = "工员手机师"
+"""How words for those who do a trade end."""
 _FIRST = "0-9一二三四五六七八九十甲乙丙丁早中晚白夜东西南北"
 """What stands before the word of a team of two characters; 王组 may be somebody's name."""
 
@@ -39,6 +41,18 @@ def names_nobody(text: pl.Expr) -> pl.Expr:
 def names_team(text: pl.Expr) -> pl.Expr:
     """Whether a squeezed text (String) is a team's name and nobody's: 一班, 维修组, 三车间 (Boolean)."""
     return text.str.contains(rf"^(?:[{_FIRST}]|\p{{Han}}{{2,}})(?:{_words('team')})$")
+
+
+def names_trade(text: pl.Expr) -> pl.Expr:
+    """Whether a squeezed text (String) is a trade's name and nobody's: 司炉工, 高处作业工 (Boolean)."""
+    return text.is_in(_trades()) | text.str.contains(rf"^\p{{Han}}{{2,}}(?:{_words('trade')})$")
+
+
+@cache
+def _trades() -> list[str]:
+    """The catalogue's words for trades that end as words for people do."""
+    found = {row["text"] for name in ("item_synonyms.csv", "item_broad_words.csv") for row in read_rows(name)}
+    return sorted(text for text in found if len(text) > 2 and text.endswith(tuple(WORKERS)))
 
 
 def without_telephone(text: pl.Expr) -> pl.Expr:

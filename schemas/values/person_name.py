@@ -6,7 +6,15 @@ Names are never filtered to one block of Unicode: rare characters stand in the e
 import polars as pl
 
 from schemas.lookups.words import words
-from schemas.values.name_titles import may_be_titled, names_nobody, names_team, without_telephone, without_titles
+from schemas.values.name_titles import (
+    WORKERS,
+    may_be_titled,
+    names_nobody,
+    names_team,
+    names_trade,
+    without_telephone,
+    without_titles,
+)
 from schemas.values.text import in_two_ways, is_empty, is_word, none_if_empty, squeezed, step_by_step
 from schemas.vocabulary import NameState
 
@@ -81,7 +89,8 @@ def parse(texts: pl.Series) -> pl.DataFrame:
     -------
     DataFrame of the same height: name String, name_remark String, name_state String (NameState).
     """
-    plain = pl.col("text").str.contains(_PLAIN) & ~may_be_titled(pl.col("text"))
+    worker = pl.col("text").str.contains(f"[{WORKERS}]$")
+    plain = pl.col("text").str.contains(_PLAIN) & ~may_be_titled(pl.col("text")) & ~worker
     return in_two_ways(texts.to_frame("text"), plain, _read_plain, _read_carefully)
 
 
@@ -102,7 +111,9 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
         | names_nobody(squeezed(text))
     )
     # 男, 甲 or 一班 in the column of names: the cell beside it was taken. Nobody's name has one character.
-    other = name.str.contains(r"^\p{Han}$") | names_team(name) | names_team(squeezed(text))
+    other = (
+        name.str.contains(r"^\p{Han}$") | names_team(name) | names_team(squeezed(text)) | names_trade(squeezed(text))
+    )
     missing = is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER) | other
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))

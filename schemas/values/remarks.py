@@ -25,9 +25,11 @@ _FAR = 12
 _ANY_DATE = r"[0-9]{1,4}\s*[年月日号./-]|[0-9]{6,8}"
 _NAME_OF_ONE = rf"[{_HAN}]{{2,4}}|[{_HAN}]+(?:·[{_HAN}]+)+"
 _HANDED_IN = re.compile(
-    r"(?:材料|资料|手续|申请表?|申报表)[^未没不,，;；。]{0,4}(?:报|交|递|送|上传|提)|受理(?:单|通知|回执|号|凭)|回执|已受理"
+    r"(?:材料|资料|手续|申请表?|申报表)[^未没不,，;；。]{0,4}(?:报|交|递|送|上传|提)|受理(?:单|通知|回执|号|凭)|(?:[等候待]着?)(?:出|拿|领|取|发|下)[新]?[证卡]|(?:换证|复审|延期)(?:费|的?钱)[^未没不,，;；。]{0,4}[交缴付]|回执|已受理"
     r"|新[证卡](?:还|尚)?[未没](?:有)?(?:下|到|发|领|取|出|拿|制)|(?:待|正在?|在)换(?:[证卡新发]|$)"
 )
+_INTO = "(?:改|变更?|更)(?:名)?(?:为|成|叫)"
+"""Between a former name and the one that is used now."""
 _CHANGED = re.compile(r"改|更|变|随母姓")
 """Words that tell a change without a name: 已改名. 曾用名 with nothing behind it tells none."""
 _NO_NAMES = re.compile(r"^(?:无|没有|暂无|未|否|是|不详|派出所|公安|户口|变更|更正|证明)")
@@ -133,7 +135,7 @@ def _names_told(text: str) -> list[str] | None:
     after = re.sub(r"^(?:[:：是为叫作做成“\"'(（]|名)+", "", text[said.end() :])
     if _NO_NAMES.match(after) and said.group() in {"曾用名", "曾用姓名", "又名", "别名", "原名", "旧名"}:
         return None
-    bare = re.sub(_words("renamed"), " ", text)
+    bare = re.sub(rf"{_words('renamed')}|{_INTO}", " ", text)
     found = re.findall(_NAME_OF_ONE, bare)
     return found if found or re.search(_CHANGED, text) else None
 
@@ -195,7 +197,8 @@ def _left(clause: str) -> bool:
 def header_holds_remarks(header: str) -> bool:
     """Whether a column's header says that remarks stand below: 备注2, 变更说明, 曾用名."""
     return re.search(
-        r"备注|附注|说明$|变更情况|变更记录|异动|注明|补充|其[他它]情况|特殊情况|需要?说", header
+        r"备注|附注|说明$|(?:户[口籍]|姓名|身份|信息|资料)(?:有)?(?:变更|变动|变化|更正|更改)|变更情况|变更记录|异动|注明|补充|其[他它]情况|特殊情况|需要?说",
+        header,
     ) is not None or header_tells_former(header)
 
 

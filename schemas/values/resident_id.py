@@ -16,6 +16,10 @@ MASKED = r"^[0-9*]{17}[0-9X*]$"
 _X_SIGNS = "×✕╳ХΧ*"
 _MASK_SIGNS = r"[×✕╳ХΧX•●#○■□◆★?.]"
 _ONE_RUN = r"^([0-9]*)\*+([0-9]*X?)$"
+# 尾号1234, 身份证后四位：123X: the rest is hidden.
+_LAST_FOUR = (
+    r"^\s*(?:公民)?(?:身份证?(?:号码?)?)?(?:尾号|尾数|[后末][四4]位)(?:数字?)?[\s:：为是]*([0-9]{3}[0-9Xx])\s*$"
+)
 _SEPARATE_ID = r"(?:^|[^0-9])([1-9][0-9]{16}[0-9X])(?:$|[^0-9X])"
 # 永久居留身份证 (2017: 3 letters + 12 digits; 2023-12: 18 digits from 9), passports, 港澳通行证 (domain facts §3).
 _OTHER_NUMBER = r"^(?:[A-Z]{3}[0-9]{12}|[A-Z]{1,2}[0-9]{7,10})$"
@@ -39,7 +43,7 @@ def normalise(text: pl.Expr) -> pl.Expr:
     )  # fmt: skip
     return step_by_step(
         text,
-        ("bare", undecorated(pl.col("text"))),
+        ("bare", undecorated(pl.col("text").str.replace(_LAST_FOUR, "*" * 14 + "${1}"))),
         ("crossed", bare.str.replace(rf"^([0-9]{{17}})[{_X_SIGNS}]$", "${1}X")),
         ("lettered", crossed.str.replace_all("O", "0", literal=True).str.replace_all("[IL]", "1")),
         ("plain", plain),
