@@ -15,6 +15,9 @@ from assets.intake.slots import SLOT_FIELDS
 # A column that nothing is known of and that mostly holds short figures numbers the persons, whatever its header says.
 _COUNTED = r"^\s*[0-9]{1,5}(\.0)?\s*$"
 COUNTER_SHARE = 0.6
+_FOOT = (
+    r"^[\s\-—–_·.]*(?:第?\s*[0-9]{1,4}\s*[页/]?\s*(?:[,，、/]?\s*共?\s*[0-9]{1,4}\s*页)?|(?i:page).{0,16})[\s\-—–_·.]*$"
+)
 _MARKS = r"^[\s/\\|\-‐‑‒–—―－.·~…]+$"
 # What a further certificate of the same person must say at least one of.
 _CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
@@ -77,9 +80,15 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
     rows: np.ndarray = nameless[_says_nothing(frame[at["id_no"]].gather(nameless))]
     if not rows.size:
         return rows
-    told = [frame[at[field]].is_not_null().to_numpy() for field in at.keys() & _CERTIFICATE]
+    told = [_tells(frame[at[field]]) for field in at.keys() & _CERTIFICATE]
     held: np.ndarray = np.logical_or.reduce(told)
     return np.compress(held[rows], rows)
+
+
+def _tells(cells: pl.Series) -> np.ndarray:
+    """Whether cells say something and are no foot of a page, 第1页 or - 2 -, in whatever column it was printed."""
+    said = pl.col(cells.name).str.contains(_FOOT).not_().fill_null(value=False)
+    return cells.to_frame().select(said).to_series().to_numpy()
 
 
 def _says_nothing(cells: pl.Series) -> np.ndarray:

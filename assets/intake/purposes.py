@@ -35,6 +35,12 @@ REVOKED = {
 }
 """Words of a notice that certificates are no longer in force, each with the state that it gives them."""
 _NOTICE = re.compile(f"(?P<word>{'|'.join(REVOKED)})")
+# 拟注销公示, 暂扣期满恢复, 撤销决定已撤回: nothing is out of force yet, or no longer.
+_NOT_SO = re.compile(
+    "拟(?!定)|待(?:审|批|核|定|处)|预(?:警|告|备|注销|撤)|征求|征询|异议|听证|恢复|解除|[误错](?:注|撤|吊|暂)|更正|复议|诉讼"
+    "|[未非不]予?(?:注销|撤销|吊销|暂扣|作废|废止)|(?:注销|撤销|吊销|暂扣)(?:申请|受理|审核中)"
+    "|(?:决定|公告|通知)[^，。]{0,4}(?:撤[回销]|失效|无效|取消|中止)"
+)
 _LIST = re.compile("名单|公告|通告|通知|通报|决定|公示|清单|明细|目录|台账|人员|证书|情况|汇总|一览|表")
 _WHOLE = re.compile(
     "全部|所有|在册|有效(?!期)|(发证|颁证)(?!机关)|在库|登记库|信息库|证书库|未(注销|撤销|吊销)"
@@ -137,7 +143,7 @@ def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence
     if _says_otherwise(headers, sample):
         return None
     named = _NOTICE.search(names)
-    if named and _LIST.search(names) and not _WHOLE.search(names):
+    if named and _LIST.search(names) and not _WHOLE.search(names) and not _NOT_SO.search(names):
         return REVOKED[named["word"]]
     for at, (group, leaf) in enumerate(headers):
         reason = _REASON.search(normalise(group + leaf))

@@ -10,7 +10,9 @@ from assets.registry.claiming import with_claimed, with_readable, with_record_re
 from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
 from assets.registry.families import basis, sure_families, with_families
+from assets.registry.item_classes import without_contradicting_items
 from assets.registry.problems import cell_problems
+from assets.registry.review_days import without_contradicting_reviews
 from assets.registry.reviews import with_reviews
 from assets.registry.scope import with_scope
 from assets.registry.telling import with_told
@@ -85,7 +87,7 @@ def parse_registry(
 ) -> Side:
     """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
     facts = _with_embedded_ids(_facts(texts.filter(kind="registry").sort(SORT_KEY), coverage))
-    stated = with_unread(with_statuses(facts))
+    stated = with_unread(with_statuses(without_contradicting_items(without_contradicting_reviews(facts))))
     records = with_record_readable(stated.with_columns(claimed=pl.lit(value=True)))
     kept = with_export_dates(records.filter("readable"), coverage, received)
     told = kept.with_columns(reviews_untold=reviews_untold(kept), ends_untold=ends_untold(kept))

@@ -21,6 +21,7 @@ from schemas.vocabulary import Family
 
 VOID, FORMER, TOLD = "void", "former", "told"
 REVIEWS_ABSENT = "reviews_absent"
+REVIEWS_UNMEANT = "reviews_unmeant"
 
 # A sheet with fewer cells like numbers is a notice that quotes one.
 UNREAD_LEAST = 3
@@ -40,6 +41,8 @@ _CONTRADICTIONS = {
     "divided": "ids_disagree",
     "undated": "dates_unread",
     "overdue": "states_disagree",
+    "overrun": "reviews_after_end",
+    "crossed": "items_contradict",
     "copied": "copied_block",
 }
 # A column that is empty in most rows is not there.
@@ -57,7 +60,7 @@ _RUNS = {"itemless_run": "item", "endless_run": "valid_to", "stateless_run": "st
 """Stretches without a cell, by the column that they lack."""
 _TOLD_ONLY = (
     "limited_beside", "ids_regained", "ids_absent", "items_absent", "ends_absent", "states_absent", "columns_broken",
-    REVIEWS_ABSENT,
+    REVIEWS_ABSENT, REVIEWS_UNMEANT,
 )  # fmt: skip
 _OF_NUMBERS = ("numbers_absent", "numbers_broken")
 # A family of which a file holds fewer of its rows was misread there rather than exported.
@@ -262,6 +265,8 @@ def _of_columns(tables: list[dict[str, Any]], total: int) -> Iterator[tuple[str,
         if _beyond(_sum(tables, name), total, EMPTY_SHARE):
             yield code, tell_doubt(code)
     yield from _of_stretches(tables, total)
+    if _beyond(count := _sum(tables, "unmeant"), total, 0.0):
+        yield REVIEWS_UNMEANT, tell_doubt(REVIEWS_UNMEANT, total=total, count=count)
     if unreviewed := _sum(tables, "unreviewed"):
         yield REVIEWS_ABSENT, tell_doubt(REVIEWS_ABSENT, count=unreviewed)
 

@@ -3,8 +3,10 @@
 import polars as pl
 
 from assets.registry.blanks import in_blank_stretch
+from assets.registry.review_days import CONTRADICTS
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values import resident_id
+from schemas.values.date_reading import IMPOSSIBLE, UNREADABLE
 from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
@@ -13,6 +15,7 @@ BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSI
 
 _TELLING = ("name", "id_no", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "issuer", "status")
 
+NOT_READ = (UNREADABLE, IMPOSSIBLE)
 NAMELESS = (NameState.MISSING, NameState.MASKED, NameState.PLACEHOLDER)
 # What exports write for characters that they can't: such a name confirms nobody.
 UNKNOWN_CHARACTERS = r"^[?？□〓�*]+$|[?？□〓�]{2}"
@@ -44,7 +47,10 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
         "endless": pl.col("valid_to_precision").is_null().sum(),
         "stateless": pl.col("status_text").is_null().sum(),
         "idless": pl.col("id_no_text").is_null().sum(),
-        "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS).sum(),
+        "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_in(NOT_READ) for field in DATE_FIELDS).sum(),
+        "crossed": pl.col("item_contradicts").sum(),
+        "overrun": pl.col("review_after_end").sum(),
+        "unmeant": ((pl.col("review_due_problem") == CONTRADICTS) & ~pl.col("review_after_end")).sum(),
         "reversed": (pl.col("valid_to") <= pl.max_horizontal("valid_from", "issue")).sum(),
         # A card that ends more than a year after nearly all were issued is over on no day that the export can have.
         "overdue": (

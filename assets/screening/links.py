@@ -161,10 +161,12 @@ def later() -> dict[str, pl.Expr]:
 def choose_records(links: pl.DataFrame) -> pl.DataFrame:
     """The one own record that answers each claim: [ros_id unique, all columns of links].
 
-    Same item first; where no item is claimed, the item of a record whose end agrees; then in force over not,
-    number equal, latest end, lowest reg_id.
+    Same item first, but one in force whose item was not read before another that is over; where no item is claimed,
+    the item of a record whose end agrees; then in force over not, number equal, latest end, lowest reg_id.
     """
+    may_be_it = (pl.col("reg_item_match") == ItemMatch.UNKNOWN) & (pl.col("number_level") == NumberLevel.EQUAL)
     ranking = [
+        pl.col("in_force") & ((pl.col("item_rank") == SAME_ITEM) | may_be_it),
         pl.col("item_rank"),
         pl.col("item_told"),
         pl.col("in_force"),

@@ -46,8 +46,22 @@ def _releasable(campaign: Campaign, clues: list[str]) -> dict[str, str]:
         .iter_rows()
     ):
         told = message.replace("\n", "；")
-        print(f"{clue}  退回 {sender}：{file}{f'[{sheet}]' if sheet else ''} 第{row}行：{told}")
+        others = _held_besides(waiting, clues, (file, sheet, row))
+        still = f"（还须放行同一行的 {'、'.join(others)}，才会退回）" if others else ""
+        print(f"{clue}  退回 {sender}：{file}{f'[{sheet}]' if sheet else ''} 第{row}行：{told}{still}")
     return {clue: digests[clue] for clue in dict.fromkeys(clues)}
+
+
+def _held_besides(waiting: pl.DataFrame, clues: list[str], place: tuple[str, str, int]) -> list[str]:
+    """Other clues that keep a row back and are not released."""
+    file, sheet, row = place
+    same = waiting.filter(
+        pl.col("file") == file,
+        pl.col("sheet").eq_missing(pl.lit(sheet)),
+        pl.col("row") == row,
+        pl.col("released_by").is_null(),
+    )
+    return [clue for clue in same["clue_id"].unique().sort() if clue not in clues]
 
 
 def _withdrawable(campaign: Campaign, clues: list[str]) -> dict[str, str]:

@@ -111,6 +111,20 @@ def is_class_name(text: str, family: str) -> bool:
     return item_key(text) in _categories(family)
 
 
+@lru_cache(maxsize=4096)
+def class_named(text: str, family: str) -> str | None:
+    """The class of items (作业类别) of a family that a text names, as the catalogue writes it; None if none."""
+    return next(
+        (i.category for i in catalogue() if i.family == family and item_key(i.category) == item_key(text)), None
+    )
+
+
+@lru_cache(maxsize=4096)
+def class_of(item: str, family: str) -> str | None:
+    """The class of an item as the catalogue names it; None for an unknown one."""
+    return next((i.category for i in catalogue() if i.family == family and i.item == item), None)
+
+
 def split_items(text: str) -> list[str]:
     """Split a cell that names several items, e.g. `低压电工、高处安装、维护、拆除作业` into two.
 

@@ -139,6 +139,17 @@ def swap(one: str, other: str) -> Change:
     return change
 
 
+def filled_down(field: str, start: float, end: float) -> Change:
+    """Return what fills one column with the first cell of a stretch, down to its end."""
+
+    def change(book: Book) -> None:
+        cells = book.column(field)
+        first, last = (int(len(cells) * share) for share in (start, end))
+        book.fill(field, [*cells[:first], *[cells[first]] * (last - first), *cells[last:]])
+
+    return change
+
+
 def copy_over(source: str, target: str) -> Change:
     """Return what fills one column with the cells of another."""
     return lambda book: book.fill(target, book.column(source))

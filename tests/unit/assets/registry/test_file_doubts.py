@@ -17,6 +17,7 @@ FILE = "应急局/特种作业操作证.xlsx"
 WHOLE = {
     "rows": 100, "lost": 0, "numeric": 0, "unsound": 0, "nameless": 0, "numberless": 0, "itemless": 0, "endless": 0,
     "stateless": 0, "reversed": 0, "overdue": 0, "copied": 0, "regained": 0, "divided": 0,
+    "crossed": 0, "overrun": 0, "unmeant": 0,
     "idless": 0, "undated": 0, "unreviewed": 0, "numberless_run": 0, "itemless_run": 0, "endless_run": 0,
     "stateless_run": 0,
 }  # fmt: skip
@@ -126,6 +127,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "no states": ({"rows": {"stateless": 90}}, ["states_absent"]),
     "ends before starts": ({"rows": {"reversed": 50}}, ["ends_before_starts"]),
     "numbers of others": ({"rows": {"divided": 50}}, ["ids_disagree"]),
+    "reviews after the end": ({"rows": {"overrun": 8}}, ["reviews_after_end"]),
+    "a few reviews after the end": ({"rows": {"overrun": 2}}, []),
+    "reviews filled down": ({"rows": {"unmeant": 8}}, ["reviews_unmeant"]),
+    "items of other classes": ({"rows": {"crossed": 8}}, ["items_contradict"]),
     "no reviews": ({"rows": {"unreviewed": 40}}, ["reviews_absent"]),
     "a stretch without numbers": ({"rows": {"numberless_run": 20, "numberless": 20}}, ["numbers_broken"]),
     "a stretch without ends and states": ({"rows": {"endless_run": 20, "stateless_run": 9}}, ["columns_broken"]),
