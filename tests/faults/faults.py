@@ -1,12 +1,14 @@
 """The faults of registry exports: none of them may accuse anybody who forged nothing, and each must be told."""
 
+import itertools
+
 from pipelines.demo.catalogue import F1, F2, F3, F4, F5, F6, F7
 from pipelines.demo.grids import Sheet
 from tests.faults import bytes_cut as cut
 from tests.faults import columns as col
 from tests.faults import losing
 from tests.faults import settings as wrong
-from tests.faults.case import AFTER, EITHER, EVERY, FIRST, TWO, Case, edit, spoil
+from tests.faults.case import AFTER, EITHER, EVERY, FIRST, TWO, Case, edit, in_turn, spoil
 from tests.faults.exports import ALL, Book, department, opened
 from tests.faults.judging import GONE
 from tests.faults.neighbours import beside, delete, fixed, growing, move, rename_folder, replace, rest, split, unchanged
@@ -343,4 +345,4 @@ REPLACED = (
          wrong.same_size_and_time(F3, "id_no"), (F3,), occasions=((AFTER, True), (AFTER, False))),
 )  # fmt: skip
 
-FAULTS = (*ROWS_LOST, *CUT, *SECOND, *COLUMNS, *REPLACED)
+FAULTS = tuple(itertools.chain.from_iterable(map(in_turn, (ROWS_LOST, CUT, SECOND, COLUMNS, REPLACED))))
