@@ -148,7 +148,7 @@ def _values_below(view: SheetView, at: int) -> list[int]:
         return []
     rows: list[int] = []
     for below in range(at + 1, view.height):
-        if not view.is_adjacent(below) or not _fits_below(view, at, below):
+        if not view.is_adjacent(below) or not _fits_below(view, at, below) or _is_label_row(view, below):
             break
         rows.append(below)
     return rows
@@ -156,7 +156,23 @@ def _values_below(view: SheetView, at: int) -> list[int]:
 
 def _is_label_row(view: SheetView, at: int) -> bool:
     filled = [cell for cell in view.cells(at) if cell]
-    return len(filled) >= LABELS_LEAST and all(label_of(cell) and not inline_pairs(cell) for cell in filled)
+    if len(filled) < LABELS_LEAST or any(map(inline_pairs, filled)):
+        return False
+    listed = sum(label_of(cell) is not None for cell in filled)
+    # Near wordings are labels where several stand in a row, over numbers and dates: 资格证全号 | 核发日 | 用至日. One
+    # among them may be in words that nobody knows.
+    near = sum(map(_is_near, filled))
+    most = near >= max(LABELS_LEAST + 1, len(filled) - 1)
+    return listed == len(filled) or (most and not any(map(is_data, filled)) and _heads_data(view, at))
+
+
+def _is_near(cell: str) -> bool:
+    return label_of(f"{cell}：") is not None and not is_data(cell) and not is_known(cell)
+
+
+def _heads_data(view: SheetView, at: int) -> bool:
+    below = view.cells(at + 1) if at + 1 < view.height and view.is_adjacent(at + 1) else ()
+    return any(cell and is_data(cell) for cell in below)
 
 
 def _fits_below(view: SheetView, at: int, below: int) -> bool:
@@ -170,7 +186,7 @@ def _fits_below(view: SheetView, at: int, below: int) -> bool:
 def _read_below(view: SheetView, at: int, below: int, reading: Reading) -> None:
     labels, values = view.cells(at), view.cells(below)
     for column, (head, value) in enumerate(zip(labels, values, strict=True), start=1):
-        label = label_of(head) if head else None
+        label = (label_of(head) or label_of(f"{head}：")) if head else None
         if label:
             kind = kind_at(view, below, column)
             reading.facts.append(Fact(label, _plain(value), int(view.numbers[below]), column, column, kind))

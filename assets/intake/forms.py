@@ -95,7 +95,7 @@ def _names_labels(table: Table) -> bool:
     cells = (table.view.cells(int(at))[place] for at in table.body[:NAMES_LOOKED_AT] for place in places)
     # Most are plain names: nothing more is asked of them.
     asked = (cell for cell in cells if cell and not (len(cell) <= LONGEST_PLAIN_NAME and surname_share([cell])))
-    labels = (label for cell in asked if (label := label_of(cell)))
+    labels = (label for cell in asked if (label := label_of(cell) or label_of(f"{cell}：")))
     return any(label.fields[0] in ("name", "id_no", "number") for label in labels)
 
 

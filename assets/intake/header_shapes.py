@@ -31,6 +31,8 @@ _TRADE = re.compile("(?:工种|岗位|职务|职位)$")
 _WORKERS = re.compile("(?:人|员|者|工|司机|师傅|手)$")
 _CLERKS = re.compile("填[表报写]|制表|负责|责任|签|介绍|推荐|登记人|统计|汇总|批准|家|委托|受托|共同")
 _NAMED_CERTIFICATE = re.compile("[\u3400-\u9fff]{2,12}(?:证书|证件|证照|证)上?的?(?=.{2,})")
+# 证载姓名, 证面有效期: what the certificate itself says.
+_ON_CERTIFICATE = re.compile("^(?:证(?:书|件|照)?(?:[载面]|所载|上(?:所?载)?)|照面)的?(?=.{2,}|[起止])")
 _TOLD_OF_CERTIFICATES = frozenset(
     ("number", "item", "category", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done",
      "issuer", "status")
@@ -67,7 +69,7 @@ def is_id_number(word: str) -> bool:
 @lru_cache(maxsize=CACHED_HEADERS)
 def meaning_by_shape(word: str) -> Meaning | None:
     """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
-    found = _by_pattern(word) or _of_certificate(word)
+    found = _by_pattern(word) or _of_certificate(word) or _on_certificate(word)
     if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
         return pinyin_headers(word[0]).get(word)
     return found
@@ -88,6 +90,16 @@ def _of_certificate(word: str) -> Meaning | None:
         # 矿工证件号码: the number of his identity card or of his certificate.
         return Meaning("number", ("id_no",))
     return meaning if meaning and meaning.field in _TOLD_OF_CERTIFICATES else None
+
+
+def _on_certificate(word: str) -> Meaning | None:
+    """What a header says that is printed on the certificate, its holder's name among it: 证载姓名, 照面有效截止."""
+    named = _ON_CERTIFICATE.match(word)
+    if named is None:
+        return None
+    told = word[named.end() :]
+    found = (meanings(CERTIFICATE).get(told), *map(_by_pattern, (told, f"证{told}", f"发证{told}")))
+    return next(filter(None, found), None)
 
 
 @cache

@@ -2,10 +2,14 @@
 
 import polars as pl
 
+from schemas.lookups.ticks import CIRCLE
 from schemas.values.review_reading import ReviewReading, read_review
 
 # In a column of dates due, 已复审 says that it was done; in one of reviews, everything speaks of them.
 FIELDS = ("review_done", "review_due")
+_TABLE = ["file", "sheet", "table"]
+_CROSS = r"^[×✕✗✘xX]$"
+_TICKED = "[√✓✔☑●■◆]"
 _SCHEMA = {"read": pl.Boolean, "done": pl.Boolean, "day": pl.Date, "precision": pl.String}
 
 
@@ -23,9 +27,23 @@ def with_reviews(rows: pl.DataFrame) -> pl.DataFrame:
     The rows with review_done read further, and `reviewed` Boolean: a review is recorded, without its date.
     """
     rows = rows.with_columns(reviewed=pl.lit(value=False))
+    rows = rows.with_columns(_crossed_circles(rows, f"{field}_text") for field in FIELDS)
     for field in FIELDS:
         rows = _read_further(rows, field, f"{field}_text", pl.col(f"{field}_precision").is_null())
     return _read_further(rows, "open_review", "open_review", pl.col("review_done_precision").is_null())
+
+
+def _crossed_circles(rows: pl.DataFrame, column: str) -> pl.Expr:
+    """The column's texts, with a tick for each circle of a table that has crosses and neither ticks nor dots besides.
+
+    Alone, a circle may as well be an empty box.
+    """
+    circle = pl.col(column).str.strip_chars().str.contains(f"^{CIRCLE.pattern}$").fill_null(value=False)
+    if not rows.select(circle.any()).item():
+        return pl.col(column)
+    crossed = pl.col(column).str.strip_chars().str.contains(_CROSS).any().over(_TABLE)
+    ticked = pl.col(column).str.contains(_TICKED).any().over(_TABLE)
+    return pl.when(circle & crossed & ~ticked).then(pl.lit("√")).otherwise(pl.col(column)).alias(column)
 
 
 def _read_further(rows: pl.DataFrame, field: str, column: str, where: pl.Expr) -> pl.DataFrame:

@@ -15,6 +15,8 @@ BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSI
 
 _TELLING = ("name", "id_no", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "issuer", "status")
 
+# Reviews that were not read make no record of another term: they are judged by themselves.
+_COVERING = tuple(field for field in DATE_FIELDS if field != "review_done")
 NOT_READ = (UNREADABLE, IMPOSSIBLE)
 NAMELESS = (NameState.MISSING, NameState.MASKED, NameState.PLACEHOLDER)
 # What exports write for characters that they can't: such a name confirms nobody.
@@ -47,7 +49,7 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
         "endless": pl.col("valid_to_precision").is_null().sum(),
         "stateless": pl.col("status_text").is_null().sum(),
         "idless": pl.col("id_no_text").is_null().sum(),
-        "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_in(NOT_READ) for field in DATE_FIELDS).sum(),
+        "undated": pl.any_horizontal(pl.col(f"{field}_problem").is_in(NOT_READ) for field in _COVERING).sum(),
         "crossed": pl.col("item_contradicts").sum(),
         "overrun": pl.col("review_after_end").sum(),
         "unmeant": ((pl.col("review_due_problem") == CONTRADICTS) & ~pl.col("review_after_end")).sum(),

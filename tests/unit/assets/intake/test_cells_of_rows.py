@@ -19,7 +19,20 @@ def claims(rows: list[list[Cell]], *fields: str, **given: object) -> Claims:
 
 
 @pytest.mark.parametrize(
-    "form", ["{}{}", "{}（{}）", "{} {}", "{}\n{}", "{}/{}", "{}，身份证号：{}", "姓名：{} 身份证：{}", "{}[{}]"]
+    "form",
+    [
+        "{}{}",
+        "{}（{}）",
+        "{} {}",
+        "{}\n{}",
+        "{}/{}",
+        "{}，身份证号：{}",
+        "姓名：{} 身份证：{}",
+        "{}[{}]",
+        "{}+{}",
+        "{}；{}",
+        "{}，1971年11月生，{}，肥城人",
+    ],
 )
 @pytest.mark.parametrize("header", ["姓名及身份证号", "人员", "持证人信息"])
 def test_name_and_identity_number_in_one_cell(form: str, header: str) -> None:
@@ -40,8 +53,8 @@ def test_a_passport_beside_a_name() -> None:
     assert claims(rows, "name", "id_no") == [(2, 1, ("张三", A)), (3, 1, ("金哲洙", "B48176944"))]
 
 
-@pytest.mark.parametrize("yes", ["√", "✔", "1", "是", "有", "●", "Y"])
-@pytest.mark.parametrize("no", [None, "×", "否", "/"])
+@pytest.mark.parametrize("yes", ["√", "✔", "1", "是", "有", "●", "Y", "持", "已取", "○"])
+@pytest.mark.parametrize("no", [None, "×", "否", "/", "缺"])
 def test_each_tick_is_a_claim(yes: str, no: str | None) -> None:
     rows = [
         ["姓名", "身份证号", "低压电工", "高压电工证", "焊工", "登高架设"],

@@ -303,6 +303,22 @@ FORMS = (
         ((1, 1, ONE | {"valid_to": "2028-01-01"}), (2, 1, TWO)),
     ),
     Form(
+        "dashes behind labels",
+        sheet(
+            [f"1. 姓名-张三，身份证号-{A}，操作证编号-{TA}，有效期至-2028年01月01日"],
+            [f"2. 姓名-李四，身份证号-{B}，操作证编号-{TB}"],
+        ),
+        ((1, 1, ONE | {"valid_to": "2028年01月01日"}), (2, 1, TWO)),
+    ),
+    Form(
+        "a reply that speaks of our drivers",
+        sheet(
+            [f"经核对，我司司机张三，身份证号码为{A}，操作证编号为{TA}，有效日期至2028年01月01日。"],
+            [f"经核对，我司司机李四，身份证号码为{B}，操作证编号为{TB}。"],
+        ),
+        ((1, 1, ONE | {"valid_to": "2028年01月01日"}), (2, 1, TWO)),
+    ),
+    Form(
         "a table pasted as text",
         sheet(
             ["甲公司持证人员"],

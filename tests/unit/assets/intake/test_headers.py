@@ -77,6 +77,14 @@ def test_slot_words_come_longest_first() -> None:
         ("", "操作人员证件编号", "number", "fuzzy"),
         ("", "操作人员证批准日", "issue", "fuzzy"),
         ("", "进场岗位", "post", "fuzzy"),
+        ("", "场车证满", "valid_to", "fuzzy"),
+        ("", "操作证用到", "valid_to", "fuzzy"),
+        ("", "证载止", "valid_to", "fuzzy"),
+        ("", "领证", "issue", "fuzzy"),
+        ("", "头次发证", "first_issue", "fuzzy"),
+        ("", "三类人证全号", "number", "fuzzy"),
+        ("", "职工公民号码", "id_no", "fuzzy"),
+        ("", "换证时间（到期）", "valid_to", "fuzzy"),
         ("", "现场工种", "post", "fuzzy"),
         ("", "身份证上的号", "id_no", "fuzzy"),
         ("", "序号", KNOWN_UNUSED, "exact"),
@@ -91,7 +99,8 @@ def test_header_means_field(group: str, leaf: str, field: str, method: str) -> N
 
 
 @pytest.mark.parametrize(
-    "header", ["/", "保险有效期至", "合同有效期", "法人身份证号", "联系人电话号码", "上衣尺码", "备选方案甲"]
+    "header",
+    ["/", "保险有效期至", "合同有效期", "法人身份证号", "联系人电话号码", "上衣尺码", "备选方案甲", "聘期满", "工期至"],
 )
 def test_other_peoples_and_things_stay_unmapped(header: str) -> None:
     assert match_header("", header) is None

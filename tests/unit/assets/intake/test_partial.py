@@ -16,6 +16,19 @@ def is_stopped(text: str, *, records: int = 128, stated: int | None = None, **wh
 
 
 @pytest.mark.parametrize(
+    ("title", "some"),
+    [
+        ("特种作业操作证（不含制冷与空调设备运行操作作业）", True),
+        ("特种作业操作证（已录入部分，其余陆续补录）", True),
+        ("特种作业操作证（不含已注销）", False),
+        ("特种作业操作证（含历史记录）", False),
+    ],
+)
+def test_titles_that_leave_a_part_out(title: str, *, some: bool) -> None:
+    assert (limited(around(above=title)) is not None) is some
+
+
+@pytest.mark.parametrize(
     ("line", "broken"),
     [
         ("仅显示前148条，请缩小查询范围", True),

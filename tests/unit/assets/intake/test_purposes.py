@@ -150,6 +150,24 @@ def test_lists_that_revoke(file: str, rows: Rows, status: str) -> None:
     assert found.certificate_texts.select("kind", "status").rows() == [("notice", status)]
 
 
+@pytest.mark.parametrize("name", ["拟注销公示名单", "暂扣期满恢复名单", "未注销人员名单", "关于撤销决定失效的公告"])
+def test_lists_of_what_is_not_revoked_revoke_nobody(name: str) -> None:
+    assert kind(f"应急局/{name}.xlsx", HOLDERS) == "registry"
+
+
+def test_the_one_office_that_issued_all_is_no_employer() -> None:
+    rows: Rows = [["姓名", "身份证号", "证书编号", "准操项目", "核发单位"]]
+    rows += [
+        [name, A, TA, "低压电工作业", "山东省应急管理厅"] for name in ("张三", "李四", "王五", "赵六", "孙七", "周八")
+    ]
+    assert kind("应急局/底册.xlsx", rows) == "registry"
+
+
+def test_drivers_of_works_vehicles_are_no_drivers_of_the_police() -> None:
+    rows: Rows = [["姓名", "身份证号", "驾驶项目", "驾驶证件号", "满期"], ["张三", A, "N1", A, "2027-03-01"]]
+    assert kind("企业花名册/场内车辆驾驶人员表.xlsx", rows) == "roster"
+
+
 def test_an_export_with_cancelled_ones_among_others_revokes_nobody_else() -> None:
     rows = [[*HOLDERS[0], "注销日期"], [*HOLDERS[1], None], ["李四", B, TB, "低压电工作业", "2027-03-01", "2023-01-01"]]
     assert kind("应急局/名单.xlsx", rows) == "registry"

@@ -20,6 +20,9 @@ def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
     "mark",
     [
         "同上",
+        "见上行",
+        "同上行人员",
+        "……",
         "同",
         "（同上）",
         "同上。",

@@ -11,6 +11,12 @@ from schemas.vocabulary import Status
     ("text", "status"),
     [
         ("03吊销", Status.REVOKED),
+        ("许用", Status.IN_FORCE),
+        ("持有有效", Status.IN_FORCE),
+        ("无处置，有效", Status.IN_FORCE),
+        ("有效力", Status.IN_FORCE),
+        ("登记中", Status.UNREAD),
+        ("可注销", Status.UNREAD),
         ("04：撤销", Status.WITHDRAWN),
         ("(05)注销", Status.CANCELLED),
         ("6-过期失效", Status.EXPIRED),

@@ -15,6 +15,8 @@ NAMES = {
     "two remarks": ("王五（班长）（退休）", "王五", "班长；退休", NameState.OK),
     "unclosed remark": ("王五（离职", "王五", "离职", NameState.OK),
     "described character": ("徐(莹加王旁)", "徐□", "莹加王旁", NameState.OK),
+    "a trade": ("司炉工", None, None, NameState.MISSING),
+    "a trade of many characters": ("高处作业工", None, None, NameState.MISSING),
     "title before": ("班长：张三", "张三", None, NameState.OK),
     "title without a sign": ("班长张三", "张三", None, NameState.OK),
     "title behind": ("张三/安全员", "张三", None, NameState.OK),
