@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from assets.intake.form_facts import Fact
 from assets.intake.kinds import TEXT
-from assets.intake.labels import Label, inline_pairs, is_name, label_of, without_numbering
+from assets.intake.labels import Label, inline_pairs, is_name, label_of, open_label, without_numbering
 from assets.intake.shapes import is_data
 from assets.intake.sheet_view import SheetView
 from schemas.lookups.items import is_known
@@ -99,7 +99,9 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
 def _near_label(cells: tuple[str | None, ...], text: str, end: int) -> Label | None:
     """A near wording is a label where a number or a date stands right behind it: 用至 | 2025-09-10."""
     behind = cells[end] if end < len(cells) else None
-    return label_of(f"{text}：") if behind and is_data(behind) and not is_known(text) else None
+    if not behind or not is_data(behind) or is_known(text):
+        return None
+    return label_of(f"{text}：") or open_label(text)
 
 
 def _unlabelled(cells: tuple[str | None, ...], stray: list[int], own: list[Fact], row: int) -> list[Fact]:

@@ -5,10 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header
+from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header, normalise
 from assets.intake.shapes import is_data, shape_of
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.items import is_known
+from schemas.lookups.open_columns import open_fields
 
 CACHED_TEXTS = 65_536
 
@@ -54,6 +55,14 @@ def label_of(text: str) -> Label | None:
     marked = bare != text.strip()
     match = match_exactly(bare, CERTIFICATE) or (match_header("", bare) if marked else None)
     return Label(match.fields, bare) if match else None
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def open_label(text: str) -> Label | None:
+    """The label of what may be the end of validity, in words that nobody knows: then no end is missing, but unread."""
+    bare = _COLON.sub("", text.strip())
+    may_be = len(bare) <= HEADER_LENGTH and not is_data(bare) and "open_end" in open_fields(normalise(bare))
+    return Label(("open_end",), bare) if may_be else None
 
 
 @lru_cache(maxsize=CACHED_TEXTS)

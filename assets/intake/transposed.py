@@ -5,7 +5,7 @@ import re
 from assets.intake.form_cells import kind_at
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import TEXT
-from assets.intake.labels import Label, is_name, label_of
+from assets.intake.labels import Label, is_name, label_of, open_label
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from schemas.lookups.headers import KNOWN_UNUSED
@@ -53,7 +53,7 @@ def _label(view: SheetView, at: int, column: int) -> Label | None:
         if together:
             return together
     # A near wording is a label where it stands among labels: 持证者姓名.
-    return label_of(text) or label_of(f"{text}：")
+    return label_of(text) or label_of(f"{text}：") or open_label(text)
 
 
 def _covering(view: SheetView, at: int, column: int) -> str | None:

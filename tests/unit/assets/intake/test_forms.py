@@ -303,6 +303,15 @@ FORMS = (
         ((1, 1, ONE | {"valid_to": "2028-01-01"}), (2, 1, TWO)),
     ),
     Form(
+        "a card whose end is told in a word that nobody knows",
+        sheet(
+            ["姓名", "张三", "身份证号", A],
+            ["证书编号", TA, "本证有效终了", "2028-01-01"],
+        ),
+        ((1, 1, ONE | {"valid_to": None, "open_end": "2028-01-01"}),),
+        ((2, "part"),),
+    ),
+    Form(
         "dashes behind labels",
         sheet(
             [f"1. 姓名-张三，身份证号-{A}，操作证编号-{TA}，有效期至-2028年01月01日"],
