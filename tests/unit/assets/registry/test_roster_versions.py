@@ -55,6 +55,8 @@ WHOLE = [
     ("fewer rows", TEN, people(*range(8))),
     ("more rows", TEN, people(*range(25))),
     ("no enterprise in the new one", TEN, people(*range(10), enterprise=None)),
+    ("what is left of a file's name", TEN, people(*range(10), enterprise=None, enterprise_hint="甲厂全部")),
+    ("a folder's name", TEN, people(*range(10), enterprise=None, enterprise_hint="回来")),
     ("no family in the new one", TEN, people(*range(10), family=None)),
     ("a single row", people(1), people(1, valid_to="2029-03-01")),
     ("people without any certificate", people(*range(3), number="无", item=None, valid_to=None, family=None),
