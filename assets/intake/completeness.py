@@ -9,7 +9,7 @@ import polars as pl
 
 from assets.intake.extraction import Placed
 from assets.intake.file_tables import FileTables
-from assets.intake.partial import Around, batch, limited, some_items, stopped
+from assets.intake.partial import Around, batch, issued_since, limited, some_items, stopped
 from assets.intake.sheet_view import SheetView
 from assets.intake.tables import Table
 from schemas.tables.intake import TableSigns
@@ -84,6 +84,7 @@ def _signs(placed: Placed, body: pl.DataFrame, first: bool, last: bool) -> tuple
         _quoted(stopped(around, data.height, stated, single_page=page == of_pages == 1)),
         _quoted(limited(around)),
         _quoted(some_items(around)),
+        issued_since(around),
         *batch(around),
     )
 

@@ -1,7 +1,7 @@
 """Exports that say of themselves that they are a part: a filter, a period, a sample, a batch, one page of a list."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +65,16 @@ def limited(around: Around) -> str | None:
     lines = [_joined([line]) for line in (*around.above, *around.below)]
     years = _years_of(titles)
     return found or next((text for line in lines if (text := _filter(line, years) or _period(line, years))), None)
+
+
+def issued_since(around: Around) -> int | None:
+    """The last year of which certificates may be missing, where a period of issue is stated that limits nothing else.
+
+    Everything in force was issued within it; what has ended was issued before.
+    """
+    lines = [_joined([line]) for line in (*around.above, *around.below)]
+    starts = [start for line in lines if (found := says("term", line)) and (start := _start(found.groupdict()))]
+    return max((start.year - (start.month == 1) for start in starts), default=None)
 
 
 def some_items(around: Around) -> str | None:
@@ -137,9 +147,13 @@ def _period(line: str, years: int) -> str | None:
     if found is None:
         return None
     told = found.groupdict()
-    start = _day(told["year"], told.get("month"), told.get("day"))
+    start = _start(told)
     end = _day(told["end"], told.get("end_month") or "12", told.get("end_day")) if told.get("end") else LAST_ISSUE
     return line if start is None or end is None or (end.year - years, end.month) < (start.year, start.month) else None
+
+
+def _start(told: Mapping[str, str | None]) -> date | None:
+    return _day(told["year"] or "", told.get("month"), told.get("day"))
 
 
 def _day(year: str, month: str | None, day: str | None) -> date | None:

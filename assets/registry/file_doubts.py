@@ -10,7 +10,7 @@ import polars as pl
 from assets.intake.landing import NOT_READABLE, STILL_COPYING
 from assets.intake.set_aside import is_set_aside
 from assets.intake.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
-from assets.registry.partial_doubts import partial_doubts
+from assets.registry.partial_doubts import ALL_YEARS, Years, partial_doubts
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.departments import standing_of
@@ -289,7 +289,9 @@ def _beyond(count: int, total: int, share: float) -> bool:
     return count >= FEWEST_ROWS and count > share * total
 
 
-def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause: str) -> Doubt | None:
+def _placed(
+    row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause: str, years: Years = ALL_YEARS
+) -> Doubt | None:
     """The doubt with whose certificates it concerns; none where the file can be no department's export."""
     # A folder that may not be read stands for all that lies in it.
     standing = standing_of(row["file"] + "/" if row["message"] == UNREADABLE_FOLDER else row["file"])
@@ -303,7 +305,16 @@ def _placed(row: dict[str, Any], tables: list[dict[str, Any]], code: str, clause
     by_id = code in _OF_NUMBERS and not set(families) & set(_BY_NUMBER)
     effect = TOLD if code in _TOLD_ONLY or by_id else VOID
     digest = digest_of_file(row["sha256"], row["bytes"])
-    return Doubt(source, families, row["file"], code, clause, digest, effect, _years(row["file"]))
+    return Doubt(
+        source,
+        families,
+        row["file"],
+        code,
+        clause,
+        digest,
+        effect,
+        _years(row["file"]) if years == ALL_YEARS else years,
+    )
 
 
 def _placeless(row: dict[str, Any], tables: list[dict[str, Any]]) -> Doubt | None:

@@ -10,8 +10,15 @@ Rows = Sequence[Mapping[str, Any]]
 NAMED_PARTS = 5
 
 
-def partial_doubts(file: str, signs: Mapping[str, Rows], tables: Mapping[str, Rows]) -> Iterator[tuple[str, str]]:
-    """Codes and clauses of a file that was made of some records, some items, or one batch of several.
+Years = tuple[int | None, int | None]
+ALL_YEARS: Years = (None, None)
+EARLIEST_YEAR = 1949
+
+
+def partial_doubts(
+    file: str, signs: Mapping[str, Rows], tables: Mapping[str, Rows]
+) -> Iterator[tuple[str, str, Years]]:
+    """Codes, clauses and years of issue of a file that was made of some records, some items, or one batch of several.
 
     A list of some records beside a file of the same department and family that has as many and says nothing of the
     kind is an extract of it, and takes nothing from it.
@@ -26,10 +33,13 @@ def partial_doubts(file: str, signs: Mapping[str, Rows], tables: Mapping[str, Ro
     own = signs.get(file, ())
     lines = dict.fromkeys(sign["limited"] for sign in own if sign["limited"])
     code = "limited_beside" if lines and _has_fuller(file, signs, tables) else "limited"
-    yield from ((code, tell_doubt(code, line=line)) for line in lines)
+    yield from ((code, tell_doubt(code, line=line), ALL_YEARS) for line in lines)
+    since = [sign["since"] for sign in own if sign["since"]]
+    if since and not lines:
+        yield "issued_since", tell_doubt("issued_since", year=max(since)), (EARLIEST_YEAR, max(since))
     items = {sign["some_items"] for sign in own}
     if items and None not in items and not _has_other_items(file, signs, tables):
-        yield "some_items", tell_doubt("some_items", line="、".join(sorted(items)))
+        yield "some_items", tell_doubt("some_items", line="、".join(sorted(items))), ALL_YEARS
     yield from _missing_parts(file, signs, tables)
 
 
@@ -58,7 +68,9 @@ def _has_other_items(file: str, signs: Mapping[str, Rows], tables: Mapping[str, 
     return len(own) > 1 or bool(others - own)
 
 
-def _missing_parts(file: str, signs: Mapping[str, Rows], tables: Mapping[str, Rows]) -> Iterator[tuple[str, str]]:
+def _missing_parts(
+    file: str, signs: Mapping[str, Rows], tables: Mapping[str, Rows]
+) -> Iterator[tuple[str, str, Years]]:
     """Batches of which a table speaks and that no file of the department and family is."""
     for parts in sorted({sign["parts"] for sign in signs.get(file, ()) if sign["parts"]}):
         near = [file, *_beside(file, tables)]
@@ -66,4 +78,4 @@ def _missing_parts(file: str, signs: Mapping[str, Rows], tables: Mapping[str, Ro
         missing = [str(part) for part in range(1, parts + 1) if part not in seen]
         if missing:
             named = "、".join(missing[:NAMED_PARTS]) + "等" * (len(missing) > NAMED_PARTS)
-            yield "parts_missing", tell_doubt("parts_missing", parts=parts, missing=named)
+            yield "parts_missing", tell_doubt("parts_missing", parts=parts, missing=named), ALL_YEARS

@@ -135,6 +135,7 @@ class TableSigns(Contract):
     broken_off: pl.String = spec("表中说明没有导出完整的单元格，已作脱敏处理", nullable=True)
     limited: pl.String = spec("表名或说明中写明只是一部分的文字（筛选、期间、样表等），已作脱敏处理", nullable=True)
     some_items: pl.String = spec("表名限定的准操项目或作业类别", nullable=True)
+    since: pl.UInt32 = spec("表中写明的发证期间之前的最后一年；未写明为空", nullable=True)
     part: pl.UInt32 = spec("表中写明的批次（第…批）", nullable=True)
     parts: pl.UInt32 = spec("表中写明的总批数（共…批）", nullable=True)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.intake.partial import Around, batch, limited, some_items, stopped
+from assets.intake.partial import Around, batch, issued_since, limited, some_items, stopped
 
 SPECIAL = "特种作业操作证"
 
@@ -13,6 +13,19 @@ def around(above: str = "", below: str = "", heading: str = "Sheet1", **where: b
 
 def is_stopped(text: str, *, records: int = 128, stated: int | None = None, **where: bool) -> bool:
     return stopped(around(below=text, **where), records, stated, single_page=False) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("统计范围：2018年10月以来发证", 2018),
+        ("发证日期：2018年1月1日至2024年8月5日", 2017),
+        ("数据截至2024年8月5日", None),
+        ("查询时间：2024年8月5日 10:00", None),
+    ],
+)
+def test_a_period_of_issue_says_nothing_of_what_was_issued_before(line: str, year: int | None) -> None:
+    assert issued_since(around(above=line)) == year
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,7 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "no states": ({"rows": {"stateless": 90}}, ["states_absent"]),
     "ends before starts": ({"rows": {"reversed": 50}}, ["ends_before_starts"]),
     "numbers of others": ({"rows": {"divided": 50}}, ["ids_disagree"]),
+    "issued since a year": ({"sign": {"since": 2018}}, ["issued_since"]),
     "reviews after the end": ({"rows": {"overrun": 8}}, ["reviews_after_end"]),
     "a few reviews after the end": ({"rows": {"overrun": 2}}, []),
     "reviews filled down": ({"rows": {"unmeant": 8}}, ["reviews_unmeant"]),
