@@ -67,7 +67,7 @@ STATED = Campaign(
         stated_roster("cancelled_flag", "F4", "处理状态 撤销证书"),
         stated_roster("english_words", "F5", "LicenceState"),
         stated_roster("held_back", "F7", "使用状态 暂扣三个月"),
-        review_words("pass_in_english", "F1", "复审结果Pass"),
+        review_words("pass_in_english", "F1", "复审结果（Pass/Fail）"),
         review_words("ticked_or_dash", "F6", "是否复审合格"),
     ],
     {
@@ -77,7 +77,7 @@ STATED = Campaign(
         "F5": stated("LicenceState", "In force", "Revoked", "Transferred out")("F5"),
         "F7": stated("使用状态", "可使用", "暂扣三个月", "转至山西省管理")("F7"),
     }
-    | told("F1", "复审结果Pass={done}", lambda day: f"Pass {day:%Y/%m/%d}", "N/A")
+    | told("F1", "复审结果（Pass/Fail）={done}", lambda day: f"Pass {day:%Y/%m/%d}", "N/A")
     | told("F6", "是否复审合格={done}", lambda _day: "√合格", "—"),
 )
 DATED = Campaign(
@@ -124,9 +124,9 @@ NOTICES = Campaign(
             "accident_on_site",
             "F3",
             "事故责任人员吊销资格证名单.xls",
-            "序={n}|责任人={name}|身份证号={id}|资格证编号={no}|工种={item}|罚种=吊销资格证书|处罚决定文号=鲁建罚字〔2024〕{n}号|处罚日期=2024-07-26",
+            "序={n}|责任人={name}|身份证号={id}|资格证编号={no}|工种={item}|处罚内容=吊销资格证书|处罚决定文号=鲁建罚字〔2024〕{n}号|处罚日期=2024-07-26",
             ("山东省住房和城乡建设厅行政处罚（吊销建筑施工特种作业操作资格证书）",),
-            "罚种 处罚决定文号",
+            "处罚内容 处罚决定文号",
         ),
         notice(
             "depot_managers",

@@ -76,7 +76,7 @@ def outside_campaign(world: World) -> list[Surface]:
             "depot_papers",
             "承包商入库安全教育合格证|CBS-RK-2231|油库安全科\n油气回收岗位培训合格证|YQHS-08|本公司培训中心\n"
             "中级注册安全工程师（化工安全）|37210098761|应急管理部\n动火监护人培训合格证|DHJH-24-5|本公司安全科",
-            "行号={n}|人员={name}|人员身份证号={id}|证照名={title}|证照号={no}|作业项目={item}|自={start}|至={end}|颁发={issuer}",
+            "行号={n}|人员={name}|人员身份证号={id}|证照名={title}|证照号={no}|行业或项目={item}|自={start}|至={end}|颁发={issuer}",
             "F2",
             soft="油气回收岗位培训合格证",
         ),
