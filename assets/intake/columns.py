@@ -166,7 +166,8 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
         if index not in settled and field not in taken:
             settled[index] = _settle(by_index[index], field, slot)
             taken |= {field} - {KNOWN_UNUSED}
-    _give_person_his_number(by_index, settled, taken)
+    if not slot:
+        _give_person_his_number(by_index, settled, taken)
     _pair_ends_of_validity(columns, settled, taken)
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
@@ -242,11 +243,17 @@ def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], t
     """Columns whose header says nothing but whose cells are unmistakable, for the fields that a person needs."""
     for field in CONTENT_FIELDS:
         person = next((index for index, column in settled.items() if column.field == "id_no"), 0)
-        open_columns = [column for column in columns if column.index not in settled and column.is_open]
+        open_columns = [column for column in columns if column.index not in settled and _may_be(field, column)]
         best = _likeliest(field, open_columns, person)
         if field not in taken and best is not None:
             settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
             taken.add(field)
+
+
+def _may_be(field: str, column: Candidate) -> bool:
+    """Whether a column is open, or heads workers by a word that only resembles another's: 持证工."""
+    near = column.match is not None and column.match.method == "fuzzy"
+    return column.is_open or (field == "name" and near and heads_workers(column.wording))
 
 
 def _likeliest(field: str, columns: Sequence[Candidate], person: int) -> Candidate | None:

@@ -46,6 +46,8 @@ _ITEMS = re.compile(
     "项目|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
 )
 _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
+# B组, A班: a team, not the class of a certificate.
+_TEAM = re.compile("组别?$|班[组别次]?$|队别?$|部门$|科室$|区域?$|楼|线别?$")
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
@@ -155,7 +157,13 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
     if "status" not in taken and not is_excluded("open_status", one.wording) and _tells_state(one):
         return "status"
     posted = _POST.search(one.wording) is not None
-    if not foreign and not posted and not taken & {"item", "category"} and _tells_item(one):
+    if (
+        not foreign
+        and not posted
+        and not _TEAM.search(one.wording)
+        and not taken & {"item", "category"}
+        and _tells_item(one)
+    ):
         return "item"
     # One word over and over is a line of business, not what people do.
     various = len({cell for cell in one.cells if cell}) > 1

@@ -30,6 +30,8 @@ MAYBE_NUMBERS = 0.3
 LAST_ISSUE = date(2024, 12, 18)
 LONG_FIGURES = 6
 
+# A certificate, and the parts of a firm, that sound like an office: 安监科.
+_NO_OFFICES = ("证", "科", "队", "班", "组", "车间", "室", "股", "部")
 _SHAPED = ("phone", "uscc", "id_type", "status")
 
 
@@ -182,7 +184,7 @@ def _is_number(cell: str) -> bool:
 
 def _is_issuer(cell: str) -> bool:
     """An office of a family, not its certificate or an item of it: 煤矿采煤机操作作业."""
-    return bool(families_of_issuer(cell)) and not cell.rstrip().endswith("证") and not is_known(cell)
+    return bool(families_of_issuer(cell)) and not cell.rstrip().endswith(_NO_OFFICES) and not is_known(cell)
 
 
 def _is_listed_item(cell: str) -> bool:

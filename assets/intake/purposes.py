@@ -118,9 +118,15 @@ def is_of_another_matter(
     numbered = "number" not in fields and any(_OTHER_NUMBER.search(column.header or "") for column in columns)
     if numbered and not _names_office(columns, sample):
         fields.discard("issuer")
-    if not marks or not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
+    if not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
         return False
-    if any(column.method == "confirmed" or (column.method == "exact" and not numbered) for column in marks):
+    owned = any(owner_of(word) not in (None, "identity") for word in signature)
+    if not marks and not owned:
+        return False
+    # 车牌号 beside 有效期至: the end is that of the pass.
+    ends = {"valid_to"} if owned else set()
+    sure = [column for column in marks if column.method == "confirmed" or column.method == "exact"]
+    if any(column.method == "confirmed" or (column.field not in ends and not numbered) for column in sure):
         return False
     words = " ".join([*(word for word in signature if owner_of(word) is None), names])
     if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):

@@ -63,7 +63,9 @@ def use_of(
         kind = "roster"
     strange = persons and office
     if not strange and kind not in ("registry", "roster"):
-        return Use(kind)
+        # An office's own list of penalties that take certificates away revokes them.
+        word = notice_word(header.texts, names, sample) if office and _lists_persons(sample) else None
+        return Use("notice", notice=word) if word and _numbered(header, sample) else Use(kind)
     notice = notice_word(header.texts, names, sample) if office else None
     if office and kind == "registry" and _is_passed_on(view, header, lines, body, file):
         kind = "roster"

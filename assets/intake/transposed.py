@@ -75,6 +75,10 @@ def _label_column(view: SheetView) -> int | None:
             continue
         named = [at for at, label in found.items() if label.fields[0] == "name"]
         beside = [cell for at in named for cell in view.cells(at)[column:] if cell]
+        left = (cell for at in named for cell in view.cells(at)[: column - 1] if cell)
+        if any((label := label_of(cell)) and label.fields[0] == "name" for cell in left):
+            # Somebody else's card stands left of these labels.
+            return None
         if beside and all(map(is_name, beside)) and not _labels_beside(view, found, column):
             return column
     return None

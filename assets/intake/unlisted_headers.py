@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assets.intake.headers import is_listed
+from assets.intake.headers import is_listed, names_person
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
@@ -62,5 +62,8 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
         if cell and len(cell) <= 4 and columns[at]
     )
     # 车主 begins with a surname; a word that heads numbers everywhere settles it.
-    headed = any(is_listed(cells[at] or "") for at in numbers) or sum(map(_says_header, cells)) >= SURE_WORDS
+    headed = (
+        any(is_listed(cells[at] or "") or names_person(cells[at] or "") for at in numbers)
+        or sum(map(_says_header, cells)) >= SURE_WORDS
+    )
     return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and (headed or not named)
