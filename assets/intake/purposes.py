@@ -125,7 +125,7 @@ def is_of_another_matter(
         return False
     # 车牌号 beside 有效期至: the end is that of the pass.
     ends = {"valid_to"} if owned else set()
-    sure = [column for column in marks if column.method == "confirmed" or column.method == "exact"]
+    sure = [column for column in marks if column.method in {"confirmed", "exact"}]
     if any(column.method == "confirmed" or (column.field not in ends and not numbered) for column in sure):
         return False
     words = " ".join([*(word for word in signature if owner_of(word) is None), names])

@@ -273,10 +273,18 @@ def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     mapped = with_open_fields(with_content_columns(assign(shared), shared, wide=bool(slots), roster=roster), shared)
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
-        only_slots = [replace(c, match=c.match) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
+        only_slots = [_of_certificate(c) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
         mapped.extend(assign(only_slots, slot=slot))
     mapped = _with_reviews(mapped, shared)
     return sorted(mapped, key=lambda column: (column.index, column.slot))
+
+
+def _of_certificate(column: Candidate) -> Candidate:
+    """A column of a slot: what it may mean of the certificate, not of the person (N1证件编号 is no identity number)."""
+    if column.match is None:
+        return column
+    fields = tuple(field for field in column.match.fields if field in SLOT_FIELDS)
+    return replace(column, match=replace(column.match, fields=fields))
 
 
 def _with_reviews(mapped: list[Column], shared: Sequence[Candidate]) -> list[Column]:

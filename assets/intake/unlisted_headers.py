@@ -62,8 +62,6 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
         if cell and len(cell) <= 4 and columns[at]
     )
     # 车主 begins with a surname; a word that heads numbers everywhere settles it.
-    headed = (
-        any(is_listed(cells[at] or "") or names_person(cells[at] or "") for at in numbers)
-        or sum(map(_says_header, cells)) >= SURE_WORDS
-    )
+    known = any(is_listed(cell) or names_person(cell) for at in numbers if (cell := cells[at]))
+    headed = known or sum(map(_says_header, cells)) >= SURE_WORDS
     return bool(numbers) and all(cells[at] for at in numbers) and 2 * worded > len(used) and (headed or not named)
