@@ -41,6 +41,8 @@ _NOT_SO = re.compile(
     "|[未非不]予?(?:注销|撤销|吊销|暂扣|作废|废止)|(?:注销|撤销|吊销|暂扣)(?:申请|受理|审核中)"
     "|(?:决定|公告|通知)[^，。]{0,4}(?:撤[回销]|失效|无效|取消|中止)"
 )
+# What was proposed took effect: 拟注销名单（公示期满）.
+_SETTLED = re.compile("公示期?(?:已?满|已?结束|完毕)|经公示|无异议")
 _LIST = re.compile("名单|公告|通告|通知|通报|决定|公示|清单|明细|目录|台账|人员|证书|情况|汇总|一览|表")
 _WHOLE = re.compile(
     "全部|所有|在册|有效(?!期)|(发证|颁证)(?!机关)|在库|登记库|信息库|证书库|未(注销|撤销|吊销)"
@@ -149,7 +151,8 @@ def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence
     if _says_otherwise(headers, sample):
         return None
     named = _NOTICE.search(names)
-    if named and _LIST.search(names) and not _WHOLE.search(names) and not _NOT_SO.search(names):
+    settled = not _NOT_SO.search(names) or _SETTLED.search(names)
+    if named and _LIST.search(names) and not _WHOLE.search(names) and settled:
         return REVOKED[named["word"]]
     for at, (group, leaf) in enumerate(headers):
         reason = _REASON.search(normalise(group + leaf))

@@ -142,6 +142,7 @@ def test_a_firm_that_signs_below_filled_the_form_in() -> None:
     [
         ("应急局/关于撤销部分证书的决定.xlsx", HOLDERS, "撤销"),
         ("应急局/通报.xlsx", [["注销特种作业操作证人员名单"], *HOLDERS], "注销"),
+        ("应急局/关于注销的通告附件.xlsx", [["拟注销人员名单（公示期满）"], *HOLDERS], "注销"),
         ("应急局/名单.xlsx", [[*HOLDERS[0], "吊销原因"], [*HOLDERS[1], "伪造"]], "吊销"),
     ],
 )
