@@ -100,6 +100,7 @@ def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
 
 
 _OTHER_NUMBER = re.compile("(?<!身份证)(?<!身份)(?<!证件)(?<!电话)(?<!手机)(编号|单号|[^工序班组]号码?|代码)$")
+_POLICE = re.compile("公安|派出所|交警|边防|边检|海关|出入境")
 OTHER_MATTER = "没有证书信息的名单"
 _NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
 _OF_ANYBODY = frozenset(("", "name", "id_no", "id_type", "phone", "sex", "birth", "enterprise", "uscc", "ignore"))
@@ -122,11 +123,12 @@ def is_of_another_matter(
         fields.discard("issuer")
     if not fields <= _NUMBERS_AND_DAYS | _OF_ANYBODY or any(column.slot for column in columns):
         return False
-    owned = any(owner_of(word) not in (None, "identity") for word in signature)
+    police = _are_of_police(sample)
+    owned = police or any(owner_of(word) not in (None, "identity") for word in signature)
     if not marks and not owned:
         return False
     # 车牌号 beside 有效期至: the end is that of the pass.
-    ends = {"valid_to"} if owned else set()
+    ends = _NUMBERS_AND_DAYS if police else {"valid_to"} if owned else set()
     sure = [column for column in marks if column.method in {"confirmed", "exact"}]
     if any(column.method == "confirmed" or (column.field not in ends and not numbered) for column in sure):
         return False
@@ -135,6 +137,12 @@ def is_of_another_matter(
         return False
     numbers = {column.index - 1 for column in columns if column.field in ("", "number")}
     return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
+
+
+def _are_of_police(sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a column names offices of the police, the customs or the frontier: passes, which they issue."""
+    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
+    return any(cells and all(map(_POLICE.search, cells)) for cells in columns)
 
 
 def _names_office(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> bool:
