@@ -100,6 +100,7 @@ def tells_nothing_of_certificates(headers: Sequence[tuple[str, str]]) -> bool:
 
 
 _OTHER_NUMBER = re.compile("(?<!身份证)(?<!身份)(?<!证件)(?<!电话)(?<!手机)(编号|单号|[^工序班组]号码?|代码)$")
+_IN_WORDS = re.compile("[\u3400-\u9fff].*[0-9]{14}|[0-9]{14}.*[\u3400-\u9fff]")
 _POLICE = re.compile("公安|派出所|交警|边防|边检|海关|出入境")
 OTHER_MATTER = "没有证书信息的名单"
 _NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
@@ -134,6 +135,10 @@ def is_of_another_matter(
         return False
     words = " ".join([*(word for word in signature if owner_of(word) is None), names])
     if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):
+        return False
+    told = [row[column.index - 1] for row in sample for column in columns if not column.field]
+    if any(cell and _IN_WORDS.search(cell) for cell in told):
+        # What is held stands in sentences of one cell.
         return False
     numbers = {column.index - 1 for column in columns if column.field in ("", "number")}
     return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
