@@ -54,8 +54,10 @@ _HOUR = (
 _TRAIL = re.compile(
     r"(?:(?:到期|期满|届满|[之以]?前)(?:日|后|时)?(?:须|应|需|请|要|可|办理|申请|参加|重新|进行|及时)*"
     r"(?:换证|换发|换领|更换|延期|延续|续期|续证|复审|审验|取证))$"
-    rf"|(?:到期|有效|截止|截至|为止|止|起|到|至|满|届|(?<=[日号\d])(?:发|领|批准?|取|办|颁)证?|[之以]?前|届满|期满|失效|终止|当[日天]|本日|[内均可]+(?=有效|使用)|使用|{_HOUR}|[。.,;、])+$"
+    rf"|(?:到期|有效|截止|截至|为止|止|起|到|至|满|届|[之以]?前|届满|期满|失效|终止|当[日天]|本日|[内均可]+(?=有效|使用)|使用|{_HOUR}|[。.,;、])+$"
 )
+# 2023.12.22发: one day and the verb that makes it the beginning.
+_ISSUED = re.compile(rf"({_DAY})(?:发|领|批准?|取|办|颁)证?")
 # 2027-1-22（4年期）, 2027年1月22日，有效期48个月: a day and the length of the term that it ends, or begins.
 _WITH_TERM = re.compile(
     r"(.+?)[\s,;、]*(?:(?<=[日号,;、])|[(\[])(?:有效|期限?|为|共|计|:|\s)*(?:(\d{1,2})\s*周?年|(\d{2,3})\s*个?月)"
@@ -105,7 +107,7 @@ def read_date(text: str) -> DateReading:
     if _NOTHING.fullmatch(plain):
         return DateReading()
     plain = with_arabic_digits(_WEEKDAY.sub("", plain))
-    bare = _TRAIL.sub("", _LEAD.sub("", plain))
+    bare = _ISSUED.sub(r"\1", plain) if _ISSUED.fullmatch(plain) else _TRAIL.sub("", _LEAD.sub("", plain))
     usual = dict.fromkeys((plain, bare, bare.replace(" ", "")))
     # Nearly all are read as they stand: the other ways are made only for the rest.
     forms = chain(usual, (form for form in _rewritten(bare) if form not in usual))
