@@ -33,6 +33,8 @@ def find_turned(view: SheetView, file: str, place: Place) -> list[Person] | None
     if not CELLS_LEAST < view.height <= HIGHEST or not PERSONS_LEAST < view.width <= WIDEST:
         return None
     rows = [at for at in range(view.height) if sum(cell is not None for cell in view.cells(at)) >= CELLS_LEAST]
+    if len(rows) <= CELLS_LEAST:
+        return None
     found = [_persons(view, block, file, place) for block in _blocks(view, rows)]
     if len(found) > 1 and any(persons and len(persons) < PERSONS_LEAST for persons in found):
         # One person a block is a card.

@@ -27,9 +27,10 @@ def with_reviews(rows: pl.DataFrame) -> pl.DataFrame:
     The rows with review_done read further, and `reviewed` Boolean: a review is recorded, without its date.
     """
     rows = rows.with_columns(reviewed=pl.lit(value=False))
-    rows = rows.with_columns(_crossed_circles(rows, f"{field}_text") for field in FIELDS)
     for field in FIELDS:
-        rows = _read_further(rows, field, f"{field}_text", pl.col(f"{field}_precision").is_null())
+        # What was printed stays as it is: it is shown beside the record.
+        said = rows.with_columns(_crossed_circles(rows, f"{field}_text").alias("_said"))
+        rows = _read_further(said, field, "_said", pl.col(f"{field}_precision").is_null()).drop("_said")
     return _read_further(rows, "open_review", "open_review", pl.col("review_done_precision").is_null())
 
 
@@ -43,7 +44,7 @@ def _crossed_circles(rows: pl.DataFrame, column: str) -> pl.Expr:
         return pl.col(column)
     crossed = pl.col(column).str.strip_chars().str.contains(_CROSS).any().over(_TABLE)
     ticked = pl.col(column).str.contains(_TICKED).any().over(_TABLE)
-    return pl.when(circle & crossed & ~ticked).then(pl.lit("√")).otherwise(pl.col(column)).alias(column)
+    return pl.when(circle & crossed & ~ticked).then(pl.lit("√")).otherwise(pl.col(column))
 
 
 def _read_further(rows: pl.DataFrame, field: str, column: str, where: pl.Expr) -> pl.DataFrame:

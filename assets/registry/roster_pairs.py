@@ -2,14 +2,12 @@
 
 import polars as pl
 
+from assets.intake.titles import organisation
 from schemas.values.resident_id import upgrade15
 from schemas.vocabulary import IdState
 
 DOMINANT_SHARE = 0.9
 """A list nearly all of which is one enterprise's is that enterprise's; one of several is somebody's summary."""
-
-# How registered names end (《企业名称登记管理规定》 art. 6), or a trader's or an institution's.
-_LEGAL_FORM = r"(?:公司|集团|合作社|事务所|加油站|[厂矿店场院]|学校|中心|超市|工程队|[目营务市]部)[)）]?$"
 
 _FACTS = ("ros_id", "file", "source", "name", "person", "sure", "claimed", "family", "item", "number", "valid_to",
           "enterprise_key", "uscc", "single")  # fmt: skip
@@ -35,7 +33,7 @@ def matched_claims(claims: pl.DataFrame, ages: pl.DataFrame) -> pl.DataFrame:
     pl.DataFrame
         ros_id, newer_ros_id UInt32; file, newer String; named Boolean: whether both lists name their enterprise.
     """
-    facts = _facts(claims.with_columns(enterprise_key=_named_key())).join(ages, on="file")
+    facts = _facts(claims.with_columns(enterprise_key=_named_key(claims))).join(ages, on="file")
     by_id = _pairs(facts.drop_nulls("person"), ["source", "person"])
     by_name = _pairs(_once(facts), ["source", "enterprise_key", "name"])
     two_people = pl.col("sure") & pl.col("newer_sure") & (pl.col("person") != pl.col("newer_person"))
@@ -60,10 +58,12 @@ def _pairs(facts: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
     return repeated.join(newer, left_on=keys, right_on=on, coalesce=False).filter(age < pl.col("newer_age"))
 
 
-def _named_key() -> pl.Expr:
+def _named_key(claims: pl.DataFrame) -> pl.Expr:
     """The enterprise's key; null where only what is left of a file's or a folder's name stands for one: 汶阳全部."""
-    guessed = pl.col("enterprise_text").is_null() & ~pl.col("enterprise").str.contains(_LEGAL_FORM)
-    return pl.when(~guessed).then("enterprise_key")
+    hinted = claims.filter(pl.col("enterprise_text").is_null())["enterprise"].drop_nulls().unique()
+    guesses = [name for name in hinted if organisation(name) is None]
+    guessed = pl.col("enterprise_text").is_null() & pl.col("enterprise").is_in(guesses)
+    return pl.when(~guessed.fill_null(value=False)).then("enterprise_key")
 
 
 def _facts(claims: pl.DataFrame) -> pl.DataFrame:
