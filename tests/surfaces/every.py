@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.surfaces import eighth, fifth, fourth, kinds, more, ninth, seventh, sixth, third
+from tests.surfaces import eighth, fifth, fourth, kinds, more, ninth, seventh, sixth, tenth, third
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
 
@@ -18,6 +18,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "seventh": seventh.CAMPAIGNS,
     "eighth": eighth.CAMPAIGNS,
     "ninth": ninth.CAMPAIGNS,
+    "tenth": tenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 

@@ -1,4 +1,4 @@
-"""Grids of text written as workbooks, comma-separated text and web pages that call themselves workbooks."""
+"""Grids of text written as workbooks, comma-separated and Unicode text and web pages that call themselves workbooks."""
 
 import csv
 from html import escape
@@ -13,7 +13,7 @@ Sheets = list[tuple[str, Grid]]
 def write(path: Path, sheets: Sheets) -> None:
     """Write the grids in the format that the file's name asks for."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    {".xlsx": _workbook, ".csv": _text, ".xls": _page, ".txt": _plain}[path.suffix](path, sheets)
+    {".xlsx": _workbook, ".csv": _text, ".tsv": _tabbed, ".xls": _page, ".txt": _plain}[path.suffix](path, sheets)
 
 
 def _workbook(path: Path, sheets: Sheets) -> None:
@@ -32,6 +32,11 @@ def _workbook(path: Path, sheets: Sheets) -> None:
 def _text(path: Path, sheets: Sheets) -> None:
     with path.open("w", encoding="gb18030", newline="") as handle:
         csv.writer(handle).writerows(sheets[0][1])
+
+
+def _tabbed(path: Path, sheets: Sheets) -> None:
+    with path.open("w", encoding="utf-16", newline="") as handle:
+        csv.writer(handle, delimiter="\t").writerows(sheets[0][1])
 
 
 def _page(path: Path, sheets: Sheets) -> None:
