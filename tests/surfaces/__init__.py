@@ -5,7 +5,6 @@
 `--more` runs the second batch (`more/`), whose words and shapes do not stand in the first,
 `--third` the third (`third/`), as unlike both as real life is;
 `--fourth` the fourth (`fourth/`), `--fifth` the fifth (`fifth/`), `--sixth` the sixth (`sixth/`),
-`--seventh` the seventh (`seventh/`),
-`--eighth` the eighth (`eighth/`), `--ninth` the ninth (`ninth/`)
+`--seventh` the seventh (`seventh/`), `--eighth` the eighth (`eighth/`), `--ninth` the ninth (`ninth/`)
 and `--tenth` the tenth (`tenth/`), of outsiders who have seen none of the program.
 """

@@ -49,7 +49,7 @@ def unknown_grammar(world: World) -> list[Surface]:
     return [
         strange(
             "paper_machine_fitters_abroad",
-            "纸机={n}|外方安装人员={name}|护照号={id}|特种作业操作证编号={no}|操作项目={item}|限期至={end}|"
+            "纸机={n}|安装人员（含外方）={name}|护照号或身份证号={id}|特种作业操作证编号={no}|操作项目={item}|限期至={end}|"
             "发证机关={issuer}",
             "F1",
             "T{id}",
@@ -124,7 +124,7 @@ def principle(world: World) -> list[Surface]:
             "",
         ),
         unread("number_in_the_drawer", "no", "证在柜里未取", NO_NUMBER),
-        unread("number_with_lost_luggage", "no", "证丢了，正挂失", NO_NUMBER),
+        unread("number_lost_and_reported", "no", "证丢了，正挂失", NO_NUMBER),
         unread("number_see_scan", "no", "扫描件另发", NO_NUMBER),
         unread("issuer_rubbed_off", "issuer", "磨损辨不出", "needs_verification|unreadable"),
         unread("issuer_two_seals", "issuer", "两枚章重叠", "needs_verification|unreadable"),

@@ -105,7 +105,7 @@ def text_lines(world: World) -> list[Surface]:
     return [
         lines_of(
             "minutes_of_a_meeting",
-            "{n}. 动力车间{name}，身份证号码：{id}，{item}，操作证编号：{no}，有效期至{end:%Y年%m月%d日}。",
+            "{n}. {name}（动力车间），身份证号码：{id}，{item}，操作证编号：{no}，有效期至{end:%Y年%m月%d日}。",
             "F1",
             "{firm}会议纪要附件.txt",
             "",

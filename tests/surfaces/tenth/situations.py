@@ -86,7 +86,7 @@ def renewals(world: World) -> list[Surface]:
     near = partial(first.renewed_near, world)
     return [
         near("mill_on_the_day_of_export", MILL, "F1", date(2024, 8, 5)),
-        near("cranes_extended_in_august", CRANES, "F3", date(2024, 8, 18)),
+        near("cranes_extended_in_august", CRANES, "F3", date(2024, 8, 15)),
         near("salt_first_approval_kept", SALT, "F5", date(2024, 9, 4), issued="first"),
         near("chiefs_renewed", CHIEFS, "F2", date(2024, 8, 14)),
         near("officers_renewed", OFFICERS, "F4", date(2024, 8, 8)),
