@@ -1,4 +1,4 @@
-"""Grids of text written as workbooks, comma-separated and Unicode text, and web pages that call themselves workbooks."""
+"""Grids of text written as workbooks, comma-separated or Unicode text, and web pages that pose as workbooks."""
 
 import csv
 from html import escape
