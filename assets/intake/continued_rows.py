@@ -74,26 +74,21 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
 
     Asked of every table, nearly always for nothing: the names say so first.
     """
-    nameless: np.ndarray = np.intersect1d(np.flatnonzero(_says_nothing(frame[at["name"]])), body)
+    nameless: np.ndarray = np.intersect1d(frame.select(_says_nothing(at["name"])).to_series().arg_true(), body)
     if not nameless.size:
         return nameless
-    rows: np.ndarray = nameless[_says_nothing(frame[at["id_no"]].gather(nameless))]
-    if not rows.size:
-        return rows
-    told = [_tells(frame[at[field]]) for field in at.keys() & _CERTIFICATE]
-    held: np.ndarray = np.logical_or.reduce(told)
-    return np.compress(held[rows], rows)
+    told = [_tells(at[field]) for field in sorted(at.keys() & _CERTIFICATE)]
+    further = frame[nameless].select(_says_nothing(at["id_no"]) & pl.any_horizontal(told)).to_series()
+    return np.compress(further.to_numpy(), nameless)
 
 
-def _tells(cells: pl.Series) -> np.ndarray:
+def _tells(column: str) -> pl.Expr:
     """Whether cells say something and are no foot of a page, 第1页 or - 2 -, in whatever column it was printed."""
-    said = pl.col(cells.name).str.contains(_FOOT).not_().fill_null(value=False)
-    return cells.to_frame().select(said).to_series().to_numpy()
+    return pl.col(column).str.contains(_FOOT).not_().fill_null(value=False)
 
 
-def _says_nothing(cells: pl.Series) -> np.ndarray:
-    asked = pl.col(cells.name).str.contains(_MARKS).fill_null(value=True)
-    return cells.to_frame().select(asked).to_series().to_numpy()
+def _says_nothing(column: str) -> pl.Expr:
+    return pl.col(column).str.contains(_MARKS).fill_null(value=True)
 
 
 def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:

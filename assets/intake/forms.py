@@ -1,5 +1,6 @@
 """Forms to ordinary tables: persons of cards and of tables on their side, as rows with the places of their cells."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -30,6 +31,7 @@ FORM_CONFIDENCE = 0.9
 LONGEST_PLAIN_NAME = 3
 # A card's labels follow right below its first one.
 NAMES_LOOKED_AT = 10
+_BLANKS = re.compile(r"[\s\u200b-\u200f\ufeff]+")
 
 Key = tuple[int, str]
 """Slot and field of a value; slot 0 where the row holds one certificate of one person."""
@@ -94,9 +96,14 @@ def _names_labels(table: Table) -> bool:
     places = [column.stored - 1 for column in table.columns if column.field == "name"]
     cells = (table.view.cells(int(at))[place] for at in table.body[:NAMES_LOOKED_AT] for place in places)
     # Most are plain names: nothing more is asked of them.
-    asked = (cell for cell in cells if cell and not (len(cell) <= LONGEST_PLAIN_NAME and surname_share([cell])))
+    asked = (cell for cell in cells if cell and not _is_plain_name(cell))
     labels = (label for cell in asked if (label := label_of(cell) or label_of(f"{cell}：")))
     return any(label.fields[0] in ("name", "id_no", "number") for label in labels)
+
+
+def _is_plain_name(cell: str) -> bool:
+    bare = _BLANKS.sub("", cell)
+    return len(bare) <= LONGEST_PLAIN_NAME and surname_share([bare]) > 0
 
 
 def _values(persons: Sequence[Person]) -> dict[Key, Fact]:

@@ -51,9 +51,8 @@ def owner_of(word: str) -> str | None:
 
     What somebody works as is his own wherever he enters: 进场工种. So is a trade: 瓦斯检查工.
     """
-    if _TRADE.search(word) or is_known(word):
-        return None
-    return next((owner for owner, named in owners() if named.search(word)), None)
+    owner = next((owner for owner, named in owners() if named.search(word)), None)
+    return None if owner is None or _TRADE.search(word) or is_known(word) else owner
 
 
 def heads_workers(word: str) -> bool:

@@ -24,12 +24,11 @@ class Contract(pa.DataFrameModel):
 
     @classmethod
     def to_schema(cls) -> pa.DataFrameSchema:
-        """Return the schema with every check named in Chinese: these names reach the UI and the documentation."""
-        schema = super().to_schema()
-        for each in schema.columns.values():
-            for check in each.checks:
-                check.error = _name_check(check)
-        return schema
+        """Return the schema with every check named in Chinese: these names reach the UI and the documentation.
+
+        Made once for a contract and shared: asked for several times for every table, and nobody changes it.
+        """
+        return _schema(cls)
 
     @classmethod
     def heading(cls) -> str:
@@ -44,8 +43,7 @@ class Contract(pa.DataFrameModel):
     @classmethod
     def dtypes(cls) -> dict[str, pl.DataType]:
         """Column names and polars dtypes, in the declared order."""
-        columns = cls.to_schema().columns
-        return {name: cast("pl.DataType", column.dtype.type) for name, column in columns.items()}
+        return dict(_dtypes(cls))
 
     @classmethod
     def descriptions(cls) -> dict[str, str]:
@@ -69,8 +67,9 @@ class Contract(pa.DataFrameModel):
             for name, column in columns.items()
             if name not in frame.columns and column.nullable
         ]
-        whole = frame.with_columns(absent)
-        ordered = whole.select([name for name in columns if name in whole.columns])
+        whole = frame.with_columns(absent) if absent else frame
+        order = [name for name in columns if name in whole.columns]
+        ordered = whole if order == whole.columns else whole.select(order)
         return ordered.sort(cls.sort_key(), maintain_order=True) if cls.sort_key() else ordered
 
     @classmethod
@@ -104,6 +103,20 @@ BUILT_IN_CHECKS = {
     "column_in_schema": "不得有约定之外的列",
 }
 """pandera's own checks, which have no name of ours."""
+
+
+@cache
+def _schema(contract: type[Contract]) -> pa.DataFrameSchema:
+    schema = pa.DataFrameModel.to_schema.__func__(contract)  # type: ignore[attr-defined]
+    for each in schema.columns.values():
+        for check in each.checks:
+            check.error = _name_check(check)
+    return cast("pa.DataFrameSchema", schema)
+
+
+@cache
+def _dtypes(contract: type[Contract]) -> dict[str, pl.DataType]:
+    return {name: cast("pl.DataType", column.dtype.type) for name, column in _schema(contract).columns.items()}
 
 
 @cache
