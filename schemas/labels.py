@@ -33,7 +33,7 @@ FIELD_LABELS = {
     "uscc": "统一社会信用代码", "post": "岗位", "status": "证书状态", "sex": "性别", "birth": "出生日期",
     "phone": "电话", "id_type": "证件类型", "archive_no": "档案编号", "person_type": "人员类型", "on_job": "在岗情况",
     "remark": "备注", "post_needs": "是否须持证", "open_status": "疑似证书状态", "open_review": "疑似复审记录",
-    "open_end": "疑似有效期", "open_issuer": "疑似发证机关",
+    "open_end": "疑似有效期", "open_issuer": "疑似发证机关", "unread_cells": "未能对应的各列",
 }  # fmt: skip
 """Short headings of canonical fields (domain facts §8)."""
 

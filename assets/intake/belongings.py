@@ -43,13 +43,26 @@ _CARD_DATES = re.compile(
 )
 _CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
 _NUMBER_OF = re.compile("(编号|号码|证号|号)$")
+_SUBJECT = re.compile("(?:许可|经营|登记|备案|资质|生产)*(?:证书?|照)?$")
+_DAY_OF = re.compile(
+    "(?:的)?(?:有效)?(?:开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|发证|颁发|核发|签发)?(?:有效)?(?:日期|时间|期限?|日|止|至)+$"
+)
+# A paper's days stand beside its number.
+NEAR = 3
 _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
 
 
 def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
     """The columns of a table of certificates, with those that belong to something else known as nobody's."""
     columns = [*_with_own_word(columns)]
-    others = {*_named_so(columns), *_of_groups(columns), *_of_identity_card(columns), *_of_permit(columns)}
+    others = {
+        *_named_so(columns),
+        *_of_groups(columns),
+        *_of_identity_card(columns),
+        *_of_permit(columns),
+        *_of_siblings(columns),
+        *_of_legend(columns),
+    }
     persons = _only_persons(columns)
     return [
         replace(column, match=Match((persons[column.index],), PERSON_CONFIDENCE, "fuzzy"))
@@ -182,6 +195,37 @@ def _of_permit(columns: Sequence[Candidate]) -> Iterator[int]:
             and (column.wording.startswith(("证件", "卡")) or _filled_without([column], numbers) >= EVERYBODY)
         ):
             yield column.index
+
+
+def _of_siblings(columns: Sequence[Candidate]) -> Iterator[int]:
+    """Days of the paper whose number stands beside them: 采矿证有效期 behind 采矿许可证号, which is no worker's."""
+    papers = [one for one in columns if _NUMBER_OF.search(one.wording) and _is_nobodys(one)]
+    words = {paper.index: _SUBJECT.sub("", _NUMBER_OF.sub("", paper.wording)) for paper in papers}
+    numbered = [one.wording for one in columns if one.field in ("id_no", "number") and not _is_nobodys(one)]
+    for column in columns:
+        subject = _DAY_OF.sub("", column.wording)
+        near = [words[at] for at in words if 0 < abs(column.index - at) <= NEAR and len(words[at]) > 1]
+        common = [word for word in near if _SUBJECT.sub("", subject).startswith(word[:2])]
+        if column.field not in CARD_FIELDS or subject == column.wording or not common:
+            continue
+        if not any(word.startswith(subject[:2]) for word in numbered):
+            yield column.index
+
+
+def _is_nobodys(column: Candidate) -> bool:
+    """Whether a number's header speaks of no worker's certificate, and no certificate's number stands there."""
+    foreign = column.match is None and is_anothers(column.wording)
+    return (foreign or column.field == KNOWN_UNUSED) and column.numbered < NUMBERS_LEAST
+
+
+def _of_legend(columns: Sequence[Candidate]) -> Iterator[int]:
+    """What stands behind an empty column and goes on for fewer rows than the table explains it: 代码说明."""
+    gap = next((a.index for a, b in pairwise(columns) if b.index - a.index > 1), None)
+    inside = [column for column in columns if gap is not None and column.index <= gap]
+    if not {"id_no", "number"} & {column.field for column in inside}:
+        return
+    rows = max(len(column.said) for column in inside)
+    yield from (column.index for column in columns[len(inside) :] if len(column.said) < rows and not column.field)
 
 
 def _is_permit(column: Candidate) -> bool:

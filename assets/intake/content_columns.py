@@ -42,6 +42,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
 _FIGURE = re.compile(r"[0-9]{1,7}(?:\.[0-9]+)?|[0-9]{9,}")
 _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
+_CODES = re.compile("代[号码]|编码|code|dm$|dh$")
 _ITEMS = re.compile(
     "项目|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
 )
@@ -77,6 +78,10 @@ def with_content_columns(
         if field:
             given[index] = field
             taken |= {field} - {"remark"}
+    if not taken & {"item", "category"}:
+        numbers = [by_index[column.index] for column in columns if column.field == "number"]
+        if any(_repeats(one, ids) for one in numbers):
+            given |= {index: "item" for index, one in open_ones.items() if index not in given and _tells_code(one)}
     return [_as(given[column.index], column) if column.index in given else column for column in columns]
 
 
@@ -184,6 +189,11 @@ def _repeats(one: Candidate, ids: set[str]) -> bool:
     """Whether the identity numbers of the table's people stand there again: 作业人员证 has its holder's as its own."""
     again = sum(cell in ids for cell in one.said)
     return not is_anothers(one.wording) and len(ids) > 1 and again >= HALF * len(one.said) > 0
+
+
+def _tells_code(one: Candidate) -> bool:
+    """Codes of items, such as N2, beside numbers that are identity numbers: certificates for special equipment."""
+    return _CODES.search(one.wording) is not None and _share(one, _is_item) >= NEARLY_ALL
 
 
 def _tells_issuer(one: Candidate) -> bool:

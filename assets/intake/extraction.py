@@ -21,7 +21,7 @@ from assets.intake.tick_pairs import LISTED, of_tick
 from assets.intake.told_cells import TOLD, told_texts
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
+from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 
 # A whole number of 16 digits or more is beyond what a numeric cell can hold exactly (IEEE 754, 2**53).
 INEXACT = 1e15
@@ -160,6 +160,9 @@ class _Body:
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:
             found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
+        unread = [column for column in self.table.columns if not column.field and column.method == "unmapped"]
+        if unread and self.table.kind == "roster":
+            found.append(_joined([self.text(column) for column in unread]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])
@@ -244,6 +247,13 @@ class _Body:
             return self._take(series)
         origin = sources(self.table.view.numbers, self.table.body, self._tall[column.index])
         return self._take(series) if origin is None else series.gather(origin)
+
+
+def _joined(columns: Sequence[pl.Series]) -> pl.Series:
+    """What columns that nobody understood say in each row, null where nothing."""
+    cells = pl.DataFrame([column.alias(str(at)) for at, column in enumerate(columns)])
+    said = pl.concat_str(pl.all(), separator="；", ignore_nulls=True)
+    return cells.select(pl.when(pl.any_horizontal(pl.all().is_not_null())).then(said).alias(UNREAD_CELLS)).to_series()
 
 
 def _is_inexact(field: str) -> pl.Expr:

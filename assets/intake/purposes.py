@@ -141,6 +141,10 @@ def is_of_another_matter(
         # What is held stands in sentences of one cell.
         return False
     numbers = {column.index - 1 for column in columns if column.field in ("", "number")}
+    ids = next((column.index - 1 for column in columns if column.field == "id_no"), None)
+    if ids is not None and any(row[ids] and row[at] == row[ids] for row in sample for at in numbers):
+        # A certificate for special equipment bears its holder's identity number (TSG Z6001).
+        return False
     return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.shapes import NONE_WORDS
+from assets.intake.surnames import begins_with_surname
 from schemas.lookups.headers import CERTIFICATE, meanings
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.person_name import is_unsplit_record
@@ -21,6 +22,10 @@ _SECTION = (
     r"|分厂|工段|公司|班|部|队|线|厂|组|人员|作业)$"
 )
 _WORKPLACE = "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
+# 栏次 | (1) | (2), 甲 | 乙: columns are numbered where names and numbers should stand; no name is a single letter.
+_COLUMN_NUMBER = r"^[(（\[【第]?\s*(?:[0-9]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[①-⑳])\s*[)）\]】栏列]?$"
+# Below a blank row, what holds neither a certain number nor a date is another table if few of its names are names.
+NAMES_LEAST = 0.6
 EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
 _COUNTER = r"^[0-9]{1,6}$"
 _ID_BEGINS = r"^[1-9][0-9]{13}"
@@ -50,6 +55,8 @@ def person_signs() -> dict[str, pl.Expr]:
         "certain": number.str.contains(_CERTAIN),
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
         "heading": heads_again(),
+        "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
+        "surnamed": begins_with_surname(pl.col("name")),
         "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
         "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE),
     }
@@ -61,17 +68,17 @@ def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
     facts = pl.any_horizontal(says_something(field) for field in fields)
     return {
         "named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "heading": nothing,
-        "example": nothing,
+        "example": nothing, "labelled": nothing, "surnamed": nothing,
         "facts": facts,
     }  # fmt: skip
 
 
 def heads_again() -> pl.Expr:
-    """Whether a row repeats the header's words where names and numbers should stand: 姓名 in the column of names."""
+    """Whether a row repeats the header's words, or numbers the columns, where names and numbers should stand."""
     words = [word for word, meaning in meanings(CERTIFICATE).items() if meaning.field == "name"]
     name = pl.col("name").str.replace_all(r"[\s*:：]", "").str.to_lowercase()
     digits = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains(r"[0-9]{4}")
-    return name.is_in(words) & ~digits.fill_null(value=False)
+    return (name.is_in(words) | name.str.contains(_COLUMN_NUMBER)) & ~digits.fill_null(value=False)
 
 
 def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]) -> pl.Series:
@@ -98,11 +105,13 @@ def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, sign
     doubtful = np.flatnonzero(~plain.to_numpy())
     position = np.cumsum(~plain.to_numpy()) - 1
     asked = ~plain.gather(origin)
+    closely = _place_closely(bodies[doubtful], texts.filter(asked), position[origin[asked.to_numpy()]], signs)
     place = np.full(bodies.height, "data", dtype=object)
-    place[doubtful] = _place_closely(
-        bodies[doubtful], texts.filter(asked), position[origin[asked.to_numpy()]], signs
-    ).to_list()
-    return _after_last_row(bodies.select("t", place=pl.Series(place.tolist(), dtype=pl.String)))
+    place[doubtful] = closely["place"].to_list()
+    weak, surnamed = (np.zeros(bodies.height, dtype=bool) for _ in range(2))
+    weak[doubtful], surnamed[doubtful] = closely["weak"].to_numpy(), closely["surnamed"].to_numpy()
+    placed = bodies.select("t", "row", place=pl.Series(place.tolist(), dtype=pl.String))
+    return _after_last_row(_without_other_tables(placed, weak, surnamed))
 
 
 def _plain_persons(texts: pl.DataFrame) -> pl.Series:
@@ -114,12 +123,27 @@ def _plain_persons(texts: pl.DataFrame) -> pl.Series:
 
 def _place_closely(
     bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]
-) -> pl.Series:
-    """Place rows by all that they show."""
+) -> pl.DataFrame:
+    """[place String, weak Boolean: nothing certain in it, surnamed Boolean]: place rows by all that they show."""
     shown = texts.select(**{name: sign.fill_null(False) for name, sign in signs.items()}, name=pl.col(_first_of(texts)))
     shown = shown.with_columns(lead_is_name=(pl.col("name") == bodies["lead"].gather(origin)).fill_null(False))
     flags = {name: _scatter(shown[name], origin, bodies.height) for name in (*signs, "lead_is_name")}
-    return bodies.with_columns(**flags).select(place=_place())["place"]
+    weak = ~(pl.col("certain") | pl.col("facts"))
+    return bodies.with_columns(**flags).select("surnamed", place=_place(), weak=weak)
+
+
+def _without_other_tables(placed: pl.DataFrame, weak: np.ndarray, surnamed: np.ndarray) -> pl.DataFrame:
+    """Rows below a blank one at a table's end that name nobody are footnotes: a list of machines, of what is held."""
+    weak = weak & (placed["place"] == "data").to_numpy()
+    if not weak.any():
+        return placed
+    asked = placed.with_row_index("_at").with_columns(_weak=pl.Series(weak), _named=pl.Series(surnamed))
+    strong = pl.when((pl.col("place") == "data") & ~pl.col("_weak")).then("_at").max().over("t")
+    gap = (pl.col("row") - pl.col("row").shift(1).over("t") > 1) & (pl.col("_at") > strong)
+    parted = asked.with_columns(_parted=gap.fill_null(value=False).cum_max().over("t") & pl.col("_weak"))
+    named = (pl.col("_named") & pl.col("_parted")).sum().over("t") / pl.col("_parted").sum().over("t")
+    other = pl.col("_parted") & (named < NAMES_LEAST)
+    return parted.select("t", place=pl.when(other).then(pl.lit("footnote")).otherwise("place"))
 
 
 def _first_of(texts: pl.DataFrame) -> str:
@@ -140,7 +164,7 @@ def _place() -> pl.Expr:
     lead = pl.col("lead").str.replace_all(r"\s", "")
     named, identified, certain, facts = (pl.col(sign) for sign in ("named", "identified", "certain", "facts"))
     single_name = (pl.col("filled") == 1) & pl.col("lead_is_name") & lead.str.contains(_PERSON)
-    single_name &= ~lead.str.contains(_WORKPLACE)
+    single_name &= ~lead.str.contains(_WORKPLACE) & pl.col("surnamed")
     # A record that did not come apart into cells is none of our reading, but no remark either: it goes back.
     unsplit = (pl.col("filled") <= 2) & is_unsplit_record(lead)
     person = identified | facts | unsplit | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
@@ -151,7 +175,7 @@ def _place() -> pl.Expr:
         .then(pl.lit("title"))
         .when(~certain & (lead.str.contains(_TOTAL) | pl.col("totalled")))
         .then(pl.lit("total"))
-        .when(~certain & lead.str.contains(_FOOTNOTE))
+        .when(~certain & (lead.str.contains(_FOOTNOTE) | pl.col("labelled")))
         .then(pl.lit("footnote"))
         .when(lead.str.contains(EXAMPLE) | pl.col("example"))
         .then(pl.lit("template"))
@@ -171,7 +195,7 @@ def says_something(field: str) -> pl.Expr:
 
 def _after_last_row(placed: pl.DataFrame) -> pl.Series:
     """Lines of text below the last data row of a table are footnotes, not titles."""
-    position = pl.int_range(pl.len())
-    last = pl.when(pl.col("place") == "data").then(position).max().over("t")
-    below = (pl.col("place") == "title") & (position > last.fill_null(-1))
-    return placed.select(place=pl.when(below).then(pl.lit("footnote")).otherwise("place"))["place"]
+    asked = placed.with_row_index("_at")
+    last = pl.when(pl.col("place") == "data").then("_at").max().over("t")
+    below = (pl.col("place") == "title") & (pl.col("_at") > last.fill_null(0))
+    return asked.select(place=pl.when(below).then(pl.lit("footnote")).otherwise("place"))["place"]

@@ -12,7 +12,7 @@ from assets.intake.slots import SLOT_FIELDS, find_panels
 from assets.told_columns import NOTHING, Signature, Told
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, meanings
 from schemas.lookups.open_columns import OPEN_FIELDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
+from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 
 METHOD = "confirmed"
 # A person said it: nothing is surer.
@@ -26,7 +26,9 @@ Read = Callable[[Sequence[Candidate]], list[Column]]
 
 def tellable_fields(kind: str) -> tuple[str, ...]:
     """Fields that a column of a table of this kind may be said to hold."""
-    return LEDGER_TEXTS.get(kind) or tuple(field for field in CERTIFICATE_TEXTS if field not in OPEN_FIELDS)
+    return LEDGER_TEXTS.get(kind) or tuple(
+        field for field in CERTIFICATE_TEXTS if field not in (*OPEN_FIELDS, UNREAD_CELLS)
+    )
 
 
 def signature_of(header: Header) -> Signature:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from assets.intake.headers import is_listed, names_person
 from assets.intake.shapes import is_data, is_telling
@@ -32,8 +33,29 @@ def unlisted_header(view: SheetView) -> int | None:
 
 def heads_numbers(view: SheetView, at: int) -> bool:
     """Whether a row holds nothing but words, right above columns of numbers."""
-    below = [view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE))]
-    return bool(below) and _is_worded(view.cells(at)) and _stands_above(view.cells(at), below)
+    header = view.cells(at)
+    if sum(map(bool, header)) < LEAST_CELLS:
+        return False
+    below = _rows_below(view, at)
+    width = _without_legend(header, below)
+    return bool(below) and _is_worded(header[:width]) and _stands_above(header[:width], [row[:width] for row in below])
+
+
+def _rows_below(view: SheetView, at: int) -> list[tuple[str | None, ...]]:
+    """The next rows up to a blank one, which may part another table; the header printed again is none of them."""
+    rows = range(at + 1, min(view.height, at + 1 + SAMPLE))
+    unbroken = list(takewhile(lambda row: row == at + 1 or view.is_adjacent(row), rows))
+    header = view.cells(at)
+    return [cells for row in unbroken if (cells := view.cells(row)) != header]
+
+
+def _without_legend(header: Sequence[str | None], below: Sequence[Sequence[str | None]]) -> int:
+    """How many columns the table has: behind an empty one with some cells filled a legend stands."""
+    for at in range(LEAST_CELLS, len(header)):
+        if not header[at] and not any(row[at] for row in below):
+            behind = [sum(bool(row[column]) for row in below) for column in range(at + 1, len(header))]
+            return at if behind and max(behind) < len(below) else len(header)
+    return len(header)
 
 
 def _is_worded(cells: Sequence[str | None]) -> bool:

@@ -29,7 +29,7 @@ from schemas.vocabulary import IdState, NumberForm
 SORT_KEY = ("file", "sheet", "row", "claim")
 TEXT_FIELDS = ("name", "id_no", "number", "family", *DATE_FIELDS, "issuer", "enterprise", "uscc", "status")
 # What no rule compares: kept out of the parsed tables (个保法 art. 6, least data).
-UNUSED_FIELDS = ("sex", "birth", "phone", "archive_no", "on_job", "remark")
+UNUSED_FIELDS = ("sex", "birth", "phone", "archive_no", "on_job", "remark", "unread_cells")
 # A spreadsheet program that cut identity numbers to 15 digits wrote 000 behind them in the whole column; by chance
 # one number in a thousand ends so.
 CUT_TAIL = "000"
@@ -101,11 +101,18 @@ def parse_registry(
 
 def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...]) -> Side:
     """Parse roster rows to Claims; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _facts(with_told(texts.filter(kind="roster").sort(SORT_KEY)), coverage, rosters=True)
+    told = with_told(texts.filter(kind="roster").sort(SORT_KEY))
+    facts = _facts(told.with_columns(beside_text=_beside()), coverage, rosters=True)
     claims = with_readable(with_scope(with_claimed(with_unread(facts), layouts)))
     # What is outside the campaign is nobody's to correct.
     judged = claims.filter(pl.col("other_certificate").is_null())
     return Side(_claims(claims), cell_problems(judged, layouts))
+
+
+def _beside() -> pl.Expr:
+    """What else the row says (String), null where nothing."""
+    said = pl.concat_str("remark", "unread_cells", separator="；", ignore_nulls=True)
+    return pl.when(pl.any_horizontal(pl.col("remark", "unread_cells").is_not_null())).then(said)
 
 
 def together(registry: Side, rosters: Side) -> Parsed:

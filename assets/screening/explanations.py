@@ -22,7 +22,23 @@ OTHER_ID = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 SAME_NAME = (NameLevel.EQUAL, NameLevel.VARIANT)
 OTHER_NAMES = (NameLevel.DIFFERENT, NameLevel.ONE_CHARACTER, NameLevel.MISSING)
 LATER_DATES = ("valid_to_later", "review_due_later")
+_WAYS = (
+    "%Y-%m-%d",
+    "%Y/%m/%d",
+    "%Y.%m.%d",
+    "%Y%m%d",
+    "%Y年%m月%d日",
+    "%Y-%-m-%-d",
+    "%Y/%-m/%-d",
+    "%Y.%-m.%-d",
+    "%Y年%-m月%-d日",
+)
+"""The usual ways to write a day."""
 _SEPARATORS = r"[·\s]"
+_RENAMING = (
+    "改.{0,4}[名姓]|更[名姓]|换.{0,2}名|曾用|曾叫|[原旧本老].{0,4}名|[原旧]叫|以前.{0,4}[名叫]|婚后|随[父母夫].{0,2}姓"
+)
+"""Words beside another name that say it is the same person's."""
 _LENDING = "借|冒|顶替|代替|他人|别人|挂靠"
 """Words beside another's name that tell no former name."""
 
@@ -70,10 +86,11 @@ def _other_number() -> pl.Expr:
 
 
 def _with_words(apart: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
-    """Add name, cell, id_no, told, told_ids, names_told and words of the claim, and reg_name of the record."""
+    """Add name, cell, id_no, told, told_ids, names_told, words and beside of the claim, and reg_name of the record."""
     said = claims.select(
         "ros_id", "id_no", "told_ids", "names_told", told=pl.col("told").fill_null([]),
         name=_bare("name"), cell=_bare("name_text"), words=_bare("remark_text").fill_null(""),
+        beside=_bare("beside_text").fill_null(""),
     )  # fmt: skip
     names = certificates.select("reg_id", reg_name=_bare("name"))
     return apart.join(said, on="ros_id", how="left", maintain_order="left").join(
@@ -86,7 +103,9 @@ def _bare(column: str) -> pl.Expr:
 
 
 def _explained() -> pl.Expr:
-    renamed = _other_name() & _names_record("words") & ~pl.col("words").str.contains(_LENDING)
+    said = _names_record("words") | (_names_record("beside") & pl.col("beside").str.contains(_RENAMING))
+    renamed = _other_name() & said & ~pl.col("beside").str.contains(_LENDING)
+    renamed &= ~pl.col("words").str.contains(_LENDING)
     within = _other_name() & _names_record("cell")
     told_id = _other_number() & pl.col("told_ids").list.contains(pl.col("reg_id_no"))
     masked = _other_number() & pl.col("told_ids").list.eval(_as_pattern()).list.join("|").pipe(_matches)
@@ -139,7 +158,9 @@ def _change_said() -> pl.Expr:
     which = pl.col("names_told").fill_null(value=False) & ~words.str.contains(pl.col("name"), literal=True)
     renamed = _other_name() & _tells(Told.RENAMED) & ~which
     renumbered = _other_number() & _tells(Told.ID_CHANGED) & (pl.col("told_ids").list.len() == 0) & bears_number()
-    return (renamed | renumbered).fill_null(value=False)
+    # Without words that say why, the recorded name in another cell of the row: people must see which is whose.
+    beside = _other_name() & _names_record("beside")
+    return (renamed | renumbered | beside).fill_null(value=False)
 
 
 def _tells(fact: Told) -> pl.Expr:
@@ -174,15 +195,24 @@ def tempered(flags: Mapping[str, pl.Expr], links: pl.DataFrame) -> dict[str, pl.
     renewing = _tells(Told.RENEWED) | _tells(Told.RENEWING)
     borrowed = [code for code, verdict in decides.items() if verdict == Verdict.IMPERSONATED]
     lapsed = [code for code, verdict in decides.items() if verdict == Verdict.LAPSED]
-    silent = {**dict.fromkeys(borrowed, changed), **dict.fromkeys(LATER_DATES, renewing)}
+    beside = pl.any_horizontal(_stands_beside("valid_to"), _stands_beside("review_due"))
+    silent = {**dict.fromkeys(borrowed, changed), **dict.fromkeys(LATER_DATES, renewing | beside)}
     left = {code: flag & ~silent[code] if code in silent else flag for code, flag in flags.items()}
     return {
         **left,
         "change_told": changed & pl.any_horizontal(flags[code] for code in borrowed),
         "renewal_told": renewing & pl.any_horizontal(flags[code] for code in (*lapsed, *LATER_DATES)),
+        "end_beside": beside & pl.any_horizontal(flags[code] for code in LATER_DATES),
         "elsewhere_told": _tells(Told.ELSEWHERE),
         "left_told": _tells(Told.LEFT),
     }
+
+
+def _stands_beside(field: str) -> pl.Expr:
+    """Whether the recorded day stands in the row's remark or in a column that nobody understood (Boolean, on cases)."""
+    day, said = pl.col(f"{RECORD}{field}"), pl.col("beside_text")
+    ways = [said.str.contains(day.dt.strftime(way), literal=True) for way in _WAYS]
+    return (said.is_not_null() & pl.any_horizontal(ways)).fill_null(value=False)
 
 
 def _number_changed(links: pl.DataFrame) -> pl.Expr:

@@ -112,6 +112,7 @@ class Claims(CertificateFacts):
     names_told: pl.Boolean = spec("备注等处是否写明了另一姓名")
     remark_text: pl.String = spec("说明这些情况的原文", nullable=True)
     remark_field: pl.String = spec("原文所在的字段", nullable=True)
+    beside_text: pl.String = spec("备注和未能对应的各列，该行的原文", nullable=True)
     misplaced: pl.String = spec("疑为错行错位的字段；没有为空", nullable=True)
     beside_misplaced: pl.Boolean = spec("在错行的一段之中或其边缘，没有登记可以印证", nullable=True)
 

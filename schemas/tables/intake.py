@@ -8,11 +8,14 @@ from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.provenance import Provenance
 from schemas.vocabulary import FileStatus, codes
 
+UNREAD_CELLS = "unread_cells"
+"""Not a column's meaning: what all columns without one say."""
+
 CERTIFICATE_TEXTS = (
     "name", "id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to",
     "review_due", "review_done", "issuer", "enterprise", "uscc", "post", "status", "sex", "birth", "phone",
     "id_type", "archive_no", "person_type", "on_job", "remark", "post_needs", "open_status", "open_review", "open_end",
-    "open_issuer",
+    "open_issuer", UNREAD_CELLS,
 )  # fmt: skip
 """Canonical fields of registry and roster rows (domain facts §8)."""
 
@@ -219,6 +222,7 @@ class CertificateTexts(Provenance):
     open_review: pl.String = spec("疑似复审记录的列，未能对应", nullable=True)
     open_end: pl.String = spec("疑似有效期的列，未能对应", nullable=True)
     open_issuer: pl.String = spec("疑似发证机关的列，未能对应", nullable=True)
+    unread_cells: pl.String = spec("花名册中未能对应的各列，该行的原文", nullable=True)
 
 
 class LedgerTexts(Provenance):

@@ -5,7 +5,7 @@ import pytest
 from assets.intake.headers import JOINED_CONFIDENCE, is_known, match_header, normalise
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, meanings, slot_words, vocabulary
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS
+from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 
 TABLES = {CERTIFICATE: CERTIFICATE_TEXTS, **LEDGER_TEXTS}
 
@@ -33,7 +33,7 @@ def test_synonyms_are_normal_and_mean_known_fields(table: str) -> None:
     assert {word for word in known if normalise(word) != word} == set()
     used = {field for meaning in known.values() for field in meaning.fields}
     assert used <= {*TABLES[table], KNOWN_UNUSED}
-    assert set(TABLES[table]) <= {*used, *OPEN_FIELDS, POST_NEEDS}
+    assert set(TABLES[table]) <= {*used, *OPEN_FIELDS, POST_NEEDS, UNREAD_CELLS}
 
 
 def test_every_contract_column_of_the_ledgers_is_listed() -> None:
