@@ -169,7 +169,8 @@ def _place() -> pl.Expr:
     unsplit = (pl.col("filled") <= 2) & is_unsplit_record(lead)
     person = identified | facts | unsplit | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
     text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
-    section = text_line & (~named | lead.str.contains(_SECTION)) & ~single_name
+    alone = (pl.col("filled") == 1) & ~pl.col("surnamed")
+    section = text_line & (~named | alone | lead.str.contains(_SECTION)) & ~single_name
     return (
         pl.when(pl.col("heading"))
         .then(pl.lit("title"))

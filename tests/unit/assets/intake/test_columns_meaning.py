@@ -31,6 +31,22 @@ TABLES: dict[str, list[Column]] = {
         ("啥时候到期", "2027-03-01", "valid_to"),
         ("谁发的", "泰安市应急管理局", "issuer"),
     ],
+    "a permit's days beside its number": [
+        ("采砂许可证号", ["C1", "C2", "C3"], ""),
+        ("采砂证有效期", "2028-05-01", ""),
+        ("挖沙工", NAMES, "name"),
+        ("挖沙工身份证号", IDS, "id_no"),
+        ("挖沙工作业证号", NUMBERS, "number"),
+        ("挖沙工证到限", "2027-03-01", "valid_to"),
+    ],
+    "codes beside numbers that are identity numbers": [
+        ("站", ["1", "2", "3"], ""),
+        ("谁开车", NAMES, "name"),
+        ("开车人身份证", IDS, "id_no"),
+        ("准开代号", ["N1", "N2", "N2"], "item"),
+        ("准开证编号", IDS, "number"),
+        ("收证日", "2027-03-01", "valid_to"),
+    ],
     "initials": [
         ("XM", NAMES, "name"),
         ("SFZHM", IDS, "id_no"),

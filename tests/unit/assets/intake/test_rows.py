@@ -3,7 +3,7 @@
 import pytest
 
 from assets.intake.recognition import recognise
-from tests.layouts import TA, A
+from tests.layouts import TA, A, B
 from tests.sheets import sheet
 
 HEADER = ["序号", "姓名", "身份证号", "工种", "证书编号", "发证机关", "联系电话"]
@@ -41,6 +41,10 @@ def place_of(*cells: str | None, merges: tuple[tuple[int, int, int, int], ...] =
         (("填表人：王五", None, "审核人：赵六", None, "2024年7月20日"), "footnote"),
         (("单位负责人（签字）：", None, None, None, "联系电话：0538-0000000"), "footnote"),
         (("以下空白",), "footnote"),
+        ((None, "项目经理：", None, "甲方代表："), "footnote"),
+        (("栏次", "(1)", "(2)", "(3)", "(4)"), "footnote"),
+        (("编号", "甲", "乙", "丙"), "footnote"),
+        ((None, "二号机房"), "footnote"),
         (("2024年7月20日",), "footnote"),
         (("注：1.请如实填写。",), "footnote"),
     ],
@@ -67,3 +71,17 @@ def test_row_filled_only_by_a_merge_from_above_is_no_claim() -> None:
     merged = sheet(*rows, merges=[(2, 2, 3, 2), (2, 3, 3, 3)])
     accounts = recognise("企业花名册/花名册.xlsx", [merged]).row_accounts
     assert dict(accounts.select("row", "place").rows())[3] == "template"
+
+
+@pytest.mark.parametrize(
+    ("below", "places"),
+    [
+        ([["机械", "台数"], ["行车", "2"]], ["footnote", "footnote"]),
+        ([["机号", "牌子", "登记证号"], ["1", "某牌", "车11鲁J0023"]], ["footnote", "footnote"]),
+        ([["2", "李四"], ["3", "王五"]], ["data", "data"]),
+        ([["2", "某牌", B]], ["data"]),
+    ],
+)
+def test_another_table_below_a_blank_row_is_nobodys(below: list[list[str]], places: list[str]) -> None:
+    accounts = recognise("企业花名册/花名册.xlsx", [sheet(HEADER, FIRST, [], *below)]).row_accounts
+    assert [place for row, place in accounts.select("row", "place").sort("row").rows() if row > 3] == places

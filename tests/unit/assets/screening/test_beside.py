@@ -1,0 +1,41 @@
+"""What else a row says, in its remark or in columns nobody understood, speaks before it accuses."""
+
+from typing import Any
+
+import pytest
+
+from tests.unit.assets.screening.builders import World
+
+OTHER_NAME: dict[str, Any] = {"name_level": "different", "name_bits": -8.0, "same_person": False}
+
+
+def verdict(claim: dict[str, Any], pair: dict[str, Any]) -> str:
+    return str(World(claims=[claim], pairs=[pair]).judge()["verdict"][0])
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        (None, "impersonated"),
+        ("三号机组", "impersonated"),
+        ("三号机组；王建国", "needs_verification"),
+        ("取证时叫王建国，后来改了名", "registered_discrepant"),
+        ("借用王建国的证，以后改名", "needs_verification"),
+    ],
+)
+def test_the_recorded_name_elsewhere_in_the_row(beside: str | None, expected: str) -> None:
+    assert verdict({"name": "李大力", "beside_text": beside}, OTHER_NAME) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        (None, "altered"),
+        ("2026-03-01", "altered"),
+        ("C3709；2027年3月1日", "needs_verification"),
+        ("2027.3.1", "needs_verification"),
+        ("20270301", "needs_verification"),
+    ],
+)
+def test_the_recorded_end_elsewhere_in_the_row(beside: str | None, expected: str) -> None:
+    assert verdict({"valid_to": "2029-03-01", "beside_text": beside}, {}) == expected
