@@ -1,5 +1,6 @@
 """From tables to texts: the columns of many tables gathered into one frame, with each row's place and provenance."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -26,6 +27,8 @@ from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 # A whole number of 16 digits or more is beyond what a numeric cell can hold exactly (IEEE 754, 2**53).
 INEXACT = 1e15
 _EXPONENT = r"^[0-9](\.[0-9]+)?[Ee]\+?1[5-9]$"
+
+_OF_REVIEWS = re.compile("复审|年审|审验|复核|复训")
 
 _NOT_OWN = frozenset(("enterprise", "uscc", "post", "sex", "remark", "on_job", POST_NEEDS, *OPEN_FIELDS))
 # A slot that only names its issuer or state was pre-filled.
@@ -160,8 +163,8 @@ class _Body:
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:
             found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
-        unread = [column for column in self.table.columns if not column.field and column.method == "unmapped"]
-        if unread and self.table.kind == "roster":
+        unread = [column for column in self.table.columns if _is_unread(column)] if self.table.kind == "roster" else []
+        if unread:
             found.append(_joined([self.text(column) for column in unread]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
@@ -247,6 +250,11 @@ class _Body:
             return self._take(series)
         origin = sources(self.table.view.numbers, self.table.body, self._tall[column.index])
         return self._take(series) if origin is None else series.gather(origin)
+
+
+def _is_unread(column: Column) -> bool:
+    """Whether nobody understood a column; a day under 复审 is no end, whatever it means."""
+    return not column.field and column.method == "unmapped" and not _OF_REVIEWS.search(column.header or "")
 
 
 def _joined(columns: Sequence[pl.Series]) -> pl.Series:
