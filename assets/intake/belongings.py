@@ -54,7 +54,7 @@ _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
 
 def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
     """The columns of a table of certificates, with those that belong to something else known as nobody's."""
-    columns = [*_with_own_word(columns)]
+    columns = _with_name_beside_id([*_with_own_word(columns)])
     others = {
         *_named_so(columns),
         *_of_groups(columns),
@@ -82,6 +82,24 @@ def _with_own_word(columns: Sequence[Candidate]) -> Iterator[Candidate]:
         rest = one.wording.removeprefix(word)
         told = match_header("", rest) if word and one.match is None and 0 < len(rest) < len(one.wording) else None
         yield replace(one, match=told) if told else one
+
+
+def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
+    """Where 进厂者身份号 heads the identity numbers, 进厂者 heads the names, whatever else the word may mean."""
+    if any(column.field == "name" for column in columns):
+        return columns
+    headed = [one for one in columns if one.field == "id_no" or (one.match is None and is_anothers(one.wording))]
+    ids = [one.wording for one in headed if one.field or one.shapes.get("id_no", 0.0) >= MOSTLY]
+    named = [
+        one
+        for one in columns
+        if len(one.wording) > 1
+        and one.field in ("", KNOWN_UNUSED)
+        and any(word != one.wording and word.startswith(one.wording) for word in ids)
+        and surname_share(one.said) >= MOSTLY
+    ]
+    name = Match(("name",), PERSON_CONFIDENCE, "fuzzy")
+    return [replace(one, match=name) if named == [one] else one for one in columns]
 
 
 def _only_persons(columns: Sequence[Candidate]) -> dict[int, str]:

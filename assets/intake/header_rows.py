@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
 from assets.intake.printed_again import rows_again
-from assets.intake.shapes import is_data
+from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 from assets.intake.unlisted_headers import heads_numbers, unlisted_header
 from assets.told_columns import Signature
@@ -22,6 +22,9 @@ NEAR_LEAST = 3
 TITLE_SPAN = 0.8
 
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z .'/()&#:-]*")
+# Words below a group are short: 号, 机关, 起, 止.
+LONGEST_LEAF = 6
 _FIGURES = re.compile("[0-9]+")
 # What forms count their columns with besides figures.
 _ORDERS = ("甲乙丙丁戊己庚辛壬癸", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "一二三四五六七八九")
@@ -144,7 +147,9 @@ def _build(view: SheetView, at: int, taken: int) -> Header:
     while len(rows) < HEADER_DEPTH and view.is_adjacent(rows[-1] + 1) and _continues(view, rows):
         rows.append(rows[-1] + 1)
     wording = rows
-    if view.is_adjacent(rows[-1] + 1) and _numbers_columns(view.cells(rows[-1] + 1)):
+    if view.is_adjacent(rows[-1] + 1) and (
+        _numbers_columns(view.cells(rows[-1] + 1)) or _is_translated(view, rows[-1])
+    ):
         rows = [*rows, rows[-1] + 1]
     return Header(tuple(rows), _compose(view, wording))
 
@@ -182,8 +187,39 @@ def _continues(view: SheetView, rows: list[int]) -> bool:
             return False
         if cell and any(text and _is_name(text) for text in above):
             return False
+    if _fills_gaps(view, below):
+        return True
     known = sum(is_known(cell) for cell in filled)
     return known >= 1 and known > len(filled) * KNOWN_SHARE and not any(map(_is_name, filled))
+
+
+def _fills_gaps(view: SheetView, below: int) -> bool:
+    """Whether short words stand where the row above left room to the right of its groups, above somebody's numbers."""
+    upper, lower = view.cells(below - 1), view.cells(below)
+    filled = [at for at, cell in enumerate(lower) if cell]
+    gaps = [at for at in filled if not upper[at]]
+    heads = [at for at in filled if upper[at] and at + 1 in gaps]
+    short = all(len(lower[at] or "") <= LONGEST_LEAF for at in filled)
+    return (
+        len(gaps) > 1 and short and len(gaps) + len(heads) == len(filled) and _stands_above_numbers(view, below, filled)
+    )
+
+
+def _is_translated(view: SheetView, at: int) -> bool:
+    """Whether the row below a header says the same in Latin letters: Engineer, ID Number, Expires."""
+    below = view.cells(at + 1)
+    filled = [place for place, cell in enumerate(below) if cell]
+    latin = [place for place in filled if _LATIN.fullmatch(below[place] or "")]
+    headed = all(view.cells(at)[place] for place in filled)
+    return headed and len(latin) > max(NEAR_LEAST, len(filled) / 2) and _stands_above_numbers(view, at + 1, latin)
+
+
+def _stands_above_numbers(view: SheetView, at: int, columns: Sequence[int]) -> bool:
+    """Whether a row that holds no data itself stands right above somebody's numbers in some of these columns."""
+    if not view.is_adjacent(at + 1) or any(cell and is_data(cell) for cell in view.cells(at)):
+        return False
+    next_row = view.cells(at + 1)
+    return any((cell := next_row[place]) and is_telling(cell) for place in columns)
 
 
 def _is_name(text: str) -> bool:

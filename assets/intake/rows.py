@@ -54,7 +54,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "identified": says_something("id_no") | says_something("number"),
         "certain": number.str.contains(_CERTAIN),
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
-        "heading": heads_again(),
+        "heading": heads_again() | _is_worded(),
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
         "surnamed": begins_with_surname(pl.col("name")),
         "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
@@ -79,6 +79,13 @@ def heads_again() -> pl.Expr:
     name = pl.col("name").str.replace_all(r"[\s*:：]", "").str.to_lowercase()
     digits = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains(r"[0-9]{4}")
     return (name.is_in(words) | name.str.contains(_COLUMN_NUMBER)) & ~digits.fill_null(value=False)
+
+
+def _is_worded() -> pl.Expr:
+    """Whether words stand where both numbers and a day should: a header in other words, or in another language."""
+    worded = [says_something(field) & ~pl.col(field).str.contains("[0-9*Xx]") for field in ("id_no", "number")]
+    dated = [says_something(field) & ~pl.col(field).str.contains("[0-9]|长期|永久") for field in ("valid_to", "issue")]
+    return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False)
 
 
 def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]) -> pl.Series:

@@ -10,7 +10,7 @@ from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
 
 # Rows below that are looked at, and the share of them that must hold numbers where the header holds a word.
-SAMPLE, NUMBERED = 12, 0.6
+SAMPLE, NUMBERED, FEWEST = 12, 0.6, 3
 LEAST_CELLS, LONGEST = 3, 20
 # Two words that no person's row holds make a header of a row whose 司机姓名 begins like a surname.
 SURE_WORDS = 2
@@ -76,7 +76,13 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
     """Whether numbers stand below words, most of the columns in use have a word, and no person's name is one."""
     columns = [[row[at] for row in below if row[at]] for at in range(len(cells))]
     used = [at for at, column in enumerate(columns) if column]
-    numbers = [at for at in used if sum(is_telling(cell) for cell in columns[at] if cell) >= NUMBERED * len(below)]
+    telling = {at: sum(is_telling(cell) for cell in columns[at] if cell) for at in used}
+    # Some rows may lack their numbers; a column that has nothing else is one of numbers all the same.
+    numbers = [
+        at
+        for at, count in telling.items()
+        if count >= NUMBERED * len(below) or (count >= FEWEST and count >= NUMBERED * len(columns[at]))
+    ]
     worded = sum(bool(cells[at]) for at in used)
     named = any(
         surname_share([cell]) and surname_share([text for text in columns[at] if text]) >= NUMBERED

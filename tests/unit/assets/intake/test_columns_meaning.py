@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import polars as pl
 import pytest
 
 from assets.intake.recognition import recognise
@@ -46,6 +47,12 @@ TABLES: dict[str, list[Column]] = {
         ("准开代号", ["N1", "N2", "N2"], "item"),
         ("准开证编号", IDS, "number"),
         ("收证日", "2027-03-01", "valid_to"),
+    ],
+    "names under the word that the identity numbers' header begins with": [
+        ("入场者", NAMES, "name"),
+        ("户籍派出所", "石横派出所", ""),
+        ("入场者身份号", IDS, "id_no"),
+        ("作业证编号", NUMBERS, "number"),
     ],
     "initials": [
         ("XM", NAMES, "name"),
@@ -228,3 +235,20 @@ def test_header_words_among_the_rows_are_nobody(words: list[Cell]) -> None:
     for rows in ([["姓名", "身份证号", "证书编号"], *body], body):
         found = recognise("企业花名册/名单.xlsx", [sheet(*rows)])
         assert found.certificate_texts["name"].to_list() == ["张建国", "李秀兰"]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["姓名", "身份证", "", "操作证", "", ""], ["", "号", "机关", "号", "项", "止"]),
+        (
+            ["姓名", "身份证号", "户籍", "证书编号", "准操项目", "有效期至"],
+            ["Name", "ID", "Home", "Licence", "Scope", "Expires"],
+        ),
+    ],
+)
+def test_a_second_row_of_words_is_of_the_header(upper: list[Cell], lower: list[Cell]) -> None:
+    rows = [["张建国", A, "肥城市公安局", TA, "低压电工作业", "2027-03-01"]] * 2
+    found = recognise("企业花名册/名单.xlsx", [sheet(upper, lower, *rows)])
+    assert found.row_accounts.filter(pl.col("place") == "data")["row"].to_list() == [3, 4]
+    assert "number" in found.layouts["field"].to_list()
