@@ -53,6 +53,7 @@ _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
+_BEGINNINGS = ("issue", "first_issue", "valid_from")
 _STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 
 
@@ -66,6 +67,7 @@ def with_content_columns(
     its own columns.
     """
     by_index = {candidate.index: candidate for candidate in candidates}
+    columns = _ends_not_yet_come(columns, by_index)
     open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
     given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
@@ -83,6 +85,15 @@ def with_content_columns(
         if any(_repeats(one, ids) for one in numbers):
             given |= {index: "item" for index, one in open_ones.items() if index not in given and _tells_code(one)}
     return [_as(given[column.index], column) if column.index in given else column for column in columns]
+
+
+def _ends_not_yet_come(columns: Sequence[Column], by_index: dict[int, Candidate]) -> list[Column]:
+    """A lone column of beginnings whose days are yet to come tells the ends: 换证日期 2027-03-01."""
+    dated = [column for column in columns if column.field in _BEGINNINGS]
+    if len(dated) != 1 or any(column.field in ("valid_to", "review_due") for column in columns):
+        return list(columns)
+    ends = dated if _share(by_index[dated[0].index], _is_to_come) >= NEARLY_ALL else []
+    return [replace(column, field="valid_to") if column in ends else column for column in columns]
 
 
 def _as(field: str, column: Column) -> Column:
