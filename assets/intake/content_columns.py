@@ -33,7 +33,7 @@ POSTS_LEAST = 0.3
 # States are a few words over and over.
 STATES_MOST = 8
 # 证书起讫, 使用期限; not the term of a contract, a post or a building site.
-_TERM = re.compile(r"起[讫迄止始]|时效|期[限间]|时限|证.*期|有效|使用期|从.*到")
+_TERM = re.compile(r"起[讫迄止始]|时效|时段|区间|期[限间]|时限|证.*期|有效|使用期|从.*到")
 _OTHER_TERM = re.compile(
     r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
     r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"

@@ -37,6 +37,9 @@ _TOLD_OF_CERTIFICATES = frozenset(
     ("number", "item", "category", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done",
      "issuer", "status")
 )  # fmt: skip
+_DAY_TYPES = ("date", "time", "day", "rq", "sj", "dt")
+_TYPED = re.compile(f"(?P<initials>[a-z]{{3,}}?)(?P<type>{'|'.join(_DAY_TYPES)}|str|text|txt|val|value)")
+_DAYS = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
 
 
 @lru_cache(maxsize=CACHED_HEADERS)
@@ -70,8 +73,16 @@ def meaning_by_shape(word: str) -> Meaning | None:
     """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
     found = _by_pattern(word) or _of_certificate(word) or _on_certificate(word)
     if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
-        return pinyin_headers(word[0]).get(word)
+        return pinyin_headers(word[0]).get(word) or _of_typed_column(word)
     return found
+
+
+def _of_typed_column(word: str) -> Meaning | None:
+    """Initials with the column's type behind them, as data bases name their columns: YXQZ_DATE, FZRQ_STR."""
+    typed = _TYPED.fullmatch(word)
+    found = pinyin_headers(word[0]).get(typed["initials"]) if typed else None
+    dated = typed is not None and typed["type"] in _DAY_TYPES
+    return found if found and (not dated or found.field in _DAYS) else None
 
 
 def _by_pattern(word: str) -> Meaning | None:

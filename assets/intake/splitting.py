@@ -23,6 +23,10 @@ _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
 # Whatever sign or joint parts whole dates, if it is none that dates themselves are written with.
 _JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|以及|连同|[和与及])+")
+# (1)2028-10-06(2)2026-04-30, ①…②…: the places of a list, which part its dates as well.
+_PLACES = re.compile(
+    r"[\s;；,，、]*(?:[(（][0-9]{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■])\s*|[\s;；,，、]+(?:[0-9]{1,2}[)）、]\s*)?"
+)
 _SIX_DIGITS = re.compile(r"[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
@@ -65,7 +69,7 @@ def split_numbers(text: str | None) -> list[str]:
 
 def split_dates(text: str, count: int) -> list[str]:
     """The dates of `count` certificates in one cell, empty where they are not as many; ranges stay whole."""
-    for separator in (_STRONG, _SLASH, _BLANK, _JOINTS):
+    for separator in (_STRONG, _SLASH, _BLANK, _JOINTS, _PLACES):
         pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
         if len(pieces) == count and all(map(_is_date, pieces)):
             return [] if separator is _SLASH and _is_term(text) else pieces

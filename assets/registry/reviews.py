@@ -51,7 +51,7 @@ def _read_further(rows: pl.DataFrame, field: str, column: str, where: pl.Expr) -
     texts = rows.filter(where & pl.col(column).is_not_null())[column].unique().sort()
     if texts.is_empty():
         return rows
-    readings: list[ReviewReading] = [read_review(text) for text in texts]
+    readings: list[ReviewReading] = [read_review(text, dates_are_of_reviews=field != "review_due") for text in texts]
     found = pl.DataFrame(readings, schema=_SCHEMA, orient="row").hstack([texts.alias(column)])
     read = rows.join(found.filter("read"), on=column, how="left", maintain_order="left")
     told, done = (where & pl.col(name).fill_null(value=False) for name in ("read", "done"))

@@ -29,9 +29,10 @@ _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十])"
-_ENUMERATOR = re.compile(rf"^\s*(?:[(（]?{_COUNT}[)）.．:：]|[①-⑳]|{_COUNT}(?=\s*$))\s*")
+_ENUMERATOR = re.compile(rf"^\s*(?:[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*")
 # 1.低压电工作业, 一、低压电工作业, 1 低压电工作业: a number before one item alone.
 _NUMBERED = re.compile(rf"^(?:[(]?{_COUNT}[).:、]|\d{{1,2}}(?=[\s㐀-鿿])(?!\s*[千号吨米级类年]))\s*(?=\D)")
+_BULLET = re.compile(r"^[•●▪◆▶➤➢·*\s]+")
 _NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUNT}[.．、:：])\s*(?=\D)")
 # ，另持…; 同时持有…: words that only lead over to another item.
 # 【低压电工作业】【熔化焊接与热切割作业】: each in brackets of its own.
@@ -238,8 +239,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
         yield code.group(1) or code.group(2)
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
-    if _NUMBERED.match(folded):
-        yield item_stem(_NUMBERED.sub("", folded))
+    if _NUMBERED.match(folded) or _BULLET.match(folded):
+        yield item_stem(_BULLET.sub("", _NUMBERED.sub("", folded)))
 
 
 def _read_loosely(text: str, family: str) -> Reading | None:

@@ -22,6 +22,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDE = re.compile(
     r"[(\[【](?![^()\[\]【】]*[注吊撤销暂扣缴回退转迁离调过失作废冻挂停止换补未不无非待拟否除旧原误])[^()\[\]【】]*[)\]】]"
 )
+# 绿(正常), Y-有效: a light or a letter that the words behind it explain. Red and yellow ones warn of something.
+_SIGNED = re.compile(r"(?:[绿蓝青][色灯码标牌点]*|[A-Z])[\s:\-—]*[(\[【](?P<told>[^()\[\]【】]+)[)\]】]")
 _CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
 _BARE_CODE = r"^[2-6]$"
 
@@ -63,6 +65,8 @@ def read_status(text: str) -> str:
     plain = plain if told is None else told
     folded = re.sub(r"\s+", "", plain)
     whole = _read_words(folded)
+    if whole == Status.UNREAD and (signed := _SIGNED.fullmatch(plain)):
+        return read_status(signed["told"])
     return whole if whole != Status.UNREAD else _read_clauses(plain, folded)
 
 

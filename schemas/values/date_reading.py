@@ -18,15 +18,20 @@ IMPOSSIBLE, UNREADABLE = "impossible", "unreadable"
 _SERIAL_ORIGIN = date(1899, 12, 30)  # Excel, 1900 system
 _SHANGHAI = ZoneInfo("Asia/Shanghai")
 
-_TIME = r"(?:[ T]\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?(?:\.\d+)?)?分?(?:Z|[+-]\d{2}:?\d{2})?)?"
+# 2024/1/5 上午 12:00:00, 1/5/2024 12:00 AM: how spreadsheet programs show midnight.
+_HALF = "(?:上午|下午|凌晨|清晨|早上?|中午|晚上?|[AP]M)"
+_TIME = (
+    rf"(?:(?:[ T]+|(?={_HALF})){_HALF}? *\d{{1,2}}[:时]\d{{1,2}}(?:[:分]\d{{1,2}}秒?(?:\.\d+)?)?分? *(?:[AP]M)?"
+    r"(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
-_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
+_RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/→⇒➔➜>〜∼∽])+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
 _BEGINS = "自|从|由|起|始|开始|批|发|领|颁|签|核|取|初|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
 _ENDS = "止|至|到|届|满|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
-_MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()]"
+_MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()→⇒➔➜>〜∼∽]"
 # 2023-03-16（6年）2029-03-15: the years of the term between its two days.
 _YEARS = r"\(?\s*(?:共|有效期?)?\s*\d{1,2}\s*年(?:有效)?\s*\)?"
 _TWO_DATES = re.compile(
@@ -74,6 +79,8 @@ _SPREAD = re.compile(rf"(?<!\d)((?:19|20)\d\d){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d
 _TWO_PARTS = re.compile(r"^((?:19|20)\d\d)[、,;。·•_](\d{1,2})$")
 _REMARK = re.compile(r"\([^()\d]*\)$")
 # 2026年3月4日星期三: the spreadsheet programs' long format.
+# (1)2028-10-06, ① 2028-10-06, • 2028-10-06: the place in a list of what is said.
+_LISTED = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■]|\d{1,2}[)）、])\s*(?=(?:19|20)\d\d)")
 _WEEKDAY = re.compile(r"(?<=[日号\d])[\s,(]*(?:星期|礼拜|周)[一二三四五六日天](?:\))?(?=$|[\s\d])")
 _LETTERS_FOR_DIGITS = str.maketrans("OQDILZ", "000112")
 _MOSTLY_DIGITS = re.compile(r"[0-9OQDILZ\s、,;:。·•._|\\/\-—–年月日号至到~]+")
@@ -103,6 +110,7 @@ Form = tuple[re.Pattern[str], Callable[[re.Match[str]], DateReading]]
 
 def read_date(text: str) -> DateReading:
     """Read one text. Never guesses: what can't be read has a problem, what doesn't exist as well, and no date."""
+    text = text[found.end() :] if (found := _LISTED.match(text)) else text
     plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=]", "", unicodedata.normalize("NFKC", text)).strip().upper()
     if _NOTHING.fullmatch(plain):
         return DateReading()

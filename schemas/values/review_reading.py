@@ -18,6 +18,8 @@ _DATES = re.compile(
 )
 # 延期至2026.5.27: a day until which, not on which.
 _UNTIL = re.compile(rf"[至到]\s*{_DATES.pattern}")
+# 已盖(刘): who did it, or where; 已办(过期) says something else. The bracket at the end may have been stripped.
+_BY_WHOM = re.compile(r"\s*\((?![^()]*[未没无缺待拟约预应须需逾超过期不限补退换假废停销])[^\W\d_]{1,6}\)?$")
 
 
 class ReviewReading(NamedTuple):
@@ -30,21 +32,26 @@ class ReviewReading(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def read_review(text: str) -> ReviewReading:
-    """Read one text: `2023-05-10 合格`, `第一次复审2021.3.1；第二次2024.3.1`, 已复审, √; 未复审 says that none was."""
+def read_review(text: str, *, dates_are_of_reviews: bool = True) -> ReviewReading:
+    """Read one text: `2023-05-10 合格`, `第一次复审2021.3.1；第二次2024.3.1`, 已复审, √; 未复审 says that none was.
+
+    Where the column is one of reviews done, a day with the place beside it tells one as well; in a column of days due
+    such a day says no more than when it is due.
+    """
     plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip().upper()
     told = chosen(plain)
     if told is not None:
         return read_review(told) if told else ReviewReading(read=False)
     words = _DATES.sub(" ", plain)
     meaning = _meaning(words)
+    dated = ("done", "beside") if dates_are_of_reviews else ("done",)
     found = [read_date(part) for part in _DATES.findall(plain)]
     dates = [(one.day, one.precision) for one in found if one.day and one.precision]
     if meaning == "not_done":
         return ReviewReading(read=True)
     if _UNTIL.search(plain):
         return ReviewReading(read=meaning == "done", done=meaning == "done")
-    if dates and len(dates) == len(found) and (meaning == "done" or not _says_anything(words)):
+    if dates and len(dates) == len(found) and (meaning in dated or not _says_anything(words)):
         day, precision = max(dates, key=lambda one: (one[0], one[1] == Precision.DAY))
         return ReviewReading(read=True, done=True, day=day, precision=precision)
     return ReviewReading(read=meaning == "done", done=meaning == "done")
@@ -55,12 +62,16 @@ def _says_anything(words: str) -> bool:
 
 
 def _meaning(words: str) -> str | None:
-    """`not_done`, `done` or None where no listed word stands (review_words.csv, the first that applies)."""
+    """`not_done`, `done` … or None where no listed word stands (review_words.csv, the first that applies)."""
     bare = words.strip(" ,;、。:()[]【】/|-—") or words.strip()
-    told = next((meaning for meaning, pattern in _words() if pattern.search(bare)), None)
+    told = _told(bare) or _told(_BY_WHOM.sub("", bare))
     if told is None and (ticked := is_tick(bare)) is not None:
         return "done" if ticked else "not_done"
     return told
+
+
+def _told(bare: str) -> str | None:
+    return next((meaning for meaning, pattern in _words() if pattern.search(bare)), None)
 
 
 @cache

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from schemas.values.certificate_status import parse, with_sure_codes
+from schemas.values.certificate_status import parse, read_status, with_sure_codes
 from schemas.vocabulary import Status
 
 
@@ -102,3 +102,11 @@ def test_single_digits_are_the_standards_only_beside_its_usual_one(codes: list[s
     rows = pl.DataFrame({"file": ["a"] * len(codes), "status_text": codes})
     told = with_sure_codes(rows.with_columns(status=parse(rows["status_text"])), ["file"])
     assert told["status"][-1] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("蓝灯（在用）", "in_force"), ("B-（暂扣）", "suspended"), ("红（正常）", "unread"), ("绿（即将到期）", "unread")],
+)
+def test_a_light_is_what_the_words_beside_it_say(text: str, status: str) -> None:
+    assert read_status(text) == status

@@ -19,6 +19,10 @@ from schemas.values.review_reading import read_review
         ("√ 2022-11-03", date(2022, 11, 3)),
         ("已延续至2028.11.3", None),
         ("1次（2022年11月）", date(2022, 11, 1)),
+        ("2022/11/3已贴标（孔）", date(2022, 11, 3)),
+        ("20221103 泰山考区", date(2022, 11, 3)),
+        ("2022-11-03 第4期", date(2022, 11, 3)),
+        ("符合要求", None),
         ("窗口办结2022/11/03", date(2022, 11, 3)),
         ("已于2022.11.03办理", date(2022, 11, 3)),
         ("2022年11月3日签注", date(2022, 11, 3)),
@@ -50,3 +54,12 @@ def test_reviews_that_were_not(text: str) -> None:
 )
 def test_what_is_not_understood(text: str) -> None:
     assert not read_review(text).read
+
+
+def test_a_day_with_its_place_in_a_column_of_days_due_tells_no_review() -> None:
+    assert not read_review("20221103 泰山考区", dates_are_of_reviews=False).read
+
+
+@pytest.mark.parametrize("text", ["2022.11.3待盖章", "2022-11-03报名 泰山考区", "泰山考区"])
+def test_what_is_to_come_or_only_a_place_is_no_review(text: str) -> None:
+    assert not read_review(text).done
