@@ -109,11 +109,13 @@ def _holds_equipment_codes(sample: Lines) -> bool:
 
 
 def _lists_persons(sample: Lines) -> bool:
-    """Whether most rows below a header, whatever it says, hold somebody's identity number in one column."""
-    held = [
-        sum(cell is not None and shape_of(cell) == "id_no" for cell in column) for column in zip(*sample, strict=True)
-    ]
+    """Whether most rows below a header, whatever it says, hold somebody's number in one column."""
+    held = [sum(cell is not None and _is_somebodys(cell) for cell in column) for column in zip(*sample, strict=True)]
     return bool(sample) and max(held, default=0) >= PERSONS_LEAST * len(sample)
+
+
+def _is_somebodys(cell: str) -> bool:
+    return shape_of(cell) == "id_no" or is_certificate_number(cell)
 
 
 def _numbered(header: Header, sample: Lines) -> bool:

@@ -163,7 +163,12 @@ def headerless_table(view: SheetView, file: str, place: Place, number: int) -> T
 def _are_of_register(columns: Sequence[Column]) -> bool:
     """Whether columns known by their cells alone are a register's: who passed an examination is in none yet."""
     fields = {column.field for column in columns}
-    return fields >= {"number", "id_no"} and bool(fields & {"valid_to", "status", "issuer", "issue", "first_issue"})
+    told = fields & {"valid_to", "status", "issuer", "issue", "first_issue"}
+    if fields >= {"number", "id_no"}:
+        return bool(told)
+    # With one of the two more must speak for it: who passed an examination has a name and a number as well.
+    held = fields & {"number", "id_no"} and fields & {"item", "category", "family"}
+    return bool(held) and fields >= {"name", "valid_to"} and len(told) > 1
 
 
 def _tables_of(

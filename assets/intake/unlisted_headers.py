@@ -14,6 +14,8 @@ SAMPLE, NUMBERED, FEWEST = 12, 0.6, 3
 LEAST_CELLS, LONGEST = 3, 20
 # Two words that no person's row holds make a header of a row whose 司机姓名 begins like a surname.
 SURE_WORDS = 2
+# 许可人员 begins like a surname and is nobody's name.
+_OF_PEOPLE = re.compile("(?:人员?|员|者|工|手|姓名?|名字?|司机|师傅|类别?|种类?|项目?)$")
 _HEADER_WORD = re.compile("姓名|身份证|证号|编号|号码|日期|有效|到期|项目|类别|机关|单位|部门")
 
 
@@ -87,7 +89,7 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
     named = any(
         surname_share([cell]) and surname_share([text for text in columns[at] if text]) >= NUMBERED
         for at, cell in enumerate(cells)
-        if cell and len(cell) <= 4 and columns[at]
+        if cell and len(cell) <= 4 and not _OF_PEOPLE.search(cell) and columns[at]
     )
     # 车主 begins with a surname; a word that heads numbers everywhere settles it.
     known = any(is_listed(cell) or names_person(cell) for at in numbers if (cell := cells[at]))
