@@ -224,7 +224,7 @@ def _of_siblings(columns: Sequence[Candidate]) -> Iterator[int]:
         subject = _DAY_OF.sub("", column.wording)
         near = [words[at] for at in words if 0 < abs(column.index - at) <= NEAR and len(words[at]) > 1]
         common = [word for word in near if _SUBJECT.sub("", subject).startswith(word[:2])]
-        if column.field not in CARD_FIELDS or subject == column.wording or not common:
+        if column.field not in {*CARD_FIELDS, ""} or subject == column.wording or not common:
             continue
         if not any(word.startswith(subject[:2]) for word in numbered):
             yield column.index
@@ -249,7 +249,7 @@ def _of_legend(columns: Sequence[Candidate]) -> Iterator[int]:
 def _is_permit(column: Candidate) -> bool:
     """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
     if column.match is None and owner_of(column.wording) in _PERMITS:
-        return True
+        return column.numbered < NUMBERS_LEAST
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False
     telling = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)

@@ -11,9 +11,11 @@ from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise
 from assets.intake.splitting import split_dates
-from schemas.lookups.families import families_of_issuer
+from schemas.lookups.families import families_named, families_of_issuer
+from schemas.lookups.headers import KNOWN_UNUSED
 from schemas.lookups.items import read_item, split_items
 from schemas.lookups.open_columns import is_excluded, open_fields
+from schemas.lookups.other_certificates import other_certificate
 from schemas.lookups.posts import post_needs
 from schemas.values.certificate_status import read_status
 from schemas.values.date_reading import DateReading, read_date
@@ -52,6 +54,7 @@ _TEAM = re.compile("组别?$|班[组别次]?$|队别?$|部门$|科室$|区域?$|
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
+_CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
 _BEGINNINGS = ("issue", "first_issue", "valid_from")
 _STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
@@ -80,8 +83,13 @@ def with_content_columns(
         if field:
             given[index] = field
             taken |= {field} - {"remark"}
+    fields = {column.index: column.field for column in columns}
+    if "number" not in taken:
+        # A grammar that nothing else has outweighs any header: 操作证卡号.
+        sure = [at for at, one in by_index.items() if one.field in ("", KNOWN_UNUSED) and one.numbered >= NEARLY_ALL]
+        given |= {sure[0]: "number"} if len(sure) == 1 else {}
     if not taken & {"item", "category"}:
-        numbers = [by_index[column.index] for column in columns if column.field == "number"]
+        numbers = [by_index[at] for at in by_index if "number" in (given.get(at), fields.get(at))]
         if any(_repeats(one, ids) for one in numbers):
             given |= {index: "item" for index, one in open_ones.items() if index not in given and _tells_code(one)}
     return [_as(given[column.index], column) if column.index in given else column for column in columns]
@@ -181,6 +189,8 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
         and _tells_item(one)
     ):
         return "item"
+    if not foreign and not posted and "family" not in taken and _share(one, _names_certificate) >= MOST:
+        return "family"
     # One word over and over is a line of business, not what people do.
     various = len({cell for cell in one.cells if cell}) > 1
     if "post" not in taken and (posted or various) and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
@@ -276,6 +286,13 @@ def _names_item(text: str) -> bool:
 
 def _is_post(cell: str) -> bool:
     return len(cell) <= _LONGEST_POST and _CODE.fullmatch(cell) is None and post_needs(cell) is not None
+
+
+@lru_cache(maxsize=65536)
+def _names_certificate(cell: str) -> bool:
+    """Whether a cell names a certificate, of the campaign or of another matter: 操作证, 急救员证, 合格证."""
+    named = bool(families_named(cell)) or other_certificate(cell) is not None
+    return named and _CERTIFICATE_WORD.search(cell) is not None
 
 
 @lru_cache(maxsize=65536)
