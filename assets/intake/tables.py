@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from assets.intake.belongings import without_others
+from assets.intake.below_table import rows_of_others
 from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
 from assets.intake.content_columns import with_content_columns, without_misheaded
@@ -212,8 +213,18 @@ def _tables_of(
             return
         if kind == "registry" and body.size > BODY_SAMPLE:
             columns = with_late_states(columns, view.sheet.frame, body)
-        refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
+        table = _without_others_rows(table, columns)
+        refined = refine(view, table.body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
         yield replace(table, columns=refined.columns, spread=refined.spread)
+
+
+def _without_others_rows(table: Table, columns: Sequence[Column]) -> Table:
+    """A table of persons without the rows of another matter below it, which are lines of the sheet then."""
+    name = next((column.stored for column in columns if column.field == "name"), 0)
+    others = rows_of_others(table.view, table.body, name) if name else table.body[:0]
+    if not others.size:
+        return table
+    return replace(table, body=np.setdiff1d(table.body, others), titles=(*table.titles, *map(int, others)))
 
 
 def _by_ledger(table: Table, header: Header, told: Told | None) -> Iterator[Table]:

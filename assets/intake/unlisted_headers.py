@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from assets.intake.column_counts import counts_columns
 from assets.intake.headers import is_listed, names_person
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
 
 # Rows below that are looked at, and the share of them that must hold numbers where the header holds a word.
-SAMPLE, NUMBERED = 12, 0.6
+SAMPLE, NUMBERED, NUMBERS_LEAST = 12, 0.6, 2
 LEAST_CELLS, LONGEST = 3, 20
 # Two words that no person's row holds make a header of a row whose 司机姓名 begins like a surname.
 SURE_WORDS = 2
@@ -32,8 +33,13 @@ def unlisted_header(view: SheetView) -> int | None:
 
 def heads_numbers(view: SheetView, at: int) -> bool:
     """Whether a row holds nothing but words, right above columns of numbers."""
-    below = [view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE))]
-    return bool(below) and _is_worded(view.cells(at)) and _stands_above(view.cells(at), below)
+    cells = view.cells(at)
+    if not _is_worded(cells):
+        return False
+    rows = (view.cells(row) for row in range(at + 1, min(view.height, at + 1 + SAMPLE)))
+    # Pages print a header again, forms count their columns: neither is anybody's row.
+    below = [row for row in rows if row != cells and not counts_columns(row)]
+    return bool(below) and _stands_above(cells, below)
 
 
 def _is_worded(cells: Sequence[str | None]) -> bool:
@@ -43,7 +49,14 @@ def _is_worded(cells: Sequence[str | None]) -> bool:
         and len(set(filled)) == len(filled)
         and not any(is_data(cell) or cell.isdigit() or len(cell) > LONGEST for cell in filled)
         and not any(cell.endswith(("：", ":")) for cell in filled)
+        and not counts_columns(filled)
     )
+
+
+def _are_numbers(cells: Sequence[str], rows: int) -> bool:
+    """Whether a column's cells are numbers; some rows may lack theirs, but more than one must have it."""
+    told = sum(map(is_telling, cells))
+    return told >= NUMBERED * len(cells) and told >= min(NUMBERED * rows, NUMBERS_LEAST)
 
 
 def _says_header(cell: str | None) -> bool:
@@ -54,7 +67,7 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
     """Whether numbers stand below words, most of the columns in use have a word, and no person's name is one."""
     columns = [[row[at] for row in below if row[at]] for at in range(len(cells))]
     used = [at for at, column in enumerate(columns) if column]
-    numbers = [at for at in used if sum(is_telling(cell) for cell in columns[at] if cell) >= NUMBERED * len(below)]
+    numbers = [at for at in used if _are_numbers([cell for cell in columns[at] if cell], len(below))]
     worded = sum(bool(cells[at]) for at in used)
     named = any(
         surname_share([cell]) and surname_share([text for text in columns[at] if text]) >= NUMBERED
