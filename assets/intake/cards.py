@@ -1,17 +1,24 @@
 """Forms of one person a card, a sheet or a paragraph: 登记卡, 人员信息表, `姓名：… 身份证号：…`."""
 
-from assets.intake.cell_parts import holds_number
-from assets.intake.form_cells import read_form
+import re
+
+from assets.intake.cell_parts import holds_both, holds_number
+from assets.intake.form_cells import Reading, read_form
 from assets.intake.form_facts import Fact, Person, person_of, same_labels, split_bands, split_beside
-from assets.intake.labels import is_name
+from assets.intake.kinds import TEXT
+from assets.intake.labels import Label, is_name, without_numbering
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
+from assets.intake.surnames import surname_share
+from schemas.lookups.items import is_known
 
 # Of the cells in rows with labels so many must be label or value; else the form is another than it seems.
 EXPLAINED_LEAST = 0.6
 # A card bears at least a name and two more facts.
 FACTS_LEAST = 3
 _NUMBERS = frozenset(("id_no", "number"))
+# 张三（安全员）
+_BESIDE = re.compile(r"[(（].*$")
 
 
 def find_cards(view: SheetView) -> list[Person] | None:
@@ -20,10 +27,11 @@ def find_cards(view: SheetView) -> list[Person] | None:
     Blank cards are among them, without any text.
     """
     reading = read_form(view)
-    facts = reading.facts
+    facts = _with_names_above(view, reading)
     if (
         len(facts) < FACTS_LEAST
         or reading.is_table
+        or _joins_names(facts)
         or reading.stray > (1 - EXPLAINED_LEAST) * (2 * len(facts) + reading.stray)
     ):
         return None
@@ -39,6 +47,39 @@ def find_cards(view: SheetView) -> list[Person] | None:
     if any(_misses_number(view, person) for person in told):
         return None
     return persons if told or not any(fact.text for fact in facts) else None
+
+
+def _with_names_above(view: SheetView, reading: Reading) -> list[Fact]:
+    """The facts of cards that no label of names stands on, with the line of the name above each identity number.
+
+    1. 张三（安全员） above 身份证号：3709…; where one card lacks it, none of the lines is a name for certain.
+    """
+    facts = reading.facts
+    ids = [fact for fact in facts if fact.means == "id_no"]
+    if not ids or any(fact.means == "name" for fact in facts):
+        return facts
+    places = [int(view.numbers.searchsorted(fact.row)) - 1 for fact in ids]
+    names = [name for at in places if at in reading.loose and (name := _name_alone(view, at))]
+    if len(names) < len(ids):
+        return facts
+    return sorted([*names, *facts], key=lambda fact: fact.row)
+
+
+def _joins_names(facts: list[Fact]) -> bool:
+    """Whether names stand in the cells of the identity numbers, 张三→3709…: a table's column of both, no card."""
+    joined = [fact.text for fact in facts if fact.means == "id_no" and shape_of(fact.text or "") == "other"]
+    return bool(joined) and holds_both(joined)
+
+
+def _name_alone(view: SheetView, at: int) -> Fact | None:
+    """The name that stands alone in a row, its number before it and what he does in brackets behind it set aside."""
+    filled = [(column, cell) for column, cell in enumerate(view.cells(at), start=1) if cell]
+    if len(filled) != 1:
+        return None
+    column, text = filled[0][0], without_numbering(filled[0][1])
+    bare = _BESIDE.sub("", text)
+    somebody = is_name(text) and not is_known(bare) and surname_share([bare]) > 0
+    return Fact(Label(("name",), ""), text, int(view.numbers[at]), column, column, TEXT) if somebody else None
 
 
 def _tells_somebody(view: SheetView, at: int) -> bool:

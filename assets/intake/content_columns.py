@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,8 +35,11 @@ HALF = 0.5
 POSTS_LEAST = 0.3
 # States are a few words over and over.
 STATES_MOST = 8
+# Headers of one certificate's columns begin with the same word of two letters.
+STEM = 2
+_OWN = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
 # 证书起讫, 使用期限; not the term of a contract, a post or a building site.
-_TERM = re.compile(r"起[讫迄止始]|时效|时段|区间|期[限间]|时限|证.*期|有效|使用期|从.*到")
+_TERM = re.compile(r"起[讫迄止始]|时效|区间|期[限间]|时[限段]|证.*期|有效|使用期|从.*到")
 _OTHER_TERM = re.compile(
     r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
     r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
@@ -76,8 +80,10 @@ def with_content_columns(
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
     ids = {cell for column in columns if column.field == "id_no" for cell in by_index[column.index].said}
     taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
+    kin = {by_index[column.index].wording for column in columns if column.field in _OWN} - {""}
+    kin |= {by_index[index].wording for index in given}
     for index, candidate in open_ones.items():
-        field = None if index in given else _told(candidate, taken)
+        field = None if index in given else _told(candidate, taken, kin)
         if field is None and "number" not in taken and _repeats(candidate, ids):
             field = "number"
         if field:
@@ -168,7 +174,7 @@ def _before(first: Candidate, last: Candidate) -> float:
     return sum(a < b for a, b in pairs) / len(pairs) if pairs else 0.5
 
 
-def _told(one: Candidate, taken: set[str]) -> str | None:
+def _told(one: Candidate, taken: set[str], kin: AbstractSet[str] = frozenset()) -> str | None:
     foreign = is_anothers(one.wording)
     # 低压电工作业（T3709…，2027年到期）: a certificate told in one cell.
     if not foreign and "number" not in taken and _share(one, holds_number) >= MOST:
@@ -186,7 +192,7 @@ def _told(one: Candidate, taken: set[str]) -> str | None:
         and not posted
         and not _TEAM.search(one.wording)
         and not taken & {"item", "category"}
-        and _tells_item(one)
+        and _tells_item(one, kin)
     ):
         return "item"
     if not foreign and not posted and "family" not in taken and _share(one, _names_certificate) >= MOST:
@@ -266,10 +272,17 @@ def _holds_two(cell: str) -> bool:
     return len(_YEAR.findall(cell)) > 1
 
 
-def _tells_item(one: Candidate) -> bool:
-    """Items by name; bare codes such as A1 only under a header of items: rooms and shelves have codes, too."""
+def _tells_item(one: Candidate, kin: AbstractSet[str]) -> bool:
+    """Items by name; bare codes such as A1 only under a header of items: rooms and shelves have codes, too.
+
+    A header that begins like that of the certificate's number or days is of items: 上岗代号 beside 上岗编号.
+    """
     coded = _share(one, lambda cell: _CODE.fullmatch(cell) is not None) > 0
-    return _share(one, _is_item) >= MOST and (not coded or _ITEMS.search(one.wording) is not None)
+    if _share(one, _is_item) < MOST:
+        return False
+    return (
+        not coded or _ITEMS.search(one.wording) is not None or any(other[:STEM] == one.wording[:STEM] for other in kin)
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -1,16 +1,26 @@
 """Reading the cells of a form: each label with the value right of it, below it, or in the same cell."""
 
+import re
 from dataclasses import dataclass, field
 
 from assets.intake.form_facts import Fact
+from assets.intake.header_shapes import heads_workers
+from assets.intake.headers import is_anothers, normalise
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label, inline_pairs, is_name, label_of, open_label, without_numbering
-from assets.intake.shapes import is_data
+from assets.intake.shapes import is_certificate_number, is_data, shape_of
 from assets.intake.sheet_view import SheetView
+from assets.intake.surnames import surname_share
+from schemas.lookups.families import families_of_issuer
 from schemas.lookups.items import is_known
+from schemas.lookups.open_columns import open_fields
+from schemas.values.remarks import header_tells_former
 
 # A row of labels alone with values below it; one label alone is a heading.
 LABELS_LEAST = 2
+LABEL_LONGEST = 8
+_NUMBERS = re.compile("[号码]$")
+_TRADES = re.compile("(?:工种|项目?|类别|作业)$")
 # Fields whose value may read like a label itself: 证书名称 | 特种作业操作证, 证件类型 | 身份证.
 _NAMING = frozenset(("family", "category", "item", "post", "person_type", "id_type", "status", "remark", "on_job"))
 
@@ -97,11 +107,47 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
 
 
 def _near_label(cells: tuple[str | None, ...], text: str, end: int) -> Label | None:
-    """A near wording is a label where a number or a date stands right behind it: 用至 | 2025-09-10."""
+    """A near wording is a label where its own kind stands right behind it: 用至 | 2025-09-10, 所持工种 | 电工."""
     behind = cells[end] if end < len(cells) else None
-    if not behind or not is_data(behind) or is_known(text):
+    if not behind:
         return None
-    return label_of(f"{text}：") or open_label(text)
+    if not is_data(behind):
+        return _label_by_value(cells, text, behind)
+    if is_known(text):
+        return None
+    return label_of(f"{text}：") or open_label(text) or _label_of_own_number(text, behind)
+
+
+def _label_of_own_number(text: str, behind: str) -> Label | None:
+    """A permit's number is the certificate's where it has a certificate's grammar: 上岗许可证号 | T3709…"""
+    word = normalise(text)
+    own = _NUMBERS.search(word) and not header_tells_former(word) and is_certificate_number(behind)
+    return Label(("number",), text) if own else None
+
+
+def _label_by_value(cells: tuple[str | None, ...], text: str, behind: str) -> Label | None:
+    """The label that a cell is by the words behind it: a worker's name beside his number, a trade, an office."""
+    word = normalise(text)
+    if len(word) > LABEL_LONGEST or is_anothers(word):
+        return None
+    if heads_workers(word) and _is_somebody(behind) and _identifies(cells):
+        return Label(("name",), text)
+    if is_known(text):
+        return None
+    if _TRADES.search(word) and is_known(behind):
+        return Label(("item",), text)
+    issued = "open_issuer" in open_fields(word) and families_of_issuer(behind)
+    return Label(("issuer",), text) if issued else None
+
+
+def _is_somebody(text: str) -> bool:
+    return _is_bare_name(text) and surname_share([text]) > 0
+
+
+def _identifies(cells: tuple[str | None, ...]) -> bool:
+    """Whether a row holds an identity number with its label, and no name under a label of its own."""
+    fields = {label.fields[0] for cell in cells if cell and (label := label_of(cell))}
+    return "id_no" in fields and "name" not in fields and any(cell and shape_of(cell) == "id_no" for cell in cells)
 
 
 def _unlabelled(cells: tuple[str | None, ...], stray: list[int], own: list[Fact], row: int) -> list[Fact]:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assets.intake.column_counts import counts_columns
 from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
 from assets.intake.printed_again import rows_again
 from assets.intake.shapes import is_data, is_telling
@@ -25,9 +26,6 @@ _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'/()&#:-]*")
 # Words below a group are short: 号, 机关, 起, 止.
 LONGEST_LEAF = 6
-_FIGURES = re.compile("[0-9]+")
-# What forms count their columns with besides figures.
-_ORDERS = ("甲乙丙丁戊己庚辛壬癸", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "一二三四五六七八九")
 _DATA_NUMBER = re.compile("[0-9]{5}")
 _GROUP = re.compile("信息|情况|证|电工|焊|登高|高处|高压|低压|有效期|复审|人员|作业|培训|日期|时间|单位|企业")
 
@@ -66,7 +64,7 @@ def find_headers(view: SheetView, known: AbstractSet[Signature] = frozenset()) -
     unlisted = unlisted_header(view)
     if unlisted is None:
         return []
-    header = Header((unlisted,), _compose(view, [unlisted]))
+    header = Header(_with_count(view, [unlisted]), _compose(view, [unlisted]))
     return [header, *_printed_again(view, header, before)]
 
 
@@ -146,12 +144,15 @@ def _build(view: SheetView, at: int, taken: int) -> Header:
     rows = list(range(top, at + 1))
     while len(rows) < HEADER_DEPTH and view.is_adjacent(rows[-1] + 1) and _continues(view, rows):
         rows.append(rows[-1] + 1)
-    wording = rows
-    if view.is_adjacent(rows[-1] + 1) and (
+    return Header(_with_count(view, rows), _compose(view, rows))
+
+
+def _with_count(view: SheetView, rows: Sequence[int]) -> tuple[int, ...]:
+    """The rows of a header, with the one below that only counts or translates its columns."""
+    counted = view.is_adjacent(rows[-1] + 1) and (
         _numbers_columns(view.cells(rows[-1] + 1)) or _is_translated(view, rows[-1])
-    ):
-        rows = [*rows, rows[-1] + 1]
-    return Header(tuple(rows), _compose(view, wording))
+    )
+    return (*rows, rows[-1] + 1) if counted else tuple(rows)
 
 
 def _groups_columns(view: SheetView, at: int) -> bool:
@@ -230,15 +231,8 @@ def _is_name(text: str) -> bool:
 def _numbers_columns(cells: tuple[str | None, ...]) -> bool:
     """Whether a row only counts the columns, 1 2 3 4 …, or gives the export's field names, name id_card cert_no …"""
     filled = [cell for cell in cells if cell]
-    counted = any(filled == list(order[: len(filled)]) for order in _ORDERS) or _is_counted(filled)
-    return len(filled) >= NEAR_LEAST and (counted or all(map(_FIELD_NAME.fullmatch, filled)))
-
-
-def _is_counted(filled: Sequence[str]) -> bool:
-    """1 2 3 …, (1) (2) (3) … or 第1列 第2列 …: what stands around the figures is the same."""
-    bare = [_FIGURES.sub("#", cell) for cell in filled]
-    figures = ["".join(_FIGURES.findall(cell)) for cell in filled]
-    return len(set(bare)) == 1 and figures == [str(at) for at in range(1, len(filled) + 1)]
+    named = len(filled) >= NEAR_LEAST and all(map(_FIELD_NAME.fullmatch, filled))
+    return named or counts_columns(cells)
 
 
 def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:

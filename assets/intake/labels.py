@@ -27,6 +27,7 @@ _SPOKEN_NUMBER = re.compile(
     r"((?:公民)?身份证?(?:件)?号码|身份证号|身份证|(?:操作证|证书|证件)?编号|(?:操作)?证号|有效期至|到期日期?|准操项目|项目|发证机关)"
     r"(?:为|是)?(?=[TＴ0-9\u3400-\u9fff])"
 )
+_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:[-./年]|[0-9]{4}$)")
 _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
 _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
@@ -88,7 +89,8 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
     text = _with_colons(text)
     found = [(each, label) for each in _INLINE.finditer(text) if (label := label_of(each["label"] + "："))]
     if not found:
-        return _alternating(text)
+        told = _glued(text.strip())
+        return (told,) if told else _alternating(text)
     pairs: list[tuple[Label, str]] = []
     before = without_numbering(_PIECES.sub("", text[: found[0][0].start()]))
     if before and is_name(before) and all(label.fields[0] != "name" for _, label in found):
@@ -122,11 +124,24 @@ def _with_dashes_read(text: str) -> str:
 def _valued(label: Label, value: str) -> list[tuple[Label, str]]:
     """A label with its value; items that stand behind the value without a label of their own."""
     pieces = [piece for piece in _PIECES.split(value) if piece]
+    glued = [_glued(piece) for piece in pieces[1:]]
+    if any(glued):
+        # 操作证编号：T3709…，有效期至2027年6月22日: a day with its own label is no part of it.
+        first = next(at for at, pair in enumerate(glued, start=1) if pair)
+        told = [pair for pair in glued if pair]
+        return [*_valued(label, "，".join(pieces[:first])), *told]
     if label.fields[0] in _LISTS or len(pieces) < 2:
         return [(label, value)]
     if not all(map(is_known, pieces[1:])):
         return [(label, value)]
     return [(label, pieces[0]), *((Label(("item",), ""), piece) for piece in pieces[1:])]
+
+
+def _glued(piece: str) -> tuple[Label, str] | None:
+    """The label of a day that stands right before it, without a colon: 有效期至2027年6月22日."""
+    begins = _DAY.search(piece)
+    label = label_of(piece[: begins.start()]) if begins and begins.start() >= DASHED_LEAST else None
+    return (label, piece[begins.start() :].rstrip("。；;，,")) if begins and label else None
 
 
 def _alternating(text: str) -> tuple[tuple[Label, str], ...]:

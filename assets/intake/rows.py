@@ -11,7 +11,10 @@ from schemas.lookups.headers import CERTIFICATE, meanings
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.person_name import is_unsplit_record
 
-_TOTAL = r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)|^共\d+(人|条|名|本|个)"
+_TOTAL = (
+    r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)"
+    r"|^(以上|以下|本页|本表|本单位|全部|合计|总计|上列|上述|前列|总)?(总共|一共|合计|共计|共有|计|共)\d+(人|条|名|本|个|张|份)"
+)
 _FOOTNOTE = (
     r"^(备注|附注|注|说明|填表|制表|审核|填报|编制|审批|复核|统计人|经办|负责人|单位负责人|主要负责人签|法定代表人签|联系人|联系电话|报送人|"
     r"报送日期|填写|以下空白|日期|年月日|签字|盖章|单位盖章|单位公章|单位（|企业盖章|公章|温馨提示|提示|要求|特此)([:：（(、.。0-9人说明须知要求日期单位时间空白]|$)"
@@ -21,7 +24,12 @@ _SECTION = (
     r"^([一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])|(车间|班组|部门|科室|项目部|分公司"
     r"|分厂|工段|公司|班|部|队|线|厂|组|人员|作业)$"
 )
-_WORKPLACE = "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
+_WORKPLACE = (
+    "(车间|班组|部门|科室|项目部|公司|分厂|工段|人员|作业)$"
+    # 项目二部, 采掘一队: a part of a firm by its number or by what it does.
+    "|^.{2,}[一二三四五六七八九十0-9甲乙丙丁][部队组班厂矿站区线段]$"
+    "|(工程|生产|安全|机电|保卫|后勤|检修|运行|施工|维修|管理|质检|仓储|物流|设备|市场|销售|财务|采购)[部队组班厂站区线段处室科]$"
+)
 # 栏次 | (1) | (2), 甲 | 乙: columns are numbered where names and numbers should stand; no name is a single letter.
 _COLUMN_NUMBER = r"^[(（\[【第]?\s*(?:[0-9]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[①-⑳])\s*[)）\]】栏列]?$"
 # Below a blank row, what holds neither a certain number nor a date is another table if few of its names are names.

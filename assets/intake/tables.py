@@ -217,7 +217,7 @@ def _tables_of(
             return
         if kind == "registry" and body.size > BODY_SAMPLE:
             columns = with_late_states(columns, view.sheet.frame, body)
-        refined = refine(view, body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
+        refined = refine(view, table.body, columns) if kind not in LEDGER_TEXTS else Refined(tuple(columns), {})
         yield replace(table, columns=refined.columns, spread=refined.spread)
 
 

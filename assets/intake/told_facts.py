@@ -58,6 +58,7 @@ _BEHIND = (
     ("valid_to", re.compile(r"(?:到期|止|满|届|前?有效|失效|届满|期满|过期|截止|为止|前)")),
 )
 _NUMBER_CUE = re.compile(rf"(?:证书?|证件|操作证|资格证)?(?:编号|证号|号码|号)[^身]{{0,2}}{_MARKS}$")
+_IDENTITY_CARD = re.compile(r"(?:公民|居民|二代)*身份证(?:件|号码?)*")
 _IDENTITY_CUE = re.compile(r"身份|公民|居民|证件号?码?[:：→=\s]*$")
 _ITEM_CUE = re.compile(
     r"(?:准操|操作|作业|准许|允许|从事|考核|证书)*(?:项目|工种|类别|种类)(?:代[码号])?(?:为|是|[:：→=])*"
@@ -111,14 +112,14 @@ def _facts(text: str) -> Iterator[Told]:
 def _field_of(atom: re.Match[str], before: str, after: str) -> str:
     kind = atom.lastgroup or ""
     if kind == "id_no":
-        clause = _LIST.split(before)[-1]
+        clause = _LIST.split(before.rstrip())[-1]
         return "number" if _NUMBER_CUE.search(clause) and not _IDENTITY_CUE.search(clause) else "id_no"
     return _sense(before, after) if kind == "date" else kind
 
 
 def _sense(before: str, after: str) -> str:
     """What a date is by the words of its clause, those behind it first where they are a verb of their own."""
-    ahead, behind = _BRACKETS.split(_LIST.split(before)[-1])[-1], _LIST.split(after.lstrip())[0]
+    ahead, behind = _BRACKETS.split(_LIST.split(before.rstrip())[-1])[-1], _LIST.split(after.lstrip())[0]
     said = next((field for field, words in _BEHIND if words.match(behind)), "")
     if said:
         return said
@@ -157,7 +158,7 @@ def _parts(clause: str) -> list[str]:
 
 def _said(clause: str) -> Iterator[Told]:
     """What a clause names: an item, a certificate, a state, an office; nothing for posts and all else."""
-    if _POST.match(clause):
+    if _POST.match(clause) or _IDENTITY_CARD.fullmatch(clause):
         return
     if other_certificate(clause):
         # 驾驶证（C1）: its class is no item of the campaign's.

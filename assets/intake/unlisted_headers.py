@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from assets.intake.column_counts import counts_columns
 from assets.intake.headers import is_listed, names_person
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
 
 # Rows below that are looked at, and the share of them that must hold numbers where the header holds a word.
-SAMPLE, NUMBERED, FEWEST = 12, 0.6, 3
+SAMPLE, NUMBERED, NUMBERS_LEAST = 12, 0.6, 2
 LEAST_CELLS, LONGEST = 3, 20
 # Two words that no person's row holds make a header of a row whose 司机姓名 begins like a surname.
 SURE_WORDS = 2
@@ -44,11 +45,12 @@ def heads_numbers(view: SheetView, at: int) -> bool:
 
 
 def _rows_below(view: SheetView, at: int) -> list[tuple[str | None, ...]]:
-    """The next rows up to a blank one, which may part another table; the header printed again is none of them."""
+    """The next rows of data up to a blank one, which may part another table."""
     rows = range(at + 1, min(view.height, at + 1 + SAMPLE))
     unbroken = list(takewhile(lambda row: row == at + 1 or view.is_adjacent(row), rows))
     header = view.cells(at)
-    return [cells for row in unbroken if (cells := view.cells(row)) != header]
+    # Pages print a header again, forms count their columns: neither is anybody's row.
+    return [cells for row in unbroken if (cells := view.cells(row)) != header and not counts_columns(cells)]
 
 
 def _without_legend(header: Sequence[str | None], below: Sequence[Sequence[str | None]]) -> int:
@@ -67,7 +69,14 @@ def _is_worded(cells: Sequence[str | None]) -> bool:
         and len(set(filled)) == len(filled)
         and not any(is_data(cell) or cell.isdigit() or len(cell) > LONGEST for cell in filled)
         and not any(cell.endswith(("：", ":")) for cell in filled)
+        and not counts_columns(filled)
     )
+
+
+def _are_numbers(cells: Sequence[str], rows: int) -> bool:
+    """Whether a column's cells are numbers; some rows may lack theirs, but more than one must have it."""
+    told = sum(map(is_telling, cells))
+    return told >= NUMBERED * len(cells) and told >= min(NUMBERED * rows, NUMBERS_LEAST)
 
 
 def _says_header(cell: str | None) -> bool:
@@ -78,13 +87,7 @@ def _stands_above(cells: Sequence[str | None], below: Sequence[Sequence[str | No
     """Whether numbers stand below words, most of the columns in use have a word, and no person's name is one."""
     columns = [[row[at] for row in below if row[at]] for at in range(len(cells))]
     used = [at for at, column in enumerate(columns) if column]
-    telling = {at: sum(is_telling(cell) for cell in columns[at] if cell) for at in used}
-    # Some rows may lack their numbers; a column that has nothing else is one of numbers all the same.
-    numbers = [
-        at
-        for at, count in telling.items()
-        if count >= NUMBERED * len(below) or (count >= FEWEST and count >= NUMBERED * len(columns[at]))
-    ]
+    numbers = [at for at in used if _are_numbers([cell for cell in columns[at] if cell], len(below))]
     worded = sum(bool(cells[at]) for at in used)
     named = any(
         surname_share([cell]) and surname_share([text for text in columns[at] if text]) >= NUMBERED

@@ -45,9 +45,19 @@ def rows_beside(claims: pl.DataFrame, certificates: pl.DataFrame, cells: pl.Data
 
 
 def _is_whole() -> pl.Expr:
-    """Whether a row's own cells are one person's, on record: the slipped column stands right again."""
-    same = pl.col("owner") == pl.col("own")
-    return pl.when(pl.col("field") == "number").then(same).otherwise(pl.col("named_so"))
+    """Whether a row's own cells are one person's: the slipped column stands right again.
+
+    Identity numbers and numbers that slipped against each other agree again, be their owner on record or not. Of a
+    name only a record tells whose it is.
+    """
+    same = (pl.col("owner") == pl.col("own")).fill_null(value=False)
+    return (
+        pl.when(pl.col("field") == "number")
+        .then(same)
+        .when(pl.col("field") == "id_no")
+        .then(same | pl.col("named_so"))
+        .otherwise(pl.col("named_so"))
+    )
 
 
 def _is_borne_out() -> pl.Expr:

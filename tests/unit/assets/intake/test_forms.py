@@ -49,6 +49,30 @@ TWO = {"name": "李四", "id_no": B, "number": TB}
 
 FORMS = (
     Form(
+        "cards in workers' words, with a permit's number",
+        sheet(
+            ["焊工", "张三", "身份证号", A],
+            ["所持工种", "低压电工作业", "上岗许可证号", TA],
+            ["焊工", "李四", "身份证号", B],
+            ["所持工种", "低压电工作业", "上岗许可证号", TB],
+        ),
+        ((1, 1, ONE | {"item": "低压电工作业"}), (3, 1, TWO | {"item": "低压电工作业"})),
+    ),
+    Form(
+        "cards under a numbered name that has no label",
+        sheet(
+            ["1. 张三（安全员）"],
+            [f"身份证号：{A}"],
+            [f"证书编号：{TA}"],
+            ["工种：电工"],
+            ["2. 李四（班长）"],
+            [f"身份证号：{B}"],
+            [f"证书编号：{TB}"],
+            ["工种：电工"],
+        ),
+        ((1, 1, {"id_no": A, "number": TA}), (5, 1, {"id_no": B, "number": TB})),
+    ),
+    Form(
         "a card with two pairs a row",
         sheet(
             ["作业人员信息表"],

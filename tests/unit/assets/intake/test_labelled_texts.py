@@ -1,0 +1,31 @@
+"""Labels without a colon, numbered parts of a cell, arrows between what belongs together."""
+
+import polars as pl
+import pytest
+
+from assets.intake.cell_parts import ID_NO, NAME, part_of
+from assets.intake.labels import inline_pairs
+from assets.intake.told_facts import told_in
+from schemas.values.date_reading import read_date
+from tests.layouts import TA, A
+
+
+@pytest.mark.parametrize("cell", [f"①姓名 张建国 ②身份证号 {A}", f"(1)张建国 (2){A}", f"张建国→{A}"])
+def test_name_and_number_of_one_cell(cell: str) -> None:
+    texts = pl.Series("text", [cell])
+    assert (part_of(texts, NAME).item(), part_of(texts, ID_NO).item()) == ("张建国", A)
+
+
+def test_a_day_behind_its_label_is_no_part_of_the_number_before_it() -> None:
+    pairs = inline_pairs(f"证书编号：{TA}，有效期至2027年6月22日。")
+    assert [(label.fields[0], value) for label, value in pairs] == [("number", TA), ("valid_to", "2027年6月22日")]
+
+
+def test_blanks_between_a_word_and_its_number_or_day_change_nothing() -> None:
+    told = told_in(f"张建国，身份证 {A}，证件编号 {A}，有效至 2027-02-21")
+    assert dict(told) == {"name": "张建国", "id_no": A, "number": A, "valid_to": "2027-02-21"}
+
+
+def test_an_arrow_parts_from_and_to() -> None:
+    read = read_date("2021.10.13→2027.10.12")
+    assert (str(read.start), str(read.day)) == ("2021-10-13", "2027-10-12")
