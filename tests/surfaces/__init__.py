@@ -6,5 +6,6 @@
 `--third` the third (`third/`), as unlike both as real life is;
 `--fourth` the fourth (`fourth/`), `--fifth` the fifth (`fifth/`), `--sixth` the sixth (`sixth/`),
 `--seventh` the seventh (`seventh/`), `--eighth` the eighth (`eighth/`), `--ninth` the ninth (`ninth/`),
-`--tenth` the tenth (`tenth/`) and `--eleventh` the eleventh (`eleventh/`), of outsiders who have seen none of the program.
+`--tenth` the tenth (`tenth/`) and `--eleventh` the eleventh (`eleventh/`), of outsiders who have seen none of
+the program.
 """

@@ -90,7 +90,7 @@ def permit_numbers(world: World) -> list[Surface]:
                 "操作资格证书编号={no}|发证日期={start}|有效期至={end}",
                 "ok@F3.1 forged@F3.1 ok@F3.2 alt@F3.0 borrowed@F3.1",
                 "F3",
-                words="劳动合同备案号 工伤保险缴费编号 意外险保单",
+                words="劳动合同备案号 工伤保险缴费编号",
             ),
             "设备名称|备案编号|检测日期",
             "汽车吊|鲁J-Q-0032|2024-06-11",
@@ -100,12 +100,12 @@ def permit_numbers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "lift_maintenance_teams",
-                "资质证书编号=TS3337{n:03d}-2025|维保合同=WB2024-{n:03d}|姓名={name}|身份证号={id}|"
+                "维保资质证号=TS3337{n:03d}-2025|维保合同=WB2024-{n:03d}|姓名={name}|身份证号={id}|"
                 "职务={post}|项目代号={code}|证件编号={no}|批准日期={start}|有效日期={end}",
                 fam="F5",
                 members=trained(world, "ok ok forged ok alt ok", "F5", MANAGER),
                 titles=("{firm}特种设备安全管理员名单",),
-                words="资质证书编号",
+                words="维保资质证号",
             ),
             2,
             "新城片区",
@@ -138,12 +138,12 @@ def id_card_columns(world: World) -> list[Surface]:
             world,
             kind,
             "farm_entry_form",
-            "入职序号={n}|姓名={name}|身份证号码={id}|身份证签发机关={police}|身份证有效期起={from}|"
-            "身份证有效期止={to}|户籍地址=山东省肥城市边院镇|应聘岗位={post}|特种作业操作证编号={no}|"
+            "入职序号={n}|姓名={name}|身份证号码={id}|身份证签发机关={police}|身份证起始有效日={from}|"
+            "身份证截止有效日={to}|户籍地址=山东省肥城市边院镇|应聘岗位={post}|特种作业操作证编号={no}|"
             "操作证作业项目={item}|操作证有效期至={end}",
             members=people[0],
             titles=("{firm}新入职人员信息采集表",),
-            words="身份证有效期起 身份证有效期止 操作证作业项目",
+            words="身份证起始有效日 身份证截止有效日 操作证作业项目",
         ),
         two_lines(
             table(
@@ -351,7 +351,7 @@ def ditto(world: World) -> list[Surface]:
                     "idem",
                     "序号={n}|姓名={name}|身份证号={id}|准操项目={up_item}|证书编号={no}|初领日期={first}|"
                     "有效期至={end}|发证机关={up_issuer}",
-                    "上同",
+                    "同上格",
                     "F6",
                 )
             ),

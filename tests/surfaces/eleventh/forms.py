@@ -56,10 +56,10 @@ def cards(world: World) -> list[Surface]:
             "特种设备作业人员个人档案|||||\n姓名|{name}|性别|{sex}|民族|汉\n身份证号码|{id}|||"
             "文化程度|高中\n家庭住址|肥城市新城街道|||联系电话|{tel}\n"
             "证件情况|作业项目|证件编号|批准日期|有效日期|发证机关\n|{code}|{no}|{start}|{end}|"
-            "{issuer}\n培训记录|2024年3月安全培训8学时||||\n奖惩情况|无||||",
+            "{issuer}\n培训履历|2024年3月安全培训8学时||||\n奖惩情况|无||||",
             "ok ok forged alt ok",
             "F5",
-            "特种设备作业人员个人档案 培训记录",
+            "特种设备作业人员个人档案 培训履历",
             "{name}档案",
         ),
         stack(
@@ -478,9 +478,9 @@ def two_dates(world: World) -> list[Surface]:
                 world,
                 kind,
                 "first_issue_and_end",
-                base + "初领日期/有效期至={first:%Y-%m-%d}/{end:%Y-%m-%d}|发证机关={issuer}",
+                base + "首次领证/有效期至={first:%Y-%m-%d}/{end:%Y-%m-%d}|发证机关={issuer}",
                 members=trained(world, roles, "F1", EXPLOSION_PROOF),
-                words="初领日期/有效期至",
+                words="首次领证/有效期至",
             ),
             "工种|人数",
             "防爆电工|5",
@@ -492,10 +492,10 @@ def two_dates(world: World) -> list[Surface]:
                 kind,
                 "issue_blank_end",
                 "工地=二标段|姓名={name}|身份证号={id}|工种={item}|操作证编号={no}|"
-                "发证及到期日期={start:%Y年%m月%d日} {end:%Y年%m月%d日}",
+                "发证日及届满日={start:%Y年%m月%d日} {end:%Y年%m月%d日}",
                 roles,
                 "F3",
-                words="发证及到期日期",
+                words="发证日及届满日",
             ),
             1,
             0,

@@ -57,7 +57,7 @@ def _site_platform(world: World) -> Surface:
         "ok@F3.1 ok@F3.1 forged@F3.1 alt@F3.2 ok@F3.0",
         "F3",
         file="{firm}人员花名册_导出.xls",
-        words="参建单位 是否特种作业 人脸采集 考勤状态",
+        words="是否特种作业 人脸采集 考勤状态",
     )
 
 
@@ -121,7 +121,7 @@ def foreign_columns(world: World) -> list[Surface]:
                 "有效期至={end}|发证机关={issuer}|体检=合格",
                 members=trained(world, "ok ok forged ok alt borrowed", "F1", VENTILATION, TAILINGS),
                 titles=("{firm}井下及地面特种作业人员", "统计时间：2024年7月31日"),
-                words="中段 自救器编号 入井次数",
+                words="入井次数",
             ),
             3,
             0,
@@ -156,20 +156,20 @@ def loose_headers(world: World) -> list[Surface]:
             kind,
             "farm_by_ear",
             "号={n}|叫啥={name}|身份证={id}|证是哪种={item}|证号多少={no}|证啥时候办的={first}|"
-            "证啥时候过期={end}|在哪办的={issuer}",
+            "证啥时候过期={end}|哪里给办的={issuer}",
             "ok ok forged ok alt revoked",
             titles=("{firm}养殖场　电工、焊工、制冷工证",),
-            words="叫啥 证是哪种 证号多少 证啥时候过期 在哪办的",
+            words="叫啥 证是哪种 证号多少 证啥时候过期 哪里给办的",
         ),
         table(
             world,
             kind,
             "initials_of_the_access_database",
-            "BH={n}|XM={name}|XB={sex}|SFZH={id}|GW={post}|CZZBH={no}|CZXM={item}|"
-            "CLRQ={first:%Y%m%d}|DQRQ={end:%Y%m%d}|FZJG={issuer}",
+            "BH={n}|XM={name}|XB={sex}|SFZH={id}|GW={post}|CZZH={no}|CZXM={item}|"
+            "CCLZRQ={first:%Y%m%d}|DQRQ={end:%Y%m%d}|FZJG={issuer}",
             "ok forged ok alt ok borrowed",
             file="{firm}_TZZYRY.csv",
-            words="CZZBH CZXM CLRQ DQRQ",
+            words="CZZH CZXM CCLZRQ DQRQ",
         ),
         topped(
             table(
@@ -180,7 +180,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "Job Title={post}|Permit Category={item}|Permit No.={no}|First Issue={first:%Y-%m-%d}|"
                 "Valid To={end:%Y-%m-%d}|Issuing Office={issuer}",
                 "ok ok alt forged ok",
-                words="Permit Shop Resident",
+                words="Casting",
             ),
             "Special Work Permit Matrix||||Rev. 07",
             "Prepared by EHS|||||",
@@ -268,12 +268,12 @@ def loose_headers(world: World) -> list[Surface]:
                     world,
                     kind,
                     "officers_of_a_concrete_works",
-                    "序={n}|人名={name}|身份证号码={id}|A/B/C={code}|考核证号={no}|头一回发证={first}|"
+                    "序={n}|人名={name}|身份证号码={id}|A/B/C哪一类={code}|考核证号={no}|头一回发证={first}|"
                     "新证日期={start}|管到哪天={end}",
                     "ok ok forged alt ok",
                     "F4",
                     sheet="三类人员",
-                    words="A/B/C 头一回发证 新证日期 管到哪天",
+                    words="A/B/C哪一类 头一回发证 新证日期 管到哪天",
                 ),
                 "填表须知",
                 "1.本表由混凝土公司安全部填写。",
@@ -291,11 +291,11 @@ def loose_headers(world: World) -> list[Surface]:
                     world,
                     kind,
                     "colliery_handwritten_words",
-                    "数={n}|职工={name}|身份证号={id}|干的工种={item}|操作证号码={no}|哪年发的={first}|"
+                    "数={n}|职工={name}|身份证号={id}|下井干的工种={item}|操作证号码={no}|哪年发的={first}|"
                     "哪天到期={end}|发证单位={issuer}",
                     "ok forged ok alt",
                     "F6",
-                    words="干的工种 哪年发的 哪天到期",
+                    words="下井干的工种 哪年发的 哪天到期",
                 )
             ),
             "瓦斯检测仪编号|检定日期",

@@ -22,7 +22,7 @@ HEADERS = Campaign(
             "registry_headers",
             "approval_service_hall",
             "F2",
-            "考核人员类别 证书起始日 证书终止日 证书目前状态",
+            "考核对象类型 证书起始日 证书终止日 证书目前状态",
             "ok ok alt forged revoked borrowed",
         ),
         headed(
@@ -55,7 +55,7 @@ HEADERS = Campaign(
     {
         "F2": Registry(
             "业务号=YW{n:06d}|人员姓名={name}|性别={sex}|人员证件号码={id}|合格证书编号={no}|"
-            "考核人员类别={cls}|行业领域={item}|所在企业={emp}|证书起始日={start}|证书终止日={end}|"
+            "考核对象类型={cls}|行业领域={item}|所在企业={emp}|证书起始日={start}|证书终止日={end}|"
             "发证单位名称={issuer}|证书目前状态={state}",
             "审批大厅_安全合格证.xlsx",
             ("安全生产知识和管理能力考核合格证信息", "提供单位：肥城市应急管理局　　提供时间：2024年8月5日"),
@@ -144,9 +144,9 @@ NOTICES = Campaign(
             "F1",
             "关于撤销王某等人特种作业操作证的决定书附件.xlsx",
             "序号={n}|姓名={name}|身份证号={id}|操作证编号={no}|操作项目={item}|"
-            "撤销理由=提供虚假学历材料|撤销决定书编号=泰应急撤字〔2024〕{n}号",
+            "撤证理由=提供虚假学历材料|撤销决定书编号=泰应急撤字〔2024〕{n}号",
             ("附件", "被撤销特种作业操作证人员名单"),
-            "撤销理由 撤销决定书编号",
+            "撤证理由 撤销决定书编号",
         ),
         notice(
             "works_of_the_second_half",
@@ -162,9 +162,9 @@ NOTICES = Campaign(
             "F5",
             "叉车事故吊证.csv",
             "序号={n}|作业人员={name}|身份证号码={id}|证件编号={no}|项目代号={code}|"
-            "处罚内容=吊销特种设备作业人员证|处罚日期=2024-07-12|处罚机关={issuer}",
+            "处罚措施内容=吊销特种设备作业人员证|处罚日期=2024-07-12|处罚机关={issuer}",
             (),
-            "处罚内容",
+            "处罚措施内容",
         ),
         notice(
             "suspended_managers",
@@ -260,7 +260,7 @@ OTHERS = Campaign(
 EXPORTS = Campaign(
     "eleventh_two_exports",
     [
-        two_exports("end_of_year_in_name", "F1", "特种作业操作证（2023年底）.xlsx", "数据截至2023年12月31日"),
+        two_exports("beginning_of_march", "F1", "特种作业操作证（3月初）.xlsx", "数据截至2024年3月4日17:00"),
         two_exports("time_of_the_query", "F3", "建筑特种作业人员_历史.xls", "系统查询时间：2024年3月13日 16时20分"),
         two_exports("day_before_words", "F5", "240312特种设备作业人员.csv"),
         two_exports(

@@ -86,7 +86,13 @@ def renamed(world: World) -> list[Surface]:
         changed("heat_in_cell", HEAT, "F5", "", "{new}（证书姓名：{old}）"),
         changed("girders_said", GIRDERS + "|人员备注={say}", "F3", "证书原姓名{old}，现已更名，公安局有证明"),
         changed("colliery_in_cell", COLLIERY, "F6", "", "{new}【旧名{old}】"),
-        changed("chemicals_said", CHEMICALS + "|核对情况={say}", "F2", "姓名由{old}变更为{new}", words="核对情况"),
+        changed(
+            "chemicals_said",
+            CHEMICALS + "|与证书核对说明={say}",
+            "F2",
+            "姓名由{old}变更为{new}",
+            words="与证书核对说明",
+        ),
     ]
 
 
@@ -97,7 +103,7 @@ def renewals(world: World) -> list[Surface]:
         near("foundry_since_the_export", FOUNDRY, "F1", date(2024, 8, 11)),
         near("girders_at_the_end_of_july", GIRDERS, "F3", date(2024, 8, 2)),
         near("heat_first_issue_kept", HEAT, "F5", date(2024, 8, 30), issued="first"),
-        near("concrete_in_september", CONCRETE, "F4", date(2024, 9, 15)),
+        near("concrete_in_august", CONCRETE, "F4", date(2024, 8, 9)),
         near("colliery_ten_days", COLLIERY, "F6", date(2024, 8, 1)),
         near("chemicals_first_issue_kept", CHEMICALS, "F2", date(2024, 8, 17), issued="first"),
     ]
@@ -107,11 +113,11 @@ def titles(world: World) -> list[Surface]:
     """Posts, teams and marks around names."""
     called = partial(first.called_by, world)
     return [
-        called("foundry", FOUNDRY, "F1", "炉长：{name}~{name}（大班长）~维修 {name}~{name}（新）~{name}◆"),
-        called("heat", HEAT, "F5", "站长{name}~{name}（季节工）~{name}-司炉~{name} 18705380033"),
-        called("girders", GIRDERS, "F3", "{n}、{name}~{name}（劳务队）~队长：{name}~{name}〔外包〕"),
-        called("colliery", COLLIERY, "F6", "区长 {name}~{name}（零点班）~皮带队-{name}~{name}（转正）"),
-        called("concrete", CONCRETE, "F4", "站长 {name}~{name}（专职）~{name}经理~安全员{name}"),
+        called("foundry", FOUNDRY, "F1", "炉长：{name}~{name}（大班长）~维修 {name}~{name}（新调入）~{name}◆"),
+        called("heat", HEAT, "F5", "站长{name}~{name}（季节工）~{name}-三号炉~{name} 18705380033"),
+        called("girders", GIRDERS, "F3", "{n}、{name}~{name}（劳务队）~作业队长：{name}~{name}〔外协队〕"),
+        called("colliery", COLLIERY, "F6", "工区长 {name}~{name}（零点班）~皮带队-{name}~{name}（已转正）"),
+        called("concrete", CONCRETE, "F4", "站长 {name}~{name}（专职岗）~{name}副经理~安全主管{name}"),
     ]
 
 
@@ -193,7 +199,7 @@ def two_wrong_digits(world: World) -> list[Surface]:
         guarded(mistyped("heat_one_doubled", "单位={emp}|" + HEAT, "F5", lambda i: i[:7] + i[6:]), 1, "'"),
         keyed(mistyped("chemicals_blank", CHEMICALS, "F2", lambda _i: ""), 1, "身份证号未收齐的先空"),
         indented(
-            mistyped("concrete_right_check", CONCRETE, "F4", lambda i: with_check(_wrong(i, 7, 14)[:17])),
+            mistyped("concrete_right_check", CONCRETE, "F4", lambda i: with_check(_wrong(i, 9, 14)[:17])),
         ),
         turned_upside_down(
             paged(mistyped("colliery_two_exchanged", "单位={emp}|" + COLLIERY, "F6", _swapped), 1, 4), 1
