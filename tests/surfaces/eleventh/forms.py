@@ -152,7 +152,7 @@ def text_lines(world: World) -> list[Surface]:
             world,
             "text_lines",
             "drivers_in_the_contract_annex",
-            "序号={n}|车间={emp}|"
+            "序号={n}|乙方单位={emp}|"
             "作业人员情况=姓名：{name} 身份证号：{id} 证件编号：{no} 作业项目：{item} 有效期至：{end}|"
             "是否在岗=在岗",
             "ok ok alt forged",
