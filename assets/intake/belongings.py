@@ -15,6 +15,8 @@ from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import KNOWN_UNUSED
+from schemas.values.certificate_status import read_status
+from schemas.vocabulary import Status
 
 NOBODYS = Match((KNOWN_UNUSED,), 1.0, "exact")
 """The meaning of a column that belongs to something else than a certificate."""
@@ -42,6 +44,8 @@ _CARD_DATES = re.compile(
     "^(证件|卡片?)?(开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|有效期?)(日期|时间|日|期|起|止|至)*$"
 )
 _CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
+_STATE = re.compile("状态|状况$")
+_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 _NUMBER_OF = re.compile("(编号|号码|证号|号)$")
 _SUBJECT = re.compile("(?:许可|经营|登记|备案|资质|生产)*(?:证书?|照)?$")
 _DAY_OF = re.compile(
@@ -124,8 +128,15 @@ def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
             and is_anothers(column.wording)
             and owner_of(column.wording)
             and not _holds_numbers(column)
+            and not _tells_states(column)
         ):
             yield column.index
+
+
+def _tells_states(column: Candidate) -> bool:
+    """Whether states of certificates stand under 处罚及状态, 奖惩状态: the header says less than they."""
+    stated = _STATE.search(column.wording) is not None
+    return stated and sum(read_status(cell) in _STATES for cell in column.said) > len(column.said) / 2
 
 
 def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:

@@ -58,6 +58,7 @@ _TEAM = re.compile("组别?$|班[组别次]?$|队别?$|部门$|科室$|区域?$|
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
+_SENTENCE = re.compile("[\u3400-\u9fff]{4}.*[，,。；;、\\s]|[\u3400-\u9fff]{8}")
 _CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
 _BEGINNINGS = ("issue", "first_issue", "valid_from")
@@ -89,6 +90,10 @@ def with_content_columns(
         if field:
             given[index] = field
             taken |= {field} - {"remark"}
+    if roster and "remark" not in taken | set(given.values()):
+        # 问题描述 is nobody's word for a certificate, but what is said below it may be about one.
+        others = [at for at, one in by_index.items() if at not in open_ones and one.field in ("", KNOWN_UNUSED)]
+        given |= {at: "remark" for at in others if any(map(_is_sentence, by_index[at].said))}
     fields = {column.index: column.field for column in columns}
     if "number" not in taken:
         # A grammar that nothing else has outweighs any header: 操作证卡号.
@@ -299,6 +304,11 @@ def _names_item(text: str) -> bool:
 
 def _is_post(cell: str) -> bool:
     return len(cell) <= _LONGEST_POST and _CODE.fullmatch(cell) is None and post_needs(cell) is not None
+
+
+def _is_sentence(cell: str) -> bool:
+    """Whether a cell of several words tells a fact of the person or his certificate."""
+    return _SENTENCE.search(cell) is not None and _speaks(cell)
 
 
 @lru_cache(maxsize=65536)

@@ -159,6 +159,10 @@ class _Body:
         whole = self._with_reviews(read, slot)
         if self._take(self.table.view.outline["points"]).any():
             whole = resolve(whole, list(plain.values()), self._beside)
+        if slot and "item" in shared and "item" not in own:
+            # 工种 beside one column a certificate is what somebody does; which certificate the slot tells.
+            worked = pl.coalesce([name for name in ("post", "item") if name in whole.columns])
+            whole = whole.with_columns(post=worked)
         found = whole.get_columns()
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:

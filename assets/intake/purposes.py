@@ -49,6 +49,9 @@ _WHOLE = re.compile(
     "|(及|和|与)[^，。]{0,6}(有效|在册|在用|发证|新增|变更|延续|换证|补发)"
 )
 _REASON = re.compile(rf"({'|'.join(REVOKED)})(的)?(日期|时间|原因|事由|理由|依据|文号|文书|决定|情况|机关|类型|说明)")
+_MEASURE = re.compile(
+    f"(?:依法|决定|已经?|予以|给予|被|责令)*(?P<word>{'|'.join(REVOKED)})(?:其|了)?[^，。；、]{{0,20}}(?:证书?|证件|资格|许可)"
+)
 NEARLY_ALL = 0.9
 
 
@@ -175,6 +178,15 @@ def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence
         reason = _REASON.search(normalise(group + leaf))
         if reason and sample and sum(says_something(row[at]) for row in sample) >= NEARLY_ALL * len(sample):
             return REVOKED[reason[1]]
+    return _measure(sample)
+
+
+def _measure(sample: Sequence[Sequence[str | None]]) -> str | None:
+    """The state that one measure gives to nearly every row, whatever its header: 吊销特种设备作业人员证."""
+    for column in zip(*sample, strict=True):
+        taken = [found["word"] for cell in column if cell and (found := _MEASURE.fullmatch(cell.strip()))]
+        if len(taken) >= max(1.0, NEARLY_ALL * len(sample)) and len(set(taken)) == 1:
+            return REVOKED[taken[0]]
     return None
 
 

@@ -22,7 +22,7 @@ _NEAR_GRAMMAR = r"^T[0-9*]{6}|^TS[0-9]|^\p{Han}建安|^\p{Han}[A-Z][0-9]{6}"
 _WHOLE_STAFF = re.compile(
     "全员|全体|员工|职工|在册|在职|人事|工资|考勤|社保|实名制|劳务人员|进场人员|人员名单|人员信息"
 )
-_HOLDERS = re.compile("特种|特岗|特殊工种|持证|证书|证件|操作证|资格|三类人员|安管|取证|复审")
+_HOLDERS = re.compile("特种|特岗|特殊工种|持证|证书|操作证|资格|三类人员|安管|取证|复审")
 
 
 def with_scope(claims: pl.DataFrame) -> pl.DataFrame:
@@ -138,8 +138,13 @@ def _posts(claims: pl.DataFrame) -> pl.Series:
 
 
 def _unknown_post(claims: pl.DataFrame, posts: pl.Series) -> pl.Series:
-    """Rows with a post that no list knows and nothing at all about a certificate, in a table that is not of holders."""
-    nothing = ~pl.col("claimed") & (pl.col("number_form") == NumberForm.MISSING) & pl.lit(posts).is_not_null()
+    """Rows with a post that no list knows and nothing at all about a certificate, in a table that is not of holders.
+
+    A trade says what somebody does where no post is given.
+    """
+    trade = pl.when(pl.col("item").is_null()).then("item_text")
+    told = pl.coalesce(pl.lit(posts), trade).is_not_null()
+    nothing = ~pl.col("claimed") & (pl.col("number_form") == NumberForm.MISSING) & told
     return claims.select(unknown=nothing & ~_lines().str.contains(_HOLDERS.pattern))["unknown"]
 
 

@@ -10,6 +10,8 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm, Status
 _LOST_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED)
 _LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
 OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
+_YEAR_TO_COME = r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[年./\-]|[01][0-9]|$)"
+"""A year after the campaign (市方案 2024-12-18), in which no certificate was issued."""
 _TABLE = ["file", "sheet", "table"]
 
 
@@ -50,7 +52,14 @@ def with_unread(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _flags(columns: list[str]) -> dict[str, pl.Expr]:
     problems = {field: pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS}
-    end_elsewhere = pl.col("valid_to_precision").is_null() & pl.col("open_end").str.contains(r"\d|长期|[年月]")
+    # 有效（2027.10.4） as a state, or 2030年0629 in a column that nobody understood: an end, perhaps, and unread.
+    elsewhere = [pl.col("open_end").str.contains(r"\d|长期|[年月]")]
+    elsewhere += [
+        pl.col(said).str.contains(_YEAR_TO_COME) for said in ("status_text", "beside_text") if said in columns
+    ]
+    end_elsewhere = pl.col("valid_to_precision").is_null() & pl.any_horizontal(
+        place.fill_null(value=False) for place in elsewhere
+    )
     flags = {
         "name": pl.col("name_state") == NameState.MASKED,
         "id_no": pl.col("id_state").is_in(_LOST_IDS),
