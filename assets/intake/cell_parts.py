@@ -49,7 +49,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # 焊接到期, 电工证号: a fact of a trade's certificate, not the trade.
 _OF_A_FACT = re.compile("期|至|号|码|日|时间|机关|备注|是否")
 _CERTIFICATE_ENDS = ("操作证书", "操作证", "资格证书", "资格证", "上岗证", "证书", "证", "作业人员", "作业", "人员")
-_ENDS = " \t\r\n\u3000,，;；:：、/／|｜-—–_.。+＋&＆*=＝~～→⇒➔⟶>@＠#()（）[]［］【】<>《》〈〉{}“”\"'"
+_ENDS = " \t\r\n\u3000,，;；:：、/／\\|｜-—–_.。+＋&＆*=＝~～→⇒➔⟶>@＠#()（）[]［］【】<>《》〈〉{}“”\"'"
 
 
 def read_part(texts: pl.Series, column: Column) -> pl.Series:

@@ -58,6 +58,7 @@ _TEAM = re.compile("组别?$|班[组别次]?$|队别?$|部门$|科室$|区域?$|
 _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队|处)(?:[(（].*[)）])?$")
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
+_OF_OTHERS = re.compile("家属|配偶|父|母|子女|监护|紧急|联系人|法人|法定|负责|经办|担保|师傅|带班")
 _SENTENCE = re.compile("[\u3400-\u9fff]{4}.*[，,。；;、\\s]|[\u3400-\u9fff]{8}")
 _CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
@@ -99,6 +100,10 @@ def with_content_columns(
         # A grammar that nothing else has outweighs any header: 操作证卡号.
         sure = [at for at, one in by_index.items() if one.field in ("", KNOWN_UNUSED) and one.numbered >= NEARLY_ALL]
         given |= {sure[0]: "number"} if len(sure) == 1 else {}
+    if "id_no" not in taken:
+        unmapped = [at for at, field in fields.items() if not field and at not in given]
+        ids_only = [at for at in unmapped if _are_peoples_ids(by_index[at])]
+        given |= {ids_only[0]: "id_no"} if len(ids_only) == 1 else {}
     if not taken & {"item", "category"}:
         numbers = [by_index[at] for at in by_index if "number" in (given.get(at), fields.get(at))]
         if any(_repeats(one, ids) for one in numbers):
@@ -304,6 +309,14 @@ def _names_item(text: str) -> bool:
 
 def _is_post(cell: str) -> bool:
     return len(cell) <= _LONGEST_POST and _CODE.fullmatch(cell) is None and post_needs(cell) is not None
+
+
+def _are_peoples_ids(one: Candidate) -> bool:
+    """Whether a column without a meaning holds identity numbers, of several people and of no relative or owner."""
+    if _OF_OTHERS.search(one.wording):
+        return False
+    various = len(set(one.said)) > MOST * len(one.said)
+    return various and one.shapes.get("id_no", 0.0) >= NEARLY_ALL
 
 
 def _is_sentence(cell: str) -> bool:

@@ -34,6 +34,11 @@ _WORKPLACE = (
 _COLUMN_NUMBER = r"^[(（\[【第]?\s*(?:[0-9]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[①-⑳])\s*[)）\]】栏列]?$"
 # Below a blank row, what holds neither a certain number nor a date is another table if few of its names are names.
 NAMES_LEAST = 0.6
+# What a template says below its header of how to fill in.
+_HINT = (
+    r"必填|选填|填写|^.{0,4}填$|自动|格式|一致|^[0-9]{1,2}位|^[按见照如同].{0,4}(?:证|证书|证件|证面|证上)|年.?月.?日|"
+    r"打\s*[√✓勾]|下拉|不[可能]为空|开头|^yyyy"
+)
 EXAMPLE = r"^[(（]?(填写)?(示例|样例|范例|举例|例)[)）:：]?\d*$|^例[:：]"
 _COUNTER = r"^[0-9]{1,6}$"
 _ID_BEGINS = r"^[1-9][0-9]{13}"
@@ -66,7 +71,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
         "surnamed": begins_with_surname(pl.col("name")),
         "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
-        "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE),
+        "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE) | _tells_how_to_fill_in(),
     }
 
 
@@ -93,7 +98,22 @@ def _is_worded() -> pl.Expr:
     """Whether words stand where both numbers and a day should: a header in other words, or in another language."""
     worded = [says_something(field) & ~pl.col(field).str.contains("[0-9*Xx]") for field in ("id_no", "number")]
     dated = [says_something(field) & ~pl.col(field).str.contains("[0-9]|长期|永久") for field in ("valid_to", "issue")]
-    return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False)
+    # A row moved by a cell has its numbers elsewhere.
+    moved = [
+        pl.col(field).str.contains("[0-9]{11}").fill_null(value=False) for field in ("post", "item", "name", "phone")
+    ]
+    return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False) & ~pl.any_horizontal(moved)
+
+
+def _tells_how_to_fill_in() -> pl.Expr:
+    """Whether a row tells how cells are to be filled in, 必填, 18位, 年-月-日: several do, or one beside no person."""
+    told = [
+        pl.col(field).str.contains(_HINT).fill_null(value=False) for field in ("name", "id_no", "number", "valid_to")
+    ]
+    nobody = pl.col("name").is_null() & pl.col("id_no").is_null() & pl.col("number").is_null()
+    hints = pl.sum_horizontal(told)
+    numbered = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains("[0-9]{6}").fill_null(value=False)
+    return ((hints > 1) | ((hints > 0) & nobody)) & ~numbered
 
 
 def classify(bodies: pl.DataFrame, texts: pl.DataFrame, origin: np.ndarray, signs: dict[str, pl.Expr]) -> pl.Series:

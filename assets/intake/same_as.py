@@ -11,6 +11,7 @@ MAY_POINT = (
     r"〃|″|々|…|(?:^|\x1f)[.·]{3,6}(?:\x1f|$)|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧←⇦→⇨]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
     "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][^\x1f]{0,6}身份|身份证?件?[^\x1f]{0,8}[TtＴｔ]"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|[如照续接]上|亦同|(?i:same|above|idem)"
+    "|(?:^|\x1f)[︱∣┃❘丨|｜]{1,2}(?:\x1f|$)"
     "|(?:^|\x1f)[-—–.(（ ]*(?:[\"“”＂]{1,3}|['′‘’`´,，、]{2,3}|(?i:do))[-—–.)） ]*(?:\x1f|$)"
 )
 """Whether a line of cells may hold such a cell: asked once a sheet, so that nothing more is asked of nearly all."""
@@ -32,9 +33,10 @@ LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一
 RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨]+)$"
 ABOVE = (
     r"^(?:[同仝与和见]上(?:一?[行格栏人条排列]|面|述|边|位|名|一位|一名)?(?:的?(?:人员|员工|职工|同志|工人|持证人))?(?:相?同|一样|一致)?|同前(?:面|述|一?[行人条位])?(?:人员)?|[↑⬆⇧∧^]+|上同|(?:同|与上)一?人"
-    r"|[如照续接]上|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:…{1,4}|[.·]{3,6}|[〃″＂\"“”〞々]{1,3}|['′‘’`´,，、]{2,3}|(?i:ditto|do|idem|same|(?:same)?asabove))[-—–.]*)$"
+    r"|[如照续接]上|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:…{1,4}|[.·]{3,6}|[〃″＂\"“”〞々]{1,3}|[︱∣┃❘丨|｜]{1,2}|['′‘’`´,，、]{2,3}|(?i:ditto|do|idem|same|(?:same)?asabove))[-—–.]*)$"
 )
-FIRST = r"^[同与和](?:第一|首)(?:行|个|人|条|排)(?:相?同|一样|一致)?$"
+FIRST = r"^[同与和](?:第([一二三四五六七八九十]|[0-9]{1,3})|首)(?:行|个|人|条|排|位|号)(?:相?同|一样|一致)?$"
+_PLACES = "一二三四五六七八九十"
 BEFORE = r"^同前$"
 """Left of a person's own number, else above."""
 _PERSONAL = ("number", "archive_no", "phone")
@@ -69,7 +71,8 @@ def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[in
 def _bare(cells: pl.Series) -> pl.Series:
     """Without blanks, brackets around all and a full stop: 同 上, （同上）, 同上。"""
     closed = cells.str.replace_all(r"\s", "").str.replace(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$", "$1")
-    return closed.str.replace("([^。，；])[。，；]+$", "$1")
+    arrowed = closed.str.replace("([同如]上)[↑⬆⇧]+$|^[↑⬆⇧]+([同如]上)$", "$1$2")
+    return arrowed.str.replace("([^。，；])[。，；]+$", "$1")
 
 
 def _points(cells: pl.Series) -> bool:
@@ -132,9 +135,17 @@ def _who(texts: pl.DataFrame, field: str) -> pl.Series:
 
 
 def _as_first(cells: pl.Series) -> pl.Series:
-    """The column with what its first row says in place of 同第一行."""
-    first = _bare(cells).str.contains(FIRST).fill_null(value=False)
-    return cells if not first.any() else cells.set(first, None if first[0] else cells[0])
+    """The column with what its first row says in place of 同第一行, and so for the others."""
+    bare = _bare(cells)
+    pointing = bare.str.contains(FIRST).fill_null(value=False)
+    if not pointing.any():
+        return cells
+    told = bare.to_frame("text").select(
+        place=pl.col("text").str.extract(FIRST).replace({word: str(at) for at, word in enumerate(_PLACES, start=1)})
+    )["place"]
+    at = (told.fill_null("1").cast(pl.Int64) - 1).to_frame("at").select(pl.col("at").clip(0, cells.len() - 1))["at"]
+    meant = cells.zip_with(~pointing, pl.Series([None], dtype=pl.String)).gather(at)
+    return cells.zip_with(~pointing, meant)
 
 
 def _of(cells: pl.Series | None) -> pl.Series | pl.Expr:

@@ -29,6 +29,7 @@ _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|�
 _RANGE = re.compile(rf"({_DATE}){_TIME}[日起]? *(?:至|到|~|[-—–−/→⇒⟶➔➜➡>〜∼∽]️?)+ *({_DATE}{_TIME}|{_OPEN_WORDS})")
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
+_BRACKETED = re.compile(rf"[\[(【{{〔]?\s*({_DAY})\s*[,;/\s(\[【〔]+\s*({_DAY})\s*[\])】}}〕]?")
 _BEGINS = "自|从|由|起|始|开始|批|发|领|颁|签|核|取|初|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
 _ENDS = "止|至|到|届|满|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
 _MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()→⇒➔➜>〜∼∽]"
@@ -48,7 +49,7 @@ _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 # 有效至：, 本证使用期限截止到, 延期至: words of the end before its day.
 _LEAD = re.compile(
     r"^(?:(?:本|该)?证书?(?=有效|使用|到期)|资格(?=有效|到期)|许可(?=有效|到期)|有效(?:期限?)?|(?:可|准予)?使用(?:期限?)?|期限|截止|截至"
-    r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|(?:延[期续]?|续期|展期|顺延|管|用)(?=[至到])|日期|时间|日(?=:)"
+    r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|[止终尾效]期(?=[:\s\d])|日期?(?=[\s\d])|(?:延[期续]?|续期|展期|顺延|管|用)(?=[至到])|日期|时间|日(?=:)"
     r"|自|从|于|为|至|到|起|止|:|\s)+(?=.)"
 )
 # 24时止, 日24:00前, 当日届满失效: the hour and the words of the end behind it.
@@ -158,12 +159,12 @@ def _read_written(text: str) -> DateReading | None:
 def _read_range(text: str) -> DateReading | None:
     found = _RANGE.fullmatch(text) or _TWO_DATES.fullmatch(text)
     if not found:
-        return _read_end_first(text)
+        return _read_end_first(text) or _read_bracketed(text)
     start, end = (_read_written(text) for text in found.groups()[-2:])
     if start is None or end is None:
         return None
     if start.day and end.day and start.day > end.day:
-        return _read_end_first(text)
+        return _read_end_first(text) or _read_bracketed(text)
     if found.re is _TWO_DATES:
         if found["review"]:
             return end
@@ -171,6 +172,18 @@ def _read_range(text: str) -> DateReading | None:
         if not _SAID.search(text) and not _whole_years(start.day, end.day):
             return None
     return _as_range(start, end)
+
+
+def _read_bracketed(text: str) -> DateReading | None:
+    """[2020-07-10,2026-07-09], 2029.07.19(2023.07.20): two days of a term of whole years, the end first or last."""
+    found = _BRACKETED.fullmatch(text)
+    if not found:
+        return None
+    days = [read for read in map(_read_written, found.groups()) if read and read.day]
+    if len(days) < 2:
+        return None
+    start, end = sorted(days, key=lambda read: read.day or date.min)
+    return _as_range(start, end) if _whole_years(start.day, end.day) else None
 
 
 def _read_end_first(text: str) -> DateReading | None:
