@@ -169,9 +169,14 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     return (slot_words()[word], replace(column, match=match)) if match else None
 
 
+_ENDS = re.compile("(?:限|止|至|满|到)$")
+
+
 def _dated(column: Candidate, rest: str) -> Match | None:
     """A day of the certificate that a trade's name stands before, told by the shape of the words: 叉车作业证至."""
     meaning = meaning_by_shape(rest)
+    if meaning is None and _ENDS.search(rest) and fit("valid_to", column.shapes) >= NUMBER_LEAST:
+        return Match(("valid_to",), SHAPE_CONFIDENCE, "fuzzy")
     if meaning is None or meaning.field not in DATE_FIELDS or fit(meaning.field, column.shapes) < NUMBER_LEAST:
         return None
     return Match(meaning.fields, SHAPE_CONFIDENCE, "fuzzy")

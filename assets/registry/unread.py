@@ -12,6 +12,7 @@ _LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
 OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
 _YEAR_TO_COME = r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[年./\-]|[01][0-9]|$)"
 """A year after the campaign (市方案 2024-12-18), in which no certificate was issued."""
+_TERM = r"20[0-9]{2}[./年-]?[0-9]{1,2}[./月-]?[0-9]{1,2}日?\s*[-—–~～至到]+\s*20[0-9]{2}[0-9./年月日-]*"
 _TABLE = ["file", "sheet", "table"]
 
 
@@ -54,9 +55,9 @@ def _flags(columns: list[str]) -> dict[str, pl.Expr]:
     problems = {field: pl.col(f"{field}_problem").is_not_null() for field in DATE_FIELDS}
     # 有效（2027.10.4） as a state, or 2030年0629 in a column that nobody understood: an end, perhaps, and unread.
     elsewhere = [pl.col("open_end").str.contains(r"\d|长期|[年月]")]
-    elsewhere += [
-        pl.col(said).str.contains(_YEAR_TO_COME) for said in ("status_text", "beside_text") if said in columns
-    ]
+    # From and to in one cell would be known as a certificate's term; an identity card's is left alone.
+    beside = sorted({"status_text", "beside_text"} & set(columns))
+    elsewhere += [pl.col(said).str.replace_all(_TERM, "").str.contains(_YEAR_TO_COME) for said in beside]
     end_elsewhere = pl.col("valid_to_precision").is_null() & pl.any_horizontal(
         place.fill_null(value=False) for place in elsewhere
     )
