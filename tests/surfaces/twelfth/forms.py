@@ -27,8 +27,10 @@ from tests.surfaces.twelfth.shapes import (
 )
 from tests.surfaces.world import World
 
-SLIP = "持证人员告知牌|\n姓名：|{name}\n身份证号：|{id}\n操作项目：|{item}\n证件编号：|{no}\n有效期限：|{end}\n"
-"发证单位：|{issuer}"
+SLIP = (
+    "持证人员告知牌|\n姓名：|{name}\n身份证号：|{id}\n操作项目：|{item}\n证件编号：|{no}\n有效期限：|{end}\n"
+    "发证单位：|{issuer}"
+)
 
 
 def _doors(world: World) -> Surface:
@@ -95,13 +97,13 @@ def cards(world: World) -> list[Surface]:
         ),
         sheets(
             "safety_officer_resume",
-            "拟派专职安全员简历表|||\n姓名|{name}|性别|{sex}\n身份证号|{id}|职务|{post}\n"
+            "拟派安全管理人员简历表|||\n姓名|{name}|性别|{sex}\n身份证号|{id}|职务|{post}\n"
             "安全生产考核合格证书编号|{no}|类别|{code}\n"
             "初次发证|{first}|有效期至|{end}\n毕业学校|某职业学院|毕业时间|2010年7月\n主要工作经历|||\n"
             "2019-2023|某住宅项目|安全员|已完工",
             "ok forged ok alt ok",
             "F4",
-            "拟派专职安全员简历表 主要工作经历",
+            "拟派安全管理人员简历表 主要工作经历",
             "简历{n}",
         ),
     ]

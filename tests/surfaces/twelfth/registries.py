@@ -70,7 +70,7 @@ HEADERS = Campaign(
         ),
     }
     | told("F1", "复审结论及日期={done}", lambda day: f"合格（{day.year}-{day.month:02d}-{day.day:02d}）", "未参加复审")
-    | told("F6", "复审登记栏={done}", lambda day: f"{day.year}年{day.month}月{day.day}日复审合格，登记人李", "空白"),
+    | told("F6", "复审登记栏={done}", lambda day: f"{day.year}年{day.month}月{day.day}日复审合格，登记人李", "未复审"),
 )
 STATED = Campaign(
     "twelfth_registry_states",
@@ -225,10 +225,10 @@ OTHERS = Campaign(
         no_registry(
             "applicants_under_review",
             "F4",
-            "安管人员延续申请待审.xlsx",
-            "序号={n}|申请企业={emp}|姓名={name}|身份证号={id}|申请类别={cls}|申请事项=证书延续|"
+            "安管人员首次考核申请待审.xlsx",
+            "序号={n}|申请企业={emp}|姓名={name}|身份证号={id}|申请类别={cls}|申请事项=首次考核|"
             "提交时间=2024-07-31|审核进度=待审核",
-            ("安管人员延续申请受理情况（未办结）",),
+            ("安管人员首次考核申请受理情况（未办结）",),
             "申请事项 审核进度",
         ),
     ],

@@ -14,8 +14,10 @@ from tests.surfaces.third.shapes import inserted
 from tests.surfaces.twelfth.shapes import boxed, footnoted, page_broken, signed, spaced
 from tests.surfaces.world import World, later
 
-HOTEL = "序号={n}|员工姓名={name}|身份证号码={id}|特种作业操作证编号={no}|准操项目={item}|初次领证日期={first}|"
-"操作证有效期={end}"
+HOTEL = (
+    "序号={n}|员工姓名={name}|身份证号码={id}|特种作业操作证编号={no}|准操项目={item}|初次领证日期={first}|"
+    "操作证有效期={end}"
+)
 ROADS = "序号={n}|工人姓名={name}|身份证号码={id}|操作工种={item}|操作资格证编号={no}|签发日期={start}|使用期至={end}"
 BREWERY = (
     "序号={n}|操作人员={name}|身份证号码={id}|作业项目代号={code}|作业人员证号={no}|批准日期={start}|有效日期={end}"
@@ -24,8 +26,10 @@ BUREAU = (
     "受聘单位={emp}|姓名={name}|身份证号码={id}|考核类别={code}|考核合格证编号={no}|颁发日期={start}|有效截止={end}"
 )
 PIT = "序号={n}|矿工姓名={name}|身份证号码={id}|准操工种={item}|煤矿操作证号={no}|初次领证={first}|有效期止={end}"
-DRUGS = "单位名称={emp}|姓名={name}|身份证号={id}|证书名称={title}|人员类别={cls}|合格证书编号={no}|"
-"核发日期={start}|有效期至={end}"
+DRUGS = (
+    "单位名称={emp}|姓名={name}|身份证号={id}|证书名称={title}|人员类别={cls}|合格证书编号={no}|"
+    "核发日期={start}|有效期至={end}"
+)
 
 
 def id_row_off(world: World) -> list[Surface]:
@@ -108,7 +112,7 @@ def titles(world: World) -> list[Surface]:
         called("brewery", BREWERY, "F5", "包装线-{name}~{name}（季节性用工）~{name} 18653801122~锅炉房{name}~①{name}"),
         called("roads", ROADS, "F3", "班组长：{name}~{name}（已进场）~{name}/劳务~{n}){name}~{name}【塔吊】"),
         called("pit", PIT, "F6", "副区长 {name}~{name}（四点班）~{name}（长期在岗）~掘进队：{name}"),
-        called("bureau", BUREAU, "F4", "经理 {name}~{name}（注安）~{name}（挂靠其他项目）~专职安全员{name}"),
+        called("bureau", BUREAU, "F4", "经理 {name}~{name}（注安）~{name}（兼其他项目）~专职安全员{name}"),
     ]
 
 

@@ -245,7 +245,7 @@ def posts(world: World) -> list[Surface]:
                 "road_builder_everybody",
                 "序号={n}|姓名={name}|身份证号码={id}|工种={post}|进场时间=2024-04-02|操作资格证号={no}|"
                 "资格工种={item}|到期日={end}",
-                "沥青摊铺工 压路机手 木工 普工 安全网挂设工 劳资专员 炊事员",
+                "沥青摊铺工 压路机手 木工 普工 钢筋工 劳资专员 炊事员",
                 "塔吊司机 建筑电工",
                 "F3",
                 "{firm}进场人员台账",
@@ -258,7 +258,7 @@ def posts(world: World) -> list[Surface]:
             everybody(
                 "colliery_surface_everybody",
                 "员工号={n:05d}|姓名={name}|身份证号={id}|岗位={post}|证书编号={no}|准操项目={item}|有效期至={end}",
-                "澡堂管理员 煤质化验员 矿车维修登记员 调度记录员 会计主管",
+                "澡堂管理员 煤质化验员 矿灯收发员 调度记录员 会计主管",
                 "瓦检员 绞车司机",
                 "F6",
             ),
