@@ -9,7 +9,7 @@ from tests.surfaces.ninth.shapes import topped
 from tests.surfaces.people import with_check
 from tests.surfaces.sixth.shapes import ended, indented
 from tests.surfaces.surface import Surface
-from tests.surfaces.tenth.shapes import covered, keyed, numbered
+from tests.surfaces.tenth.shapes import covered, keyed
 from tests.surfaces.third.shapes import inserted
 from tests.surfaces.twelfth.shapes import boxed, footnoted, page_broken, signed, spaced
 from tests.surfaces.world import World, later
@@ -98,7 +98,7 @@ def renewals(world: World) -> list[Surface]:
         near("hotel_end_of_august", HOTEL, "F1", date(2024, 8, 28)),
         near("roads_ten_days_before", ROADS, "F3", date(2024, 7, 31)),
         near("brewery_first_issue_kept", BREWERY, "F5", date(2024, 8, 20), issued="first"),
-        near("bureau_next_month", BUREAU, "F4", date(2024, 9, 6)),
+        near("bureau_since_the_export", BUREAU, "F4", date(2024, 8, 14)),
         near("pit_in_august", PIT, "F6", date(2024, 8, 13)),
         near("drugs_first_issue_kept", DRUGS, "F2", date(2024, 8, 25), issued="first"),
     ]
@@ -196,9 +196,7 @@ def two_wrong_digits(world: World) -> list[Surface]:
         guarded(mistyped("brewery_one_missing", "单位={emp}|" + BREWERY, "F5", lambda i: i[:9] + i[10:]), 1, "'"),
         keyed(mistyped("drugs_none_given", DRUGS, "F2", lambda _i: ""), 1, "没有身份证复印件的先空着"),
         indented(mistyped("bureau_right_check", BUREAU, "F4", lambda i: with_check(_wrong(i, 3, 16)[:17]))),
-        sectioned(
-            numbered(mistyped("pit_two_pairs_exchanged", "单位={emp}|" + PIT, "F6", _swapped), 1), 2, "一采区", "二采区"
-        ),
+        sectioned(mistyped("pit_two_pairs_exchanged", "单位={emp}|" + PIT, "F6", _swapped), 1, "一采区", "二采区"),
         mistyped("hotel_first_half_only", "单位={emp}|" + HOTEL, "F1", lambda i: i[:6]),
     ]
 
