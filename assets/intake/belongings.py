@@ -80,12 +80,17 @@ def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
 
 def _with_own_word(columns: Sequence[Candidate]) -> Iterator[Candidate]:
     """Where 资质证号 heads certificates' numbers, 资质证失效日 is their end, whatever else is called so elsewhere."""
-    heads = (one.wording for one in columns if one.match is None and is_anothers(one.wording) and one.is_open)
+    named = (one for one in columns if one.match is None and is_anothers(one.wording))
+    identified = any(one.field == "id_no" for one in columns)
+    heads = [one.wording for one in named if one.is_open or (identified and _repeats_numbers(one))]
     word = next((_NUMBER_OF.sub("", head) for head in heads), "")
     for one in columns:
+        if one.wording in heads and not one.is_open:
+            yield replace(one, match=Match(("number",), PERSON_CONFIDENCE, "fuzzy"))
+            continue
         rest = one.wording.removeprefix(word)
         told = match_header("", rest) if word and one.match is None and 0 < len(rest) < len(one.wording) else None
-        yield replace(one, match=told) if told else one
+        yield replace(one, match=told) if told and told.fields[0] not in ("name", "id_no") else one
 
 
 def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
@@ -104,6 +109,12 @@ def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
     ]
     name = Match(("name",), PERSON_CONFIDENCE, "fuzzy")
     return [replace(one, match=name) if named == [one] else one for one in columns]
+
+
+def _repeats_numbers(column: Candidate) -> bool:
+    """Whether nothing but certificates' or people's numbers stand under a word for a number: 许可证件号."""
+    numbered = _NUMBER_OF.search(column.wording) is not None and not is_id_number(column.wording)
+    return numbered and _telling(column) == 1.0
 
 
 def _only_persons(columns: Sequence[Candidate]) -> dict[int, str]:
@@ -135,8 +146,10 @@ def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
 
 def _tells_states(column: Candidate) -> bool:
     """Whether states of certificates stand under 处罚及状态, 奖惩状态: the header says less than they."""
-    stated = _STATE.search(column.wording) is not None
-    return stated and sum(read_status(cell) in _STATES for cell in column.said) > len(column.said) / 2
+    states = [state for cell in column.said if (state := read_status(cell)) in _STATES]
+    # 现状说明 has states, too: reasons alone would say of nobody that his certificate is in force.
+    stated = _STATE.search(column.wording) is not None or Status.IN_FORCE in states
+    return stated and len(states) > len(column.said) / 2
 
 
 def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:
@@ -260,11 +273,16 @@ def _of_legend(columns: Sequence[Candidate]) -> Iterator[int]:
 def _is_permit(column: Candidate) -> bool:
     """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
     if column.match is None and owner_of(column.wording) in _PERMITS:
-        return column.numbered < NUMBERS_LEAST
+        return _telling(column) < NUMBERS_LEAST
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False
-    telling = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
-    return bool(column.said) and telling < NUMBERS_LEAST * len(column.said)
+    return bool(column.said) and _telling(column) < NUMBERS_LEAST
+
+
+def _telling(column: Candidate) -> float:
+    """Share of certificates' numbers among the cells; those for special equipment are their holders' own."""
+    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
+    return own / max(1, len(column.said))
 
 
 def _holds_numbers(column: Candidate) -> bool:

@@ -59,6 +59,7 @@ _OFFICE = re.compile(r"(?:局|厅|委|委员会|办|办公室|中心|站|部|队
 _OTHER_OFFICE = re.compile("监管|主管|属地|辖区|所属|单位名称|工作单位|公安|报送|填报|上报|考点|考试|培训")
 _LONGEST_REMARK, _LONGEST_POST = 60, 12
 _OF_OTHERS = re.compile("家属|配偶|父|母|子女|监护|紧急|联系人|法人|法定|负责|经办|担保|师傅|带班")
+_PERSONAL = re.compile("[0-9]{11}")
 _SENTENCE = re.compile("[\u3400-\u9fff]{4}.*[，,。；;、\\s]|[\u3400-\u9fff]{8}")
 _CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
@@ -77,6 +78,8 @@ def with_content_columns(
     """
     by_index = {candidate.index: candidate for candidate in candidates}
     columns = _ends_not_yet_come(columns, by_index)
+    if not roster:
+        columns = _states_as_remarks(columns, by_index)
     open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
     given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
@@ -119,6 +122,14 @@ def _ends_not_yet_come(columns: Sequence[Column], by_index: dict[int, Candidate]
         return list(columns)
     ends = dated if _share(by_index[dated[0].index], _is_to_come) >= NEARLY_ALL else []
     return [replace(column, field="valid_to") if column in ends else column for column in columns]
+
+
+def _states_as_remarks(columns: Sequence[Column], by_index: dict[int, Candidate]) -> list[Column]:
+    """A register without a column of states whose remarks are states: 现状说明 证书有效."""
+    if any(column.field in ("status", "open_status") for column in columns):
+        return list(columns)
+    told = [one.index for one in columns if one.field == "remark" and _tells_state(by_index[one.index])]
+    return [replace(one, field="status", part="") if one.index in told[:1] else one for one in columns]
 
 
 def _as(field: str, column: Column) -> Column:
@@ -322,7 +333,7 @@ def _are_peoples_ids(one: Candidate) -> bool:
 
 def _is_sentence(cell: str) -> bool:
     """Whether a cell of several words tells a fact of the person or his certificate."""
-    return _SENTENCE.search(cell) is not None and _speaks(cell)
+    return _SENTENCE.search(cell) is not None and not _PERSONAL.search(cell) and _speaks(cell)
 
 
 @lru_cache(maxsize=65536)

@@ -1,12 +1,15 @@
 """What a form says, as facts with their places, and the persons that facts make up."""
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assets.intake.labels import Label, field_for
 from assets.intake.shapes import shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.headers import KNOWN_UNUSED
+
+_WORK = re.compile("工种|岗位|职业|工作")
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ def person_of(facts: Sequence[Fact]) -> Person:
 
     A certificate's field that comes again begins the next certificate; of a person's own field the first one counts.
     """
+    facts = _with_posts(facts)
     person = Person()
     certificate: dict[str, Fact] = {}
     numbers = [fact for fact in facts if fact.means == "number" and fact.text]
@@ -91,6 +95,15 @@ def person_of(facts: Sequence[Fact]) -> Person:
             person.own[means] = fact
     person.certificates = [each for each in (*person.certificates, certificate) if _says(each)] or [certificate]
     return person
+
+
+def _with_posts(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Where 工种 and 准操项目 stand on one form, the first is what somebody does, not a further certificate."""
+    items = [fact for fact in facts if fact.means == "item"]
+    work = [fact for fact in items if _WORK.search(fact.label.text)]
+    if not work or len(work) == len(items):
+        return facts
+    return [replace(fact, label=replace(fact.label, fields=("post",))) if fact in work else fact for fact in facts]
 
 
 def _next_certificate(person: Person, certificate: dict[str, Fact]) -> dict[str, Fact]:

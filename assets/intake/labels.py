@@ -33,6 +33,8 @@ _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
 _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
 _TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
+# 经核，张三…: words that open a sentence are as short as names.
+_OPENING = re.compile("(?:经|据|依|按|兹|特|现|附|另|如)(?:核实?|查实?|审核?|了解|统计|有|将|此|下)")
 _LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
 # Values of these fields may hold blanks and commas themselves.
 _LISTS = frozenset(("item", "family", "category", "number", "remark", "post"))
@@ -71,7 +73,7 @@ def open_label(text: str) -> Label | None:
 def is_name(text: str) -> bool:
     """Whether a text reads like a person's name, a remark in brackets behind it set aside."""
     bare = _TITLED.sub("", unicodedata.normalize("NFKC", text.strip()).replace("(", "（").replace(")", "）"))
-    if label_of(text) is not None:
+    if label_of(text) is not None or _OPENING.fullmatch(bare):
         return False
     return _NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(text.strip()) is not None
 

@@ -49,8 +49,11 @@ _WHOLE = re.compile(
     "|(及|和|与)[^，。]{0,6}(有效|在册|在用|发证|新增|变更|延续|换证|补发)"
 )
 _REASON = re.compile(rf"({'|'.join(REVOKED)})(的)?(日期|时间|原因|事由|理由|依据|文号|文书|决定|情况|机关|类型|说明)")
+# 暂停安全生产资格 takes a certificate away for a time, as 暂扣 does.
+_MEASURES = {**REVOKED, "暂停": "暂扣"}
 _MEASURE = re.compile(
-    f"(?:依法|决定|已经?|予以|给予|被|责令)*(?P<word>{'|'.join(REVOKED)})(?:其|了)?[^，。；、]{{0,20}}(?:证书?|证件|资格|许可)"
+    f"(?:依法|决定|已经?|予以|给予|被|责令)*(?P<word>{'|'.join(_MEASURES)})(?:其|了)?[^，。；、]{{0,20}}(?:证书?|证件|资格|许可)"
+    f"|(?:依法|已经?|予以|被)(?P<bare>{'|'.join(REVOKED)})"
 )
 NEARLY_ALL = 0.9
 
@@ -178,15 +181,19 @@ def notice_word(headers: Sequence[tuple[str, str]], names: str, sample: Sequence
         reason = _REASON.search(normalise(group + leaf))
         if reason and sample and sum(says_something(row[at]) for row in sample) >= NEARLY_ALL * len(sample):
             return REVOKED[reason[1]]
-    return _measure(sample)
+    return _measure(sample, named=bool(named) and not _WHOLE.search(names) and bool(settled))
 
 
-def _measure(sample: Sequence[Sequence[str | None]]) -> str | None:
-    """The state that one measure gives to nearly every row, whatever its header: 吊销特种设备作业人员证."""
+def _measure(sample: Sequence[Sequence[str | None]], *, named: bool) -> str | None:
+    """The state that one measure gives to nearly every row, whatever its header: 吊销特种设备作业人员证.
+
+    A bare 已注销 may be the first rows of a register in order of states: it counts where the file is `named` so.
+    """
     for column in zip(*sample, strict=True):
-        taken = [found["word"] for cell in column if cell and (found := _MEASURE.fullmatch(cell.strip()))]
+        read = (found for cell in column if cell and (found := _MEASURE.fullmatch(cell.strip())))
+        taken = [word for found in read if (word := found["word"] or (found["bare"] if named else None))]
         if len(taken) >= max(1.0, NEARLY_ALL * len(sample)) and len(set(taken)) == 1:
-            return REVOKED[taken[0]]
+            return _MEASURES[taken[0]]
     return None
 
 

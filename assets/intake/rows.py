@@ -91,18 +91,21 @@ def heads_again() -> pl.Expr:
     words = [word for word, meaning in meanings(CERTIFICATE).items() if meaning.field == "name"]
     name = pl.col("name").str.replace_all(r"[\s*:：]", "").str.to_lowercase()
     digits = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains(r"[0-9]{4}")
-    return (name.is_in(words) | name.str.contains(_COLUMN_NUMBER)) & ~digits.fill_null(value=False)
+    counted = name.str.contains(_COLUMN_NUMBER) & ~_is_moved()
+    return (name.is_in(words) | counted) & ~digits.fill_null(value=False)
 
 
 def _is_worded() -> pl.Expr:
     """Whether words stand where both numbers and a day should: a header in other words, or in another language."""
     worded = [says_something(field) & ~pl.col(field).str.contains("[0-9*Xx]") for field in ("id_no", "number")]
     dated = [says_something(field) & ~pl.col(field).str.contains("[0-9]|长期|永久") for field in ("valid_to", "issue")]
-    # A row moved by a cell has its numbers elsewhere.
-    moved = [
-        pl.col(field).str.contains("[0-9]{11}").fill_null(value=False) for field in ("post", "item", "name", "phone")
-    ]
-    return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False) & ~pl.any_horizontal(moved)
+    return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False) & ~_is_moved()
+
+
+def _is_moved() -> pl.Expr:
+    """Whether long numbers stand in other columns: a row moved by a cell is a person's."""
+    places = ("post", "item", "name", "phone", "sex", "enterprise")
+    return pl.any_horizontal(pl.col(field).str.contains("[0-9]{11}").fill_null(value=False) for field in places)
 
 
 def _tells_how_to_fill_in() -> pl.Expr:

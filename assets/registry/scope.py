@@ -85,7 +85,9 @@ def _named(
     # Fourteen figures alone may be anybody's number: another office beside them says whose.
     if not asked or own or (old and (issuer is None or office)) or (office and not issues_others(office)):
         return None
-    found = _by_own_words(family, item, category, slot) or (None if office else _by_title(family, item, title, sheet))
+    found = _by_own_words(family, item, category, slot, by_firm=firm) or (
+        None if office else _by_title(family, item, title, sheet)
+    )
     if found is None or (office and not (found.issuers and re.search(found.issuers, office))):
         return None
     if (as_id and not found.number_is_id) or (found.firm_only and not firm):
@@ -93,10 +95,10 @@ def _named(
     return found.name
 
 
-def _by_own_words(*texts: str | None) -> OtherCertificate | None:
+def _by_own_words(*texts: str | None, by_firm: bool) -> OtherCertificate | None:
     """By the first text that names any certificate: one that names a family or an item ends the search."""
     for text in filter(None, texts):
-        found = other_certificate(text)
+        found = other_certificate(text, by_firm=by_firm)
         if found is not None or families_named(text) or is_known(text):
             return found
     return None

@@ -153,7 +153,7 @@ def _read_texts(
             at = pl.col("row") == row
             found = found.with_columns(pl.when(at).then(pl.lit(text)).otherwise(f"c{column}").alias(f"c{column}"))
         keys.extend((sha256, sheet, row) for row in found["row"].to_list())
-        parts.append(found.drop("row"))
+        parts.append(pl.DataFrame(found.get_columns()[1:]))
     cells = presentable(pl.concat(parts, how="diagonal"))
     lines = cells.select(lines=pl.max_horizontal(needed_lines(pl.all(), OWN_WIDTH)))
     return dict(zip(keys, map(list, pl.concat([lines, cells], how="horizontal").iter_rows()), strict=True))

@@ -23,10 +23,10 @@ _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
 # Signs that no item's name is written with part items where every side is one.
 _SIGN = r"[^\w\s、，,;；:：.．·()（）\[\]【】〔〕《》<>\-—–\"'“”‘’*]"
 _SLASHES = re.compile(rf"{_SIGN}+")
-_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；\s]|{_SIGN})")
+_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；·・•‧~～\s]|{_SIGN})")
 MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
-_WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&]+")
+_WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&·・•‧~～]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]|[Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,3}|IX|X)"
 _ENUMERATOR = re.compile(rf"^\s*(?:[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*")

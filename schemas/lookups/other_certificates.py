@@ -23,16 +23,17 @@ class OtherCertificate(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def other_certificate(text: str) -> OtherCertificate | None:
+def other_certificate(text: str, *, by_firm: bool = False) -> OtherCertificate | None:
     """The certificate outside the campaign that a text names; None if it names none, or one of the campaign beside it.
 
-    A name that says 培训合格证 or 驾驶证 yields to words of a family that stand beside it: 叉车驾驶证 is 特种设备.
+    A name that says 培训合格证 or 驾驶证 yields to words of a family that stand beside it: 叉车驾驶证 is 特种设备; not
+    where a firm issued it (`by_firm`): no firm issues any of the campaign's.
     """
     key = item_key(text)
     for pattern, yields, found in _rules():
         if not pattern.search(key):
             continue
-        if yields and families_named(pattern.sub("|", key)):
+        if yields and not by_firm and families_named(pattern.sub("|", key)):
             return None
         return found
     return None
