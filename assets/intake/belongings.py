@@ -146,10 +146,8 @@ def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
 
 def _tells_states(column: Candidate) -> bool:
     """Whether states of certificates stand under 处罚及状态, 奖惩状态: the header says less than they."""
-    states = [state for cell in column.said if (state := read_status(cell)) in _STATES]
-    # 现状说明 has states, too: reasons alone would say of nobody that his certificate is in force.
-    stated = _STATE.search(column.wording) is not None or Status.IN_FORCE in states
-    return stated and len(states) > len(column.said) / 2
+    stated = _STATE.search(column.wording) is not None
+    return stated and sum(read_status(cell) in _STATES for cell in column.said) > len(column.said) / 2
 
 
 def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:
