@@ -110,9 +110,9 @@ def _is_moved() -> pl.Expr:
 
 def _tells_how_to_fill_in() -> pl.Expr:
     """Whether a row tells how cells are to be filled in, 必填, 18位, 年-月-日: several do, or one beside no person."""
-    told = [
-        pl.col(field).str.contains(_HINT).fill_null(value=False) for field in ("name", "id_no", "number", "valid_to")
-    ]
+    # 2030年6月3日 is a day, 年月日 says how to write one.
+    cells = [pl.col(field) for field in ("name", "id_no", "number", "valid_to")]
+    told = [(cell.str.contains(_HINT) & ~cell.str.contains("^[0-9]{4}")).fill_null(value=False) for cell in cells]
     nobody = pl.col("name").is_null() & pl.col("id_no").is_null() & pl.col("number").is_null()
     hints = pl.sum_horizontal(told)
     numbered = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains("[0-9]{6}").fill_null(value=False)

@@ -159,7 +159,7 @@ def _change_said() -> pl.Expr:
     renamed = _other_name() & _tells(Told.RENAMED) & ~which
     renumbered = _other_number() & _tells(Told.ID_CHANGED) & (pl.col("told_ids").list.len() == 0) & bears_number()
     # Without words that say why, the recorded name in another cell of the row: people must see which is whose.
-    beside = _other_name() & _names_record("beside")
+    beside = _other_name() & _names_record("beside") & ~pl.col("beside").str.contains(_LENDING)
     return (renamed | renumbered | beside).fill_null(value=False)
 
 

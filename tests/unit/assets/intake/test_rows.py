@@ -41,6 +41,7 @@ def place_of(*cells: str | None, merges: tuple[tuple[int, int, int, int], ...] =
         (("填表人：王五", None, "审核人：赵六", None, "2024年7月20日"), "footnote"),
         (("单位负责人（签字）：", None, None, None, "联系电话：0538-0000000"), "footnote"),
         (("以下空白",), "footnote"),
+        (("自动", "与身份证一致", "18位", "按证填写", "T开头"), "template"),
         ((None, "项目经理：", None, "甲方代表："), "footnote"),
         (("栏次", "(1)", "(2)", "(3)", "(4)"), "footnote"),
         (("编号", "甲", "乙", "丙"), "footnote"),
@@ -85,3 +86,12 @@ def test_row_filled_only_by_a_merge_from_above_is_no_claim() -> None:
 def test_another_table_below_a_blank_row_is_nobodys(below: list[list[str]], places: list[str]) -> None:
     accounts = recognise("企业花名册/花名册.xlsx", [sheet(HEADER, FIRST, [], *below)]).row_accounts
     assert [place for row, place in accounts.select("row", "place").sort("row").rows() if row > 3] == places
+
+
+@pytest.mark.parametrize(("end", "place"), [("2030年6月3日", "data"), ("年-月-日", "template")])
+def test_a_day_beside_nobody_is_a_claim_and_its_pattern_is_a_hint(end: str, place: str) -> None:
+    header = ["姓名", "身份证号", "证书编号", "准操项目", "有效期至"]
+    person = ["张三", A, TA, "低压电工作业", "2027-03-01"]
+    blank = [None, None, None, "有证打√" if "-" in end else "高压电工作业", end]
+    accounts = recognise("企业花名册/花名册.xlsx", [sheet(header, person, blank, person)]).row_accounts
+    assert dict(accounts.select("row", "place").rows())[3] == place

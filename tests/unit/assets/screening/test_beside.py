@@ -20,7 +20,7 @@ def verdict(claim: dict[str, Any], pair: dict[str, Any]) -> str:
         ("三号机组", "impersonated"),
         ("三号机组；王建国", "needs_verification"),
         ("取证时叫王建国，后来改了名", "registered_discrepant"),
-        ("借用王建国的证，以后改名", "needs_verification"),
+        ("借用王建国的证，以后改名", "impersonated"),
     ],
 )
 def test_the_recorded_name_elsewhere_in_the_row(beside: str | None, expected: str) -> None:
