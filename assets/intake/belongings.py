@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
 from assets.intake.headers import Match, is_anothers, match_header, normalise
-from assets.intake.shapes import is_certificate_number, says_something, shape_of
+from assets.intake.shapes import says_something
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import KNOWN_UNUSED
 from schemas.values.certificate_status import read_status
@@ -45,7 +45,8 @@ _CARD_DATES = re.compile(
 )
 _CARD_STATE = re.compile("^(证件|卡片?)?(当前)?状态$")
 _STATE = re.compile("状态|状况$")
-_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
+STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
+"""What a cell of states may tell."""
 _NUMBER_OF = re.compile("(编号|号码|证号|号)$")
 _SUBJECT = re.compile("(?:许可|经营|登记|备案|资质|生产)*(?:证书?|照)?$")
 _DAY_OF = re.compile(
@@ -114,7 +115,7 @@ def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
 def _repeats_numbers(column: Candidate) -> bool:
     """Whether nothing but certificates' or people's numbers stand under a word for a number: 许可证件号."""
     numbered = _NUMBER_OF.search(column.wording) is not None and not is_id_number(column.wording)
-    return numbered and _telling(column) == 1.0
+    return numbered and column.own_numbers == 1.0
 
 
 def _only_persons(columns: Sequence[Candidate]) -> dict[int, str]:
@@ -147,7 +148,7 @@ def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
 def _tells_states(column: Candidate) -> bool:
     """Whether states of certificates stand under 处罚及状态, 奖惩状态: the header says less than they."""
     stated = _STATE.search(column.wording) is not None
-    return stated and sum(read_status(cell) in _STATES for cell in column.said) > len(column.said) / 2
+    return stated and sum(read_status(cell) in STATES for cell in column.said) > len(column.said) / 2
 
 
 def _of_groups(columns: Sequence[Candidate]) -> Iterator[int]:
@@ -271,16 +272,10 @@ def _of_legend(columns: Sequence[Candidate]) -> Iterator[int]:
 def _is_permit(column: Candidate) -> bool:
     """Whether a number under a word that any card uses follows no certificate's grammar, nor is an identity number."""
     if column.match is None and owner_of(column.wording) in _PERMITS:
-        return _telling(column) < NUMBERS_LEAST
+        return column.own_numbers < NUMBERS_LEAST
     if column.wording not in _CARD_NUMBERS or "number" not in (column.match.fields if column.match else ()):
         return False
-    return bool(column.said) and _telling(column) < NUMBERS_LEAST
-
-
-def _telling(column: Candidate) -> float:
-    """Share of certificates' numbers among the cells; those for special equipment are their holders' own."""
-    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
-    return own / max(1, len(column.said))
+    return bool(column.said) and column.own_numbers < NUMBERS_LEAST
 
 
 def _holds_numbers(column: Candidate) -> bool:

@@ -9,7 +9,15 @@ from functools import cached_property
 from assets.intake.header_shapes import heads_workers
 from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.remark_columns import with_remark_columns
-from assets.intake.shapes import TELLING_SHAPES, fit, has_shape, is_certificate_number, profile, says_something
+from assets.intake.shapes import (
+    TELLING_SHAPES,
+    fit,
+    has_shape,
+    is_certificate_number,
+    profile,
+    says_something,
+    shape_of,
+)
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 
@@ -83,6 +91,12 @@ class Candidate:
     def numbered(self) -> float:
         """Share of certificates' numbers, by their grammars, among the cells that say something."""
         return sum(map(is_certificate_number, self.said)) / max(1, len(self.said))
+
+    @property
+    def own_numbers(self) -> float:
+        """Share of certificates' and identity numbers: those for special equipment are their holders' own."""
+        own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in self.said)
+        return own / max(1, len(self.said))
 
     @cached_property
     def shapes(self) -> dict[str, float]:

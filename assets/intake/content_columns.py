@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 
-from assets.intake.belongings import CARD_TERMS
+from assets.intake.belongings import CARD_TERMS, STATES
 from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
@@ -22,7 +22,7 @@ from schemas.values.certificate_status import read_status
 from schemas.values.date_reading import DateReading, read_date
 from schemas.values.remarks import read_remark
 from schemas.values.review_reading import read_review
-from schemas.vocabulary import Family, ItemMatch, Status
+from schemas.vocabulary import Family, ItemMatch
 
 CONFIDENCE = 0.7
 # Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.
@@ -64,7 +64,6 @@ _SENTENCE = re.compile("[\u3400-\u9fff]{4}.*[，,。；;、\\s]|[\u3400-\u9fff]{
 _CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
 _BEGINNINGS = ("issue", "first_issue", "valid_from")
-_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 
 
 def with_content_columns(
@@ -253,7 +252,7 @@ def _tells_issuer(one: Candidate) -> bool:
 
 def _tells_state(one: Candidate) -> bool:
     few = len({cell for cell in one.cells if cell}) <= STATES_MOST
-    return few and _share(one, lambda cell: not cell.isdigit() and read_status(cell) in _STATES) >= MOST
+    return few and _share(one, lambda cell: not cell.isdigit() and read_status(cell) in STATES) >= MOST
 
 
 def _tells_review(one: Candidate) -> bool:

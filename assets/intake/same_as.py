@@ -80,7 +80,7 @@ def _points(cells: pl.Series) -> bool:
 
 
 def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
-    own = _as_first(_as_above(texts, column.field))
+    own = _as_first(_as_above(texts, column.field), personal=column.field in (*_PERSONAL, "id_no"))
     frame = pl.DataFrame({"own": own, "bare": _bare(own)}).with_columns(
         id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),
         number=texts["number"] if "number" in texts.columns else pl.lit(None, dtype=pl.String),
@@ -134,8 +134,8 @@ def _who(texts: pl.DataFrame, field: str) -> pl.Series:
     return texts.select(pl.when(~above).then(key).forward_fill()).to_series()
 
 
-def _as_first(cells: pl.Series) -> pl.Series:
-    """The column with what its first row says in place of 同第一行, and so for the others."""
+def _as_first(cells: pl.Series, *, personal: bool) -> pl.Series:
+    """The column with what its first row says in place of 同第一行, and so on; no `personal` number."""
     bare = _bare(cells)
     pointing = bare.str.contains(FIRST).fill_null(value=False)
     if not pointing.any():
@@ -143,8 +143,12 @@ def _as_first(cells: pl.Series) -> pl.Series:
     told = bare.to_frame("text").select(
         place=pl.col("text").str.extract(FIRST).replace({word: str(at) for at, word in enumerate(_PLACES, start=1)})
     )["place"]
-    at = (told.fill_null("1").cast(pl.Int64) - 1).to_frame("at").select(pl.col("at").clip(0, cells.len() - 1))["at"]
-    meant = cells.zip_with(~pointing, pl.Series([None], dtype=pl.String)).gather(at)
+    at = told.fill_null("1").cast(pl.Int64) - 1
+    written = cells.zip_with(~pointing, pl.Series([None], dtype=pl.String))
+    # A row that the table doesn't have says nothing.
+    meant = written.gather(
+        at.zip_with(at.is_between(0, cells.len() - 1) & (not personal), pl.Series([None], dtype=pl.Int64))
+    )
     return cells.zip_with(~pointing, meant)
 
 

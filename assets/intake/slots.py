@@ -8,7 +8,7 @@ from dataclasses import replace
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import meaning_by_shape
 from assets.intake.headers import SHAPE_CONFIDENCE, Match, match_exactly, normalise, slot_of
-from assets.intake.shapes import fit, is_certificate_number, shape_of
+from assets.intake.shapes import fit
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
 from schemas.tables.certificates import DATE_FIELDS
 
@@ -37,6 +37,8 @@ _NUMBERED_BEFORE = re.compile(
     r"[本个项份号]?(?P<leaf>.+)"
 )
 _NUMBERED_GROUP = re.compile(rf"(证|持证|项目|特种作业)[^{_DIGIT}]*[{_DIGIT}]|第[{_DIGIT}]|[{_DIGIT}]$")
+# 叉车本限: how a header of ends may close.
+_ENDS = re.compile("(?:限|止|至|满|到)$")
 
 
 def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple[int, Candidate]]:
@@ -169,9 +171,6 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     return (slot_words()[word], replace(column, match=match)) if match else None
 
 
-_ENDS = re.compile("(?:限|止|至|满|到)$")
-
-
 def _dated(column: Candidate, rest: str) -> Match | None:
     """A day of the certificate that a trade's name stands before, told by the shape of the words: 叉车作业证至."""
     meaning = meaning_by_shape(rest)
@@ -193,8 +192,7 @@ def _holds_numbers(column: Candidate) -> bool:
 
 def _holds_own_numbers(column: Candidate) -> bool:
     """Whether the cells are certificates' numbers beyond doubt: 安全阀校验号 begins like a trade, and is a valve's."""
-    own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in column.said)
-    return bool(column.said) and own >= NUMBER_LEAST * len(column.said)
+    return column.own_numbers >= NUMBER_LEAST
 
 
 def _by_group(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:

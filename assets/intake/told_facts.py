@@ -74,8 +74,6 @@ _NAME_CUE = re.compile(r"^姓\s*名(?:为|是|[:：→=])*")
 _LEADS = re.compile(
     r"^.*(?:公司|单位|[我本该][司厂矿校院站场店处]|厂|矿|部|车间|班组?|项目|聘任|聘用|任命|委派|证明|兹有|现有|职工|员工|工人|工友|师傅|本人|人员|我叫|我是)"
 )
-# 经核，张三…: how a sentence opens; some of its words are surnames, too.
-_OPENING = re.compile("(?:经|据|依|按|兹|特|现|附|另|如|于|自)(?:核|查|审|了|统|研|讨|调|会|此|将|有|下|上|过|本|前)")
 _WORKER = re.compile("(?:[工员师手长人者]|司机)$")
 _TITLE_BEHIND = re.compile("(?:同志|师傅|先生|女士)$")
 _POST = re.compile(r"(?:为|任|担任|从事|在|系)")
@@ -230,8 +228,6 @@ def _name_in(clause: str) -> str:
     bare = _TITLE_BEHIND.sub("", first)
     led = _LEADS.sub("", bare)
     for text in dict.fromkeys((_behind_work(bare), _behind_work(led), bare, led)):
-        if _OPENING.match(text):
-            continue
         if is_name(text) and surname_share([text]) and not is_known(text) and not families_named(text):
             return text
     return ""

@@ -33,6 +33,7 @@ UNUSED_FIELDS = ("sex", "birth", "phone", "archive_no", "on_job", "remark", "unr
 # A spreadsheet program that cut identity numbers to 15 digits wrote 000 behind them in the whole column; by chance
 # one number in a thousand ends so.
 CUT_TAIL = "000"
+_PHONE = r"\b1[3-9][0-9]{9}\b"
 CUT_SHARE, CUT_LEAST = 0.5, 3
 
 
@@ -112,7 +113,9 @@ def parse_rosters(texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Co
 def _beside() -> pl.Expr:
     """What else the row says (String), null where nothing."""
     said = pl.concat_str("remark", "unread_cells", separator="；", ignore_nulls=True)
-    return pl.when(pl.any_horizontal(pl.col("remark", "unread_cells").is_not_null())).then(said)
+    # Telephone numbers are no evidence and stay out of later tables.
+    told = said.str.replace_all(_PHONE, "")
+    return pl.when(pl.any_horizontal(pl.col("remark", "unread_cells").is_not_null())).then(told)
 
 
 def together(registry: Side, rosters: Side) -> Parsed:

@@ -69,3 +69,15 @@ def test_nobody_has_the_identity_number_of_the_person_above() -> None:
 def test_other_words_stay() -> None:
     row = ("同德", ID, "同意", "合同")
     assert resolved(row) == [row]
+
+
+@pytest.mark.parametrize(
+    ("mark", "item"),
+    [("同第1行", "低压电工作业"), ("同第一个", "低压电工作业"), ("︱", "低压电工作业"), ("同第9行", None)],
+)
+def test_a_mark_names_the_row(mark: str, item: str | None) -> None:
+    assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", OTHER, "2", mark))[1][3] == item
+
+
+def test_nobody_has_the_number_of_the_row_that_a_mark_names() -> None:
+    assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", "同第1行", "2", "低压电工作业"))[1][1] is None
