@@ -6,16 +6,11 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.intake.assembly import certificate_texts, file_kinds, layouts, ledger_texts, row_accounts
-from assets.intake.cells import Sheet, load_sheets
-from assets.intake.completeness import table_signs
-from assets.intake.extraction import Placed, gather_certificates, gather_ledgers
-from assets.intake.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit
+from assets.intake.cells import Sheet
 from assets.intake.recognised_store import compact_recognised, load_recognised, save_recognised
+from assets.intake.recognising import CONTRACTS, put_together, recognise_new
 from assets.intake.whose import find_with_told, scope_of
 from assets.told_columns import ToldColumn, all_told, standing_told, told_digest
-from schemas.tables.contract import Contract
-from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
 
 @dataclass(frozen=True)
@@ -28,16 +23,6 @@ class Recognised:
     row_accounts: pl.DataFrame
     file_kinds: pl.DataFrame
     table_signs: pl.DataFrame
-
-
-CONTRACTS: dict[str, type[Contract]] = {
-    "certificate_texts": CertificateTexts,
-    "ledger_texts": LedgerTexts,
-    "layouts": Layouts,
-    "row_accounts": RowAccounts,
-    "file_kinds": FileKinds,
-    "table_signs": TableSigns,
-}
 
 
 def recognise_files(
@@ -69,15 +54,9 @@ def recognise_files(
     standing = standing_told(all_told(store))
     keys = _keys(wanted, standing)
     kept, missing = load_recognised(store, keys, CONTRACTS)
-    found = []
-    for at, (file, sha256, _) in enumerate(missing.iter_rows(), start=1):
-        found.append(find_with_told(file, load_sheets(store, sha256), standing))
-        if on_progress:
-            on_progress(at, missing.height)
-    if not found:
+    if missing.is_empty():
         return Recognised(**kept)
-    new = _put_together(found)
-    frames = {name: getattr(new, name) for name in CONTRACTS}
+    frames = recognise_new(store, list(missing.select("file", "sha256").iter_rows()), standing, on_progress)
     save_recognised(store, missing, frames)
     whole = {name: contract.conform(pl.concat([kept[name], frames[name]])) for name, contract in CONTRACTS.items()}
     compact_recognised(store, keys, whole)
@@ -103,19 +82,4 @@ def recognise(path: str, sheets: list[Sheet], standing: Sequence[ToldColumn] = (
     standing
         What people said of columns.
     """
-    return _put_together([find_with_told(path, sheets, standing)])
-
-
-def _put_together(files: Sequence[FileTables]) -> Recognised:
-    placed = [Placed(each.file, filing_unit(each, table), table) for each in files for table in each.tables]
-    certificates = [each for each in placed if each.table.kind in CERTIFICATE_KINDS]
-    ledgers = [each for each in placed if each.table.kind not in CERTIFICATE_KINDS]
-    gathered, listed = gather_certificates(certificates), gather_ledgers(ledgers)
-    return Recognised(
-        certificate_texts=certificate_texts(certificates, gathered),
-        ledger_texts=ledger_texts(ledgers, listed.texts),
-        layouts=layouts(placed),
-        row_accounts=row_accounts(files, [(certificates, gathered.bodies), (ledgers, listed.bodies)]),
-        file_kinds=file_kinds(files),
-        table_signs=table_signs(certificates, gathered.bodies),
-    )
+    return Recognised(**put_together([find_with_told(path, sheets, standing)]))

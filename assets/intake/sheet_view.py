@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import polars as pl
@@ -21,6 +21,28 @@ _HEADER_WORDS = (
     r"|工\s*种|有\s*效\s*期|案\s*号|阶\s*段|类\s*[型别]|文\s*号"
 )
 _LONG_NUMBER = r"[0-9]{4}"
+
+
+@cache
+def _lines(width: int) -> list[pl.Expr]:
+    """What the outline rests on, of a sheet so wide; joined once: what two expressions hold is worked out twice."""
+    texts = [f"c{index}" for index in range(1, width + 1)]
+    return [
+        pl.coalesce(texts).alias("lead"),
+        pl.sum_horizontal(pl.col(texts).is_not_null()).cast(pl.UInt32).alias("filled"),
+        pl.concat_str(texts, separator=BETWEEN_CELLS, ignore_nulls=True).alias("line"),
+    ]
+
+
+@cache
+def _signs() -> list[pl.Expr]:
+    line = pl.col("line")
+    return [
+        pl.col("lead", "filled"),
+        (~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS)).alias("worded"),
+        line.str.contains(MAY_POINT).alias("points"),
+        line.head(SCANNED_ROWS).str.contains(HINT).any().alias("hinted"),
+    ]
 
 
 @dataclass(frozen=True)
@@ -51,21 +73,8 @@ class SheetView:
         `worded` Boolean: a word that headers use, and no number that only data has. `points` Boolean: a cell that may
         point at another one. `hinted` Boolean, of the whole sheet: one of its first rows may be of a list of ours.
         """
-        texts = [f"c{index}" for index in range(1, self.width + 1)]
-        # Joined once: an expression that stands in two of them is worked out twice.
-        lines = self.sheet.frame.select(
-            lead=pl.coalesce(texts),
-            filled=pl.sum_horizontal(pl.col(texts).is_not_null()).cast(pl.UInt32),
-            line=pl.concat_str(texts, separator=BETWEEN_CELLS, ignore_nulls=True),
-        )
-        line = pl.col("line")
-        return lines.select(
-            "lead",
-            "filled",
-            worded=~line.str.contains(_LONG_NUMBER) & line.str.contains(_HEADER_WORDS),
-            points=line.str.contains(MAY_POINT),
-            hinted=line.head(SCANNED_ROWS).str.contains(HINT).any(),
-        )
+        lines = self.sheet.frame.select(_lines(self.width))
+        return lines.select(_signs())
 
     @cached_property
     def _head(self) -> list[tuple[str | None, ...]]:

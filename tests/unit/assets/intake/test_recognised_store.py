@@ -6,9 +6,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from assets.intake import recognised_store, recognition
+from assets.intake import recognised_store, recognising
 from assets.intake.cells import Sheet
-from assets.intake.recognition import CONTRACTS, Recognised, recognise_files
+from assets.intake.recognising import CONTRACTS
+from assets.intake.recognition import Recognised, recognise_files
 from assets.told_columns import ToldColumn, append_told
 from schemas.tables.intake import HandIns, ParseOutcomes
 from tests.layouts import TA, A
@@ -26,7 +27,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         loaded.append(sha256)
         return ROSTER
 
-    monkeypatch.setattr(recognition, "load_sheets", load)
+    monkeypatch.setattr(recognising, "load_sheets", load)
     return loaded
 
 
