@@ -357,7 +357,7 @@ def ditto(world: World) -> list[Surface]:
         ),
         page_broken(
             other(
-                "three_dots",
+                "two_marks_apart",
                 "序号={n}|姓名={name}|身份证号={id}|操作证编号={no}|准操项目={up_item}|有效期至={end}|"
                 "发证机关={up_issuer}",
                 "〃　〃",

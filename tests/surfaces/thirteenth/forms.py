@@ -47,7 +47,7 @@ def cards(world: World) -> list[Surface]:
             "泊位|{n}#\n"
             "作业人员证编号|{no}|作业项目|{item}\n项目代号|{code}|批准日期|{start}\n有效日期|{end}|发证机关|"
             "{issuer}\n体检情况|合格|事故记录|无",
-            "ok ok forged alt ok ok",
+            "ok ok forged alt lapsed ok",
             "F5",
             "港机司机一人一档 建档日",
             "档{n}",
@@ -57,7 +57,7 @@ def cards(world: World) -> list[Surface]:
             "特种作业人员证件核验单|||\n姓名|{name}|工种|{item}\n身份证号码|{id}|班组|{n}班\n证书编号|{no}|"
             "发证日期|{start}\n"
             "有效期至|{end}|发证机关|{issuer}\n核验方式|网上核验|核验人|赵工",
-            "ok forged ok alt borrowed ok",
+            "ok forged ok lapsed borrowed ok",
             "F3",
             "特种作业人员证件核验单 核验方式",
             gap=1,
@@ -317,12 +317,12 @@ def continuation(world: World) -> list[Surface]:
         ),
         topped(
             more(
-                "gas_works_down_stroke",
+                "gas_works_double_stroke",
                 "序号={n}|姓名={who}|身份证号={whose}|证书种类={title}|操作项目={item}|证书号={no}|"
                 "有效期至={end}|签发机关={issuer}",
                 "F1.0+F1.1 F1.2+F1.0 F5.2+F1.1 F1.4!",
                 "",
-                blank="|",
+                blank="〞",
             ),
             "站点：门站|||2024-08",
         ),
@@ -477,7 +477,7 @@ def two_dates(world: World) -> list[Surface]:
             table(
                 world,
                 kind,
-                "upright_bar_between",
+                "one_over_the_other",
                 "姓名={name}|身份证号={id}|类别={code}|证书编号={no}|发证/有效期至={start}\n{end}",
                 roles,
                 "F4",

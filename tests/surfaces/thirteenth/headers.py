@@ -63,7 +63,7 @@ def foreign_columns(world: World) -> list[Surface]:
             "泊位=3#泊位|门机号=M{n:02d}|特种设备证大类={cls}|特种设备证项目={item}|特种设备证项目码={code}|"
             "特种设备证证号={no}|"
             "特种设备证批准={start}|特种设备证失效={end}|薪级=7|扣款=0.00",
-            "ok forged ok alt ok borrowed ok",
+            "ok forged ok alt lapsed borrowed ok",
             "F5",
             file="{firm}_职员档案.xls",
             words="职员内码 职员名称 证件代号 特种设备证项目码 特种设备证失效",
@@ -111,7 +111,7 @@ def foreign_columns(world: World) -> list[Surface]:
                 "项目编码=3709832401{n:04d}|标段=1|班组=起重班|工人={name}|工人证照号={id}|民族=01|文化=30|"
                 "工种编码=090|持证工种={item}|"
                 "特岗证号={no}|特岗发证日={start:%Y%m%d}|特岗截止日={end:%Y%m%d}|进场日=20240301|工资卡={tel}",
-                "ok forged ok alt borrowed ok",
+                "ok forged ok alt borrowed lapsed",
                 "F3",
                 sheet="Sheet0",
                 words="工人证照号 特岗证号 特岗发证日 特岗截止日",
@@ -170,7 +170,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "序={n}|职工大名={name}|职工身份证={id}|仓号=P{n}|操何种作业={item}|操作证上号码={no}|"
                 "哪年哪月哪日领的={first}|使到哪天={end}|"
                 "章上单位={issuer}",
-                "ok ok forged alt ok revoked",
+                "ok ok forged alt ok revoked lapsed",
                 titles=("{firm}粮库特种作业人员登记",),
                 words="职工大名 操何种作业 操作证上号码 使到哪天 章上单位",
             ),
@@ -186,7 +186,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "项次={n}|姓名={name}|身份证字号={id}|课别=厂务课|证照名称={title}|证照项目={item}|"
                 "证照字号={no}|初次核发日={first:%Y/%m/%d}|"
                 "有效截止日={end:%Y/%m/%d}|核发单位={issuer}",
-                "ok forged ok alt ok borrowed ok",
+                "ok forged ok alt lapsed borrowed ok",
                 titles=("{firm}厂务特殊工种持照一览表",),
                 words="身份证字号 课别 证照字号 初次核发日",
             ),
@@ -288,7 +288,7 @@ def loose_headers(world: World) -> list[Surface]:
                 kind,
                 "officers_of_a_property_builder",
                 "序={n}|单位={emp}|姓名={name}|身份证={id}|类={code}|号={no}|初={first}|本={start}|止={end}",
-                "ok ok forged alt ok borrowed",
+                "ok ok forged alt lapsed borrowed",
                 "F4",
             ),
             1,
@@ -359,7 +359,7 @@ def loose_headers(world: World) -> list[Surface]:
                         "值班员={name}|值班员证件={id}|值别岗位={post}|电工类项目={item}|电工类证号={no}|"
                         "电工类证始领={first}|电工类证止={end}|"
                         "电工类证发放方={issuer}",
-                        "ok ok forged ok alt ok",
+                        "ok ok forged lapsed alt ok",
                         file="{firm}.csv",
                         words="值班员证件 电工类项目 电工类证止 电工类证发放方",
                     ),
