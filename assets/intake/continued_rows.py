@@ -20,8 +20,6 @@ _FOOT = (
     r"^[\s\-—–_·.]*(?:第?\s*[0-9]{1,4}\s*[页/]?\s*(?:[,，、/]?\s*共?\s*[0-9]{1,4}\s*页)?|(?i:page).{0,16})[\s\-—–_·.]*$"
 )
 _MARKS = r"^[\s/\\|\-‐‑‒–—―－.·~…]+$"
-# Up to so many rows one question costs more than asking the cells.
-AT_ONCE = 2000
 # What a further certificate of the same person must say at least one of.
 _CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
 # What stays blank in a further row, or says the same as in the person's first row.
@@ -80,10 +78,9 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
     nobody, further = _questions(
         at["name"], at["id_no"], tuple(at[field] for field in sorted(at.keys() & _CERTIFICATE))
     )
-    if frame.height <= AT_ONCE:
-        rows: np.ndarray = np.intersect1d(frame.select(nobody & further).to_series().arg_true(), body)
-        return rows
-    nameless = np.intersect1d(frame.select(nobody).to_series().arg_true(), body)
+    nameless = np.compress(frame.select(nobody).to_series().to_numpy()[body], body)
+    if not nameless.size:
+        return nameless
     return np.compress(frame[nameless].select(further).to_series().to_numpy(), nameless)
 
 

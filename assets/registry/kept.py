@@ -5,6 +5,7 @@ only the latest is kept.
 """
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
@@ -39,8 +40,11 @@ def parse_kept(
     store
         The campaign's store: parsed registries are kept in store/parsed.
     """
-    registry = parse_registry_kept(texts, layouts, coverage, received, store / CURRENT)
-    return together(registry, parse_rosters(texts, layouts, coverage))
+    # Much of either is one query after another, each too small for all cores.
+    with ThreadPoolExecutor(1) as beside:
+        registry = beside.submit(parse_registry_kept, texts, layouts, coverage, received, store / CURRENT)
+        rosters = parse_rosters(texts, layouts, coverage)
+        return together(registry.result(), rosters)
 
 
 def parse_registry_kept(
