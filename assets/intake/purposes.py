@@ -109,7 +109,7 @@ _OTHER_NUMBER = re.compile("(?<!身份证)(?<!身份)(?<!证件)(?<!电话)(?<!�
 _IN_WORDS = re.compile("[\u3400-\u9fff].*[0-9]{14}|[0-9]{14}.*[\u3400-\u9fff]")
 _POLICE = re.compile("公安|派出所|交警|边防|边检|海关|出入境")
 OTHER_MATTER = "没有证书信息的名单"
-_NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
+_NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue", "review_due", "review_done"))
 _OF_ANYBODY = frozenset(("", "name", "id_no", "id_type", "phone", "sex", "birth", "enterprise", "uscc", "ignore"))
 _SPEAKS_OF_CERTIFICATES = re.compile("特种|特岗|特殊工种|持证|证书|操作证|资格|上岗|三类人员|安管|取证|复审|作业")
 

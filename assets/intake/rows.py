@@ -30,6 +30,11 @@ _WORKPLACE = (
     "|^.{2,}[一二三四五六七八九十0-9甲乙丙丁][部队组班厂矿站区线段]$"
     "|(工程|生产|安全|机电|保卫|后勤|检修|运行|施工|维修|管理|质检|仓储|物流|设备|市场|销售|财务|采购)[部队组班厂站区线段处室科]$"
 )
+# 8 | 以下空白: a list's end, where its next name would stand.
+_CLOSING = (
+    r"^[—\-/(（]*(?:此行|本行)?(?:以下|下面|后面|以后|余下)(?:各[行栏])?(?:均|皆|全)?(?:为|系)?(?:空|无|没有|作废|不填)"
+    r"|^(?:此[处行栏]|本[行栏页])?空白[行栏处]?$|^(?:到此|至此)?(?:结束|完毕|为止)$"
+)
 # 栏次 | (1) | (2), 甲 | 乙: columns are numbered where names and numbers should stand; no name is a single letter.
 _COLUMN_NUMBER = r"^[(（\[【第]?\s*(?:[0-9]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[①-⑳])\s*[)）\]】栏列]?$"
 # Below a blank row, what holds neither a certain number nor a date is another table if few of its names are names.
@@ -70,7 +75,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "heading": heads_again() | _is_worded(),
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
         "surnamed": begins_with_surname(pl.col("name")),
-        "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(_TOTAL),
+        "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(f"{_TOTAL}|{_CLOSING}"),
         "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE) | _tells_how_to_fill_in(),
     }
 

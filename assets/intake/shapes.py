@@ -25,8 +25,10 @@ _SEPARATORS = re.compile(r"[\s\u200b-\u200f\ufeff'`\-—–=\"]")
 PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵"
 # One digit too few or too many is still an ID that somebody typed.
 # 370983XXXXXXXX1234, 370983……1234, 370983*1234: the middle hidden, by however many signs of whatever kind.
-_HIDDEN = r"[1-9][0-9]{3,9}(?:[*×●○□■_]+|X{2,}|\.{3,}|·{2,})[0-9]{1,6}[0-9X*]"
-_ID = re.compile(rf"[1-9][0-9*]{{13,17}}[0-9X*×Ⅹ]|[1-9]\.[0-9]+E\+?1[67]|{_HIDDEN}")
+_HIDDEN = r"[1-9][0-9]{3,9}(?:[*×●○□■_]+|X{2,}|\.{3,}|·{2,}|[^0-9A-Z\s\u3400-\u9fff]{3,})[0-9]{1,6}[0-9X*]"
+# The number of a lift or a permit has as many figures, but nobody's birthday among them.
+_NO_BIRTHDAY = "(?![1-9][0-9]{5}(?!18|19|20)[0-9]{11}[0-9X]$)"
+_ID = re.compile(rf"{_NO_BIRTHDAY}[1-9][0-9*]{{13,17}}[0-9X*×Ⅹ]|[1-9]\.[0-9]+E\+?1[67]|{_HIDDEN}")
 _NUMBER = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[TΤТ]{_HIDDEN}|[{PROVINCES}]?[A-Z]0[0-9]{{10,13}}|[{PROVINCES}][A-Z]?[0-9]{{8,}}"
     rf"|[{PROVINCES}]?建安.*|TS[0-9A-Z]{{6,}}|[0-9]{{14}}|[A-Z]{{2,}}[A-Z0-9/]*[0-9]{{4,}}|第.*号"

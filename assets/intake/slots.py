@@ -61,7 +61,10 @@ def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple
         keyed = _by_several_numbers(columns)
     if not keyed:
         return {}
-    keyed |= _plain_certificate(columns, keyed)
+    plain = _plain_certificate(columns, keyed)
+    if _are_one(keyed, plain):
+        keyed = {index: ("", column) for index, (_, column) in keyed.items()}
+    keyed |= plain
     order: dict[str, int] = {}
     for index in sorted(keyed):
         order.setdefault(keyed[index][0], len(order) + 1)
@@ -94,8 +97,8 @@ def without_summaries(
 
 def find_panels(columns: Sequence[Candidate]) -> dict[int, int]:
     """Tables printed side by side, 姓名 … 姓名 …: column index to panel from 1; empty when there is one only."""
-    names = [at for at, column in enumerate(columns) if column.field == "name" and column.match]
-    if len(names) < 2:
+    names = _repeated(columns, "name") or _repeated(columns, "id_no")
+    if not names:
         return {}
     period = names[1] - names[0]
     wordings = [column.wording for column in columns]
@@ -105,6 +108,12 @@ def find_panels(columns: Sequence[Candidate]) -> dict[int, int]:
         return {}
     first = names[0] - next((back for back in range(names[0], 0, -1) if _repeats(wordings, names, back)), 0)
     return {column.index: min(len(names), max(0, at - first) // period + 1) for at, column in enumerate(columns)}
+
+
+def _repeated(columns: Sequence[Candidate], field: str) -> list[int]:
+    """Places of the columns that head a field, where there are several."""
+    places = [at for at, column in enumerate(columns) if column.field == field and column.match]
+    return places if len(places) > 1 else []
 
 
 def _repeats(wordings: list[str], names: list[int], back: int) -> bool:
@@ -130,7 +139,8 @@ def _without_reviews(keyed: dict[int, tuple[str, Candidate]]) -> dict[int, tuple
 
 
 def _collisions(keyed: dict[int, tuple[str, Candidate]]) -> set[tuple[str, str]]:
-    counts = Counter((key, column.field) for key, column in keyed.values())
+    # What a certificate is for is told in several columns, by name and by code.
+    counts = Counter((key, column.field) for key, column in keyed.values() if column.field not in _NAMES_ONLY)
     return {pair for pair, count in counts.items() if count > 1}
 
 
@@ -243,3 +253,9 @@ def _plain_certificate(
     if not any(column.field == "number" and column.match and len(column.match.fields) == 1 for column in plain):
         return {}
     return {column.index: ("", column) for column in plain if column.field not in SHARED_BY_ALL}
+
+
+def _are_one(keyed: dict[int, tuple[str, Candidate]], plain: dict[int, tuple[str, Candidate]]) -> bool:
+    """Whether columns of one trade tell of the certificate whose number stands beside them: 气瓶证项目, 气瓶证号."""
+    numbers = [column for _, column in (*keyed.values(), *plain.values()) if column.field == "number"]
+    return len({key for key, _ in keyed.values()}) == len(numbers) == 1 and bool(plain)

@@ -4,7 +4,7 @@ import polars as pl
 
 from schemas.lookups.posts import post_needs
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.values.text import is_empty, is_word
+from schemas.values.text import is_empty, is_marks, is_word
 from schemas.vocabulary import IdState, NameState, NumberForm
 
 # Fewer visible digits than area and a tail fit too many people.
@@ -21,9 +21,9 @@ KNOWN_FORMS = (
 def with_claimed(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     """Add claimed Boolean: whether the row claims a certificate at all.
 
-    A number that says 无, / or 办理中 claims none, whatever else stands in the row. An empty number claims one if a
-    date or an issuer is given; in a table without a number column an item does so as well, but for a trade that needs
-    no certificate (木工).
+    A number that says 无 or 办理中 claims none, whatever else stands in the row. An empty number, or one of strokes,
+    claims one if a date or an issuer is given; in a table without a number column an item does so as well, but for a
+    trade that needs no certificate (木工).
     """
     numbered = layouts.filter(pl.col("field") == "number").select("file", "sheet", "table").unique()
     marked = rows.join(
@@ -32,8 +32,10 @@ def with_claimed(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     form = pl.col("number_form")
     sign = pl.any_horizontal(_says_date(f"{field}_text") for field in DATE_FIELDS) | pl.col("issuer").is_not_null()
     named = ~(is_empty(pl.col("item_text")) | is_word(pl.col("item_text"), "none_claimed") | _needs_none("item_text"))
+    # A stroke says that the number is not known as well as that there is none.
+    stroke = is_marks(pl.col("number_text")) & sign
     claimed = (
-        pl.when(form == NumberForm.NONE_CLAIMED.value).then(pl.lit(value=False))
+        pl.when((form == NumberForm.NONE_CLAIMED.value) & ~stroke).then(pl.lit(value=False))
         .when(form != NumberForm.MISSING.value).then(pl.lit(value=True))
         .otherwise(sign | (pl.col("_numbered").is_null() & named))
     )  # fmt: skip

@@ -15,6 +15,9 @@ MASKED = r"^[0-9*]{17}[0-9X*]$"
 # Signs written for the check character X: multiplication signs, Cyrillic Ha, Greek Chi, asterisk.
 _X_SIGNS = "×✕╳ХΧ*"
 _MASK_SIGNS = r"[×✕╳ХΧX•●#○■□◆★?.]"
+# 370922%%%%%%%%5287, 3709________1234: signs of whatever kind, that stand for what is hidden.
+_HIDDEN_BY_SIGNS = r"^\s*[0-9]{2,}(?:[^0-9A-Za-z\s\p{Han}]{3,}[0-9]*)+[Xx]?\s*$"
+_SIGN = r"[^0-9A-Za-z\s\p{Han}]"
 _ONE_RUN = r"^([0-9]*)\*+([0-9]*X?)$"
 # 尾号1234, 身份证后四位：123X: the rest is hidden.
 _LAST_FOUR = (
@@ -35,6 +38,7 @@ def normalise(text: pl.Expr) -> pl.Expr:
     Full-width digits, blanks, apostrophes, hyphens, ×/Ⅹ/x/* for X, letters O and I for 0 and 1 are put right; a
     number inside other words is taken out of them. Null where nothing is left.
     """
+    hidden = pl.col("text").str.contains(_HIDDEN_BY_SIGNS)
     bare, crossed, lettered = pl.col("bare"), pl.col("crossed"), pl.col("lettered")
     plain = (
         pl.when(crossed.str.contains(WHOLE)).then(crossed)
@@ -43,7 +47,8 @@ def normalise(text: pl.Expr) -> pl.Expr:
     )  # fmt: skip
     return step_by_step(
         text,
-        ("bare", undecorated(pl.col("text").str.replace(_LAST_FOUR, "*" * 14 + "${1}"))),
+        ("shown", pl.when(hidden).then(pl.col("text").str.replace_all(_SIGN, "*")).otherwise("text")),
+        ("bare", undecorated(pl.col("shown").str.replace(_LAST_FOUR, "*" * 14 + "${1}"))),
         ("crossed", bare.str.replace(rf"^([0-9]{{17}})[{_X_SIGNS}]$", "${1}X")),
         ("lettered", crossed.str.replace_all("O", "0", literal=True).str.replace_all("[IL]", "1")),
         ("plain", plain),
