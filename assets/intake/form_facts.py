@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from assets.intake.header_shapes import head_of
+from assets.intake.headers import normalise
 from assets.intake.labels import Label, field_for
 from assets.intake.shapes import shape_of
 from assets.intake.slots import SLOT_FIELDS
@@ -72,7 +74,7 @@ def person_of(facts: Sequence[Fact]) -> Person:
 
     A certificate's field that comes again begins the next certificate; of a person's own field the first one counts.
     """
-    facts = _with_posts(facts)
+    facts = _without_codes(_with_posts(facts))
     person = Person()
     certificate: dict[str, Fact] = {}
     numbers = [fact for fact in facts if fact.means == "number" and fact.text]
@@ -95,6 +97,13 @@ def person_of(facts: Sequence[Fact]) -> Person:
             person.own[means] = fact
     person.certificates = [each for each in (*person.certificates, certificate) if _says(each)] or [certificate]
     return person
+
+
+def _without_codes(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Where 作业项目 and 项目代号 stand on one form, the code is no further certificate."""
+    items = [fact for fact in facts if fact.means == "item" and fact.text]
+    codes = [fact for fact in items if head_of(normalise(fact.label.text)) == "code"]
+    return [fact for fact in facts if fact not in codes] if len(codes) < len(items) else facts
 
 
 def _with_posts(facts: Sequence[Fact]) -> Sequence[Fact]:
@@ -144,7 +153,7 @@ def _begun_earlier(facts: Sequence[Fact], names: Sequence[int]) -> list[int]:
 
 def split_beside(facts: Sequence[Fact]) -> list[list[Fact]]:
     """The forms of one band from left to right, where several names stand in one row, in one cell or beside it."""
-    names = [fact for fact in facts if fact.means == "name"]
+    names = [fact for fact in facts if fact.means == "name"] or [fact for fact in facts if fact.means == "id_no"]
     starts = sorted({fact.label_column for fact in names})
     if len(names) < 2 or len({fact.row for fact in names}) > 1:
         return [list(facts)]

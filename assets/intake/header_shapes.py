@@ -33,6 +33,8 @@ _CLERKS = re.compile("填[表报写]|制表|负责|责任|签|介绍|推荐|登�
 _NAMED_CERTIFICATE = re.compile("[\u3400-\u9fff]{2,12}(?:证书|证件|证照|证)上?的?(?=.{2,})")
 # 证载姓名, 证面有效期: what the certificate itself says.
 _ON_CERTIFICATE = re.compile("^(?:证(?:书|件|照)?(?:[载面]|所载|上(?:所?载)?)|照面)的?(?=.{2,}|[起止])")
+# 失效之日, 领到的那天
+_DAY_OF = re.compile("(?:之日|之时|的?那一?[天日]|的日子)$")
 _TOLD_OF_CERTIFICATES = frozenset(
     ("number", "item", "category", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done",
      "issuer", "status")
@@ -71,6 +73,7 @@ def is_id_number(word: str) -> bool:
 @lru_cache(maxsize=CACHED_HEADERS)
 def meaning_by_shape(word: str) -> Meaning | None:
     """What a normalised header means by its shape: by pattern, else by the initials or the pinyin of a listed one."""
+    word = _DAY_OF.sub("日期", word)
     found = _by_pattern(word) or _of_certificate(word) or _on_certificate(word)
     if found is None and len(word) >= LEAST_LETTERS and word.isascii() and word.isalpha():
         return pinyin_headers(word[0]).get(word) or _of_typed_column(word)

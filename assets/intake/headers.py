@@ -44,6 +44,10 @@ _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「�
 _PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
 _TRANSLATION = re.compile("^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[a-z]{4,}$")
 _JOINTS = re.compile("[/／、，,及和与或]+")
+# 2、您的身份证号码：, as questionnaires ask for it.
+_ASKED = re.compile(
+    r"^\s*(?:[0-9]{1,2}\s*[、.．)]\s*)?\*?\s*(?:请问|请?(?:填写|输入|选择))?(?:您|你)(?:的|所在的?|本人的?|所?持有?的?)?"
+)
 _HINT = re.compile("(必填项?|选填|非必填|如实填写|下拉选择|请选择|年月日|格式.*|例如.*|18位|全称)$")
 
 
@@ -59,7 +63,7 @@ class Match:
 @lru_cache(maxsize=CACHED_HEADERS)
 def normalise(text: str) -> str:
     """Normal form of a header: full width folded, no spaces, brackets, punctuation or filling hints, lower case."""
-    folded = unicodedata.normalize("NFKC", text).lower()
+    folded = _ASKED.sub("", unicodedata.normalize("NFKC", text).lower())
     bare = _PUNCTUATION.sub("", folded)
     return _HINT.sub("", bare) or bare
 

@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header, normalise
 from assets.intake.shapes import is_data, shape_of
+from assets.intake.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.items import is_known
 from schemas.lookups.open_columns import open_fields
 
 CACHED_TEXTS = 65_536
 
+# 被任命人 | 张三: such words are nobody's name, job or certificate.
+_HOLDER = re.compile("本人|(?:被|受|拟)(?:任命|聘任?|聘用|委派|指派|授权|任职)(?:人员?|者)")
 _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
 # →姓名：, ●姓名：, ➤姓名: what stands before a label to catch the eye.
@@ -39,6 +42,12 @@ _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=
 _TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
 # 经核，张三…: words that open a sentence are as short as names.
 _OPENING = re.compile("(?:经|据|依|按|兹|特|现|附|另|如)(?:核实?|查实?|审核?|了解|统计|有|将|此|下)")
+_ADDRESSED = re.compile("(?:同志|师傅|先生|女士|工友|班长)$")
+# 任命张三（, 我单位职工李四，: who speaks of somebody, and as whom.
+_SPEAKING_OF = re.compile(
+    "^.{0,8}?(?:任命|聘任|聘用|聘请|安排|指派|委派|选派|指定|录用|推荐|同意|兹有|现有|其中|我[单公]?[位司]?|本[单公][位司]|所属)+"
+    "(?:员工|职工|工人|人员)?|^(?:员工|职工|工人|人员|姓名)"
+)
 _LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
 # Values of these fields may hold blanks and commas themselves.
 _LISTS = frozenset(("item", "family", "category", "number", "remark", "post"))
@@ -60,7 +69,7 @@ def label_of(text: str) -> Label | None:
     bare = _COLON.sub("", text.strip())
     if not bare or is_data(bare):
         return None
-    marked = bare != text.strip()
+    marked = bare != text.strip() or _HOLDER.fullmatch(bare) is not None
     match = match_exactly(bare, CERTIFICATE) or (match_header("", bare) if marked else None)
     return Label(match.fields, bare) if match else None
 
@@ -99,13 +108,22 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
         told = _glued(text.strip())
         return (told,) if told else _alternating(text)
     pairs: list[tuple[Label, str]] = []
-    before = without_numbering(_PIECES.sub("", text[: found[0][0].start()]))
-    if before and is_name(before) and all(label.fields[0] != "name" for _, label in found):
+    before = _named_before(text[: found[0][0].start()])
+    if before and all(label.fields[0] != "name" for _, label in found):
         pairs.append((Label(("name",), ""), before))
     ends = [each.start() for each, _ in found[1:]] + [len(text)]
     for (each, label), end in zip(found, ends, strict=True):
         pairs.extend(_valued(label, text[each.end() : end].strip(" \t\u3000,，;；。、|｜")))
     return tuple(pairs)
+
+
+def _named_before(text: str) -> str | None:
+    """The name that a text ends with before its first label: 1、张三, 李四同志，, 任命王五（."""
+    bare = without_numbering(_PIECES.sub("", text)).rstrip("(（[【")
+    if is_name(bare) and not _ADDRESSED.search(bare):
+        return bare
+    called = _ADDRESSED.sub("", _SPEAKING_OF.sub("", bare))
+    return called if called != bare and is_name(called) and surname_share([called]) > 0 else None
 
 
 def _with_colons(text: str) -> str:

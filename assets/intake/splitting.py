@@ -27,6 +27,7 @@ _JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|以及|连同|[和
 _PLACES = re.compile(
     r"[\s;；,，、]*(?:[(（][0-9]{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■])\s*|[\s;；,，、]+(?:[0-9]{1,2}[)）、]\s*)?"
 )
+_RULED = re.compile(r"\s*[-—–_=~*·.]{2,}\s*")
 _SIX_DIGITS = re.compile(r"[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _WHOLE_NUMBER = re.compile(r"[TtＴ]?[0-9]{17}[0-9XxＸ]")
 _WHOLE_NUMBERS = re.compile(rf"({_WHOLE_NUMBER.pattern}){{2,}}")
@@ -61,7 +62,7 @@ def split_numbers(text: str | None) -> list[str]:
     if _WHOLE_NUMBERS.fullmatch(bare):
         return _WHOLE_NUMBER.findall(bare)
     for separator, fits in ((_STRONG, _may_be_number), (_SLASH, _is_number), (_BLANK, _is_number)):
-        pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
+        pieces = _parted(separator, text)
         if len(pieces) > 1 and all(map(fits, pieces)):
             return pieces
     return [text]
@@ -70,10 +71,15 @@ def split_numbers(text: str | None) -> list[str]:
 def split_dates(text: str, count: int) -> list[str]:
     """The dates of `count` certificates in one cell, empty where they are not as many; ranges stay whole."""
     for separator in (_STRONG, _SLASH, _BLANK, _JOINTS, _PLACES):
-        pieces = [piece.strip() for piece in separator.split(text) if piece.strip()]
+        pieces = _parted(separator, text)
         if len(pieces) == count and all(map(_is_date, pieces)):
             return [] if separator is _SLASH and _is_term(text) else pieces
     return []
+
+
+def _parted(separator: re.Pattern[str], text: str) -> list[str]:
+    """What stands between separators, a line of dashes set aside."""
+    return [piece.strip() for piece in separator.split(text) if piece.strip() and not _RULED.fullmatch(piece)]
 
 
 def _is_term(text: str) -> bool:

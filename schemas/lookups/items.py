@@ -38,6 +38,8 @@ _NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUN
 # 【低压电工作业】【熔化焊接与热切割作业】: each in brackets of its own.
 _BOXED = re.compile(r"\s*(?:[【\[〔《「<][^【】\[\]〔〕《》「」<>]+[】\]〕》」>][\s、,，;；]*){2,}")
 _BOXES = re.compile(r"[】\]〕》」>][\s、,，;；]*[【\[〔《「<]|[【】\[\]〔〕《》「」<>]")
+# A line of dashes between two items.
+_RULES = re.compile(r"\s*\n\s*[-—–_=~*·.]{2,}\s*\n\s*")
 _ALSO = re.compile(
     r"[\s、，,；;。]*(?:另外?|并且?|还|同时|兼|且|也|又|此外)+(?:已经?)?"
     r"(?:持有?|具有|具备|取得|考取|获得|有(?![限色毒机]))(?:了|的)?[:：\s]*"
@@ -135,6 +137,7 @@ def split_items(text: str) -> list[str]:
     and so is the class of an item that stands beside it (电工作业/低压电工作业 is one item).
     Returns the pieces in order; an empty list for an empty text.
     """
+    text = _RULES.sub("\n", text)
     text = _ALSO.sub("；", _BOXES.sub("；", text).strip("；") if _BOXED.fullmatch(text) else text)
     if _ENUMERATOR.match(text) or _NUMBERED.match(text):
         text = _NEXT_NUMBER.sub("；", _unnumbered(text))
