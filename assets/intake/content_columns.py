@@ -10,7 +10,7 @@ from assets.intake.belongings import CARD_TERMS, STATES
 from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
 from assets.intake.headerless import LAST_ISSUE
-from assets.intake.headers import is_anothers, normalise
+from assets.intake.headers import is_anothers, normalise, wordings
 from assets.intake.splitting import split_dates
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.headers import KNOWN_UNUSED
@@ -44,6 +44,7 @@ _OTHER_TERM = re.compile(
     r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
     r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
 )
+_PASSED = re.compile("合格|通过|已审|完成")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
 _FIGURE = re.compile(r"[0-9]{1,7}(?:\.[0-9]+)?|[0-9]{9,}")
@@ -222,7 +223,8 @@ def _told(one: Candidate, taken: set[str], kin: AbstractSet[str] = frozenset()) 
     various = len({cell for cell in one.cells if cell}) > 1
     if "post" not in taken and (posted or various) and _share(one, _is_post) >= (POSTS_LEAST if posted else MOST):
         return "post"
-    if "review_done" not in taken and not foreign and _tells_review(one):
+    # 复审学时/通过日: the course before it stands beside the review.
+    if "review_done" not in taken and (not foreign or _share(one, _is_passed) >= MOST) and _tells_review(one):
         return "review_done"
     speaks = (
         not foreign
@@ -257,8 +259,13 @@ def _tells_state(one: Candidate) -> bool:
 
 def _tells_review(one: Candidate) -> bool:
     """Reviews that were done, not the courses before them: said by the header, or by most of the cells."""
-    said = "open_review" in _senses(one) or _share(one, lambda cell: _REVIEW.search(cell) is not None) >= MOST
+    words = _senses(one) | {field for word in wordings(one.leaf) for field in open_fields(word)}
+    said = "open_review" in words or _share(one, lambda cell: _REVIEW.search(cell) is not None) >= MOST
     return said and "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= NEARLY_ALL
+
+
+def _is_passed(cell: str) -> bool:
+    return _PASSED.search(cell) is not None and _YEAR.search(cell) is not None
 
 
 def _senses(one: Candidate) -> set[str]:

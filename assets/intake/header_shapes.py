@@ -41,6 +41,8 @@ _TOLD_OF_CERTIFICATES = frozenset(
 )  # fmt: skip
 _DAY_TYPES = ("date", "time", "day", "rq", "sj", "dt")
 _TYPED = re.compile(f"(?P<initials>[a-z]{{3,}}?)(?P<type>{'|'.join(_DAY_TYPES)}|str|text|txt|val|value)")
+# 被任命人, 本人: words that head a name and nothing else.
+_HOLDER = re.compile("本人|(?:被|受|拟)(?:任命|聘任?|聘用|委派|指派|授权|任职)(?:人员?|者)")
 _DAYS = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
 
 
@@ -50,6 +52,11 @@ def head_of(word: str) -> str:
     return next((head for head, ending in _HEADS if ending.search(word)), "")
 
 
+def heads_holder(word: str) -> bool:
+    """Whether a normalised header or label stands before a holder's name and before nothing else: 被任命人."""
+    return _HOLDER.fullmatch(word) is not None
+
+
 @lru_cache(maxsize=CACHED_HEADERS)
 def owner_of(word: str) -> str | None:
     """Whose a normalised header's column is, where it names something that is no certificate of a worker.
@@ -57,7 +64,7 @@ def owner_of(word: str) -> str | None:
     What somebody works as is his own wherever he enters: 进场工种. So is a trade: 瓦斯检查工.
     """
     owner = next((owner for owner, named in owners() if named.search(word)), None)
-    return None if owner is None or _TRADE.search(word) or is_known(word) else owner
+    return None if owner is None or heads_holder(word) or _TRADE.search(word) or is_known(word) else owner
 
 
 def heads_workers(word: str) -> bool:

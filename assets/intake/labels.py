@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assets.intake.header_shapes import heads_holder
 from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header, normalise
 from assets.intake.shapes import is_data, shape_of
 from assets.intake.surnames import surname_share
@@ -14,8 +15,6 @@ from schemas.lookups.open_columns import open_fields
 
 CACHED_TEXTS = 65_536
 
-# 被任命人 | 张三: such words are nobody's name, job or certificate.
-_HOLDER = re.compile("本人|(?:被|受|拟)(?:任命|聘任?|聘用|委派|指派|授权|任职)(?:人员?|者)")
 _COLON = re.compile(r"[:：]\s*$")
 _INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
 # →姓名：, ●姓名：, ➤姓名: what stands before a label to catch the eye.
@@ -69,7 +68,7 @@ def label_of(text: str) -> Label | None:
     bare = _COLON.sub("", text.strip())
     if not bare or is_data(bare):
         return None
-    marked = bare != text.strip() or _HOLDER.fullmatch(bare) is not None
+    marked = bare != text.strip() or heads_holder(bare)
     match = match_exactly(bare, CERTIFICATE) or (match_header("", bare) if marked else None)
     return Label(match.fields, bare) if match else None
 

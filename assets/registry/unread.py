@@ -10,7 +10,11 @@ from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm, Status
 _LOST_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED)
 _LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
 OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
-_YEAR_TO_COME = r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[年./\-]|[01][0-9]|$)"
+_YEAR_TO_COME = (
+    r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[年./\-]|[01][0-9]|$)"
+    # 26年底前, but not the 26年 that somebody has worked.
+    r"|(?:^|[^0-9])(?:2[5-9]|3[0-9])年(?:[初底末前内上下春夏秋冬]|[0-9]{1,2}月|[一二三四1-4]季)"
+)
 """A year after the campaign (市方案 2024-12-18), in which no certificate was issued."""
 _TERM = r"20[0-9]{2}[./年-]?[0-9]{1,2}[./月-]?[0-9]{1,2}日?\s*[-—–~～至到]+\s*20[0-9]{2}[0-9./年月日-]*"
 _TABLE = ["file", "sheet", "table"]

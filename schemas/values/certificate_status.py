@@ -25,6 +25,8 @@ _ASIDE = re.compile(
 # 绿(正常), Y-有效: a light or a letter that the words behind it explain. Red and yellow ones warn of something.
 _SIGNED = re.compile(r"(?:[绿蓝青][色灯码标牌点]*|[A-Z])[\s:\-—]*[(\[【](?P<told>[^()\[\]【】]+)[)\]】]")
 _CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
+# 无，证书有效: nothing was done about it.
+_NOTHING = "无"
 _BARE_CODE = r"^[2-6]$"
 
 
@@ -76,7 +78,7 @@ def _read_clauses(plain: str, folded: str) -> str:
     What stands in brackets and speaks of no other state, as in 有效（可查询）, is no clause.
     """
     clauses = [clause for clause in _CLAUSE.split(_ASIDE.sub(" ", plain)) if _AROUND.sub("", clause)]
-    told = {_read_words(clause) for clause in clauses if clause != folded}
+    told = {_read_words(clause) for clause in clauses if clause not in (folded, _NOTHING)}
     return Status.IN_FORCE.value if told == {Status.IN_FORCE} else Status.UNREAD.value
 
 
