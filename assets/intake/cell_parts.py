@@ -17,6 +17,7 @@ from schemas.lookups.ticks import CIRCLE, is_tick
 from schemas.vocabulary import Family
 
 NAME, ID_NO, TICK, CIRCLED, NUMBER = "name", "id_no", "tick", "circled", "number"
+FIRST_DAY, SECOND_DAY = "first_day", "second_day"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
 BOTH_LEAST = 0.6
 BOTH_CONFIDENCE = 0.8
@@ -42,6 +43,7 @@ CERTIFICATE_NUMBER = (
     rf"(?:[TＴ][1-9][0-9]{{16}}[0-9Xx]|[{PROVINCES}][A-Z][0-9]{{8,14}}"
     rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}})"
 )
+DAY = r"(?:19|20)[0-9]{2}(?:[-./年 ]{1,2}[0-9]{1,2}(?:[-./月 ]{1,2}[0-9]{1,2}日?)?|[01][0-9][0-3][0-9])"
 _NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _CODE = re.compile("[A-Z][0-9]")
@@ -56,6 +58,12 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
     if column.part in (TICK, CIRCLED):
         return _ticked(texts, trade_of(column) or trade_nearly(column) or "", circles=column.part == CIRCLED)
+    if column.part in (FIRST_DAY, SECOND_DAY):
+        days = pl.col(texts.name).str.extract_all(DAY)
+        place = 0 if column.part == FIRST_DAY else 1
+        # A lone day, or more than two, are not told apart: the whole cell is read, or goes back.
+        two = pl.when(days.list.len() == 2).then(days.list.get(place, null_on_oob=True))
+        return texts.to_frame().select(two.otherwise(texts.name))[texts.name]
     if column.part == NUMBER:
         # The whole cell where none of its words has a certificate's grammar.
         text = pl.col(texts.name)

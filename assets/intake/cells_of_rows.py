@@ -1,18 +1,25 @@
 """Signs that a table's cells or rows hold more than one thing each, looked for once its columns are known."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from assets.intake.cell_parts import holds_both, split_column
+from assets.intake.cell_parts import BOTH_CONFIDENCE, DAY, FIRST_DAY, SECOND_DAY, holds_both, split_column
 from assets.intake.columns import Column
 from assets.intake.continued_rows import Ranges, continued
+from assets.intake.headers import match_header
 from assets.intake.sheet_view import SheetView
 from assets.intake.tick_columns import with_ticks
 from assets.intake.told_cells import with_told_cells
+from schemas.tables.certificates import DATE_FIELDS
 
 SAMPLE = 40
+MOST = 0.6
+_REVIEWS = frozenset(("review_due", "review_done"))
+_JOINT = re.compile(r"[/／、,，;；|\s\n及和与+＋]+")
+_DAY = re.compile(DAY)
 
 
 @dataclass(frozen=True)
@@ -26,8 +33,37 @@ class Refined:
 def refine(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Refined:
     """Columns with a name and a number, or a certificate's facts, in one cell cut up; ticked trades; further rows."""
     sample = [view.cells(int(at)) for at in body[:SAMPLE]]
-    found = with_ticks(with_told_cells(_cut(list(columns), sample), sample), sample)
+    found = with_ticks(with_told_cells(_cut(_with_days_apart(list(columns), sample), sample), sample), sample)
     return Refined(tuple(found), continued(view, body, found))
+
+
+def _with_days_apart(columns: list[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
+    """Cut the column that holds two days of two fields by its header, one of them a review's: 有效期至/应复审日期.
+
+    The beginning and the end of a term are read as such from one cell.
+    """
+    fields = {column.field for column in columns}
+    for column in columns:
+        named = _fields_named(column.header or "")
+        others = fields - {column.field}
+        if len(named) != 2 or not _REVIEWS.intersection(named) or others.intersection(named) or column.slot:
+            continue
+        cells = [cell for row in sample if (cell := row[column.index - 1])]
+        if cells and sum(len(_DAY.findall(cell)) == 2 for cell in cells) >= MOST * len(cells):
+            parts = zip(named, (FIRST_DAY, SECOND_DAY), strict=True)
+            cut = [replace(column, field=field, part=part, confidence=BOTH_CONFIDENCE) for field, part in parts]
+            kept = [each for each in columns if each.index != column.index]
+            return sorted([*kept, *cut], key=lambda each: (each.index, each.slot, each.field))
+    return columns
+
+
+def _fields_named(header: str) -> list[str]:
+    """The fields of a header that joins two days: 应复审/到期 gives review_due and valid_to."""
+    words = [word for word in _JOINT.split(header.rsplit("|", maxsplit=1)[-1]) if word.strip()]
+    matches = [match_header("", word) for word in words]
+    named = [match.fields[0] for match in matches if match]
+    dated = len(words) == len(named) == len(set(named)) == 2 and set(named) <= set(DATE_FIELDS)
+    return named if dated else []
 
 
 def _cut(columns: list[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:

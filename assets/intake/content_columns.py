@@ -260,7 +260,8 @@ def _tells_state(one: Candidate) -> bool:
 def _tells_review(one: Candidate) -> bool:
     """Reviews that were done, not the courses before them: said by the header, or by most of the cells."""
     words = _senses(one) | {field for word in wordings(one.leaf) for field in open_fields(word)}
-    said = "open_review" in words or _share(one, lambda cell: _REVIEW.search(cell) is not None) >= MOST
+    passed = _REVIEW.match(one.wording) is not None and _share(one, _is_passed) >= MOST
+    said = passed or "open_review" in words or _share(one, lambda cell: _REVIEW.search(cell) is not None) >= MOST
     return said and "培训" not in one.wording and _share(one, lambda cell: read_review(cell).read) >= NEARLY_ALL
 
 

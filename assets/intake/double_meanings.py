@@ -8,6 +8,7 @@ from assets.intake.columns import Candidate
 from assets.intake.shapes import fit
 from schemas.lookups.headers import KNOWN_UNUSED
 
+_IDENTITY = re.compile("身份|公民|居民")
 MOST = 0.6
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
 _TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
@@ -15,11 +16,24 @@ _TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
 
 def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """Give such columns the other meaning where their cells have it, and no further column is headed so."""
-    found = _without_teams(_reviews_told(columns))
+    found = _numbers_told(_without_teams(_reviews_told(columns)))
     for field, other, tells in _DOUBLE:
         if not any(one.field == other for one in found):
             found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
     return found
+
+
+def _numbers_told(columns: Sequence[Candidate]) -> list[Candidate]:
+    """证件号 beside 司机身份证号 is the certificate's number, however nearly the other is worded."""
+    identity = any(one.match and one.match.fields == ("id_no",) and _IDENTITY.search(one.wording) for one in columns)
+    if not identity:
+        return list(columns)
+    return [
+        replace(one, match=replace(one.match, fields=("number", "id_no")))
+        if one.match and one.match.fields == ("id_no", "number")
+        else one
+        for one in columns
+    ]
 
 
 def _reviews_told(columns: Sequence[Candidate]) -> list[Candidate]:

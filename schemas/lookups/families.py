@@ -31,10 +31,16 @@ def families_named(text: str) -> int:
     return found
 
 
+# 港务公司安监部: a firm's own department, whose papers hold within the firm.
+_OF_A_FIRM = re.compile("(?:公司|集团|工厂|项目部|酒店|医院)[^局厅委]{0,8}(?:部|处|科|室|办)$|公司$")
+
+
 @lru_cache(maxsize=4096)
 def families_of_issuer(text: str) -> int:
-    """Families that an authority issues (issuer_families.csv, first rule that applies); 0 if unknown."""
+    """Families that an authority issues (issuer_families.csv, first rule that applies); 0 if unknown or a firm."""
     key = item_key(text)
+    if _OF_A_FIRM.search(key):
+        return 0
     return next((families for pattern, families in _rules("issuer_families.csv") if pattern.search(key)), 0)
 
 
