@@ -4,7 +4,21 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.surfaces import eighth, eleventh, fifth, fourth, kinds, more, ninth, seventh, sixth, tenth, third, twelfth
+from tests.surfaces import (
+    eighth,
+    eleventh,
+    fifth,
+    fourteenth,
+    fourth,
+    kinds,
+    more,
+    ninth,
+    seventh,
+    sixth,
+    tenth,
+    third,
+    twelfth,
+)
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
 
@@ -21,6 +35,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "tenth": tenth.CAMPAIGNS,
     "eleventh": eleventh.CAMPAIGNS,
     "twelfth": twelfth.CAMPAIGNS,
+    "fourteenth": fourteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
