@@ -54,13 +54,13 @@ def cards(world: World) -> list[Surface]:
             gap=1,
         ),
         sheets(
-            "lift_mechanic_page",
-            "维保人员上岗备案页|||\n备案人姓名|{name}|备案人身份证号|{id}\n岗位|{post}|备案单位|"
+            "equipment_operator_page",
+            "设备操作人员上岗备案页|||\n操作人员姓名|{name}|操作人员身份证号|{id}\n岗位|{post}|备案单位|"
             "{emp}\n证件编号|{no}|作业项目|{item}\n项目代号|{code}|批准日|{start}\n有效日期|{end}|"
             "发证机关|{issuer}\n备案意见|同意|备案日|2024-07-30",
             "ok ok alt forged ok",
             "F5",
-            "维保人员上岗备案页 备案意见",
+            "设备操作人员上岗备案页 备案意见",
             "备案-{n}",
         ),
         stack(
@@ -173,7 +173,7 @@ def transposed(world: World) -> list[Surface]:
         ),
         turned(
             "mines_of_the_county",
-            "矿名={emp}|带班人={name}|带班人身份证号={id}|准操项目={item}|操作证编号={no}|"
+            "矿名={emp}|当班持证人={name}|当班持证人身份证号={id}|准操项目={item}|操作证编号={no}|"
             "初领={first:%Y/%m/%d}|届满={end:%Y/%m/%d}",
             "F6",
             "",

@@ -83,7 +83,7 @@ def foreign_columns(world: World) -> list[Surface]:
                 "派遣号=PQ{n:04d}|用工单位={emp}|派遣期限=2年|社保基数=4416|劳动者={name}|"
                 "劳动者身份证={id}|户籍=农业|派往岗位={post}|特种作业种类={cls}|特种作业准操={item}|"
                 "特种作业证件号={no}|特种作业证件期满={end}|结算单价=5200|管理费=180",
-                "ok forged ok alt ok",
+                "ok forged ok alt ok lapsed",
                 file="{firm}派遣台账.xls",
                 words="劳动者身份证 派往岗位 特种作业证件期满",
             ),
@@ -150,7 +150,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "顺序号={n}|企业（商户）名称={emp}|从业者姓名={name}|从业者居民身份证={id}|"
                 "从业者有何证书={item}|该证书编号={no}|该证书何时发={first}|该证书何时满={end}|"
                 "该证书哪级发={issuer}",
-                "ok ok forged alt ok revoked ok",
+                "ok ok forged alt ok revoked ok lapsed",
                 titles=("王庄镇特种作业从业人员摸排登记表", "村（居）：　　　　　　填表日期：2024年7月"),
                 words="从业者姓名 从业者有何证书 该证书编号 该证书何时满",
             ),
@@ -261,7 +261,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "team_roster_two_lines",
                 "序号={n}|队别=钢筋队|姓名={name}|证件={id}|名目={item}|编码={no}|签发={start}|"
                 "终止={end}|厅局={issuer}",
-                "ok ok forged alt ok ok",
+                "ok ok forged alt ok ok lapsed",
                 "F3",
                 titles=("项目部劳务班组特殊工种花名",),
             ),
@@ -276,7 +276,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "officers_of_the_subsidiaries",
                 "序号={n}|子公司={emp}|三类人员名={name}|三类人员证件号={id}|证书字母={code}|"
                 "安全证书全称编号={no}|安全证书首签={first}|安全证书续签={start}|安全证书届满={end}",
-                "ok ok forged alt ok borrowed",
+                "ok ok forged alt ok borrowed lapsed",
                 "F4",
                 titles=("集团安管人员总表",),
                 words="安全证书全称编号 安全证书首签 安全证书届满",
@@ -284,7 +284,7 @@ def loose_headers(world: World) -> list[Surface]:
             2,
             "合计",
             "3家",
-            "6人",
+            "7人",
         ),
         covered(
             signed(

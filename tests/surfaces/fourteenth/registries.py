@@ -104,7 +104,7 @@ DATED = Campaign(
     [
         registry_dates("slash_and_word_stop", "F2"),
         registry_dates("eight_figures_padded", "F3"),
-        registry_dates("comma_time", "F4"),
+        registry_dates("day_word_hao", "F4"),
         registry_dates("brackets_of_the_term", "F5"),
         registry_dates("until_in_words", "F7"),
         review_words("office_and_day", "F1", "复审经办窗口及日"),
@@ -113,7 +113,7 @@ DATED = Campaign(
     {
         "F2": dated(lambda d: f"{d.year}/{d.month:02d}/{d.day:02d}止")("F2"),
         "F3": dated(lambda d: f"{d:%Y%m%d}  ")("F3"),
-        "F4": dated(lambda d: f"{d:%Y-%m-%d},00:00:00")("F4"),
+        "F4": dated(lambda d: f"{d.year}年{d.month}月{d.day}号")("F4"),
         "F5": dated(lambda d: f"【{d.year}-{d.month}-{d.day}】")("F5"),
         "F7": dated(lambda d: f"证书有效期至{d.year}年{d.month}月{d.day}日")("F7"),
     }
@@ -133,10 +133,10 @@ NOTICES = Campaign(
             "涉案持证人 认定事实 决定日",
         ),
         notice(
-            "retired_crane_men",
+            "crane_men_who_stopped",
             "F3",
-            "超龄注销（住建）202407.csv",
-            "序次={n}|姓名={name}|身份证号={id}|资格证书号={no}|工种={item}|注销缘起=超过从业年龄|注销办结=2024-07-22",
+            "退出从业注销（住建）202407.csv",
+            "序次={n}|姓名={name}|身份证号={id}|资格证书号={no}|工种={item}|注销缘起=本人不再从业|注销办结=2024-07-22",
             (),
             "注销缘起 注销办结",
         ),

@@ -170,7 +170,7 @@ def outside_campaign(world: World) -> list[Surface]:
             "应急管理部\n高处救援培训证书|GJ-0921|某培训中心\n电气工程师（中级职称）|DQ2018-117|"
             "泰安市人社局",
             plain,
-            soft="高处救援培训证书",
+            soft="高处救援培训证书 中级注册安全工程师证书",
         ),
         mixed(
             "food_factory_papers_outside",
@@ -417,7 +417,7 @@ def review_columns(world: World) -> list[Surface]:
     tails = (
         ("review_and_school", "末次复审日={done}|复审培训学校=某职校|复审费=120", "末次复审日 复审培训学校", "F1"),
         ("review_and_seal_keeper", "复审戳记={done}|戳记保管=机电科|戳记号=C{n:03d}", "复审戳记 戳记保管", "F6"),
-        ("next_and_last", "下一次复审应在={due}|上一次复审在={done:%Y.%m.%d}", "下一次复审应在 上一次复审在", "F1"),
+        ("due_and_done", "满三年应复审={due}|实际办理复审={done:%Y.%m.%d}", "满三年应复审 实际办理复审", "F1"),
         ("first_and_second_round", "首轮审={done}|次轮审=", "首轮审 次轮审", "F6"),
         (
             "hours_before_review",
@@ -425,7 +425,7 @@ def review_columns(world: World) -> list[Surface]:
             "复审通过日 学时证明号",
             "F1",
         ),
-        ("group_reminder", "集团复审提醒=已提醒|已复审到={done}|提醒人=安监部", "集团复审提醒 已复审到", "F1"),
+        ("group_reminder", "集团复审提醒=已提醒|上次复审办结={done}|提醒人=安监部", "集团复审提醒 上次复审办结", "F1"),
     )
     made = []
     for name, tail, words, fam in tails:
