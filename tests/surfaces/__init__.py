@@ -1,12 +1,6 @@
 """Hand-ins in words and shapes whose writer did not know the recogniser, with what is right of each row.
 
-`python -m tests.surfaces [--more | --third | --fourth | --fifth | --sixth | --seventh | --eighth | --ninth | --tenth
-| --eleventh | --twelfth | --thirteenth] [--only KIND,KIND] [--work DIR]` prints each miss, then held/of
-a kind and overall;
-`--more` runs the second batch (`more/`), whose words and shapes do not stand in the first,
-`--third` the third (`third/`), as unlike both as real life is;
-`--fourth` the fourth (`fourth/`), `--fifth` the fifth (`fifth/`), `--sixth` the sixth (`sixth/`),
-`--seventh` the seventh (`seventh/`), `--eighth` the eighth (`eighth/`), `--ninth` the ninth (`ninth/`),
-`--tenth` the tenth (`tenth/`), `--eleventh` the eleventh (`eleventh/`), `--twelfth` the twelfth (`twelfth/`)
-and `--thirteenth` the thirteenth (`thirteenth/`), of outsiders who have seen none of the program.
+`python -m tests.surfaces [--more | --third | … | --fourteenth] [--only KIND,KIND] [--work DIR]` prints each miss, then
+held/of a kind and overall; without a batch's name it runs the first one (`kinds/`). Each further batch lies in the
+folder of its name (`more/` is the second) and was written by an outsider who had seen none of the program.
 """

@@ -8,6 +8,7 @@ from tests.surfaces import (
     eighth,
     eleventh,
     fifth,
+    fourteenth,
     fourth,
     kinds,
     more,
@@ -36,6 +37,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "eleventh": eleventh.CAMPAIGNS,
     "twelfth": twelfth.CAMPAIGNS,
     "thirteenth": thirteenth.CAMPAIGNS,
+    "fourteenth": fourteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
