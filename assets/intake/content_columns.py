@@ -9,6 +9,7 @@ from functools import lru_cache
 from assets.intake.belongings import CARD_TERMS, STATES
 from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
 from assets.intake.columns import Candidate, Column
+from assets.intake.header_shapes import head_of
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise, wordings
 from assets.intake.splitting import split_dates
@@ -42,7 +43,7 @@ _OWN = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue"))
 _TERM = re.compile(r"起[讫迄止始]|时效|区间|期[限间]|时[限段]|证.*期|有效|使用期|从.*到")
 _OTHER_TERM = re.compile(
     r"工期|合同|聘|保[险修质]|租|服务|任期|试用|实习|派遣|借调|岗|场|学|训|教育|项目|工程|居住|缴|休|假|处分|健康|体检|工作"
-    r"|提醒|计划|拟|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
+    r"|提醒|计划|拟|通行|权限|门禁|出入|准入|入场|进出|预计|退休|生日|出生|年龄|复审|复核|审验|下次|应"
 )
 _PASSED = re.compile("合格|通过|已审|完成")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
@@ -247,6 +248,8 @@ def _tells_code(one: Candidate) -> bool:
 
 
 def _tells_issuer(one: Candidate) -> bool:
+    if head_of(one.wording) == "person" and "open_issuer" not in _senses(one):
+        return False
     known = "open_issuer" in _senses(one) or _share(one, lambda cell: bool(families_of_issuer(cell))) >= MOST
     named = _share(one, lambda cell: _OFFICE.search(cell) is not None) >= MOST
     return known and named and not _OTHER_OFFICE.search(one.wording)

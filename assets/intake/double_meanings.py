@@ -68,7 +68,12 @@ def _holds_offices(one: Candidate) -> bool:
     return bool(one.said) and offices >= MOST * len(one.said)
 
 
+def _holds_days(one: Candidate) -> bool:
+    return fit("issue", one.shapes) >= MOST
+
+
 _DOUBLE: tuple[tuple[str, str, Callable[[Candidate], bool]], ...] = (
     ("on_job", "person_type", _holds_person_types),
     ("issue", "issuer", _holds_offices),
+    ("issuer", "issue", _holds_days),
 )

@@ -180,7 +180,7 @@ def _continues(view: SheetView, rows: list[int]) -> bool:
     if any(map(is_data, filled)):
         return False
     tall = [merge for merge in view.merges(number) if merge[0] < number and merge[0] >= view.numbers[rows[0]]]
-    if tall:
+    if tall or _fills_gaps(view, below):
         return True
     for column, cell in enumerate(cells):
         above = [view.cells(at)[column] for at in rows]
@@ -188,8 +188,6 @@ def _continues(view: SheetView, rows: list[int]) -> bool:
             return False
         if cell and any(text and _is_name(text) for text in above):
             return False
-    if _fills_gaps(view, below):
-        return True
     known = sum(is_known(cell) for cell in filled)
     return known >= 1 and known > len(filled) * KNOWN_SHARE and not any(map(_is_name, filled))
 

@@ -27,10 +27,10 @@ _POINTED = re.compile(r"([\u3400-\u9fff]{2,8})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u2
 # 姓名-张三, 身份证号_3709…: only words that are labels.
 _DASHED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})\s*[-—–_~～]+\s*(?=[^\s\-])")
 DASHED_LEAST = 2
-_SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有)")
-_SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
+_SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有|姓名(?=[\u3400-\u9fff]))")
+_SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有|姓名)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
 _SPOKEN_NUMBER = re.compile(
-    r"((?:公民)?身份证?(?:件)?号码|身份证号|身份证|(?:操作证|证书|证件)?编号|(?:操作)?证号|有效期至|到期日期?"
+    r"((?:公民)?身份证?(?:件)?号码|身份证号|身份证|(?:操作证|证书|证件)?编号|(?:操作)?证号|有效期至|到期(?:日期?)?"
     r"|准操项目|项目|发证机关|(?:初次)?(?:发证|领证|取证)(?:日期)?|初领日期?|复审日期?)"
     r"(?:为|是)?(?=[TＴ0-9\u3400-\u9fff])"
 )
@@ -41,6 +41,9 @@ _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=
 _TITLED = re.compile(r"[(（][^()（）]{1,12}[)）]$|[\s\u3000]+")
 # 经核，张三…: words that open a sentence are as short as names.
 _OPENING = re.compile("(?:经|据|依|按|兹|特|现|附|另|如)(?:核实?|查实?|审核?|了解|统计|有|将|此|下)")
+# 乙方派驻叉车司机张三（: what somebody is, before his name.
+_TITLE = re.compile("(?:司机|工|员|手|师傅?|指挥|队长|班长|经理|主任|厂长|矿长|负责人|驾驶|操作|作业)$")
+_OPENING_OF = {"）": "（", ")": "(", "】": "【"}
 _ADDRESSED = re.compile("(?:同志|师傅|先生|女士|工友|班长)$")
 # 任命张三（, 我单位职工李四，: who speaks of somebody, and as whom.
 _SPEAKING_OF = re.compile(
@@ -112,8 +115,14 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
         pairs.append((Label(("name",), ""), before))
     ends = [each.start() for each, _ in found[1:]] + [len(text)]
     for (each, label), end in zip(found, ends, strict=True):
-        pairs.extend(_valued(label, text[each.end() : end].strip(" \t\u3000,，;；。、|｜")))
+        pairs.extend(_valued(label, _closed(text[each.end() : end].strip(" \t\u3000,，;；。、|｜"))))
     return tuple(pairs)
+
+
+def _closed(value: str) -> str:
+    """A value without the bracket that closes what opened before its label: 张三（证号：T3709…，到期：2027年9月）."""
+    bare = value.rstrip("。；;，, ")
+    return bare[:-1] if bare[-1:] in _OPENING_OF and _OPENING_OF[bare[-1]] not in bare else value
 
 
 def _named_before(text: str) -> str | None:
@@ -121,8 +130,9 @@ def _named_before(text: str) -> str | None:
     bare = without_numbering(_PIECES.sub("", text)).rstrip("(（[【")
     if is_name(bare) and not _ADDRESSED.search(bare):
         return bare
-    called = _ADDRESSED.sub("", _SPEAKING_OF.sub("", bare))
-    return called if called != bare and is_name(called) and surname_share([called]) > 0 else None
+    called = _ADDRESSED.sub("", bare)
+    offers = (_SPEAKING_OF.sub("", called), *(called[-most:] for most in (3, 2, 4) if _TITLE.search(called[:-most])))
+    return next((one for one in offers if one != bare and is_name(one) and surname_share([one]) > 0), None)
 
 
 def _with_colons(text: str) -> str:

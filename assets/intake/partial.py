@@ -15,6 +15,8 @@ from schemas.vocabulary import ItemMatch
 
 # A longer line is an instruction, that speaks of many things.
 TITLE_LENGTH = 60
+# A certificate that ended more years ago than this is on no roster any more.
+LONG_ENDED = 6
 
 Lines = Sequence[Sequence[str | None]]
 
@@ -70,11 +72,14 @@ def limited(around: Around) -> str | None:
 def issued_since(around: Around) -> int | None:
     """The last year of which certificates may be missing, where a period of issue is stated that limits nothing else.
 
-    Everything in force was issued within it; what has ended was issued before.
+    Everything in force was issued within it; what has ended was issued before. What ended long ago nobody hands in.
     """
+    titles = [*_cells(around.above), *around.headings]
+    missed_since = LAST_ISSUE.year - _years_of(titles) - LONG_ENDED
     lines = [_joined([line]) for line in (*around.above, *around.below)]
     starts = [start for line in lines if (found := says("term", line)) and (start := _start(found.groupdict()))]
-    return max((start.year - (start.month == 1) for start in starts), default=None)
+    last = max((start.year - (start.month == 1) for start in starts), default=missed_since)
+    return last if last > missed_since else None
 
 
 def some_items(around: Around) -> str | None:

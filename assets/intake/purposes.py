@@ -48,7 +48,9 @@ _WHOLE = re.compile(
     "全部|所有|在册|有效(?!期)|(发证|颁证)(?!机关)|在库|登记库|信息库|证书库|未(注销|撤销|吊销)"
     "|(及|和|与)[^，。]{0,6}(有效|在册|在用|发证|新增|变更|延续|换证|补发)"
 )
-_REASON = re.compile(rf"({'|'.join(REVOKED)})(的)?(日期|时间|原因|事由|理由|依据|文号|文书|决定|情况|机关|类型|说明)")
+_REASON = re.compile(
+    rf"({'|'.join(REVOKED)})(的)?(日期|时间|日|原因|缘由|缘起|起因|办结|办理|事项|事由|理由|依据|文号|文书|决定|情况|机关|类型|说明)"
+)
 # 暂停安全生产资格 takes a certificate away for a time, as 暂扣 does.
 _MEASURES = {**REVOKED, "暂停": "暂扣"}
 _MEASURE = re.compile(

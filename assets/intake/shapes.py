@@ -26,8 +26,9 @@ PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝�
 # One digit too few or too many is still an ID that somebody typed.
 # 370983XXXXXXXX1234, 370983……1234, 370983*1234: the middle hidden, by however many signs of whatever kind.
 _HIDDEN = r"[1-9][0-9]{3,9}(?:[*×●○□■_]+|X{2,}|\.{3,}|·{2,}|[^0-9A-Z\s\u3400-\u9fff]{3,})[0-9]{1,6}[0-9X*]"
-# The number of a lift or a permit has as many figures, but nobody's birthday among them.
-_NO_BIRTHDAY = "(?![1-9][0-9]{5}(?!18|19|20)[0-9]{11}[0-9X]$)"
+# The number of a lift, a permit or a bank card has as many figures, but nobody's year of birth among them, be it a
+# figure too early or too late.
+_NO_BIRTHDAY = "(?=[0-9]{5,7}(?:18|19|20)|(?![0-9]{15,18}[0-9X]$))"
 _ID = re.compile(rf"{_NO_BIRTHDAY}[1-9][0-9*]{{13,17}}[0-9X*×Ⅹ]|[1-9]\.[0-9]+E\+?1[67]|{_HIDDEN}")
 _NUMBER = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[TΤТ]{_HIDDEN}|[{PROVINCES}]?[A-Z]0[0-9]{{10,13}}|[{PROVINCES}][A-Z]?[0-9]{{8,}}"

@@ -29,7 +29,7 @@ _LIST = re.compile("[、，,；;/／\n+和及]")
 NUMBER_LEAST = 0.5
 BARE_CONFIDENCE = 0.8
 
-_OF_PERSON = re.compile("身份|公民|居民")
+_OF_PERSON = re.compile("身份|公民|居民|(?:员|工|人|者|手|师傅)的?证件")
 _DIGIT = "0-9一二三四五六七八九十"
 _NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")
 _NUMBERED_BEFORE = re.compile(

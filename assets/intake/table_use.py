@@ -128,7 +128,18 @@ def _numbered(header: Header, sample: Lines) -> bool:
         for at, (group, leaf) in enumerate(header.texts)
         if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
     ]
-    return any(says_something(row[at]) for at in found for row in sample)
+    return any(says_something(row[at]) for at in found for row in sample) or _repeats_ids(header, sample)
+
+
+def _repeats_ids(header: Header, sample: Lines) -> bool:
+    """Whether a column holds the persons' identity numbers again: certificates for special equipment (TSG Z6001)."""
+    fields = [match.fields[0] if (match := match_header(*texts)) else "" for texts in header.texts]
+    if "id_no" not in fields:
+        return False
+    own = fields.index("id_no")
+    rows = [row for row in sample if row[own]]
+    again = (sum(row[at] == row[own] for row in rows) for at in range(len(fields)) if at != own)
+    return len(rows) > 1 and any(2 * count > len(rows) for count in again)
 
 
 def _names_firm(lines: Lines, view: SheetView, file: str) -> bool:

@@ -11,7 +11,7 @@ _LOST_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED)
 _LOST_NUMBERS = (NumberForm.NUMERIC, NumberForm.MASKED)
 OUT_OF_FORCE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED, Status.EXPIRED, Status.PENDING)
 _YEAR_TO_COME = (
-    r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[年./\-]|[01][0-9]|$)"
+    r"(?:^|[^0-9])20(?:2[5-9]|[34][0-9])(?:[^0-9]|[01][0-9]|$)"
     # 26年底前, but not the 26年 that somebody has worked.
     r"|(?:^|[^0-9])(?:2[5-9]|3[0-9])年(?:[初底末前内上下春夏秋冬]|[0-9]{1,2}月|[一二三四1-4]季)"
 )

@@ -32,7 +32,11 @@ def families_named(text: str) -> int:
 
 
 # 港务公司安监部: a firm's own department, whose papers hold within the firm.
-_OF_A_FIRM = re.compile("(?:公司|集团|工厂|项目部|酒店|医院)[^局厅委]{0,8}(?:部|处|科|室|办)$|公司$")
+_OF_A_FIRM = re.compile(
+    "(?:公司|集团|工厂|项目部|酒店|医院)[^局厅委]{0,8}(?:部|处|科|室|办)$|公司$"
+    # 本风场安监部, 厂安环科; not 市局安监处, nor 应急管理部.
+    "|^[^省市县区州旗局厅委]*(?:安监|安环|安全(?:监察|环保|管理|生产)?|安保|安技|安质|质安|生产|工程|设备|机电|培训)[部科处室]$"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from schemas.vocabulary import Status
 # 02暂扣, 5-注销, 状态：有效, 注销（2023-05-01）: what stands around the word and changes nothing.
 _AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日号]+")
 _PREFIX = re.compile(
-    r"^(?:证书|证件|证照|该证|证|资格|许可|权限|效力|注册|登记|当前|目前|现|仍然?|均|状态|为|是|已经)+"
+    r"^(?:证书|证件|证照|该证|证|资格|许可|权限|效力|注册|登记|在管|当前|目前|现|仍然?|均|状态|为|是|已经)+"
 )
 _SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -23,7 +23,9 @@ _ASIDE = re.compile(
     r"[(\[【](?![^()\[\]【】]*[注吊撤销暂扣缴回退转迁离调过失作废冻挂停止换补未不无非待拟否除旧原误])[^()\[\]【】]*[)\]】]"
 )
 # 绿(正常), Y-有效: a light or a letter that the words behind it explain. Red and yellow ones warn of something.
-_SIGNED = re.compile(r"(?:[绿蓝青][色灯码标牌点]*|[A-Z])[\s:\-—]*[(\[【](?P<told>[^()\[\]【】]+)[)\]】]")
+_SIGNED = re.compile(
+    r"(?:[绿蓝青][色灯码标牌点]*|[A-Z])[\s:\-—]*[(\[【](?P<told>[^()\[\]【】]+)[)\]】]|[A-Z]\s*[:\-—.、]+\s*(?P<behind>[^\W\d_A-Z]+)"
+)
 _CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
 # 无，证书有效: nothing was done about it.
 _NOTHING = "无"
@@ -68,7 +70,7 @@ def read_status(text: str) -> str:
     folded = re.sub(r"\s+", "", plain)
     whole = _read_words(folded)
     if whole == Status.UNREAD and (signed := _SIGNED.fullmatch(plain)):
-        return read_status(signed["told"])
+        return read_status(signed["told"] or signed["behind"])
     return whole if whole != Status.UNREAD else _read_clauses(plain, folded)
 
 
