@@ -9,6 +9,7 @@ from functools import cached_property
 from assets.intake.header_shapes import heads_workers
 from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.remark_columns import with_remark_columns
+from assets.intake.same_as import followed
 from assets.intake.shapes import (
     TELLING_SHAPES,
     fit,
@@ -154,8 +155,8 @@ def candidates(texts: Sequence[tuple[str, str]], sample: Sequence[Sequence[str |
             index=at + 1,
             group=group,
             leaf=leaf,
-            match=match_header(group, leaf, table),
-            cells=cells,
+            match=(match := match_header(group, leaf, table)),
+            cells=cells if match and match.method == "exact" else followed(cells),
         )
         for at, ((group, leaf), cells) in enumerate(zip(texts, columns, strict=True))
         if group or leaf or any(cells)

@@ -18,6 +18,8 @@ from assets.told_columns import Signature
 KNOWN_SHARE = 0.5
 # With few listed words, near wordings count as well, but then more of the row must be understood.
 NEAR_SHARE = 0.6
+# A row with both numbers' headers is a header whatever heads the names, if it is no line of a form.
+NUMBERS_LEAST = 5
 NEAR_LEAST = 3
 # A line merged over this share of the columns is a title, not a group of columns.
 TITLE_SPAN = 0.8
@@ -112,11 +114,11 @@ def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
 
 
 def _heads_persons(filled: Sequence[str]) -> bool:
-    """Whether a row names a column of names and one of identity or certificate numbers, whatever else stands in it."""
+    """Whether a row names a column of names and one of numbers, or both numbers', whatever else stands in it."""
     if any(map(is_data, filled)):
         return False
     keys = {key for cell in filled if (key := names_person(cell))}
-    return "name" in keys and len(keys) > 1
+    return ("name" in keys and len(keys) > 1) or ({"id_no", "number"} <= keys and len(filled) >= NUMBERS_LEAST)
 
 
 def _nearest(view: SheetView, before: int) -> Header | None:

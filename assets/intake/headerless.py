@@ -11,6 +11,7 @@ from assets.intake.columns import Column
 from assets.intake.labels import is_name, label_of
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
+from assets.intake.surnames import surname_share
 from assets.intake.titles import organisation
 from schemas.lookups.catalogue import catalogue
 from schemas.lookups.families import families_named, families_of_issuer
@@ -78,6 +79,8 @@ def known_columns(view: SheetView, sample_rows: int) -> tuple[Column, ...] | Non
     known = Known({at: [c for c in cells if c and shape_of(c)] for at, cells in enumerate(columns, start=1)})
     known.unused = {index for index, cells in known.cells.items() if not cells}
     _know_person(known)
+    if _names_two(known):
+        return None
     if "id_no" not in known.fields or len(known.fields) < HEADERLESS_LEAST:
         return None
     _know_certificate(known)
@@ -86,6 +89,16 @@ def known_columns(view: SheetView, sample_rows: int) -> tuple[Column, ...] | Non
     if "number" not in known.fields and any(_may_hold_numbers(known, index) for index in known.open()):
         return None
     return _columns(known)
+
+
+def _names_two(known: Known) -> bool:
+    """Whether two columns name various people: two tables beside each other, or whose names they are is not sure."""
+    return sum(_are_names(cells) for cells in known.cells.values()) > 1
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    various = len(set(cells)) > max(1, len(cells) / 2)
+    return various and all(map(is_name, cells)) and surname_share(cells) >= MOST
 
 
 def _know_person(known: Known) -> None:

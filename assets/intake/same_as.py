@@ -1,10 +1,16 @@
 """Cells that point at another cell: 同身份证号, T+身份证号, 同左, 同上, 〃. They mean what they say."""
 
+import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import polars as pl
 
-from assets.intake.columns import Column
+if TYPE_CHECKING:
+    from assets.intake.columns import Column
+
+CACHED_CELLS = 65_536
 
 BETWEEN_CELLS = "\x1f"
 MAY_POINT = (
@@ -35,6 +41,7 @@ ABOVE = (
     r"^(?:[〜～~∼]*(?:[同仝与和见依按]|参照|比照|参见)上(?:一?[行格栏人条排列]|面|述|边|位|名|一位|一名)?(?:的?(?:人员|员工|职工|同志|工人|持证人))?(?:相?同|一样|一致)?|[同与和]前(?:面|述|者|一?[行人条位名])?(?:人员|者)?(?:相?同|一样|一致)?|[↑⬆⇧⇑⇈↟⤊⇪⮝∧^]+|上同|(?:同|与上)一?人"
     r"|[如照续接]上|相同|一样|[同与如]上(?:所述|所列|内容)|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:…{1,4}|[.·]{3,6}|[〃″＂\"“”〞々]{1,3}|[︱∣┃❘丨|｜]{1,2}|['′‘’`´,，、]{2,3}|(?i:ditto|do|idem|same|(?:same)?asabove))[-—–.]*)$"
 )
+_ABOVE = re.compile(ABOVE)
 FIRST = r"^[同与和](?:第([一二三四五六七八九十]|[0-9]{1,3})|首)(?:行|个|人|条|排|位|号)(?:相?同|一样|一致)?$"
 _PLACES = "一二三四五六七八九十"
 BEFORE = r"^同前$"
@@ -43,7 +50,22 @@ _PERSONAL = ("number", "archive_no", "phone")
 _ANY = f"{SAME_ID}|{SAME_ID_WITH_T}|{SAME_NUMBER}|{LEFT}|{RIGHT}|{ABOVE}|{FIRST}"
 
 
-def resolve(texts: pl.DataFrame, columns: Sequence[Column], beside: Callable[[int], pl.Series | None]) -> pl.DataFrame:
+def followed(cells: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Cells of a column from above, with what stands above in place of 同上: what a column holds is told by it."""
+    said: list[str | None] = []
+    for cell in cells:
+        said.append(said[-1] if said and cell and _points_above(cell) else cell)
+    return tuple(said)
+
+
+@lru_cache(maxsize=CACHED_CELLS)
+def _points_above(cell: str) -> bool:
+    return _ABOVE.match(re.sub(r"\s", "", cell)) is not None
+
+
+def resolve(
+    texts: pl.DataFrame, columns: "Sequence[Column]", beside: Callable[[int], pl.Series | None]
+) -> pl.DataFrame:
     """Put in place of each pointer what it points at.
 
     Parameters
@@ -79,7 +101,7 @@ def _points(cells: pl.Series) -> bool:
     return bool(_bare(cells).str.contains(_ANY).any())
 
 
-def _resolved(texts: pl.DataFrame, column: Column, beside: Callable[[int], pl.Series | None]) -> pl.Series:
+def _resolved(texts: pl.DataFrame, column: "Column", beside: Callable[[int], pl.Series | None]) -> pl.Series:
     own = _as_first(_as_above(texts, column.field), personal=column.field in (*_PERSONAL, "id_no"))
     frame = pl.DataFrame({"own": own, "bare": _bare(own)}).with_columns(
         id_no=texts["id_no"] if "id_no" in texts.columns else pl.lit(None, dtype=pl.String),

@@ -22,6 +22,7 @@ SHARED_BY_ALL = frozenset(("issuer", "status", "family"))
 """Fields of one column that hold for every certificate of the row, numbered slots beside it or not."""
 
 _NAMES_ONLY = frozenset(("family", "category", "item", "status", "issuer"))
+_ONLY_NUMBERS = frozenset(("number", KNOWN_UNUSED))
 _REVIEWS = frozenset(("review_due", "review_done"))
 _LIST = re.compile("[、，,；;/／\n+和及]")
 
@@ -30,6 +31,10 @@ NUMBER_LEAST = 0.5
 BARE_CONFIDENCE = 0.8
 
 _OF_PERSON = re.compile("身份|公民|居民|(?:员|工|人|者|手|师傅)的?证件")
+# What may stand between a trade and a fact of its certificate: 瓦检仪编号 is an instrument's.
+_JOINED = re.compile(
+    "(?:工|员|者|手|师傅?|司机|作业|操作|驾驶|指挥|人员|岗位?|资格|特种|设备|上岗|合格|考核|证书?|证件|证照|本|类|的|管理|持证|[a-z][0-9]{0,2})*"
+)
 _DIGIT = "0-9一二三四五六七八九十"
 _NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")
 _NUMBERED_BEFORE = re.compile(
@@ -65,6 +70,7 @@ def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple
     if _are_one(keyed, plain):
         keyed = {index: ("", column) for index, (_, column) in keyed.items()}
     keyed |= plain
+    keyed |= _numbers_beside(columns, keyed)
     order: dict[str, int] = {}
     for index in sorted(keyed):
         order.setdefault(keyed[index][0], len(order) + 1)
@@ -175,7 +181,9 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     rest = leaf[len(word) :]
     if _OF_PERSON.search(rest):
         return None
-    match = next((found for at in range(len(rest)) if (found := _slot_field(rest[at:]))), None) or _dated(column, rest)
+    facts = [rest[at:] for at in range(len(rest)) if _JOINED.fullmatch(rest[:at])]
+    read = (found for fact in facts if (found := _slot_field(fact) or _dated(column, fact)))
+    match = next(read, None)
     if match is None and (_holds_numbers(column) if leaf.endswith(("证", "证书")) else _holds_own_numbers(column)):
         match = Match(("number",), BARE_CONFIDENCE, "content")
     return (slot_words()[word], replace(column, match=match)) if match else None
@@ -238,7 +246,10 @@ def _by_several_numbers(columns: Sequence[Candidate]) -> dict[int, tuple[str, Ca
     numbers = [
         column
         for column in columns
-        if column.match and column.match.fields == ("number",) and fit("number", column.shapes) >= NUMBER_LEAST
+        if column.field == "number"
+        and column.match
+        and set(column.match.fields) <= _ONLY_NUMBERS
+        and fit("number", column.shapes) >= NUMBER_LEAST
     ]
     if len(numbers) < 2:
         return {}
@@ -250,9 +261,24 @@ def _plain_certificate(
 ) -> dict[int, tuple[str, Candidate]]:
     """A plain 证书编号 beside numbered or named ones is a certificate of its own, with the plain columns around it."""
     plain = [column for column in columns if column.index not in keyed and column.field in SLOT_FIELDS]
-    if not any(column.field == "number" and column.match and len(column.match.fields) == 1 for column in plain):
+    numbers = [column for column in plain if column.match and set(column.match.fields) <= _ONLY_NUMBERS]
+    if not numbers:
         return {}
+    if len(numbers) > 1 and all(column.own_numbers >= NUMBER_LEAST for column in numbers if column.said):
+        # 塔司证号, 普架证号: trades that nobody lists.
+        return {column.index: (column.wording, column) for column in numbers}
     return {column.index: ("", column) for column in plain if column.field not in SHARED_BY_ALL}
+
+
+def _numbers_beside(
+    columns: Sequence[Candidate], keyed: dict[int, tuple[str, Candidate]]
+) -> dict[int, tuple[str, Candidate]]:
+    """Columns of certificates' numbers beside those of listed trades, under headers that nobody knows: 普架证号."""
+    if sum(column.field == "number" for _, column in keyed.values()) < 2:
+        return {}
+    found = [column for column in columns if column.index not in keyed and column.match is None and column.said]
+    number = Match(("number",), BARE_CONFIDENCE, "content")
+    return {c.index: (c.wording, replace(c, match=number)) for c in found if c.numbered == 1.0}
 
 
 def _are_one(keyed: dict[int, tuple[str, Candidate]], plain: dict[int, tuple[str, Candidate]]) -> bool:

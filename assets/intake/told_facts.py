@@ -70,7 +70,7 @@ _OFFICE = re.compile(r"(?:局|厅|委|委员会|中心|站)$")
 _STATE_LABEL = re.compile(r"^(?:证书)?状态(?:为|是|[:：→=])*")
 _LABELLED = re.compile(rf"{_ITEM_CUE.pattern}|{_STATE_LABEL.pattern}")
 _STATE_CUE = re.compile(r"^(?:证书)?状态(?:为|是|[:：→=])*|注销|吊销|撤销|暂扣|失效|作废|挂失")
-_NAME_CUE = re.compile(r"^姓\s*名(?:为|是|[:：→=])*")
+_NAME_CUE = re.compile(r"^(?:[(（]?\d{1,3}[)）.、．\s]+)?姓\s*名(?:为|是|[:：→=])*")
 _LEADS = re.compile(
     r"^.*(?:公司|单位|[我本该][司厂矿校院站场店处]|厂|矿|部|车间|班组?|项目|聘任|聘用|任命|委派|证明|兹有|现有|职工|员工|工人|工友|师傅|本人|人员|我叫|我是)"
 )

@@ -32,7 +32,7 @@ _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
 _BRACKETED = re.compile(rf"[\[(【{{〔]?\s*({_DAY})\s*[,;/\s(\[【〔]+\s*({_DAY})\s*[\])】}}〕]?")
 _BEGINS = "自|从|由|起|始|开始|批|发|领|颁|签|核|取|初|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
 _ENDS = "止|至|到|届|满|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
-_MARKS = r"日期|时间|[\s:,;、/|\\~\-—–.。()→⇒➔➜>〜∼∽]"
+_MARKS = r"日期|时间|[\s:,;、/|丨｜︱∣┃❘│\\~\-—–.。()→⇒➔➜>〜∼∽]"
 # 2023-03-16（6年）2029-03-15: the years of the term between its two days.
 _YEARS = r"\(?\s*(?:共|有效期?)?\s*\d{1,2}\s*年(?:有效)?\s*\)?"
 _TWO_DATES = re.compile(
@@ -45,6 +45,10 @@ _END_FIRST = re.compile(
 )
 _BEGIN = re.compile(_BEGINS)
 _SAID = re.compile(rf"{_BEGINS}|至|到|止|前|失效|终|届满|期满")
+# 【2026-9-1】
+_BOXED = re.compile(
+    r"\s*[【〔「『《\[({<（〈［]\s*(?P<within>[^【】〔〕「」『』《》\[\](){}<>（）〈〉［］]*)[】〕」』》\])}>）〉］]\s*"
+)
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 # 有效至：, 本证使用期限截止到, 延期至: words of the end before its day.
 _LEAD = re.compile(
@@ -112,6 +116,7 @@ Form = tuple[re.Pattern[str], Callable[[re.Match[str]], DateReading]]
 def read_date(text: str) -> DateReading:
     """Read one text. Never guesses: what can't be read has a problem, what doesn't exist as well, and no date."""
     text = text[found.end() :] if (found := _LISTED.match(text)) else text
+    text = boxed["within"] if (boxed := _BOXED.fullmatch(text)) else text
     plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=]", "", unicodedata.normalize("NFKC", text)).strip().upper()
     if _NOTHING.fullmatch(plain):
         return DateReading()
