@@ -21,12 +21,13 @@ from tests.surfaces.fifteenth.shapes import (
     listed,
     outlined,
     starred,
+    undated,
     widened,
 )
 from tests.surfaces.kinds.columns import ditto_marked
 from tests.surfaces.ninth.shapes import summed, topped, two_lines
 from tests.surfaces.sixth.shapes import ORE_HOIST, RIDE, indented, paged, trained
-from tests.surfaces.surface import FORGED, Member, Surface, cast, clerk, table, wide
+from tests.surfaces.surface import Member, Surface, cast, clerk, table, wide
 from tests.surfaces.tenth.shapes import followed, numbered
 from tests.surfaces.third.shapes import inserted
 from tests.surfaces.thirteenth.shapes import answered, spined
@@ -164,10 +165,6 @@ def id_card_columns(world: World) -> list[Surface]:
             ("ok ok alt forged", "前台接待"),
         )
     ]
-    # No day at all is told of these certificates: they may have been issued since the export.
-    for one in people[4]:
-        if one.allowed == FORGED:
-            one.allowed = f"{FORGED}|needs_verification"
     return [
         table(
             world,
@@ -223,14 +220,16 @@ def id_card_columns(world: World) -> list[Surface]:
             "人事：||||部门：",
         ),
         # Office and end right of the identity number are the card's; the certificate tells no end of its own.
-        table(
-            world,
-            kind,
-            "sewage_new_hands",
-            "序号={n}|姓名={name}|身份证号码={id}|签发机关={police}|有效期限={from}至{to}|任职={post}|"
-            "特种作业操作证编号={no}|操作项目={item}|联系电话={tel}",
-            members=people[4],
-            file="{firm}新进人员.xls",
+        undated(
+            table(
+                world,
+                kind,
+                "sewage_new_hands",
+                "序号={n}|姓名={name}|身份证号码={id}|签发机关={police}|有效期限={from}至{to}|任职={post}|"
+                "特种作业操作证编号={no}|操作项目={item}|联系电话={tel}",
+                members=people[4],
+                file="{firm}新进人员.xls",
+            )
         ),
         starred(
             table(
@@ -287,16 +286,18 @@ def list_column(world: World) -> list[Surface]:
             "核对",
         ),
         boxed(
-            wide(
-                world,
-                kind,
-                "metro_site",
-                "姓名={name}|身份证号={id}|岗位={post}|名下工种合计={list}|建筑电工证号={a}|架子工证号={b}|"
-                "塔机司机证号={c}|司索工证号={d}",
-                "a=F3.0 b=F3.1 c=F3.3 d=F3.2",
-                "a bc d! - c ab",
-                file="{firm}工种合计.xls",
-                words="名下工种合计",
+            undated(
+                wide(
+                    world,
+                    kind,
+                    "metro_site",
+                    "姓名={name}|身份证号={id}|岗位={post}|名下工种合计={list}|建筑电工证号={a}|架子工证号={b}|"
+                    "塔机司机证号={c}|司索工证号={d}",
+                    "a=F3.0 b=F3.1 c=F3.3 d=F3.2",
+                    "a bc d! - c ab",
+                    file="{firm}工种合计.xls",
+                    words="名下工种合计",
+                )
             ),
             1,
         ),
@@ -326,15 +327,17 @@ def list_column(world: World) -> list[Surface]:
             2,
         ),
         framed(
-            wide(
-                world,
-                kind,
-                "shaft_winders",
-                "序号={n}|姓名={name}|身份证号={id}|岗位={post}|煤矿特种项汇总={list}|井下电气证号={a}|"
-                "瓦斯检查证号={b}|绞车证号={c}",
-                "a=F6.0 b=F6.1 c=F6.2",
-                "a ab c! - bc",
-                words="煤矿特种项汇总",
+            undated(
+                wide(
+                    world,
+                    kind,
+                    "shaft_winders",
+                    "序号={n}|姓名={name}|身份证号={id}|岗位={post}|煤矿特种项汇总={list}|井下电气证号={a}|"
+                    "瓦斯检查证号={b}|绞车证号={c}",
+                    "a=F6.0 b=F6.1 c=F6.2",
+                    "a ab c! - bc",
+                    words="煤矿特种项汇总",
+                )
             ),
             "填报矿井|某煤矿",
             "填报日期|2024年8月2日",

@@ -25,6 +25,7 @@ from tests.surfaces.fifteenth.shapes import (
     listed,
     outlined,
     starred,
+    undated,
     widened,
 )
 from tests.surfaces.kinds import forms as first
@@ -297,15 +298,15 @@ def tick_matrix(world: World) -> list[Surface]:
         forged=doubt,
     )
     return [
-        marked(tyre, tick="●"),
+        undated(marked(tyre, tick="●")),
         marked(hub, yes="TRUE", no="FALSE"),
         two_lines(
-            marked(metro, tick="✅"),
+            undated(marked(metro, tick="✅")),
             1,
             "序号|姓名|身份证号|岗位|特种作业资格证号|所持工种||",
             "|||||建筑电工|架子工|塔吊司机",
         ),
-        marked(pit, yes="Y", no="N"),
+        undated(marked(pit, yes="Y", no="N")),
         widened(marked(brewery, tick="☑"), 1, "其他"),
     ]
 
@@ -366,10 +367,10 @@ def spaced_items(world: World) -> list[Surface]:
     packed = partial(first.packed_items, world)
     base = "序号={n}|姓名={name}|身份证号={id}|操作证编号={no}|"
     return [
-        packed("bullets_on_lines", f"{base}准操项目=• {{items}}", "\n• ", ""),
-        packed("and_also", f"{base}准操项目={{items}}", "以及", ""),
-        packed("wide_slash_blanks", f"{base}本人操作项目={{items}}", " ／ ", "本人操作项目"),
-        packed("bracket_figures", f"{base}准操项目（全写）=(1){{items}}", "(2)", "准操项目（全写）"),
+        undated(packed("bullets_on_lines", f"{base}准操项目=• {{items}}", "\n• ", "")),
+        undated(packed("and_also", f"{base}准操项目={{items}}", "以及", "")),
+        undated(packed("wide_slash_blanks", f"{base}本人操作项目={{items}}", " ／ ", "本人操作项目")),
+        undated(packed("bracket_figures", f"{base}准操项目（全写）=(1){{items}}", "(2)", "准操项目（全写）")),
         packed("chinese_semicolon_line", f"{base}操作项目={{items}}|终止日期={{ends}}", "；\n", ""),
         packed("backslash", f"{base}能干的项目={{items}}|有效期至={{ends}}", "\\", "能干的项目"),
     ]
@@ -639,8 +640,8 @@ def two_dates(world: World) -> list[Surface]:
             "出港",
         ),
         echoed(
-            filtered(
-                topped(
+            topped(
+                filtered(
                     table(
                         world,
                         kind,
@@ -650,9 +651,9 @@ def two_dates(world: World) -> list[Surface]:
                         "F6",
                         words="证件有效期（自-至）",
                     ),
-                    "通防科|",
+                    "查询：通防科在册",
                 ),
-                "查询：通防科在册",
+                "通防科|",
             ),
             4,
         ),
