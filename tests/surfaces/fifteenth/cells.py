@@ -51,7 +51,7 @@ def unknown_grammar(world: World) -> list[Surface]:
             "工号={n:04d}|姓名={name}|台胞证/身份证号={id}|特种作业操作证编号={no}|准操项目={item}|有效期至={end}|发证机关={issuer}",
             "F1",
             "T{id}",
-            "{s:08d}",
+            "1{s:07d}",
         ),
         strange(
             "old_crane_cards_of_the_paper_mill",

@@ -16,7 +16,7 @@ from tests.surfaces.thirteenth.shapes import prefilled, spined
 from tests.surfaces.twelfth.shapes import boxed, page_broken, signed, spaced
 from tests.surfaces.world import World, later
 
-TYRE = "序号={n}|员工={name}|员工身份证号={id}|许可证书号={no}|许可项目={item}|首次领证日={first}|证书到期日={end}"
+TYRE = "序号={n}|员工={name}|员工身份证号={id}|操作证书号={no}|所许项目={item}|首次领证日={first}|证书到期日={end}"
 METRO = "序号={n}|作业工人={name}|工人身份证号码={id}|持证工种={item}|工种证编号={no}|颁发日={start}|到期日={end}"
 HUB = "序号={n}|驾驶员={name}|驾驶员身份证号={id}|项目代号={code}|作业证编号={no}|核准日={start}|失效日={end}"
 OFFICER = (

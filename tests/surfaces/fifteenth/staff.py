@@ -414,5 +414,5 @@ def review_columns(world: World) -> list[Surface]:
         summed(made[2], 1, 5, "合计"),
         boxed(made[3], 1),
         paged(ended(made[4], "以下空白"), 1, 4),
-        filtered(signed(made[5], "填表：|||2024.8.2"), "查询：预警灯=绿"),
+        signed(filtered(made[5], "查询：预警灯=绿"), "填表：|||2024.8.2"),
     ]
