@@ -56,11 +56,11 @@ def permit_numbers(world: World) -> list[Surface]:
             world,
             kind,
             "petrol_stations_with_licences",
-            "成品油零售批准=鲁油零售证第J{n:05d}号|加油枪={n}|油罐编号=G{n:02d}|HSE编号=HSE{n:06d}|姓名={name}|"
+            "成品油零售批准=鲁油零售证第J{n:05d}号|加油枪={n}|油罐位号=G{n:02d}|HSE编号=HSE{n:06d}|姓名={name}|"
             "身份证号={id}|准操项目={item}|证书编号={no}|有效期至={end}|发证机关={issuer}|投诉码=95504{n:03d}",
             "ok forged ok alt ok ok",
             file="{firm}加油站.csv",
-            words="成品油零售批准 油罐编号 HSE编号",
+            words="成品油零售批准 油罐位号 HSE编号",
         ),
         footnoted(
             table(
@@ -108,11 +108,11 @@ def permit_numbers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "gold_mine_lamps_and_tags",
-                "矿灯号=D{n:03d}|采矿证=C3700002011{n:06d}|人员定位=RD{n:04d}|自救器=ZJ{n:03d}|姓名={name}|身份证号={id}|"
+                "矿灯柜号=D{n:03d}|采矿证=C3700002011{n:06d}|人员定位=RD{n:04d}|自救器=ZJ{n:03d}|姓名={name}|身份证号={id}|"
                 "工种={post}|操作证号={no}|操作项目={item}|初领日期={first}|有效期至={end}",
                 members=trained(world, "ok ok forged ok alt ok", "F1", ORE_HOIST, ORE_DRAINAGE),
                 titles=("{firm}金矿下井人员",),
-                words="矿灯号 采矿证 人员定位",
+                words="矿灯柜号 采矿证 人员定位",
             ),
             2,
             "-260中段",
@@ -254,11 +254,11 @@ def issuer_level(world: World) -> list[Surface]:
     base = "序号={n}|姓名={name}|身份证号码={id}|特种作业操作证编号={no}|准操项目={item}|有效期至={end}|"
     ends = (
         ("authority_class_of_sap", "发证当局类别=02", "发证当局类别", ("{firm}资格清单",)),
-        ("where_examined", "考点级别=地市级考点|照面样式=新版", "考点级别 照面样式", ()),
+        ("where_examined", "设考层级=地市级考点|照面样式=新版", "设考层级 照面样式", ()),
         ("line_in_a_letter", "归口条线=YJ|权限划分=下放", "归口条线 权限划分", ("汇总",)),
         ("own_province", "证件属地=省内", "证件属地", ("{firm}啤酒",)),
         ("nature_of_the_office", "签发单位性质=行政机关|证卡材质=PVC", "签发单位性质 证卡材质", ()),
-        ("stars_of_rank", "发证层次=★★", "发证层次", ("（附件三）",)),
+        ("stars_of_rank", "主发层次=★★", "主发层次", ("（附件三）",)),
     )
     return [
         table(world, "issuer_level", name, base + column, "ok alt ok forged ok ok", words=words, titles=titles)
@@ -362,7 +362,7 @@ def ditto(world: World) -> list[Surface]:
     """Marks and words that repeat the cell above or the one at the left."""
     same, other = partial(ditto_marked, world), partial(_repeated, world)
     return [
-        same("the_one_above_again", "同上一行"),
+        same("the_one_above_again", "与上一行一致"),
         same("see_the_cell_above", "见上栏"),
         paged(same("letter_t_and_the_left_number", "同上", "T+左侧身份证号"), 1, 4),
         other(
@@ -415,7 +415,7 @@ def ditto(world: World) -> list[Surface]:
             other(
                 "ibidem_in_letters",
                 "序号={n}|姓名={name}|身份证号={id}|证件编号={no}|作业项目={up_item}|有效期至={end}",
-                "as above",
+                "see above",
                 "F5",
             ),
             1,
@@ -427,7 +427,7 @@ def ditto(world: World) -> list[Surface]:
                     "same_as_over",
                     "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|操作类别={up_item}|发证日期={start}|"
                     "有效期至={end}|发证机关={up_issuer}",
-                    "同上面",
+                    "跟上面一样",
                     "F3",
                 ),
                 2,
@@ -442,7 +442,7 @@ def ditto(world: World) -> list[Surface]:
                     other(
                         "under_a_query_and_hints",
                         "序号={n}|姓名={name}|身份证号={id}|证书编号={no}|准操项目={up_item}|有效期至={end}",
-                        "同上格",
+                        "同上方格",
                         "F6",
                     ),
                     "查询：全部矿井",
@@ -464,7 +464,7 @@ def ditto(world: World) -> list[Surface]:
                 "word_same_alone",
                 "序号={n}|班=早班|姓名={name}|身份证号={id}|证件编号={no}|作业项目={up_item}|有效期至={end}|"
                 "发证机关={up_issuer}",
-                "相同",
+                "上同",
                 "F5",
             ),
             1,
@@ -477,7 +477,7 @@ def ditto(world: World) -> list[Surface]:
                         "letters_and_notes",
                         "序号={n}|姓名={name}|身份证号={id}|操作证编号={no}|准操项目={up_item}|有效期至={end}|"
                         "发证机关={up_issuer}",
-                        "ditto",
+                        "-do-",
                         "F1",
                     ),
                     1,

@@ -449,9 +449,9 @@ def two_dates(world: World) -> list[Surface]:
             world,
             kind,
             "arrow_of_two_characters",
-            base + "证书起讫={start:%Y.%m.%d}->{end:%Y.%m.%d}",
+            base + "证书起迄日={start:%Y.%m.%d}->{end:%Y.%m.%d}",
             members=trained(world, roles, "F1", RELAY, TESTING),
-            words="证书起讫",
+            words="证书起迄日",
         ),
         spaced(
             table(

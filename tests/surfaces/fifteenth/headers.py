@@ -235,10 +235,10 @@ def loose_headers(world: World) -> list[Surface]:
                 kind,
                 "paper_mill_with_a_frame",
                 "行={n}|工人姓名={name}|工人身份证={id}|压力或锅炉项目={item}|项目符号={code}|作业证数字={no}|"
-                "发下来那天={start}|管到哪天={end}",
+                "发下来那天={start}|证撑到哪天={end}",
                 "ok forged ok lapsed alt",
                 "F5",
-                words="工人身份证 项目符号 作业证数字 发下来那天 管到哪天",
+                words="工人身份证 项目符号 作业证数字 发下来那天 证撑到哪天",
             ),
             "填报主体|山东某纸业",
             "联络员|刘工|座机|0538-3120000",
@@ -261,11 +261,11 @@ def loose_headers(world: World) -> list[Surface]:
             world,
             kind,
             "railway_depot_initials",
-            "XUHAO={n}|ZGXM={name}|ZGSFZH={id}|CHEJIAN=检修|ZYLB={cls}|ZCXM={item}|CZZBH={no}|CLRQ={first:%Y%m%d}|"
+            "XUHAO={n}|ZGMC={name}|ZGSFZH={id}|CHEJIAN=检修|ZYLB={cls}|ZCXM={item}|CZZHM={no}|CLRQ={first:%Y%m%d}|"
             "ZZRQ={end:%Y%m%d}|QFJG={issuer}",
             "ok ok forged alt ok borrowed",
             file="{firm}_zg.csv",
-            words="ZGXM ZGSFZH CZZBH ZZRQ",
+            words="ZGMC ZGSFZH CZZHM ZZRQ",
         ),
         history(
             worded(
@@ -372,10 +372,10 @@ def loose_headers(world: World) -> list[Surface]:
                     world,
                     kind,
                     "steel_gas_by_mouth",
-                    "第几={n}|叫啥={name}|身份证多少={id}|证上写干啥={item}|证上号多少={no}|证哪年领={first}|"
+                    "第几={n}|姓啥名啥={name}|身份证多少={id}|证上写干啥={item}|证上号多少={no}|证哪年领={first}|"
                     "证哪年完={end}|谁给发的={issuer}",
                     members=trained(world, "ok ok forged alt ok", "F1", GAS),
-                    words="叫啥 身份证多少 证上写干啥 证上号多少 证哪年完",
+                    words="姓啥名啥 身份证多少 证上写干啥 证上号多少 证哪年完",
                 ),
                 "车间说：都是真证。",
             ),

@@ -25,7 +25,7 @@ HEADERS = Campaign(
         headed("registry_headers", "smart_supervision_of_equipment", "F5", "人员全称 作业证件码 证件生命周期", PLENTY),
         headed("registry_headers", "coal_information_system", "F7", "受考核人 合格证文号 起算日", PLENTY),
         review_words("result_then_day", "F1", "复审办理情况"),
-        review_words("rounds_in_brackets", "F6", "复审轮次"),
+        review_words("rounds_in_brackets", "F6", "复审期次"),
     ],
     {
         "F2": Registry(
@@ -57,7 +57,7 @@ HEADERS = Campaign(
         ),
     }
     | told("F1", "复审办理情况={done}", lambda day: f"通过（{day:%Y.%m.%d}）", "未办理")
-    | told("F6", "复审轮次={done}", lambda day: f"第1次复审［{day:%Y-%m-%d}］合格", "尚未复审"),
+    | told("F6", "复审期次={done}", lambda day: f"第1次复审［{day:%Y-%m-%d}］合格", "尚未复审"),
 )
 STATED = Campaign(
     "fifteenth_registry_states",
@@ -162,9 +162,9 @@ OTHERS = Campaign(
             "theory_scores",
             "F1",
             "7月理论机考成绩.xlsx",
-            "机位={n}|场次=2024-07-C|姓名={name}|身份证号={id}|报考工种={item}|理论分=9{n}|是否通过=通过|补考=无",
+            "机位={n}|场次=2024-07-C|姓名={name}|身份证号={id}|报考工种={item}|理论卷面分=9{n}|是否通过=通过|补考=无",
             ("特种作业理论机考成绩单",),
-            "机位 场次 理论分",
+            "机位 场次 理论卷面分",
         ),
         no_registry(
             "site_reports_itself",
