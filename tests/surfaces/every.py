@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.surfaces import (
     eighth,
     eleventh,
+    fifteenth,
     fifth,
     fourteenth,
     fourth,
@@ -38,6 +39,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "twelfth": twelfth.CAMPAIGNS,
     "thirteenth": thirteenth.CAMPAIGNS,
     "fourteenth": fourteenth.CAMPAIGNS,
+    "fifteenth": fifteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
