@@ -72,7 +72,7 @@ def _cut(columns: list[Column], sample: Sequence[Sequence[str | None]]) -> list[
         return columns
     for column in columns:
         cells = [row[column.index - 1] for row in sample]
-        free = column.field in ("", "name", "id_no") or (column.field == "remark" and column.method == "content")
+        free = column.field in ("", "name", "id_no") or column.method == "content"
         if free and not column.slot and holds_both(cells):
             return split_column(columns, column.index)
     return columns

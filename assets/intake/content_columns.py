@@ -50,6 +50,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _BEGINS = re.compile(r"[起始]$|qq$|start|from")
 _FIGURE = re.compile(r"[0-9]{1,7}(?:\.[0-9]+)?|[0-9]{9,}")
 _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
+_WORDED = re.compile("[\u3400-\u9fff]|[A-Za-z]{3}")
 _CODES = re.compile("代[号码]|编码|code|dm$|dh$")
 _ITEMS = re.compile(
     "项目|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
@@ -105,6 +106,11 @@ def with_content_columns(
         # A grammar that nothing else has outweighs any header: 操作证卡号.
         sure = [at for at, one in by_index.items() if one.field in ("", KNOWN_UNUSED) and one.numbered >= NEARLY_ALL]
         given |= {sure[0]: "number"} if len(sure) == 1 else {}
+    if "review_done" not in taken | set(given.values()):
+        # 复审学时/通过日 speaks of a course, too.
+        unused = [at for at, one in by_index.items() if one.field == KNOWN_UNUSED and _REVIEW.match(one.wording)]
+        passed = [at for at in unused if _share(by_index[at], _is_passed) >= MOST and _tells_review(by_index[at])]
+        given |= {passed[0]: "review_done"} if len(passed) == 1 else {}
     if "id_no" not in taken:
         unmapped = [at for at, field in fields.items() if not field and at not in given]
         ids_only = [at for at in unmapped if _are_peoples_ids(by_index[at])]
@@ -330,7 +336,8 @@ def _names_item(text: str) -> bool:
 
 
 def _is_post(cell: str) -> bool:
-    return len(cell) <= _LONGEST_POST and _CODE.fullmatch(cell) is None and post_needs(cell) is not None
+    worded = len(cell) <= _LONGEST_POST and _WORDED.search(cell) is not None and _CODE.fullmatch(cell) is None
+    return worded and post_needs(cell) is not None
 
 
 def _are_peoples_ids(one: Candidate) -> bool:

@@ -43,7 +43,7 @@ _DAY_TYPES = ("date", "time", "day", "rq", "sj", "dt")
 _TYPED = re.compile(f"(?P<initials>[a-z]{{3,}}?)(?P<type>{'|'.join(_DAY_TYPES)}|str|text|txt|val|value)")
 # 被任命人, 本人: words that head a name and nothing else.
 _HOLDER = re.compile(
-    "(?:派遣|派驻|劳务|外包|外协|外委|入场|进场|入库|驻场)?(?:员工|工人|职工|民工|队员)|本人|(?:被|受|拟)(?:任命|聘任?|聘用|委派|指派|授权|任职)(?:人员?|者)"
+    "(?:派遣|派驻|劳务|外包|外协|外委|入场|进场|入库|驻场)?(?:员工|工人|职工|民工|队员)|本人|承诺人|具结人|声明人|(?:被|受|拟)(?:任命|聘任?|聘用|委派|指派|授权|任职)(?:人员?|者)"
 )
 _DAYS = frozenset(("first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done"))
 

@@ -134,7 +134,7 @@ def is_of_another_matter(
         return False
     police = _are_of_police(sample)
     owned = police or any(owner_of(word) not in (None, "identity") for word in signature)
-    if not marks and not owned:
+    if not marks and not owned and not numbered:
         return False
     # 车牌号 beside 有效期至: the end is that of the pass.
     ends = _NUMBERS_AND_DAYS if police else {"valid_to"} if owned else set()

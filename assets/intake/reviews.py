@@ -15,7 +15,7 @@ REVIEW_FIELDS = ("review_done", "review_due")
 # Reviews that were done are entered one by one: where the last column is much emptier than the first, these are they.
 LATER_SHARE = 0.5
 
-_ORDINAL = re.compile("[一二三四1-4]|首次|初次|[a-d甲乙丙丁]$")
+_ORDINAL = re.compile("[一二三四1-4]|首次|初次|[a-d甲乙丙丁i]{1,3}$")
 _NOT_DONE = r"^(?:未|否|没|不|待|无|×|✗|X|x)"
 
 

@@ -33,7 +33,7 @@ BARE_CONFIDENCE = 0.8
 _OF_PERSON = re.compile("身份|公民|居民|(?:员|工|人|者|手|师傅)的?证件")
 # What may stand between a trade and a fact of its certificate: 瓦检仪编号 is an instrument's.
 _JOINED = re.compile(
-    "(?:工|员|者|手|师傅?|司机|作业|操作|驾驶|指挥|人员|岗位?|资格|特种|设备|上岗|合格|考核|证书?|证件|证照|本|类|的|管理|持证|[a-z][0-9]{0,2})*"
+    "(?:工|员|者|手|师傅?|司机|作业|操作|驾驶|指挥|人员|岗位?|资格|特种|设备|上岗|合格|考核|证书?|证件|证照|号码?|编号|本|类|的|管理|持证|[a-z][0-9]{0,2})*"
 )
 _DIGIT = "0-9一二三四五六七八九十"
 _NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")

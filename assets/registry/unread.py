@@ -60,7 +60,7 @@ def _flags(columns: list[str]) -> dict[str, pl.Expr]:
     # 有效（2027.10.4） as a state, or 2030年0629 in a column that nobody understood: an end, perhaps, and unread.
     elsewhere = [pl.col("open_end").str.contains(r"\d|长期|[年月]")]
     # From and to in one cell would be known as a certificate's term; an identity card's is left alone.
-    beside = sorted({"status_text", "beside_text"} & set(columns))
+    beside = sorted({"status_text", "beside_text", "item_text", "category_text", "family_text"} & set(columns))
     elsewhere += [pl.col(said).str.replace_all(_TERM, "").str.contains(_YEAR_TO_COME) for said in beside]
     end_elsewhere = pl.col("valid_to_precision").is_null() & pl.any_horizontal(
         place.fill_null(value=False) for place in elsewhere

@@ -8,6 +8,7 @@ import polars as pl
 
 from assets.screening.open_families import OPEN_FAMILIES
 from assets.screening.periods import given, last_day, valid_years, years_before
+from schemas.lookups.families import is_other_office
 from schemas.lookups.validity import validities
 from schemas.settings import OLD_EXPORT_DAYS, UPLOAD_LAG_DAYS, Coverage
 from schemas.values.number_issuer import issuers_named
@@ -174,7 +175,9 @@ AUTHORITIES_JOINT = "|"
 def _cover(family: str, issuer: str | None, exports: list[Covering]) -> Covered:
     of_family = [entry for entry in exports if entry.coverage.family.value == family]
     named = issuer.split(AUTHORITIES_JOINT) if issuer else [None]
-    covering = [entry for entry in of_family if any(map(entry.coverage.covers_issuer, named))]
+    # 山东省交通运输厅 stands under 山东省*, but what it issues is in no registry of the campaign.
+    asked = [name for name in named if not name or not is_other_office(name)]
+    covering = [entry for entry in of_family if any(map(entry.coverage.covers_issuer, asked))]
     whole = [entry for entry in covering or of_family if entry.whole]
     counted = [entry for entry in covering if entry.whole] or covering
     dates = [entry.coverage.exported_on for entry in counted if entry.coverage.exported_on is not None]

@@ -4,7 +4,7 @@ import polars as pl
 
 from assets.screening.explanations import same_but_corrected
 from assets.screening.links import bears_number, claims_with, first_record, loosely_anothers
-from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+from schemas.vocabulary import IdLevel, IdState, NameLevel, NumberLevel
 
 OTHER_RECORD = "other_reg_id"
 
@@ -37,12 +37,19 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
     return {
         "number_of_another": claims_with(links, other_person())
         & ~claims_with(links, own_number | typed_wrong)
-        & ~_mistyped(),
+        & ~_mistyped()
+        & ~_own_document(),
         "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
         & ~same_but_corrected(links)
         & ~_mistyped(),
         "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
     }
+
+
+def _own_document() -> pl.Expr:
+    """Whether the number is T and the row's own passport or permit: its holder's name is written in two scripts."""
+    whole = pl.col("number").str.strip_prefix("T") == pl.col("id_no")
+    return ((pl.col("id_state") == IdState.OTHER_DOCUMENT) & whole).fill_null(value=False)
 
 
 def _mistyped() -> pl.Expr:

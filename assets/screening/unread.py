@@ -12,7 +12,8 @@ from schemas.vocabulary import NumberForm, Status
 
 UNREAD = f"{RECORD}unread"
 # What a spreadsheet shows where a formula found nothing: something stands there that nobody can read.
-_FAILED = r"^\s*#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)"
+# A formula that failed, or a column too narrow for its number.
+_FAILED = r"^\s*#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|##+\s*$)"
 # Words that point at a paper in place of its number.
 _POINTING = "见|附件|附后|另附|扫描|复印|影印|照片|图片|拍照|原件|存档|档案"
 # An end or a review due later than the record's makes an alteration; the other dates make none by themselves.

@@ -38,6 +38,11 @@ _NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUN
 # 【低压电工作业】【熔化焊接与热切割作业】: each in brackets of its own.
 _BOXED = re.compile(r"\s*(?:[【\[〔《「<][^【】\[\]〔〕《》「」<>]+[】\]〕》」>][\s、,，;；]*){2,}")
 _BOXES = re.compile(r"[】\]〕》」>][\s、,，;；]*[【\[〔《「<]|[【】\[\]〔〕《》「」<>]")
+# 特种设备安全管理和作业人员证（叉车司机）: a certificate's name that sounds like an item, and what it is for.
+_TITLED = re.compile(
+    r"\s*特种设备(?:安全管理人?员?(?:和|与|及|、))?作业人员(?:资格)?证书?\s*(?:[:：\-—]+|[（(\[【])\s*"
+    r"(?P<items>[^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*?)\s*[）)\]】]?\s*"
+)
 # A line of dashes between two items.
 _RULES = re.compile(r"\s*\n\s*[-—–_=~*·.]{2,}\s*\n\s*")
 _ALSO = re.compile(
@@ -138,6 +143,7 @@ def split_items(text: str) -> list[str]:
     Returns the pieces in order; an empty list for an empty text.
     """
     text = _RULES.sub("\n", text)
+    text = titled["items"] if (titled := _TITLED.fullmatch(text)) and titled["items"] else text
     text = _ALSO.sub("；", _BOXES.sub("；", text).strip("；") if _BOXED.fullmatch(text) else text)
     if _ENUMERATOR.match(text) or _NUMBERED.match(text):
         text = _NEXT_NUMBER.sub("；", _unnumbered(text))

@@ -21,6 +21,7 @@ _UNTIL = re.compile(rf"[至到]\s*{_DATES.pattern}")
 # 凭证FS1001, 文号泰应急123: on what paper it is told.
 _PAPER = re.compile(
     r"[\s,;、(]*(?:凭证|文号|编号|单号|证明|回执|回单|存根|流水|受理|批次|批号)(?:编?号)?[:\s]?[^\W\d_]{0,6}[-\d\[(][\w\-\[\]()]*\)?"
+    r"|(?<![^\W_])[A-Z]{1,4}-?\d{2,6}(?!\w)"
 )
 # 已盖(刘): who did it, or where; 已办(过期) says something else. The bracket at the end may have been stripped.
 _BY_WHOM = re.compile(r"\s*\((?![^()]*[未没无缺待拟约预应须需逾超过期不限补退换假废停销])[^\W\d_]{1,6}\)?$")
