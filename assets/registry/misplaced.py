@@ -6,6 +6,7 @@ import polars as pl
 
 from assets.registry.misplaced_cells import shifted_cells
 from assets.registry.misplaced_edges import rows_beside
+from assets.registry.misplaced_facts import displaced_facts
 from assets.registry.misplaced_rows import displaced_rows
 from assets.registry.problems import problems_of
 from schemas.tables.certificates import Claims
@@ -43,7 +44,7 @@ def set_misplaced_apart(
         a cell, severity reject.
     """
     displaced = displaced_rows(claims, certificates)
-    found = pl.concat([shifted_cells(claims), displaced])
+    found = pl.concat([shifted_cells(claims), displaced, displaced_facts(claims, certificates)])
     if found.is_empty():
         return Checked(claims, problems)
     # A shifted row's cells are no ground for anything else.

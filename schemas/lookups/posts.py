@@ -15,6 +15,11 @@ _OPERATING = (
     Family.COAL_SPECIAL_OPERATION,
 )
 _SURE = (ItemMatch.EXACT, ItemMatch.SYNONYM, ItemMatch.BROAD)
+# 电焊条保管, 锅炉房保洁, 叉车维修: work about a trade's things, not the trade.
+_OTHER_WORK = re.compile(
+    "(?:保管|库管|仓管|保洁|清洁|看门|门卫|检验|质检|化验|工艺|设计|教师|讲师|销售|采购|核算|统计|资料|档案|加油|司磅|租赁|售后|业务"
+    "|文书|收银)(?:员|工|经理|主管)?$|(?:叉车|焊机|行车|车辆|汽车|工具|仪器|仪表)(?:维修|维护|保养)(?:员|工)?$"
+)
 _SEVERAL = re.compile(r"[、，,；;/／|＋+()（）\[\]【】\n]+|兼(?:职|任)?|及|和|与")
 _OF_MINES = re.compile("[煤矿井瓦斯掘爆炮]|采|绞车|提升|通风|排水|探放水|防突|监测|输送|支护")
 # 电工班班长 works as one; 库管人员 is a 库管.
@@ -45,7 +50,7 @@ def _one(piece: str) -> bool | None:
     key = item_key(piece)
     bare = _RANK.sub("", key) or key
     ends = {place for word, place in _words("no") if bare.endswith(word) or key.endswith(word)}
-    if "head" in ends:
+    if "head" in ends or _OTHER_WORK.search(bare):
         return False
     if any(word in key for word, _ in _words("yes")) or _names_item(bare):
         return True

@@ -82,6 +82,45 @@ def test_what_stands_at_the_edge_of_a_slipped_column_accuses_nobody(
     assert checked.claims.filter("beside_misplaced")["row"].to_list() == beside
 
 
+def of(place: int, fact: int, field: str) -> dict[str, object]:
+    """A row, its end or its item being that of another place."""
+    items = ("低压电工作业", "高压电工作业", "熔化焊接与热切割作业", "钎焊作业", "登高架设作业", "防爆电气作业")
+    return {**row(place), "valid_to": f"2026-0{1 + place}-03", "item": items[place]} | (
+        {"valid_to": f"2026-0{1 + fact}-03"} if field == "valid_to" else {"item": items[fact]}
+    )
+
+
+@pytest.mark.parametrize(
+    ("facts", "field", "found"),
+    [
+        ([1, 2, 3, 4, 5, 5], "valid_to", {2, 3, 4, 5, 6}),
+        ([0, 2, 1, 3, 4, 5], "valid_to", {3, 4}),
+        ([0, 1, 2, 4, 4, 5], "valid_to", set()),
+        ([0, 1, 2, 3, 4, 5], "valid_to", set()),
+        ([0, 0, 1, 2, 3, 4], "item", {3, 4, 5, 6, 7}),
+        ([0, 1, 1, 2, 4, 5], "item", set()),
+    ],
+)
+def test_days_and_items_of_the_rows_beside_go_back(facts: list[int], field: str, found: set[int]) -> None:
+    rows = [of(place, fact, field) for place, fact in enumerate(facts)]
+    world = World(rows, [of(place, place, field) for place in range(6)], [])
+    claims = world.claims_frame().with_columns(table=pl.lit(1, dtype=pl.UInt16))
+    fields = ("name", "id_no", "number", "item", "valid_to")
+    checked = set_misplaced_apart(claims, Problems.blank(), world.certificates_frame(), layouts(*fields, file=FILE))
+    assert set(checked.claims.filter(pl.col("misplaced") == field)["row"].to_list()) == found
+
+
+@pytest.mark.parametrize(("end", "found"), [(3, {"id_no"}), (5, set())], ids=["his own end", "nobody's"])
+def test_a_line_copied_in_part_goes_back(end: int, found: set[str]) -> None:
+    copied = {**of(3, end, "valid_to"), **{field: row(2)[field] for field in ("id_no", "number", "number_id")}}
+    rows = [of(0, 0, "item"), of(1, 1, "item"), of(2, 2, "item"), copied]
+    world = World(rows, [of(place, place, "item") for place in range(6)], [])
+    claims = world.claims_frame().with_columns(table=pl.lit(1, dtype=pl.UInt16))
+    fields = ("name", "id_no", "number", "item", "valid_to")
+    checked = set_misplaced_apart(claims, Problems.blank(), world.certificates_frame(), layouts(*fields, file=FILE))
+    assert set(checked.claims["misplaced"].drop_nulls()) == found
+
+
 def test_slipped_ids_are_seen_without_any_record() -> None:
     assert misplaced(slipped("id_no", IDS), records=0)[0] == dict.fromkeys(range(3, 8), "id_no")
 
