@@ -59,6 +59,8 @@ _ISSUER = re.compile("(发证|签发|颁发|颁证|核发)(机关|机构|单位|
 # Beside the issuer, a bare 情况 is the certificate's.
 _STATE = re.compile("^(状态|情况|现况|现状)$|证(书|照|件)?(状态|状况|情况)|有效状态")
 _STAFF_COLUMN = re.compile("岗位(?!类别|类型|工种|证|等级)|班组|在岗|入职|进场|用工|车间|^(员工|职工)")
+# An office keeps a list of what it granted, with whom it granted it to.
+_GRANTED = re.compile("发放|颁发|发证|核发|登记库|证书库|查询结果|导出")
 _STAFF_TITLE = re.compile("花名册|自查|员工|职工")
 
 # Names of lists that enterprises and towns hand in, and of what an office's system writes.
@@ -149,9 +151,9 @@ def kind_of(
     if place.folder in ROSTER_FOLDERS:
         # An office's columns alone are not enough there: a firm may have its own staff's from the office.
         sure = _office_columns(headers) >= (REGISTRY_LEAST if many else SURE_REGISTRY)
-        anybodys = many or not (employers or of_firm)
+        # Nor is a download of e-certificates, of whosever people: nobody vouches for himself.
         astray = many and not of_firm and _is_astray(headers, names, place)
-        return "registry" if (astray or (sure and anybodys)) and _is_registry(headers, many=many) else "roster"
+        return "registry" if (astray or (sure and many)) and _is_registry(headers, many=many) else "roster"
     return "registry" if _is_registry(headers, many=many) else "roster"
 
 
@@ -207,8 +209,10 @@ def _is_roster(headers: Sequence[tuple[str, str]], names: str) -> bool:
     issuers = [_ISSUER.search(text) is not None for text in texts]
     own = any(_REGISTRY_COLUMN.search(text) for text, issuer in zip(texts, issuers, strict=True) if not issuer)
     shared = any(issuers) and any(map(_STATE.search, texts))
-    staff = any(_STAFF_COLUMN.search(text) for text in texts) or _STAFF_TITLE.search(names) is not None
-    return staff and not own and not shared
+    titled = _STAFF_TITLE.search(names) is not None
+    granted = any(issuers) and _GRANTED.search(names) is not None and not titled
+    staff = any(_STAFF_COLUMN.search(text) for text in texts) or titled
+    return staff and not own and not shared and not granted
 
 
 def ledgers_named(cells: Sequence[str | None]) -> dict[str, str]:

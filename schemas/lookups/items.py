@@ -39,9 +39,15 @@ _NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUN
 _BOXED = re.compile(r"\s*(?:[【\[〔《「<][^【】\[\]〔〕《》「」<>]+[】\]〕》」>][\s、,，;；]*){2,}")
 _BOXES = re.compile(r"[】\]〕》」>][\s、,，;；]*[【\[〔《「<]|[【】\[\]〔〕《》「」<>]")
 # 特种设备安全管理和作业人员证（叉车司机）: a certificate's name that sounds like an item, and what it is for.
+_ROLE = "(?:主要负责人|项目负责人|(?:专职)?安全(?:生产)?管理人员|安全员)"
+_NAME = (
+    r"(?:特种设备(?:安全管理人?员?(?:和|与|及|、))?作业人员(?:资格)?证书?"
+    r"|(?:煤矿|建筑施工|金属非金属矿山)?特种作业(?:人员)?操作(?:资格)?证书?"
+    rf"|[^、，,;；]{{0,12}}{_ROLE}(?:\s*[和及与、/／,，]\s*{_ROLE})+[^、，,;；（(]{{0,24}}证书?)"
+)
 _TITLED = re.compile(
-    r"\s*特种设备(?:安全管理人?员?(?:和|与|及|、))?作业人员(?:资格)?证书?\s*(?:[:：\-—]+|[（(\[【])\s*"
-    r"(?P<items>[^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*?)\s*[）)\]】]?\s*"
+    rf"\s*{_NAME}(?:\s*(?:[:：\-—/／]+|[（(\[【]|\s)\s*"
+    r"(?P<items>[^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*?)\s*[）)\]】]?)?\s*"
 )
 # A line of dashes between two items.
 _RULES = re.compile(r"\s*\n\s*[-—–_=~*·.]{2,}\s*\n\s*")
@@ -143,7 +149,8 @@ def split_items(text: str) -> list[str]:
     Returns the pieces in order; an empty list for an empty text.
     """
     text = _RULES.sub("\n", text)
-    text = titled["items"] if (titled := _TITLED.fullmatch(text)) and titled["items"] else text
+    if titled := _TITLED.fullmatch(text):
+        return split_items(titled["items"]) if titled["items"] else [text.strip()]
     text = _ALSO.sub("；", _BOXES.sub("；", text).strip("；") if _BOXED.fullmatch(text) else text)
     if _ENUMERATOR.match(text) or _NUMBERED.match(text):
         text = _NEXT_NUMBER.sub("；", _unnumbered(text))
