@@ -246,10 +246,7 @@ def _by_several_numbers(columns: Sequence[Candidate]) -> dict[int, tuple[str, Ca
     numbers = [
         column
         for column in columns
-        if column.field == "number"
-        and column.match
-        and set(column.match.fields) <= _ONLY_NUMBERS
-        and fit("number", column.shapes) >= NUMBER_LEAST
+        if column.match and _is_number(column, column.match) and fit("number", column.shapes) >= NUMBER_LEAST
     ]
     if len(numbers) < 2:
         return {}
@@ -261,13 +258,19 @@ def _plain_certificate(
 ) -> dict[int, tuple[str, Candidate]]:
     """A plain 证书编号 beside numbered or named ones is a certificate of its own, with the plain columns around it."""
     plain = [column for column in columns if column.index not in keyed and column.field in SLOT_FIELDS]
-    numbers = [column for column in plain if column.match and set(column.match.fields) <= _ONLY_NUMBERS]
+    numbers = [column for column in plain if column.match and _is_number(column, column.match)]
     if not numbers:
         return {}
     if len(numbers) > 1 and all(column.own_numbers >= NUMBER_LEAST for column in numbers if column.said):
         # 塔司证号, 普架证号: trades that nobody lists.
         return {column.index: (column.wording, column) for column in numbers}
     return {column.index: ("", column) for column in plain if column.field not in SHARED_BY_ALL}
+
+
+def _is_number(column: Candidate, match: Match) -> bool:
+    """Whether a column is of certificates' numbers; 编号 only where they stand below it, for it numbers rows, too."""
+    sure = match.fields == ("number",) or column.own_numbers >= NUMBER_LEAST
+    return column.field == "number" and set(match.fields) <= _ONLY_NUMBERS and sure
 
 
 def _numbers_beside(
