@@ -35,7 +35,7 @@ HEADER_LENGTH = 40
 # Words of somebody's or something's else: 保险有效期 is no 证书有效期, however near the wording.
 _FOREIGN = re.compile(
     "保险|合同|体检|培训|考试|法人|法定代表|负责人电话|联系人|紧急|监理|车辆|学历|毕业|职称|入职|监护|经理|银行|设备编号|"
-    "班期|班次|期数|批次|许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|检测|检验|准入|是否"
+    "班期|班次|许可证|执照|监管|主管|整改|教师|学员编号|学时|成绩|健康|出厂|购置|检测|检验|准入|是否"
 )
 # 车辆司机, 设备操作工身份证号: who works with a thing is no thing.
 _OF_PERSON = re.compile("的?(?:姓名|名字|身份证.*)$")

@@ -4,6 +4,7 @@ import re
 
 from assets.intake.form_cells import kind_at
 from assets.intake.form_facts import Fact, Person, person_of
+from assets.intake.header_shapes import heads_holder
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label, is_name, label_of, open_label
 from assets.intake.shapes import shape_of
@@ -75,7 +76,10 @@ def _label_column(view: SheetView) -> int | None:
             continue
         named = [at for at, label in found.items() if label.fields[0] == "name"]
         beside = [cell for at in named for cell in view.cells(at)[column:] if cell]
-        left = (cell for at in named for cell in view.cells(at)[: column - 1] if cell)
+        # 本人 left of 姓名 is what a group of labels is called.
+        left = (
+            cell for at in named for cell in view.cells(at)[: column - 1] if cell and not heads_holder(cell.strip())
+        )
         if any((label := label_of(cell)) and label.fields[0] == "name" for cell in left):
             # Somebody else's card stands left of these labels.
             return None
