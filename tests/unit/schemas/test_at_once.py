@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pandera.polars as pa
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from pipelines.tables_doc import contracts
 from schemas.tables.at_once import holds, questions
@@ -38,6 +38,8 @@ def passes(frame: pl.DataFrame) -> bool:
     return True
 
 
+# The first example pays for what is compiled.
+@settings(deadline=None)
 @given(st.one_of(ROWS, WHOLE))
 def test_the_query_agrees_with_pandera(rows: list[tuple[object, ...]]) -> None:
     frame = pl.DataFrame(rows, schema=Toy.dtypes(), orient="row")

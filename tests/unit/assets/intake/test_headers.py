@@ -21,6 +21,9 @@ TABLES = {CERTIFICATE: CERTIFICATE_TEXTS, **LEDGER_TEXTS}
         ("ＩＤ", "id"),
         ("准操项目：", "准操项目"),
         ("岗位/工种", "岗位工种"),
+        ("3、您的证书编号：", "证书编号"),
+        ("Q12 姓名", "姓名"),
+        ("Q2证号", "q2证号"),
     ],
 )
 def test_normal_form(header: str, expected: str) -> None:

@@ -16,6 +16,31 @@ def test_name_and_number_of_one_cell(cell: str) -> None:
     assert (part_of(texts, NAME).item(), part_of(texts, ID_NO).item()) == ("张建国", A)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"张建国同志，身份证号：{A}",
+        f"任命张建国（身份证号：{A}）为安全员",
+        f"甲方聘请的行车司机张建国（身份证号：{A}）",
+        f"◆姓名：张建国◆身份证号：{A}",
+        f"→姓名：张建国 →身份证号：{A}",
+        f"3. 姓名张建国，身份证{A}，证号{TA}",
+    ],
+)
+def test_whose_number_a_text_tells(text: str) -> None:
+    told = dict(told_in(text)) | {label.fields[0]: value for label, value in inline_pairs(text)}
+    assert told["name"] == "张建国"
+    assert told["id_no"].startswith(A)
+
+
+@pytest.mark.parametrize(
+    "cell", [f"姓名：张建国\n出生：1975-03-20\n身份证号：{A}", f"操作员：张建国；证件：{A}", f"「张建国」{A}"]
+)
+def test_labels_in_a_cell_are_no_part_of_the_name(cell: str) -> None:
+    texts = pl.Series("text", [cell])
+    assert (part_of(texts, NAME).item(), part_of(texts, ID_NO).item()) == ("张建国", A)
+
+
 def test_a_day_behind_its_label_is_no_part_of_the_number_before_it() -> None:
     pairs = inline_pairs(f"证书编号：{TA}，有效期至2027年6月22日。")
     assert [(label.fields[0], value) for label, value in pairs] == [("number", TA), ("valid_to", "2027年6月22日")]

@@ -36,6 +36,13 @@ def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
         "-〃-",
         "如上",
         "same as above",
+        "⇑",
+        "△",
+        "与前者同",
+        "参照上行",
+        "～同上",
+        "see above",
+        "跟上面一样",
     ],
 )
 def test_a_mark_repeats_what_stands_above(mark: str) -> None:
@@ -51,6 +58,7 @@ def test_a_mark_repeats_what_stands_above(mark: str) -> None:
         "即身份证号码前加字母T",
         "字母T+身份证号",
         "大写T加本人身份证号码",
+        "T+左边身份证号",
     ],
 )
 def test_a_number_told_by_the_identity_number(mark: str) -> None:

@@ -137,6 +137,9 @@ CASES = [
     ("twin_lends_his_card", one(BUILDER, LI_BUILDER | {"name": "王建军", "id_no": resident("37098319800102125"),
      "source": "住建局"}, STRANGER | {"name_level": "one_character"}), "impersonated", "number_of_another"),
     # not impersonated
+    ("a_foreigner_in_two_scripts", one({"id_no": "M12345678", "id_state": "other_document", "number": "TM12345678",
+     "number_form": "free", "number_id": None}, {"name": "KIM MINSU", "id_no": "M12345678", "number": "TM12345678"},
+     STRANGER), "needs_verification", "number_of_similar_name"),
     ("neighbouring_number_is_a_typing_error", World([BUILDER], [BUILDER_RECORD, LI_BUILDER | {"source": "住建局"}],
      [{"number_level": "near"}, {"reg_id": 1, **STRANGER}]), "registered_discrepant", "number_near"),
     ("number_is_his_own_too", World([BUILDER], [BUILDER_RECORD, LI_BUILDER | {"source": "住建局"}],
@@ -255,6 +258,7 @@ CASES = [
      "not_registered", "no_record"),
     ("start_told_by_the_end", absent(NO_DATES | {"valid_to": "2030-08-20"}), "needs_verification",
      "issued_after_export"),
+    ("issued_by_another_trade", absent({"issuer": "山东省交通运输厅"}), "needs_verification", "not_covered_issuer"),
     ("issued_elsewhere", absent({"issuer": "河南省应急管理厅"}), "needs_verification", "not_covered_issuer"),
     ("family_unknown", absent({"family": None}), "needs_verification", "family_unknown"),
     ("no_export_of_the_family", absent({"family": "special_equipment"}), "needs_verification", "no_registry"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemas.lookups.families import bits, families_named, families_of_issuer, families_of_trade
+from schemas.lookups.families import bits, families_named, families_of_issuer, families_of_trade, is_other_office
 from schemas.vocabulary import Family
 
 F1, F2, F3, F4, F5, F6, F7 = Family
@@ -30,6 +30,10 @@ ISSUERS = [
     ("山东省住房和城乡建设厅", {F3, F4}),
     ("肥城市行政审批服务局", {F5}),
     ("某协会", set()),
+    ("本矿安监部", set()),
+    ("某热力公司安全处", set()),
+    ("市局安监处", {F1, F2}),
+    ("应急管理部", {F1, F2}),
 ]
 
 
@@ -41,6 +45,22 @@ def test_names(text: str, families: set[Family]) -> None:
 @pytest.mark.parametrize(("issuer", "families"), ISSUERS)
 def test_issuers(issuer: str, families: set[Family]) -> None:
     assert families_of_issuer(issuer) == bits(*families)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "other"),
+    [
+        ("山东省交通运输厅", True),
+        ("省水利厅", True),
+        ("焊接协会", True),
+        ("山东省应急管理厅", False),
+        ("泰安市行政审批服务局", False),
+        ("山东省", False),
+        ("应急管理宣传教育中心", False),
+    ],
+)
+def test_offices_of_other_trades(issuer: str, *, other: bool) -> None:
+    assert is_other_office(issuer) is other
 
 
 def test_trades() -> None:

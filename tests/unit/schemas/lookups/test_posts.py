@@ -16,6 +16,9 @@ from schemas.lookups.posts import post_needs, says_need
         "高压值班电工",
         "司机（叉车）",
         "提升机司机",
+        "电梯维修工",
+        "锅炉检修工",
+        "维修电工",
     ],
 )
 def test_posts_that_need_one(post: str) -> None:
@@ -24,7 +27,22 @@ def test_posts_that_need_one(post: str) -> None:
 
 @pytest.mark.parametrize(
     "post",
-    ["砌筑工", "渣土车司机", "薪酬专员", "焊接工程师", "电气工程师", "锅炉房主任", "食堂帮厨", "钳工组长", "出纳/统计"],
+    [
+        "砌筑工",
+        "渣土车司机",
+        "薪酬专员",
+        "焊接工程师",
+        "电气工程师",
+        "锅炉房主任",
+        "食堂帮厨",
+        "钳工组长",
+        "出纳/统计",
+        "锅炉房保洁",
+        "焊条保管员",
+        "起重机质检",
+        "制冷设备销售",
+        "叉车维修工",
+    ],
 )
 def test_posts_that_need_none(post: str) -> None:
     assert post_needs(post) is False
