@@ -6,6 +6,7 @@ from pathlib import Path
 
 from assets.intake.cells import Sheet
 from assets.intake.file_tables import FileTables, find_in_file
+from assets.intake.shapes import SAMPLE, fit, profile
 from assets.intake.tables import Table
 from assets.intake.told_headers import METHOD, REPEATABLE
 from assets.intake.whose import find_with_told, scope_of, sender_of
@@ -22,6 +23,7 @@ from assets.told_columns import (
 from pipelines.commands.column_words import Heading, Pair, headings_of, label_of, meant, resolved
 from pipelines.faults import UserError
 from schemas.labels import TABLE_LABELS
+from schemas.tables.certificates import DATE_FIELDS
 
 
 def tell(
@@ -97,6 +99,7 @@ def _check(after: FileTables, told: Told, concerned: set[Signature]) -> None:
     for table in tables:
         _check_single(table)
         _check_held(table, told[table.signature])
+        _check_cells(table)
 
 
 def _check_held(table: Table, said: Mapping[int, str]) -> None:
@@ -105,6 +108,21 @@ def _check_held(table: Table, said: Mapping[int, str]) -> None:
     wrong = [field for index, field in said.items() if field and index not in held]
     if wrong:
         raise UserError(f"{TABLE_LABELS[table.kind]}没有“{label_of(wrong[0])}”这个字段。")
+
+
+def _check_cells(table: Table) -> None:
+    """Refuse a name, an identity number or a day for a column in which all cells are something else.
+
+    What a person says outweighs every header; exchanged, 姓名 and 身份证号 would accuse everybody in the table.
+    """
+    for column in table.columns:
+        if column.method != METHOD or column.field not in ("name", "id_no", *DATE_FIELDS):
+            continue
+        cells = [cell for at in table.body[:SAMPLE] if (cell := table.view.cells(int(at))[column.stored - 1])]
+        shapes = profile(cells)
+        if shapes and "other" not in shapes and fit(column.field, shapes) == 0:
+            named = f"{column.letters}列“{(column.header or '').strip()}”"
+            raise UserError(f"{named}各格的内容都不像“{label_of(column.field)}”，没有记下；请核对列对应。")
 
 
 def _check_single(table: Table) -> None:

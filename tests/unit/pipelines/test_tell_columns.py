@@ -181,3 +181,12 @@ def test_a_header_that_stays_nobodys_is_refused(campaign: Path, capsys: pytest.C
     write(campaign / "inbox" / "企业花名册" / "物资.csv", [["甲甲", "乙乙", "丙丙"], ["电缆", "三", "米"]])
     assert inspect(campaign, "--map", "丙丙=备注", file="企业花名册/物资.csv") == 2
     assert "仍不能识别" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("said", ["准操项目=姓名", "姓名=身份证号", "准操项目=有效期止"])
+def test_a_column_that_holds_something_else_throughout_is_refused(
+    campaign: Path, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert inspect(campaign, "--map", said) == 2
+    assert told(campaign) == {}
+    assert "请核对列对应" in capsys.readouterr().err
