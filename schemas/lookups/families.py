@@ -48,16 +48,17 @@ def families_of_issuer(text: str) -> int:
     return next((families for pattern, families in _rules("issuer_families.csv") if pattern.search(key)), 0)
 
 
-# What the campaign's certificates are never issued by; 应急管理宣传教育中心 is known by its other words.
+# Offices and associations of other trades, whose papers are theirs. Schools and firms issue none: a card of special
+# operation in their name is in no registry because it should be.
 _OTHER_OFFICE = re.compile(
     "交通|公路|铁路|民航|海事|港航|水利|水务|通信|公安|消防|交警|卫生|卫健|教育|农业|农村|林业|气象|海关|人力资源|人社|旅游"
-    "|协会|学会|商会|学校|学院|大学|医院|工会|公司|集团|研究院|检[测验]院"
+    "|协会|学会|商会|工会"
 )
 
 
 @lru_cache(maxsize=4096)
 def is_other_office(issuer: str) -> bool:
-    """Whether an issuer is an office, an association or a firm that issues none of the campaign's certificates."""
+    """Whether an issuer is an office or an association of another trade, that issues none of the campaign's."""
     return families_of_issuer(issuer) == 0 and _OTHER_OFFICE.search(item_key(issuer)) is not None
 
 
