@@ -241,9 +241,9 @@ def id_card_columns(world: World) -> list[Surface]:
                 kind,
                 "logistics_staff_file",
                 "姓名={name}|身份证号={id}|身份证发自={from}|身份证截止={to}|身份证发证={police}|岗位={post}|"
-                "操作证编码={no}|操作证工种={item}|操作证封期={end}|操作证发证={issuer}",
+                "操作证编码={no}|操作证工种={item}|操作证效期={end}|操作证发证={issuer}",
                 members=people[5],
-                words="身份证发自 操作证封期",
+                words="身份证发自 操作证效期",
             ),
             "公司|某物业",
             "统计日|2024-08-02",
@@ -317,8 +317,8 @@ def list_column(world: World) -> list[Surface]:
                 world,
                 kind,
                 "cold_chain_hub",
-                "序号={n}|姓名={name}|身份证号码={id}|岗位={post}|拥有证件={list}|制冷操作证号={a}|制冷操作证封期={a_end}|"
-                "低压电工操作证号={b}|低压电工操作证封期={b_end}",
+                "序号={n}|姓名={name}|身份证号码={id}|岗位={post}|拥有证件={list}|制冷操作证号={a}|制冷操作证效期={a_end}|"
+                "低压电工操作证号={b}|低压电工操作证效期={b_end}",
                 "a=F1.3 b=F1.0",
                 "ab a b! - a ab",
                 words="拥有证件",

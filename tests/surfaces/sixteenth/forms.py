@@ -73,20 +73,20 @@ def cards(world: World) -> list[Surface]:
     return [
         _helmets(world),
         sheets(
-            "lift_branch_archive",
-            "电梯维保人员信息卡|||\n网点|仪阳网点|编号|WB{n:03d}\n姓名|{name}|身份证号|{id}\n"
+            "warehouse_archive",
+            "设备作业人员信息卡|||\n库区|仪阳库区|编号|KQ{n:03d}\n姓名|{name}|身份证号|{id}\n"
             "作业项目|{item}|项目代号|{code}\n证件编号|{no}|批准机关|{issuer}\n批准日期|{start}|有效日期|{end}\n"
-            "负责梯数|3{n}|网点经理|郝经理",
+            "负责台数|{n}|库区主管|郝经理",
             "ok ok alt forged lapsed ok",
             "F5",
-            "电梯维保人员信息卡",
-            "维保{n}",
+            "设备作业人员信息卡",
+            "库{n}",
         ),
         stack(
             "tower_crane_entry_check",
             "塔机人员进场核验记录|||\n塔机编号|{n}#塔|核验日期|2024-05-0{n}\n司机或指挥|{name}|身份证号|{id}\n"
             "工种|{item}|资格证号|{no}\n发证日期|{start}|有效期至|{end}\n发证机关|{issuer}|核验人|监理老钱",
-            "ok forged ok ok lapsed borrowed",
+            "ok@F3.3 forged@F3.2 ok@F3.4 ok@F3.3 lapsed@F3.3 borrowed@F3.2",
             "F3",
             "塔机人员进场核验记录",
             gap=2,
@@ -178,7 +178,10 @@ def _berths(world: World) -> Surface:
         "司机={name}|司机身份证号={id}|证件名称={title}|证件编号={no}|作业项目={item}|项目代号={code}|"
         "发证日期={start}|有效期至={end}|发证机关={issuer}"
     )
-    people, firm = cast(world, "ok ok forged alt ok borrowed ok lapsed", "F5"), world.firm("F5")
+    people, firm = (
+        cast(world, "ok@F5.3 ok@F5.0 forged@F5.1 alt@F5.3 ok@F5.1 borrowed@F5.3 ok@F5.0 lapsed@F5.3", "F5"),
+        world.firm("F5"),
+    )
     rows = [headers(columns), *lines(columns, people, firm)]
     grid = [list(line) for line in zip(*rows, strict=True)]
     grid = [

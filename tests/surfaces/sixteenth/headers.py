@@ -68,7 +68,7 @@ def foreign_columns(world: World) -> list[Surface]:
             1,
             数据ID="66aa0#",
             提交人="安环部",
-            提交时间="2024-07-3# 08:11:02",
+            提交时间="2024-07-30 08:11",
         ),
         history(
             table(
@@ -90,12 +90,12 @@ def foreign_columns(world: World) -> list[Surface]:
                 kind,
                 "kingdee_of_the_feed_mill",
                 "职员代码={n:06d}|职员全名={name}|核算组织=01|证件类型=身份证|证件号={id}|个税起征=5000|开户行=农商行|"
-                "资格类型={cls}|资格名称={item}|资格编号={no}|资格授予日={start}|资格归零日={end}|资格授予机构={issuer}|"
+                "资格类型={cls}|资格名称={item}|资格编号={no}|资格授予日={start}|资格届止日={end}|资格授予机构={issuer}|"
                 "凭证字=记|审核=Y",
                 "ok forged ok alt ok ok revoked ok",
                 "F5",
                 file="{firm}_职员资格.xls",
-                words="职员全名 资格授予日 资格归零日 资格授予机构",
+                words="职员全名 资格授予日 资格届止日 资格授予机构",
             ),
             1,
             "账套：001　　期间：2024年第7期　　打印：出纳",
@@ -128,7 +128,7 @@ def foreign_columns(world: World) -> list[Surface]:
                 words="安全员证件号 岗位证类 岗位证初颁 岗位证续期至",
             ),
             1,
-            "项目信息|||人员|||安全考核证|||||",
+            "项目信息|||人员||安全考核证|||||",
         ),
         filtered(
             table(
@@ -219,7 +219,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "village_collective_with_colons",
                 "第几个={n}|叫什么={name}|本人的身份证={id}|能干的电气焊活={item}|红本本号码={no}|领本日子={first}|"
                 "本本到哪天={end}|哪里领的={issuer}",
-                "ok forged ok ok alt ok",
+                "ok@F1.0 forged@F1.1 ok@F1.0 ok@F1.1 alt@F1.0 ok@F1.1",
                 titles=("{firm}村办厂电工焊工",),
                 words="本人的身份证 红本本号码 领本日子 本本到哪天",
             ),
@@ -233,7 +233,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "ferry_port_copies_for",
                 "编次={n}|港机司机={name}|港机司机身份证={id}|吊机项目={item}|吊机代号={code}|吊机证编={no}|"
                 "吊机证起={start}|吊机证讫={end}",
-                "ok ok forged alt ok ok",
+                "ok@F5.3 ok@F5.1 forged@F5.3 alt@F5.1 ok@F5.3 ok@F5.1",
                 "F5",
                 words="港机司机身份证 吊机代号 吊机证编 吊机证讫",
             ),
@@ -263,7 +263,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "account_book_of_the_timber_yard",
                 "行次={n}|叉车工友={name}|叉车工友身份证={id}|开什么车={item}|车证上代号={code}|车证号码={no}|"
                 "车证批下={start}|车证作废日={end}",
-                "ok ok forged ok alt ok lapsed ok",
+                "ok@F5.0 ok@F5.0 forged@F5.0 ok@F5.0 alt@F5.0 ok@F5.0 lapsed@F5.0 ok@F5.0",
                 "F5",
                 words="叉车工友身份证 车证上代号 车证作废日",
             ),
@@ -317,7 +317,7 @@ def loose_headers(world: World) -> list[Surface]:
                 "courier_hub_notes_in_heads",
                 "No={n}|车手={name}|车手身份证={id}|车手证项目={item}|车手证代号={code}|车手证编号={no}|"
                 "车手证日期起={start}|车手证日期止={end}",
-                "ok ok forged alt ok ok",
+                "ok@F5.0 ok@F5.0 forged@F5.0 alt@F5.0 ok@F5.0 ok@F5.0",
                 "F5",
                 words="车手身份证 车手证代号 车手证编号 车手证日期止",
             ),
@@ -407,11 +407,11 @@ def loose_headers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "demolition_crews",
-                "次序={n}|拆除工人={name}|拆除民工证件={id}|拆除工种={item}|拆除工证码={no}|拆除工证出={start}|"
+                "次序={n}|拆除工人={name}|拆除班证件={id}|拆除工种={item}|拆除工证码={no}|拆除工证出={start}|"
                 "拆除工证到={end}|拆除工证厅={issuer}",
                 fam="F3",
                 members=trained(world, "ok forged ok alt ok revoked ok", "F3", GONDOLA, CLIMBING_SCAFFOLD, HOIST),
-                words="拆除民工证件 拆除工证码 拆除工证到",
+                words="拆除班证件 拆除工证码 拆除工证到",
             ),
             1,
             "机械拆除组",
@@ -439,7 +439,7 @@ def loose_headers(world: World) -> list[Surface]:
                     world,
                     kind,
                     "laundry_by_mouth",
-                    "几号={n}|洗涤厂谁={name}|身份证几号={id}|本上是啥活={item}|本的代号={code}|本号几号={no}|"
+                    "几号={n}|洗涤厂人名={name}|身份证几号={id}|本上是啥活={item}|本的代号={code}|本号几号={no}|"
                     "本哪天发={start}|本哪天完={end}",
                     fam="F5",
                     members=trained(world, "ok ok forged alt ok", "F5", WATER),
@@ -457,7 +457,7 @@ def loose_headers(world: World) -> list[Surface]:
                     "security_firm_electricians",
                     "队={n}|派驻电工={name}|派驻电工身份证={id}|派驻电工类别={cls}|派驻电工项目={item}|"
                     "派驻电工证编={no}|派驻电工证首={first}|派驻电工证尾={end}",
-                    "ok forged ok ok alt lapsed ok",
+                    "ok@F1.0 forged@F1.4 ok@F1.0 ok@F1.4 alt@F1.0 lapsed@F1.4 ok@F1.0",
                     words="派驻电工身份证 派驻电工证编 派驻电工证尾",
                 ),
                 1,

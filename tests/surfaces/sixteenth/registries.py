@@ -23,7 +23,7 @@ HEADERS = Campaign(
         headed("registry_headers", "labour_platform_fields", "F3", "CYRYXM CYRYSFZ TZZSBM", PLENTY),
         headed("registry_headers", "construction_market_officers", "F4", "用工企业名 三类证编码 证号状况", PLENTY),
         headed("registry_headers", "equipment_big_data", "F5", "操机人姓名 操机人证号 证号当前态", PLENTY),
-        headed("registry_headers", "energy_bureau_book", "F7", "受试人 合格证字号 字号状态", PLENTY),
+        headed("registry_headers", "energy_bureau_book", "F7", "受试人 合格证字号 证件状况", PLENTY),
         review_words("passed_in_words", "F1", "复审结案"),
         review_words("date_then_passed", "F6", "满三年复审"),
     ],
@@ -53,12 +53,12 @@ HEADERS = Campaign(
         ),
         "F7": Registry(
             "所在煤矿={emp}|受试人={name}|受试人身份证号={id}|合格证字号={no}|受试人类型={cls}|受试人行业={item}|"
-            "字号签发={start:%Y.%m.%d}|字号起={start:%Y.%m.%d}|字号止={end:%Y.%m.%d}|字号机关={issuer}|字号状态={state}",
+            "签发年月日={start:%Y.%m.%d}|证有效起={start:%Y.%m.%d}|证有效止={end:%Y.%m.%d}|发证机构名={issuer}|证件状况={state}",
             "能源局台账.tsv",
         ),
     }
-    | told("F1", "复审结案={done}", lambda day: f"办结通过 {day:%Y-%m-%d}", "尚未办结")
-    | told("F6", "满三年复审={done}", lambda day: f"{day:%Y.%m.%d}通过", "待复审"),
+    | told("F1", "复审结案={done}", lambda day: f"办结通过 {day:%Y-%m-%d}", "未申请")
+    | told("F6", "满三年复审={done}", lambda day: f"{day:%Y.%m.%d}通过", "没有复审"),
 )
 STATED = Campaign(
     "sixteenth_registry_states",
@@ -109,9 +109,9 @@ NOTICES = Campaign(
             "school_cheated_hours",
             "F1",
             "培训机构弄虚作假证书撤销名单.xlsx",
-            "序号={n}|学员={name}|身份证号={id}|拟撤操作证号={no}|操作项目={item}|撤销事由=学时造假|撤销日期=2024-07-11|撤销机关={issuer}",
+            "序号={n}|学员={name}|身份证号={id}|被撤操作证号={no}|操作项目={item}|撤销事由=学时造假|撤销日期=2024-07-11|撤销机关={issuer}",
             ("关于撤销某培训学校学员特种作业操作证的公告",),
-            "拟撤操作证号 撤销事由",
+            "被撤操作证号 撤销事由",
         ),
         notice(
             "collapsed_scaffold",

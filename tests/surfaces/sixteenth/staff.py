@@ -53,7 +53,7 @@ def hr_sheets(world: World) -> list[Surface]:
         book(
             "winery_health_and_sealing",
             (
-                "锅炉容器证",
+                "特设证",
                 "姓名={name}|身份证号={id}|证件编号={no}|作业项目={item}|发证日期={start}|有效期至={end}|发证机关={issuer}",
             ),
             "健康:姓名={name}|身份证号={id}|健康证号=JK24{n:06d}|体检日期=2024-03-11|健康证到期=2025-03-10\n"
@@ -393,7 +393,7 @@ def review_columns(world: World) -> list[Surface]:
         ),
         ("circled_reviews", "复审（甲）={done}|复审（乙）=|复审（丙）=", "复审（甲） 复审（乙）", "F6"),
         ("fee_and_receipt", "复审收费=120|复审票号=PJ{n:06d}|复审日={done:%Y/%m/%d}", "复审收费 复审票号", "F1"),
-        ("state_of_the_mini_program", "小程序复审状态=已复审|小程序复审时间={done}", "小程序复审时间", "F1"),
+        ("state_of_the_mini_program", "小程序证件状态=正常|小程序复审时间={done}", "小程序复审时间", "F1"),
     )
     made = []
     for name, tail, words, fam in tails:
@@ -411,5 +411,5 @@ def review_columns(world: World) -> list[Surface]:
         carried(made[2], 1, 5),
         boxed(made[3], 1),
         paged(ended(made[4], "本表完"), 1, 4),
-        signed(filtered(made[5], "筛选：状态=已复审"), "导出：|||2024.8.3"),
+        signed(filtered(made[5], "筛选：状态=正常"), "导出：|||2024.8.3"),
     ]
