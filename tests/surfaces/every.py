@@ -15,6 +15,7 @@ from tests.surfaces import (
     more,
     ninth,
     seventh,
+    sixteenth,
     sixth,
     tenth,
     third,
@@ -40,6 +41,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "thirteenth": thirteenth.CAMPAIGNS,
     "fourteenth": fourteenth.CAMPAIGNS,
     "fifteenth": fifteenth.CAMPAIGNS,
+    "sixteenth": sixteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 

@@ -22,7 +22,7 @@ def _workbook(path: Path, sheets: Sheets) -> None:
         sheet = book.add_worksheet(name)
         for row, cells in enumerate(grid):
             for column, cell in enumerate(cells):
-                if cell.isdigit() and len(cell) < 5 and not cell.startswith("0"):
+                if cell.isdecimal() and len(cell) < 5 and not cell.startswith("0"):
                     sheet.write_number(row, column, int(cell))
                 elif cell:
                     sheet.write_string(row, column, cell)
