@@ -83,7 +83,7 @@ def with_content_columns(
     if not roster:
         columns = _states_as_remarks(columns, by_index)
     open_ones = {column.index: by_index[column.index] for column in columns if _is_open(column, by_index[column.index])}
-    given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones})
+    given = _ends(open_ones, {column.field for column in columns if column.index not in open_ones}, wide=wide)
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
     ids = {cell for column in columns if column.field == "id_no" for cell in by_index[column.index].said}
     taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
@@ -160,11 +160,16 @@ def _is_open(column: Column, candidate: Candidate) -> bool:
     return bool(column.header) and (column.method == "unmapped" or (both and _share(candidate, _holds_two) >= MOST))
 
 
-def _ends(open_ones: dict[int, Candidate], taken: set[str]) -> dict[int, str]:
-    """Index to `valid_to`, and to `valid_from` of the column whose dates come before its."""
+def _ends(open_ones: dict[int, Candidate], taken: set[str], *, wide: bool) -> dict[int, str]:
+    """Index to `valid_to`, and to `valid_from` of the column whose dates come before its.
+
+    Of a `wide` table several may be the ends of several certificates: then none is told.
+    """
     if "valid_to" in taken:
         return {}
     found = {index: one for index, one in open_ones.items() if not is_anothers(one.wording) and _tells_end(one)}
+    if len(found) > 1 and wide:
+        return {}
     if len(found) == 2 and "valid_from" not in taken:
         first, last = found
         if all("open_end" in _senses(one) and not _BEGINS.search(one.wording) for one in found.values()):

@@ -71,6 +71,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "named": says_something("name"),
         "identified": says_something("id_no") | says_something("number"),
         "certain": number.str.contains(_CERTAIN),
+        "figures": number.str.contains("[0-9*]{4}"),
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
         "heading": heads_again() | _is_worded(),
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
@@ -86,7 +87,7 @@ def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
     facts = pl.any_horizontal(says_something(field) for field in fields)
     return {
         "named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "heading": nothing,
-        "example": nothing, "labelled": nothing, "surnamed": nothing,
+        "example": nothing, "labelled": nothing, "surnamed": nothing, "figures": nothing,
         "facts": facts,
     }  # fmt: skip
 
@@ -213,6 +214,8 @@ def _place() -> pl.Expr:
     person = identified | facts | unsplit | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
     text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
     alone = (pl.col("filled") == 1) & ~pl.col("surnamed")
+    # 过次页 | 4人: two or three words, of which none is a name and none a number.
+    worded = named & ~pl.col("surnamed") & ~pl.col("figures") & ~facts & (pl.col("filled") <= 3) & ~unsplit
     section = text_line & (~named | alone | lead.str.contains(_SECTION)) & ~single_name
     return (
         pl.when(pl.col("heading"))
@@ -223,7 +226,7 @@ def _place() -> pl.Expr:
         .then(pl.lit("footnote"))
         .when(lead.str.contains(EXAMPLE) | pl.col("example"))
         .then(pl.lit("template"))
-        .when((pl.col("wide") & ~certain) | section)
+        .when((pl.col("wide") & ~certain) | section | worded)
         .then(pl.lit("title"))
         .when(person & pl.col("own"))
         .then(pl.lit("data"))

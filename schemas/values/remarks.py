@@ -179,10 +179,11 @@ def _elsewhere(clause: str) -> bool:
 
 
 def _of_another_province(clause: str) -> bool:
-    """Whether another province is told beside words for issuing: 江苏发证, 证为河南省核发."""
+    """Whether another province is told beside words for issuing: 江苏发证, 证为河南省核发, 证书是福建的."""
     others = "|".join(name for name in province_names() if name != HOME_PROVINCE)
     issued = r"(?:省|市|自治区)?[^户籍身]{0,8}(?:证|发|取|考|核|颁|办)"
-    return bool(re.search(rf"(?:{others}){issued}", clause))
+    theirs = rf"(?<!身份)证[^户籍身]{{0,10}}(?:{others})"
+    return bool(re.search(rf"(?:{others}){issued}|{theirs}", clause))
 
 
 def _left(clause: str) -> bool:
