@@ -42,6 +42,11 @@ def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
         "参照上行",
         "～同上",
         "see above",
+        "沿用上行",
+        "上格同",
+        "=上",
+        "⇞",
+        "´´´´",
         "跟上面一样",
     ],
 )
