@@ -151,9 +151,9 @@ def kind_of(
     if place.folder in ROSTER_FOLDERS:
         # An office's columns alone are not enough there: a firm may have its own staff's from the office.
         sure = _office_columns(headers) >= (REGISTRY_LEAST if many else SURE_REGISTRY)
-        # Nor is a download of e-certificates, of whosever people: nobody vouches for himself.
+        anybodys = many or not (employers or of_firm)
         astray = many and not of_firm and _is_astray(headers, names, place)
-        return "registry" if (astray or (sure and many)) and _is_registry(headers, many=many) else "roster"
+        return "registry" if (astray or (sure and anybodys)) and _is_registry(headers, many=many) else "roster"
     return "registry" if _is_registry(headers, many=many) else "roster"
 
 

@@ -78,7 +78,7 @@ OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审�
         ("应急局/名单.xlsx", [*OFFICE[:5], "签发机关"], 8, "registry"),
         ("应急局/特种作业操作证.xlsx", [*OFFICE[:5], "签发机关"], 1, "registry"),
         ("应急局/肥城甲建筑有限公司.xlsx", [*OFFICE[:5], "签发机关", "证书状态"], 1, "registry"),
-        ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "roster"),
+        ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "registry"),
         ("企业花名册/甲建筑有限公司导出.xlsx", OWN, 1, "roster"),
         ("企业花名册/特种设备补充.xlsx", [*OFFICE[:6], "证书状态"], 8, "registry"),
         ("企业花名册/安全生产知识和管理能力考核合格证.xlsx", OFFICE, 8, "registry"),
