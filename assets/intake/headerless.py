@@ -8,10 +8,9 @@ from functools import cache, partial
 import polars as pl
 
 from assets.intake.columns import Column
-from assets.intake.labels import is_name, label_of
+from assets.intake.labels import are_names, is_name, label_of
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
-from assets.intake.surnames import surname_share
 from assets.intake.titles import organisation
 from schemas.lookups.catalogue import catalogue
 from schemas.lookups.families import families_named, families_of_issuer
@@ -93,12 +92,7 @@ def known_columns(view: SheetView, sample_rows: int) -> tuple[Column, ...] | Non
 
 def _names_two(known: Known) -> bool:
     """Whether two columns name various people: two tables beside each other, or whose names they are is not sure."""
-    return sum(_are_names(cells) for cells in known.cells.values()) > 1
-
-
-def _are_names(cells: Sequence[str]) -> bool:
-    various = len(set(cells)) > max(1, len(cells) / 2)
-    return various and all(map(is_name, cells)) and surname_share(cells) >= MOST
+    return sum(are_names(cells) for cells in known.cells.values()) > 1
 
 
 def _know_person(known: Known) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ _POINTED = re.compile(r"([\u3400-\u9fff]{2,8})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u2
 # 姓名-张三, 身份证号_3709…: only words that are labels.
 _DASHED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})\s*[-—–_~～]+\s*(?=[^\s\-])")
 DASHED_LEAST = 2
+VARIOUS_LEAST, SURNAMES_LEAST = 2, 0.6
 _SPOKEN = re.compile(r"^.{0,6}?(?:本人|我叫|我是|兹有|姓名(?=[\u3400-\u9fff]))")
 _SPOKEN_NAME = re.compile(r"(?:本人|我叫|我是|兹有|姓名)(?:职工|员工|工人)?([\u3400-\u9fff·]{2,12}?)(?=[，,、\s(（])")
 _SPOKEN_NUMBER = re.compile(
@@ -92,6 +94,12 @@ def is_name(text: str) -> bool:
     if label_of(text) is not None or _OPENING.fullmatch(bare):
         return False
     return _NAME.fullmatch(bare) is not None or _LATIN_NAME.fullmatch(text.strip()) is not None
+
+
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether cells are the names of various people, most with a surname that is listed: rare ones are missing."""
+    various = len(set(cells)) >= max(VARIOUS_LEAST, len(cells) / 2)
+    return various and all(map(is_name, cells)) and surname_share(cells) >= SURNAMES_LEAST
 
 
 def without_numbering(text: str) -> str:

@@ -26,7 +26,7 @@ CONTRACTS: dict[str, type[Contract]] = {
 }
 """What is recognised in files, each frame by its contract in schemas/tables/intake.py."""
 
-# Starting the second process costs as much as some sixty files, so that it gets two of five.
+# Starting the second process costs as much as some ninety files, so that it gets two of five.
 WORTH_A_PROCESS = 150
 OF_FIVE = (1, 3)
 RECOGNISER = "assets.intake.recognising"

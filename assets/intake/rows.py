@@ -212,10 +212,12 @@ def _place() -> pl.Expr:
     # A record that did not come apart into cells is none of our reading, but no remark either: it goes back.
     unsplit = (pl.col("filled") <= 2) & is_unsplit_record(lead)
     person = identified | facts | unsplit | (named & ((pl.col("filled") > 1) | single_name) & ~pl.col("wide"))
-    text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~lead.str.contains(r"^\d+(\.0)?$")
+    counted = lead.str.contains(r"^\d+(\.0)?$")
+    text_line = (pl.col("filled") <= 2) & ~identified & ~unsplit & ~facts & ~counted
     alone = (pl.col("filled") == 1) & ~pl.col("surnamed")
-    # 过次页 | 4人: two or three words, of which none is a name and none a number.
-    worded = named & ~pl.col("surnamed") & ~pl.col("figures") & ~facts & (pl.col("filled") <= 3) & ~unsplit
+    # 过次页 | 4人: two or three words, of which none is a name and none a number; whoever is numbered is somebody.
+    words = named & ~counted & (pl.col("filled") <= 3) & ~unsplit
+    worded = words & ~pl.col("surnamed") & ~pl.col("figures") & ~facts
     section = text_line & (~named | alone | lead.str.contains(_SECTION)) & ~single_name
     return (
         pl.when(pl.col("heading"))

@@ -9,9 +9,8 @@ from assets.intake.cells import Sheet
 from assets.intake.columns import Column
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import EMPTY
-from assets.intake.labels import Label, is_name, label_of
+from assets.intake.labels import Label, are_names, is_name, label_of
 from assets.intake.sheet_view import SheetView
-from assets.intake.surnames import surname_share
 from assets.intake.table_kinds import Place
 from assets.intake.tables import Table, find_tables
 
@@ -20,8 +19,6 @@ HIGHEST, WIDEST = 60, 400
 PERSONS_LEAST = 2
 # A line of text stands in one cell; a row of a table on its side has a label and values.
 CELLS_LEAST = 2
-# Rare surnames are missing from the list.
-SURNAMES_LEAST = 0.6
 _KEYS = ("name", "id_no", "number")
 
 
@@ -92,7 +89,7 @@ def _named(table: Table) -> Table:
     if any(column.field == "name" for column in table.columns):
         return table
     cells = {column.index: _cells(table, column) for column in table.columns if not column.field}
-    names = [index for index, said in cells.items() if _are_names(said)]
+    names = [index for index, said in cells.items() if are_names(said)]
     if len(names) != 1:
         return table
     columns = [replace(one, field="name", method="content") if [one.index] == names else one for one in table.columns]
@@ -101,10 +98,6 @@ def _named(table: Table) -> Table:
 
 def _cells(table: Table, column: Column) -> list[str]:
     return [cell for at in table.body if (cell := table.view.cells(int(at))[column.index - 1])]
-
-
-def _are_names(cells: Sequence[str]) -> bool:
-    return len(set(cells)) >= PERSONS_LEAST and all(map(is_name, cells)) and surname_share(cells) >= SURNAMES_LEAST
 
 
 def _is_sure(table: Table) -> bool:

@@ -15,11 +15,6 @@ _OPERATING = (
     Family.COAL_SPECIAL_OPERATION,
 )
 _SURE = (ItemMatch.EXACT, ItemMatch.SYNONYM, ItemMatch.BROAD)
-# 电焊条保管, 锅炉房保洁, 叉车维修: work about a trade's things, not the trade.
-_OTHER_WORK = re.compile(
-    "(?:保管|库管|仓管|保洁|清洁|看门|门卫|检验|质检|化验|工艺|设计|教师|讲师|销售|采购|核算|统计|资料|档案|加油|司磅|租赁|售后|业务"
-    "|文书|收银)(?:员|工|经理|主管)?$|(?:叉车|焊机|行车|车辆|汽车|工具|仪器|仪表)(?:维修|维护|保养)(?:员|工)?$"
-)
 _SEVERAL = re.compile(r"[、，,；;/／|＋+()（）\[\]【】\n]+|兼(?:职|任)?|及|和|与")
 _OF_MINES = re.compile("[煤矿井瓦斯掘爆炮]|采|绞车|提升|通风|排水|探放水|防突|监测|输送|支护")
 # 电工班班长 works as one; 库管人员 is a 库管.
@@ -31,7 +26,7 @@ def post_needs(text: str) -> bool | None:
     """Whether a post needs a certificate; of several posts in one cell, whether any does; None where no list tells.
 
     A word of posts.csv that needs one may stand anywhere (塔吊司机), one that needs none at the end (货车司机). A post
-    that is both is judged by its trade, but for offices (焊接工程师).
+    that is both is judged by its trade, but for offices (焊接工程师) and work about a trade's things (焊条保管).
     """
     found = [_one(piece) for piece in _SEVERAL.split(unicodedata.normalize("NFKC", text)) if piece.strip()]
     if any(found):
@@ -50,7 +45,7 @@ def _one(piece: str) -> bool | None:
     key = item_key(piece)
     bare = _RANK.sub("", key) or key
     ends = {place for word, place in _words("no") if bare.endswith(word) or key.endswith(word)}
-    if "head" in ends or _OTHER_WORK.search(bare):
+    if "head" in ends:
         return False
     if any(word in key for word, _ in _words("yes")) or _names_item(bare):
         return True

@@ -24,6 +24,7 @@ def place_of(*cells: str | None, merges: tuple[tuple[int, int, int, int], ...] =
         ((None, "阿布都·热合曼"), "data"),
         (("2", None, A), "data"),
         (("2", "李四", "遗失"), "data"),
+        (("2", "郸文", "遗失"), "data"),
         ((None, "过次页", "12人"), "footnote"),
         (("8", "以下空白"), "total"),
         (("2", None, None, None, TA), "data"),
