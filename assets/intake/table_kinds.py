@@ -150,11 +150,17 @@ def kind_of(
     many = _are_many(employers)
     if place.folder in ROSTER_FOLDERS:
         # An office's columns alone are not enough there: a firm may have its own staff's from the office.
-        sure = _office_columns(headers) >= (REGISTRY_LEAST if many else SURE_REGISTRY)
-        anybodys = many or not (employers or of_firm)
-        astray = many and not of_firm and _is_astray(headers, names, place)
-        return "registry" if (astray or (sure and anybodys)) and _is_registry(headers, many=many) else "roster"
-    return "registry" if _is_registry(headers, many=many) else "roster"
+        sure = _office_columns(headers) >= REGISTRY_LEAST
+        astray = not of_firm and _is_astray(headers, names, place)
+        return "registry" if many and (astray or sure) and _is_registry(headers, many=many) else "roster"
+    anybodys = many or not (any(employers) or of_firm)
+    return "registry" if anybodys and _is_registry(headers, many=many) else "roster"
+
+
+def may_be_anybodys(headers: Sequence[tuple[str, str]], place: Place) -> bool:
+    """Whether a table among the rosters that names no enterprise may be a register as well as a firm's own download."""
+    sure = place.folder in ROSTER_FOLDERS and _office_columns(headers) >= SURE_REGISTRY
+    return sure and _is_registry(headers, many=False)
 
 
 def _is_astray(headers: Sequence[tuple[str, str]], names: str, place: Place) -> bool:

@@ -14,12 +14,18 @@ from assets.intake.self_checks import is_passed_on
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.strange_lists import strange_purpose
-from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_registry
+from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_anybodys, may_be_registry
 from assets.intake.titles import organisation, title_text
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 
 # Most rows of a list of people have an identity number; the rest are blanks and typing.
 PERSONS_LEAST = 0.6
+# A firm that names itself nowhere is small; a register of a county is not.
+STAFF_MOST = 60
+ANYBODYS = (
+    "看似登记库导出、却放在花名册文件夹又未写明企业的名单（如是部门导出，请移到该部门的登记库文件夹；"
+    "如是本企业人员，请写明企业名称后重交）"
+)
 
 # The office that issued them: 现证核发单位, 出证单位.
 _ISSUER = re.compile("[发颁核签出授批制]|监管|主管|考核|审")
@@ -57,6 +63,8 @@ def use_of(
     names = names_of(view, lines, file)
     office = place.folder in REGISTRY_FOLDERS
     kind = _kind(view, header, lines, sample, file, place, names)
+    if kind == "roster" and body.size > STAFF_MOST and _is_anybodys(view, header, lines, file, place):
+        return Use(None, aside=ANYBODYS)
     # A header that says little may still stand above people.
     persons = kind is None and place.folder not in (*LEDGER_FOLDERS, *OTHER_FOLDERS) and _lists_persons(sample)
     if persons and not office:
@@ -100,6 +108,13 @@ def _kind(
     at = _employer_column(header)
     employers = [] if at is None else [row[at] for row in sample]
     return kind_of(header.texts, names, place, employers, of_firm=_names_firm(lines, view, file))
+
+
+def _is_anybodys(view: SheetView, header: Header, lines: Lines, file: str, place: Place) -> bool:
+    """Whether a table among the rosters has a register's columns, and nothing says whose people it lists."""
+    return (
+        may_be_anybodys(header.texts, place) and _employer_column(header) is None and not _names_firm(lines, view, file)
+    )
 
 
 def _holds_equipment_codes(sample: Lines) -> bool:

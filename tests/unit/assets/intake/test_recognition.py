@@ -78,7 +78,8 @@ OWN = ["姓名", "身份证号", "证书编号", "初领日期", "实际复审�
         ("应急局/名单.xlsx", [*OFFICE[:5], "签发机关"], 8, "registry"),
         ("应急局/特种作业操作证.xlsx", [*OFFICE[:5], "签发机关"], 1, "registry"),
         ("应急局/肥城甲建筑有限公司.xlsx", [*OFFICE[:5], "签发机关", "证书状态"], 1, "registry"),
-        ("企业花名册/导出.xlsx", OWN[:3] + OWN[3:], 1, "registry"),
+        ("企业花名册/导出.xlsx", OWN, 1, "roster"),
+        ("甲建筑有限公司/导出.xlsx", OWN, 1, "roster"),
         ("企业花名册/甲建筑有限公司导出.xlsx", OWN, 1, "roster"),
         ("企业花名册/特种设备补充.xlsx", [*OFFICE[:6], "证书状态"], 8, "registry"),
         ("企业花名册/安全生产知识和管理能力考核合格证.xlsx", OFFICE, 8, "registry"),
@@ -97,3 +98,12 @@ def test_columns_tell_a_registry_where_the_folder_does_not(
         rest = ["2027-01-01", "泰安市应急管理局", "有效", "电工"]
         rows.append([f"张{'一二三四五六七八九十'[at]}", id_no, f"T{id_no}", firm, *rest][: len(header)])
     assert recognise(file, [sheet(header, *rows)]).file_kinds["kind"].to_list() == [kind]
+
+
+def test_a_long_list_of_whom_nobody_knows_is_no_register_and_no_roster() -> None:
+    rows = [[f"张{at}", f"37098319750101{at:04d}", f"T37098319750101{at:04d}", "2020-01-01"] for at in range(100)]
+    found = recognise(
+        "企业花名册/电子证照.xlsx", [sheet(OWN, *([*row, "", "泰安市应急管理局", "有效"] for row in rows))]
+    )
+    assert found.certificate_texts.is_empty()
+    assert "又未写明企业的名单（如是部门导出，请移到" in found.file_kinds["message"].item()
