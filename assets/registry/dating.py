@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from assets.registry.date_texts import as_read
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values import dates
 from schemas.values.date_reading import UNREADABLE
@@ -16,7 +17,7 @@ def with_dates(rows: pl.DataFrame) -> pl.DataFrame:
     Parameters
     ----------
     rows
-        String columns `<field>_text` for each of DATE_FIELDS.
+        String columns `<field>_text` for each of DATE_FIELDS; file, sheet and table of each row.
 
     Returns
     -------
@@ -24,8 +25,9 @@ def with_dates(rows: pl.DataFrame) -> pl.DataFrame:
     `valid_to_derived` Boolean, where the end was written as a term of years (6年) and counted from the start.
     A range in one cell (2021-03-01至2027-02-28) gives start and end of the validity, wherever it stands.
     """
-    distinct = dates.parse_distinct(_all_texts(rows))
-    dated = pl.concat([rows, *(_read(rows, field, distinct) for field in DATE_FIELDS)], how="horizontal")
+    texts = as_read(rows)
+    distinct = dates.parse_distinct(_all_texts(texts))
+    dated = pl.concat([rows, *(_read(texts, field, distinct) for field in DATE_FIELDS)], how="horizontal")
     if not distinct.filter(pl.col("years").is_not_null() & pl.col("date").is_not_null()).is_empty():
         dated = _placed_beside_term(dated)
     spread = _count_terms(_spread_ranges(dated))
@@ -75,7 +77,7 @@ def _placed_beside_term(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _count_terms(rows: pl.DataFrame) -> pl.DataFrame:
     """A term in place of an end date counts from the validity's start, else from the issue."""
-    years = pl.coalesce("valid_to_years", "valid_from_years")
+    years = pl.coalesce("valid_to_years", "valid_from_years", "issue_years")
     base, precision = pl.coalesce("valid_from", "issue"), pl.coalesce("valid_from_precision", "issue_precision")
     derived = years.is_not_null() & base.is_not_null() & pl.col("valid_to_precision").is_null()
     end = base.dt.offset_by(pl.concat_str(years.fill_null(0), pl.lit("y")))

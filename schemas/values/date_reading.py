@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from schemas.vocabulary import Precision
 EARLIEST_YEAR = 1950  # 1900-01-01 and 1900-01-00 are what empty cells become
 LAST_YEAR = 2098  # 2099-12-31 and 9999-12-31 are how systems write 长期
 LONGEST_TERM_YEARS = 15  # `6年` is a term, `24年` an unfinished date
+REVIEW_YEARS = 3
 IMPOSSIBLE, UNREADABLE = "impossible", "unreadable"
 _SERIAL_ORIGIN = date(1899, 12, 30)  # Excel, 1900 system
 _SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -75,6 +76,20 @@ _WITH_TERM = re.compile(
     r"(.+?)[\s,;、]*(?:(?<=[日号,;、])|[(\[])(?:有效|期限?|为|共|计|:|\s)*(?:(\d{1,2})\s*周?年|(\d{2,3})\s*个?月)"
     r"(?:期限?|有效|制|证|内)*[)\]]?"
 )
+# 2021.03.05起六年, 自2021-03-05有效6年: the first day of a term and its length.
+_SINCE = re.compile(
+    rf"(?P<before>(?:{_BEGINS}|{_MARKS})*)(?P<day>{_DAY})(?P<behind>(?:{_BEGINS}|算|计|后|{_MARKS})*)"
+    r"(?:有效期?限?|使用期?限?|为期|期限)?[为共计是:\s]*(?P<years>\d{1,2})\s*周?年(?:止|内?有效|期|内)?[)\s。]*"
+)
+# 有效期6年（自2021.3.5起）: its length first.
+_SINCE_BEHIND = re.compile(
+    rf"(?:有效期?限?|使用期?限?|为期|期限|:|\s)*(?P<years>\d{{1,2}})\s*周?年(?:有效|期)?"
+    rf"(?P<before>(?:{_BEGINS}|{_MARKS})+)(?P<day>{_DAY})(?P<behind>(?:{_BEGINS}|算|计|后|{_MARKS})*)"
+)
+# 自发证之日起6年: a term counted from a day that stands elsewhere.
+_FROM_ISSUE = re.compile(
+    r"^\(?自?从?(?:发|领|颁|签|核|取|初|批|复)[证发领得准次审]{0,4}(?:之日|日期?|当[日天])(?:起|开始|后|算|计|[,:\s])*"
+)
 _NOTHING = re.compile(
     r"[\s/\\|\-—–_.。,、·~*×]*|有效|在有效期内?|正常|有|已发证|无|没有|暂无|空|不详|未知|未填写?|待\S{0,3}|见\S{0,3}"
     # A bare figure under 复审周期 or 有效期(年) is a term or a count, no date.
@@ -128,7 +143,18 @@ def read_date(text: str) -> DateReading:
     # Nearly all are read as they stand: the other ways are made only for the rest.
     forms = chain(usual, (form for form in _rewritten(bare) if form not in usual))
     readings = (reading for form in forms if (reading := _read_written(form)) is not None)
-    return next(readings, None) or _read_with_term(plain) or DateReading(problem=UNREADABLE)
+    return next(readings, None) or _read_since(plain) or _read_with_term(plain) or DateReading(problem=UNREADABLE)
+
+
+def _read_since(text: str) -> DateReading | None:
+    """A term from its first day; one from the day of issue has its length alone."""
+    found = _SINCE.fullmatch(text) or _SINCE_BEHIND.fullmatch(text)
+    if found and _BEGIN.search(found["before"] + found["behind"]):
+        start, years = _read_written(found["day"]), int(found["years"])
+        if start and start.day and 0 < years <= LONGEST_TERM_YEARS:
+            return DateReading(start=start.day, start_precision=start.precision, years=years)
+    from_issue = _FROM_ISSUE.sub("", text)
+    return _read_written(_TRAIL.sub("", _LEAD.sub("", from_issue))) if from_issue != text else None
 
 
 def _read_with_term(text: str) -> DateReading | None:
@@ -182,7 +208,10 @@ def _read_range(text: str) -> DateReading | None:
 
 
 def _read_bracketed(text: str) -> DateReading | None:
-    """[2020-07-10,2026-07-09], 2029.07.19(2023.07.20): two days of a term of whole years, the end first or last."""
+    """[2020-07-10,2026-07-09], 2029.07.19(2023.07.20): two days of a term of whole years, the end first or last.
+
+    Three years before an end that stands first may as well be the day of its review (30号令第二十一条).
+    """
     found = _BRACKETED.fullmatch(text)
     if not found:
         return None
@@ -190,6 +219,8 @@ def _read_bracketed(text: str) -> DateReading | None:
     if len(days) < 2:
         return None
     start, end = sorted(days, key=lambda read: read.day or date.min)
+    if days[0] is end and _whole_years(start.day, end.day, (REVIEW_YEARS,)):
+        return end
     return _as_range(start, end) if _whole_years(start.day, end.day) else None
 
 
@@ -207,10 +238,12 @@ def _as_range(start: DateReading, end: DateReading) -> DateReading:
     return end._replace(start=start.day, start_precision=start.precision, problem=start.problem or end.problem)
 
 
-def _whole_years(start: date | None, end: date | None) -> bool:
+def _whole_years(
+    start: date | None, end: date | None, counts: Sequence[int] = range(1, LONGEST_TERM_YEARS + 1)
+) -> bool:
     if start is None or end is None:
         return False
-    return any(abs((end - start).days - round(years * 365.2425)) <= 2 for years in range(1, LONGEST_TERM_YEARS + 1))
+    return any(abs((end - start).days - round(years * 365.2425)) <= 2 for years in counts)
 
 
 def _on_day(year: int, month: int, day: int) -> DateReading:
@@ -294,8 +327,8 @@ _FORMS: tuple[Form, ...] = (
         lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
     ),
     (
-        # 2027年1月  日: a form on which nobody filled in the day.
-        re.compile(r"(\d{4})[-./年\\](\d{1,2})(?:月\s*日?)?"),
+        # 2027年1月  日: a form on which nobody filled in the day; 2027年7月底.
+        re.compile(r"(\d{4})[-./年\\](\d{1,2})(?:月\s*(?:日|份?[底末初]?|[上中下]旬)?)?"),
         lambda found: _checked(int(found[1]), int(found[2]), 1, Precision.MONTH),
     ),
     (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
