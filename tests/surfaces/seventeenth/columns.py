@@ -236,7 +236,7 @@ def issuer_level(world: World) -> list[Surface]:
         ("public_or_private", "出证主体公私=公|有无水印=有", "出证主体公私", ("船厂协力单位报表",)),
         ("where_it_counts", "通用范围=全国|证卡材质=PVC", "通用范围 证卡材质", ()),
         ("line_of_administration", "归口=应急|办理途径=线上", "归口 办理途径", ("（附表2）",)),
-        ("in_or_out_of_the_county", "县内/县外发=县外", "县内/县外发", ()),
+        ("who_of_three_levels", "省发/市发/县发=市发", "省发/市发/县发", ()),
     )
     roles = "ok alt ok forged ok ok borrowed ok"
     return [

@@ -434,9 +434,7 @@ def headerless(world: World) -> list[Surface]:
             SHEARER,
         ),
         bare("estate_firm_last", "={n}|={name}|={id}|={code}|={no}|={start}|={end}|={emp}", "F4"),
-        bare(
-            "annex_of_the_ward", "={n}|={name}|={id}|={item}|={no}|={issuer}|={end}", "F1", title="附：动力科值班电工"
-        ),
+        bare("annex_of_the_ward", "={n}|={name}|={id}|={item}|={no}|={issuer}|={end}", "F1", title="附：动力科名单"),
     ]
 
 
@@ -542,9 +540,9 @@ def two_dates(world: World) -> list[Surface]:
                 world,
                 kind,
                 "triple_hyphen",
-                base + "证书起迄={start:%Y/%m/%d}---{end:%Y/%m/%d}",
+                base + "证书自迄={start:%Y/%m/%d}---{end:%Y/%m/%d}",
                 members=trained(world, "ok forged ok alt ok", "F1", RELAY, CABLE),
-                words="证书起迄",
+                words="证书自迄",
             ),
             2,
             "电气班",

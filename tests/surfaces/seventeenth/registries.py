@@ -223,31 +223,31 @@ EXPORTS = Campaign(
 BARE = {
     "F1": without_id(
         "F1",
-        "行次={n}|证载姓名={name}|证载编号={no}|证载类别={cls}|证载项目={item}|首次日期={first}|起效日期={start}|止效日期={end}|"
+        "行次={n}|卡上姓名={name}|卡上编号={no}|卡上类别={cls}|卡上项目={item}|首次日期={first}|起效日期={start}|止效日期={end}|"
         "应审日期={due}|审毕日期={done}|签发部门={issuer}|证况={state}",
         "操作证对外查询库.xlsx",
     ),
     "F2": without_id(
         "F2",
-        "行次={n}|证载姓名={name}|合格证号码={no}|证载类型={cls}|证载行业={item}|证载单位={emp}|颁发日期={start}|止效日期={end}|"
+        "行次={n}|卡上姓名={name}|合格证号码={no}|卡上类型={cls}|卡上行业={item}|卡上单位={emp}|颁发日期={start}|止效日期={end}|"
         "颁发部门={issuer}|证况={state}",
         "合格证对外查询库.csv",
     ),
     "F5": without_id(
         "F5",
-        "行次={n}|证载姓名={name}|证件号={no}|证载种类={cls}|证载项目={item}|代号={code}|批准日期={start}|止效日期={end}|"
+        "行次={n}|卡上姓名={name}|证件号={no}|卡上种类={cls}|卡上项目={item}|代号={code}|批准日期={start}|止效日期={end}|"
         "批准部门={issuer}|证况={state}",
         "作业人员对外查询库.xls",
     ),
     "F6": without_id(
         "F6",
-        "煤矿={emp}|证载姓名={name}|操作证字号={no}|证载类别={cls}|证载项目={item}|首次日期={first}|起效日期={start}|"
+        "煤矿={emp}|卡上姓名={name}|操作证字号={no}|卡上类别={cls}|卡上项目={item}|首次日期={first}|起效日期={start}|"
         "止效日期={end}|应审日期={due}|审毕日期={done}|签发部门={issuer}|证况={state}",
         "煤矿操作证对外查询库.tsv",
     ),
     "F7": without_id(
         "F7",
-        "行次={n}|煤矿={emp}|证载姓名={name}|合格证字号={no}|证载类型={cls}|颁发日期={start}|止效日期={end}|颁发部门={issuer}|"
+        "行次={n}|煤矿={emp}|卡上姓名={name}|合格证字号={no}|卡上类型={cls}|颁发日期={start}|止效日期={end}|颁发部门={issuer}|"
         "证况={state}",
         "煤矿合格证对外查询库.xlsx",
     ),

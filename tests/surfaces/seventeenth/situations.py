@@ -107,7 +107,7 @@ def renewals(world: World) -> list[Surface]:
         near("ward_middle_of_august", WARD, "F1", date(2024, 8, 15)),
         near("drift_third_of_august", DRIFT, "F3", date(2024, 8, 3)),
         near("hull_issue_kept", HULL, "F5", date(2024, 8, 28), issued="first"),
-        near("estate_last_days_of_august", ESTATE, "F4", date(2024, 8, 29)),
+        near("estate_second_week_of_august", ESTATE, "F4", date(2024, 8, 12)),
         near("pit_first_days_of_september", PIT, "F6", date(2024, 9, 6)),
         near("farm_issue_kept", FARM, "F2", date(2024, 8, 26), issued="first"),
     ]

@@ -225,7 +225,7 @@ def posts(world: World) -> list[Surface]:
         by_sheets(
             everybody(
                 "tunnel_of_everybody",
-                "序号={n}|姓名={name}|身份证号码={id}|工种={post}|进场日=2024-04-0{n}|操作资格证号={no}|证载工种={item}|"
+                "序号={n}|姓名={name}|身份证号码={id}|工种={post}|进场日=2024-04-{n:02d}|操作资格证号={no}|证载工种={item}|"
                 "证载到期={end}",
                 "钢筋工 混凝土工 防水工 测量员 试验员 炊事员 资料员",
                 "建筑电工 塔吊司机",
@@ -377,12 +377,12 @@ def remarks(world: World) -> list[Surface]:
             _roster(
                 world,
                 "telephone_form_last_question",
-                "姓名={name}|身份证号={id}|操作证号={no}|操作项目={item}|初领日期={first}|有效期至={end}|还有什么要说明={say}",
+                "姓名={name}|身份证号={id}|操作证号={no}|操作项目={item}|初领日期={first}|有效期至={end}|别的要讲的话={say}",
                 name("我改过名，原名{old}"),
                 renew("我的证正在换"),
                 away("我的证是广西办的"),
                 gone("我已经辞职"),
-                words="还有什么要说明",
+                words="别的要讲的话",
             ),
             1,
             quizzed,
