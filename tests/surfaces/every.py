@@ -14,6 +14,7 @@ from tests.surfaces import (
     kinds,
     more,
     ninth,
+    seventeenth,
     seventh,
     sixteenth,
     sixth,
@@ -42,6 +43,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "fourteenth": fourteenth.CAMPAIGNS,
     "fifteenth": fifteenth.CAMPAIGNS,
     "sixteenth": sixteenth.CAMPAIGNS,
+    "seventeenth": seventeenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
