@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.surfaces import (
+    eighteenth,
     eighth,
     eleventh,
     fifteenth,
@@ -42,6 +43,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "fourteenth": fourteenth.CAMPAIGNS,
     "fifteenth": fifteenth.CAMPAIGNS,
     "sixteenth": sixteenth.CAMPAIGNS,
+    "eighteenth": eighteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
