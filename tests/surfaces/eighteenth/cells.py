@@ -40,7 +40,7 @@ def unknown_grammar(world: World) -> list[Surface]:
     return [
         strange(
             "german_fitters_of_the_wind_farm",
-            "No.={n}|Name 姓名={name}|Passport 护照号={id}|特种作业操作证编号={no}|操作项目={item}|"
+            "No.={n}|Name 姓名={name}|ID or passport 证件号={id}|特种作业操作证编号={no}|操作项目={item}|"
             "有效期至={end}|发证机关={issuer}",
             "F1",
             "T{id}",
@@ -48,13 +48,13 @@ def unknown_grammar(world: World) -> list[Surface]:
         ),
         strange(
             "korean_technicians_of_the_paper_mill",
-            "序号={n}|韩方人员={name}|证件号码（护照）={id}|操作证编号={no}|准操项目={item}|有效期止={end}|签发机关={issuer}",
+            "序号={n}|韩方人员={name}|证件号码（身份证或护照）={id}|操作证编号={no}|准操项目={item}|有效期止={end}|签发机关={issuer}",
             "F1",
             "T{id}",
             "KM{s:08d}",
         ),
         strange(
-            "old_boiler_cards_of_the_tea_factory",
+            "old_cards_of_the_tea_factory",
             "茶厂={emp}|姓名={name}|身份证号={id}|作业项目={item}|项目代号={code}|作业人员证编号={no}|发证日期={start}|"
             "有效期至={end}|发证机关={issuer}",
             "F5",
@@ -108,10 +108,10 @@ def principle(world: World) -> list[Surface]:
         ),
         guessed(
             "cost_centre_of_the_mill",
-            "员工={name}|身份证={id}|成本中心={post}|证号={no}|证截止={end}",
+            "员工={name}|身份证={id}|费用归集={post}|证号={no}|证截止={end}",
             "{firm}.csv",
             "碱炉-动力",
-            "成本中心",
+            "费用归集",
         ),
         unread("number_with_the_auditor", "no", "审计组借走了", NO_NUMBER),
         unread("number_in_the_safe", "no", "锁在保险柜", NO_NUMBER),

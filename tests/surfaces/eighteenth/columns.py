@@ -64,10 +64,10 @@ def permit_numbers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "drug_maker_papers",
-                "药品生产许可=鲁2016{n:04d}|GMP编号=SD2019{n:04d}|釜位号=R-10{n}|容器登记号=容17鲁J{n:05d}|姓名={name}|"
+                "原料药登记号=鲁2016{n:04d}|GMP编号=SD2019{n:04d}|釜位号=R-10{n}|容器登记号=容17鲁J{n:05d}|姓名={name}|"
                 "身份证号={id}|操作项目={item}|操作证编号={no}|初次领证={first}|有效期止={end}|发证机关={issuer}",
                 members=trained(world, "ok ok forged alt ok lapsed", "F1", HYDROGEN, CABLE),
-                words="药品生产许可 GMP编号 釜位号",
+                words="原料药登记号 GMP编号 釜位号",
             ),
             1,
         ),
@@ -90,10 +90,10 @@ def permit_numbers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "waterworks_page",
-                "取水许可=D370983S2023-{n:04d}|供水卫生许可=鲁卫水证{n:04d}|水表井号=SJ{n:05d}|氯瓶钢印={n:07d}|姓名={name}|"
+                "取水许可=D370983S2023-{n:04d}|卫生许可（供水）=鲁卫水证{n:04d}|水表井号=SJ{n:05d}|氯瓶钢印={n:07d}|姓名={name}|"
                 "身份证号={id}|操作证号码={no}|准操项目={item}|初领日期={first}|有效期至={end}",
                 "ok@F1.0 ok@F1.4 forged@F1.0 alt@F1.4 ok@F1.0 ok@F1.4",
-                words="供水卫生许可 水表井号 氯瓶钢印",
+                words="卫生许可（供水） 水表井号 氯瓶钢印",
             ),
             1,
             "生产管理 > 持证",

@@ -370,7 +370,7 @@ def spaced_items(world: World) -> list[Surface]:
         undated(packed("concurrently", f"{base}准操项目={{items}}", "（兼）", "")),
         undated(packed("three_blanks", f"{base}证载操作项目={{items}}", "   ", "证载操作项目")),
         undated(packed("letters_in_front", f"{base}准操项目=A.{{items}}", "；B.", "")),
-        packed("double_bar", f"{base}证载项目={{items}}|有效期至={{ends}}", "||", "证载项目"),
+        packed("double_bar", f"{base}证面所载={{items}}|有效期至={{ends}}", "||", "证面所载"),
         packed("tab_between_items", f"{base}操作项目={{items}}|有效期止={{ends}}", "\t", ""),
     ]
 

@@ -231,13 +231,13 @@ def loose_headers(world: World) -> list[Surface]:
                 world,
                 kind,
                 "street_office_for_three_shops",
-                "序号={n}|职工={name}|职工的身份证号={id}|职工叉车证代号={code}|职工叉车证号={no}|批的日子={start}|"
+                "序号={n}|职工={name}|职工的身份证号={id}|职工叉车证代号={code}|职工叉车证号={no}|哪天批下={start}|"
                 "管到哪天={end}|发的局={issuer}",
                 "ok@F5.0 ok@F5.0 forged@F5.0 ok@F5.0 alt@F5.0 ok@F5.0 ok@F5.0 revoked@F5.0 ok@F5.0",
                 "F5",
                 file="某街道办事处代报_{firm}.xlsx",
                 titles=("街道辖区叉车人员汇总",),
-                words="职工叉车证代号 批的日子",
+                words="职工叉车证代号 哪天批下",
             ),
             2,
             "某板材厂",
