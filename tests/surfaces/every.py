@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.surfaces import (
+    eighteenth,
     eighth,
     eleventh,
     fifteenth,
@@ -44,6 +45,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "fifteenth": fifteenth.CAMPAIGNS,
     "sixteenth": sixteenth.CAMPAIGNS,
     "seventeenth": seventeenth.CAMPAIGNS,
+    "eighteenth": eighteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
