@@ -21,6 +21,7 @@ from assets.intake.shapes import (
 )
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
+from schemas.values.remarks import header_holds_remarks
 
 # An exact wording outweighs any content; a header that may mean several things is decided by what stands below it.
 HEADER_WEIGHT = 2.0
@@ -187,7 +188,7 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
     found = [settled.get(column.index, Column(column.index, column.header)) for column in columns]
-    return with_remark_columns(found) if table == CERTIFICATE else found
+    return with_remark_columns(found, {column.index: column for column in columns}) if table == CERTIFICATE else found
 
 
 def _offers(columns: Iterable[Candidate]) -> list[tuple[float, int, str]]:
@@ -213,6 +214,8 @@ def _suitability(column: Candidate, rank: int, field: str) -> float:
 
 def _contradicts(column: Candidate, field: str) -> bool:
     near = column.match is not None and column.match.method == "fuzzy"
+    if near and field != "remark" and header_holds_remarks(column.leaf):
+        return True
     if field == "status":
         # Offices write states in words of their own; only what is plainly something else is none.
         return near and sum(column.shapes.get(shape, 0.0) for shape in TELLING_SHAPES) > NEAR_FIT_LEAST

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 CACHED_CELLS = 65_536
 
 BETWEEN_CELLS = "\x1f"
+# What people point with: 上一行同, 承上, 同上条记录. No surname is among them.
+_POINTER = (
+    "同仝与跟见依按参比照如似承沿延接续继袭仍用重复抄随之的其本此该均皆也亦即为是系以上前面边头"
+    "行栏格条排列个名人员者一样致相等内容所述填写示记录数据位单元处例款首"
+)
+_MARKS = r"[-—–~～.·*_=“”\"'‘’『』「」〔〕《》〈〉【】\[\](){}（）\s]"
+_POINTS_UP = "(?:[上仝承沿]|前[行述者条人位名面])"
 MAY_POINT = (
+    rf"(?:^|\x1f){_MARKS}*(?:[{_POINTER}]*{_POINTS_UP}|[{_POINTER}]*[左右]|同{_MARKS})[{_POINTER}侧]*{_MARKS}*(?:\x1f|$)|"
     r"〃|″|々|…|[依按照见跟]上|▲|△|▴|(?i:see\s)|左侧|(?:^|\x1f)[.·]{3,6}(?:\x1f|$)|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴←⇦⇐⬅→⇨⇒➡]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
     "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][^\x1f]{0,6}身份|身份证?件?[^\x1f]{0,8}[TtＴｔ]"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|[如照续接抄复制用=＝]上|上[行栏格条排]|亦同|(?i:same|above|idem)"
@@ -25,19 +33,26 @@ MAY_POINT = (
 _NUMBER = "(?:公民|居民)?(?:身份证件?|身份|证件)(?:的)?(?:证号|号码|号|编号)?"
 _SAME = "(?:相同|一致|一样|同)"
 SAME_ID = (
-    rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$"
+    rf"^(?:同|与|和|即|为|见)(?:前|左|其|本人|本人的|持证人)?{_NUMBER}{_SAME}?$|^[{_POINTER}]+{_NUMBER}[{_POINTER}]*$"
     rf"|^(?:本人)?(?:公民)?身份证件?(?:号码?|编号){_SAME}?$"
 )
 # T+身份证号, 身份证号前加字母T, 字母T加本人身份证号码: in whatever order the letter and the number are told.
 _GLUE = (
-    "(?:[+＋&即为是同见与和由在以带冠加添补写放上共]|之?后面?|[接跟]|字母|大写|英文|前缀|开头|打头|首位|之?前面?边?|[左右上][侧边面列栏格]|本人|其|的|18位"
+    f"(?:[{_POINTER}]|[+＋&即为是同见与和由在以带冠加添补写放上共]|之?后面?|[接跟]|字母|大写|英文|前缀|开头|打头|首位|之?前面?边?|[左右上][侧边面列栏格]|本人|其|的|18位"
     "|[\"“”'‘’()（）,，:：])"
 )
 SAME_ID_WITH_T = rf"^{_GLUE}*[TtＴｔ]{_GLUE}*{_NUMBER}{_GLUE}*$|^{_GLUE}*{_NUMBER}{_GLUE}*[TtＴｔ]{_GLUE}*$"
 SAME_NUMBER = r"^(?:同|与|和|见)(?:证书|操作证|资格证|上岗证|证)(?:的)?(?:编号|号码|证号|号)(?:相同|一致|一样|同)?$"
-LEFT = r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦⇐⬅]+)$"
-RIGHT = r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨⇒➡]+)$"
+LEFT = (
+    rf"^[{_POINTER}]*左[{_POINTER}侧]*$|"
+    r"^(?:[同与和]左(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同前(?:列|栏|格|项)|[←⇦⇐⬅]+)$"
+)
+RIGHT = (
+    rf"^[{_POINTER}]*右[{_POINTER}侧]*$|"
+    r"^(?:[同与和]右(?:列|栏|边|侧|格|项|面)?(?:相?同|一样|一致)?|同后(?:列|栏|格|项)?|[→⇨⇒➡]+)$"
+)
 ABOVE = (
+    rf"^[{_POINTER}]*{_POINTS_UP}[{_POINTER}]*$|"
     r"^(?:[〜～~∼]*(?:[同仝与和跟见依按]|参照|比照|参见)上(?:方|面)?(?:一?[行格栏人条排列]|面|述|边|位|名|一位|一名)?(?:的?(?:人员|员工|职工|同志|工人|持证人))?(?:相?同|一样|一致)?|[同与和]前(?:面|述|者|一?[行人条位名])?(?:人员|者)?(?:相?同|一样|一致)?|[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴∧^]+|上同|(?:同|与上)一?人"
     r"|(?:重复|沿用|延用|复制|照抄|[=＝])上(?:面|方)?(?:一?[行栏格条排])?|上(?:面|方)?一?[行栏格条排](?:相?同|一样|一致)"
     r"|(?:重复|沿用|延用|复制|照抄|[=＝])上(?:面|方)?(?:一?[行栏格条排])?|上(?:面|方)?一?[行栏格条排](?:相?同|一样|一致)"
@@ -93,8 +108,8 @@ def resolve(
 
 
 def _bare(cells: pl.Series) -> pl.Series:
-    """Without blanks, brackets around all and a full stop: 同 上, （同上）, 同上。"""
-    closed = cells.str.replace_all(r"\s", "").str.replace(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$", "$1")
+    """Without blanks, brackets or marks around all and a full stop: 同 上, （同上）, -同-, 同上。"""
+    closed = cells.str.replace_all(r"\s", "").str.replace(rf"^{_MARKS}+([同仝{_POINTER}左右侧]+){_MARKS}+$", "$1")
     arrowed = closed.str.replace("([同如]上)[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴]+$|^[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴]+([同如]上)$", "$1$2")
     return arrowed.str.replace("([^。，；])[。，；]+$", "$1")
 
@@ -133,6 +148,7 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
     """
     bare = _bare(texts[field])
     above = bare.str.contains(ABOVE).fill_null(value=False)
+    above &= ~bare.str.contains(f"{LEFT}|{RIGHT}").fill_null(value=False)
     if field in _PERSONAL:
         above &= ~bare.str.contains(BEFORE).fill_null(value=False)
     if not above.any():

@@ -110,7 +110,7 @@ def find_panels(columns: Sequence[Candidate]) -> dict[int, int]:
     wordings = [column.wording for column in columns]
     repeats = [wordings[at + step] for at in names for step in range(period) if at + step < len(columns)]
     fields = Counter(column.field for column in columns)
-    if len(set(repeats)) > period or fields["id_no"] + fields["number"] < len(names):
+    if len(set(repeats)) > period or max(fields["id_no"], fields["number"]) < len(names):
         return {}
     first = names[0] - next((back for back in range(names[0], 0, -1) if _repeats(wordings, names, back)), 0)
     return {column.index: min(len(names), max(0, at - first) // period + 1) for at, column in enumerate(columns)}

@@ -47,7 +47,8 @@ def unread_absence() -> pl.Expr:
     """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
 
     So does one that names a trade and nothing else: that is how lists of staff are written, too; and one whose number
-    is no number but words, such as 详见复印件2; and one whose number or issuer is a formula that failed.
+    is no number but words or signs, such as 详见复印件2, NULL or ……; and one whose number or issuer is a formula that
+    failed.
     """
     undated = ~pl.col("dated") & pl.any_horizontal(_holds("unread", field) for field in DATE_FIELDS)
     trade_alone = ~pl.col("dated") & (pl.col("number_form") == NumberForm.MISSING) & pl.col("issuer").is_null()
@@ -55,7 +56,8 @@ def unread_absence() -> pl.Expr:
     pointing = number.str.contains(_POINTING) & ~number.str.contains("[0-9]{4}")
     worded = free & (~number.str.contains("[0-9]") | pointing).fill_null(value=False)
     failed = pl.any_horizontal(pl.col(column).str.contains(_FAILED) for column in ("number_text", "issuer_text"))
-    return undated | trade_alone | worded | failed.fill_null(value=False) | _holds("unread", "issuer")
+    untold = (pl.col("number_form") == NumberForm.MISSING) & pl.col("number_text").is_not_null()
+    return undated | trade_alone | worded | untold | failed.fill_null(value=False) | _holds("unread", "issuer")
 
 
 def not_compared() -> pl.Expr:

@@ -23,13 +23,15 @@ _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
 # Signs that no item's name is written with part items where every side is one.
 _SIGN = r"[^\w\s、，,;；:：.．·()（）\[\]【】〔〕《》<>\-—–\"'“”‘’*]"
 _SLASHES = re.compile(rf"{_SIGN}+")
-_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；·・•‧~～\s]|{_SIGN})")
+_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；·・•‧~～\s]|{_SIGN}|[-—–])")
 MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&·・•‧~～]+")
 _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]")
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]|[Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,3}|IX|X)"
-_ENUMERATOR = re.compile(rf"^\s*(?:[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*")
+# A.低压电工作业；B.熔化焊接与热切割作业
+_LETTER = r"[(（]?[A-Ha-h](?:[.．、)）]|[:：])(?=\s*[㐀-鿿])"
+_ENUMERATOR = re.compile(rf"^\s*(?:{_LETTER}|[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*")
 # 1.低压电工作业, 一、低压电工作业, 1 低压电工作业: a number before one item alone.
 _NUMBERED = re.compile(rf"^(?:[(]?{_COUNT}[).:、]|\d{{1,2}}(?=[\s㐀-鿿])(?!\s*[千号吨米级类年]))\s*(?=\D)")
 _BULLET = re.compile(r"^[•●▪◆▶➤➢·*\s]+")
@@ -49,6 +51,8 @@ _TITLED = re.compile(
     rf"\s*{_NAME}(?:\s*(?:[:：\-—/／]+|[（(\[【]|\s)\s*"
     r"(?P<items>[^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*?)\s*[）)\]】]?)?\s*"
 )
+# 低压电工作业（兼）焊工: a joint in brackets of its own.
+_JOINT_IN_BRACKETS = re.compile(r"[(（\[【]\s*(?:兼[任职]?|以?及|和|与|并|另有?|同时|加)\s*[)）\]】]")
 # A line of dashes between two items.
 _RULES = re.compile(r"\s*\n\s*[-—–_=~*·.]{2,}\s*\n\s*")
 _ALSO = re.compile(
@@ -148,7 +152,7 @@ def split_items(text: str) -> list[str]:
     and so is the class of an item that stands beside it (电工作业/低压电工作业 is one item).
     Returns the pieces in order; an empty list for an empty text.
     """
-    text = _RULES.sub("\n", text)
+    text = _JOINT_IN_BRACKETS.sub("；", _RULES.sub("\n", text))
     if titled := _TITLED.fullmatch(text):
         return split_items(titled["items"]) if titled["items"] else [text.strip()]
     text = _ALSO.sub("；", _BOXES.sub("；", text).strip("；") if _BOXED.fullmatch(text) else text)
@@ -288,10 +292,19 @@ def _closest(stem: str, family: str) -> Reading | None:
 
 
 def _pieces(text: str, separators: re.Pattern[str]) -> list[str]:
-    """Cut at separators that stand outside brackets."""
+    """Cut at separators outside brackets and outside the catalogue's own names (高处安装、维护、拆除作业)."""
     shielded = _BRACKETED.sub(lambda found: "\0" * len(found.group()), text)
+    shielded = _listing_names().sub(lambda found: "\0" * len(found.group()), shielded)
     cuts = [0, *(at for found in separators.finditer(shielded) for at in found.span()), len(text)]
     return [text[start:end] for start, end in list(pairwise(cuts))[::2]]
+
+
+@cache
+def _listing_names() -> re.Pattern[str]:
+    """Names of the catalogue that look like lists themselves."""
+    names = {entry.item for entry in catalogue() if _STRONG_SEPARATORS.search(entry.item)}
+    names |= {item_stem(name) for name in names if _STRONG_SEPARATORS.search(item_stem(name))}
+    return re.compile("|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name))) or "(?!)")
 
 
 def _merge(pieces: list[str]) -> list[str]:

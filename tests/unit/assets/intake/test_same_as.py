@@ -48,6 +48,13 @@ def resolved(*rows: tuple[str, str, str, str]) -> list[tuple[str | None, ...]]:
         "⇞",
         "´´´´",
         "跟上面一样",
+        "承上",
+        "上一行同",
+        "同上条记录",
+        "-同-",
+        "『同上』",
+        "沿用上面所填内容",
+        "与上一位一致",
     ],
 )
 def test_a_mark_repeats_what_stands_above(mark: str) -> None:
@@ -64,6 +71,8 @@ def test_a_mark_repeats_what_stands_above(mark: str) -> None:
         "字母T+身份证号",
         "大写T加本人身份证号码",
         "T+左边身份证号",
+        "本行身份证前加T",
+        "此人身份证号前面加T",
     ],
 )
 def test_a_number_told_by_the_identity_number(mark: str) -> None:
