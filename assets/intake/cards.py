@@ -7,7 +7,7 @@ from assets.intake.form_cells import Reading, read_form
 from assets.intake.form_facts import Fact, Person, person_of, same_labels, split_bands, split_beside
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label, is_name, without_numbering
-from assets.intake.shapes import shape_of
+from assets.intake.shapes import is_data, shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.surnames import surname_share
 from schemas.lookups.items import is_known
@@ -17,6 +17,7 @@ EXPLAINED_LEAST = 0.6
 # A card bears at least a name and two more facts.
 FACTS_LEAST = 3
 _NUMBERS = frozenset(("id_no", "number"))
+_OF_OTHERS = re.compile("联系|填|审|经办|法人|法定|监护|紧急|配偶|介绍|校长|经理|报送|制表|签")
 # 张三（安全员）
 _BESIDE = re.compile(r"[(（].*$")
 
@@ -27,7 +28,7 @@ def find_cards(view: SheetView) -> list[Person] | None:
     Blank cards are among them, without any text.
     """
     reading = read_form(view)
-    facts = _with_names_above(view, reading)
+    facts = _with_names_beside(view, reading)
     if (
         len(facts) < FACTS_LEAST
         or reading.is_table
@@ -42,27 +43,49 @@ def find_cards(view: SheetView) -> list[Person] | None:
             return None
         persons.extend(person_of(part) for part in parts)
     told = [person for person in persons if person.is_told]
-    if not all(map(_is_sure, told)) or any(_tells_somebody(view, at) for at in reading.loose):
+    numbered = all("number" in certificate for person in told for certificate in person.certificates)
+    if not all(map(_is_sure, told)) or any(_tells_somebody(view, at, numbered=numbered) for at in reading.loose):
         return None
     if any(_misses_number(view, person) for person in told):
         return None
     return persons if told or not any(fact.text for fact in facts) else None
 
 
-def _with_names_above(view: SheetView, reading: Reading) -> list[Fact]:
-    """The facts of cards that no label of names stands on, with the line of the name above each identity number.
+def _with_names_beside(view: SheetView, reading: Reading) -> list[Fact]:
+    """The facts of cards that no label of names stands on, with the name above or left of each identity number.
 
-    1. 张三（安全员） above 身份证号：3709…; where one card lacks it, none of the lines is a name for certain.
+    1. 张三（安全员） above 身份证号：3709…, 责任人 | 张三 above it, 我公司派 | 张三 left of it; where one card lacks it,
+    none of them is a name for certain.
     """
     facts = reading.facts
     ids = [fact for fact in facts if fact.means == "id_no"]
     if not ids or any(fact.means == "name" for fact in facts):
         return facts
-    places = [int(view.numbers.searchsorted(fact.row)) - 1 for fact in ids]
-    names = [name for at in places if at in reading.loose and (name := _name_alone(view, at))]
-    if len(names) < len(ids):
-        return facts
-    return sorted([*names, *facts], key=lambda fact: fact.row)
+    found = [_name_above(view, reading, fact) or _name_under_no_label(view, fact) for fact in ids]
+    names = [name for name in found if name]
+    return sorted([*names, *facts], key=_place) if len(names) == len(ids) else facts
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.row, fact.label_column
+
+
+def _name_above(view: SheetView, reading: Reading, number: Fact) -> Fact | None:
+    at = int(view.numbers.searchsorted(number.row)) - 1
+    return _name_alone(view, at) if at in reading.loose else None
+
+
+def _name_under_no_label(view: SheetView, number: Fact) -> Fact | None:
+    """The name in the cell above the number, or left of its label, behind a word that is no label."""
+    at = int(view.numbers.searchsorted(number.row))
+    places = [(at - 1, number.column)] if at and view.is_adjacent(at) else []
+    for row, column in [*places, (at, number.label_column - 1)]:
+        cells = view.cells(row)
+        text, word = (cells[place - 1] if place > 0 else None for place in (column, column - 1))
+        somebody = text and is_name(text) and not is_known(text) and surname_share([text.strip()]) > 0
+        if text and somebody and word and not _OF_OTHERS.search(word) and not is_data(word):
+            return Fact(Label(("name",), word), text.strip(), int(view.numbers[row]), column, column - 1, TEXT)
+    return None
 
 
 def _joins_names(facts: list[Fact]) -> bool:
@@ -82,9 +105,13 @@ def _name_alone(view: SheetView, at: int) -> Fact | None:
     return Fact(Label(("name",), ""), text, int(view.numbers[at]), column, column, TEXT) if somebody else None
 
 
-def _tells_somebody(view: SheetView, at: int) -> bool:
-    """Whether a row without any label holds an identity number or a certificate number: then something was missed."""
-    return any(cell and (shape_of(cell) in _NUMBERS or holds_number(cell)) for cell in view.cells(at))
+def _tells_somebody(view: SheetView, at: int, *, numbered: bool) -> bool:
+    """Whether a row without any label holds an identity number or a certificate number: then something was missed.
+
+    Where everybody has a certificate's number already, what only looks like one is a paper's: 备案号 | BA24-001.
+    """
+    shapes = ("id_no",) if numbered else _NUMBERS
+    return any(cell and (shape_of(cell) in shapes or holds_number(cell)) for cell in view.cells(at))
 
 
 def _misses_number(view: SheetView, person: Person) -> bool:

@@ -53,7 +53,7 @@ _CODE = re.compile(r"[A-Za-z]{1,4}-?\d{0,2}")
 _WORDED = re.compile("[\u3400-\u9fff]|[A-Za-z]{3}")
 _CODES = re.compile("代[号码]|编码|code|dm$|dh$")
 _ITEMS = re.compile(
-    "项目|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
+    "项目|项$|(?:类|准操|作业|工种|驾驶|操作)代[号码]|工种|作业|证|操作|准操|持|item|trade|operat|cert|zy|xm$"
 )
 _POST = re.compile(r"岗|职(?:务|位)|任职|担任|分工|工作$|干什么|干啥|做什么|活$|position|jobtitle|^gw|^zw$")
 # B组, A班: a team, not the class of a certificate.

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from assets.intake.form_facts import Fact
 from assets.intake.header_shapes import heads_workers
@@ -19,6 +20,10 @@ from schemas.values.remarks import header_tells_former
 # A row of labels alone with values below it; one label alone is a heading.
 LABELS_LEAST = 2
 LABEL_LONGEST = 8
+# Fewer figures beside each other are no number's boxes.
+BOXES_LEAST = 8
+_BOX = re.compile("[0-9A-Za-z]")
+_SAID = re.compile(r"\w")
 _NUMBERS = re.compile("[号码]$")
 _TRADES = re.compile("(?:工种|项目?|类别|作业)$")
 # Fields whose value may read like a label itself: 证书名称 | 特种作业操作证, 证件类型 | 身份证.
@@ -82,7 +87,7 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
     while column <= len(cells):
         text = cells[column - 1]
         end = spans.get(column, column)
-        if text is None or not text.strip():
+        if text is None or not _SAID.search(text):
             column = end + 1
             continue
         pairs = inline_pairs(text)
@@ -97,13 +102,21 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
             column = end + 1
             continue
         place = _value_place(cells, spans, label, end + 1)
-        kind = kind_at(view, at, place) if place <= len(cells) else TEXT
-        value = cells[place - 1] if place <= len(cells) else None
+        boxed = _in_boxes(cells[place - 1 :])
+        kind = kind_at(view, at, place) if place <= len(cells) and not boxed else TEXT
+        value = boxed or (cells[place - 1] if place <= len(cells) else None)
         own.append(Fact(label, _plain(value), row, place, column, kind))
-        column = spans.get(place, place) + 1 if value else max(end + 1, place)
+        last = place + len(boxed) - 1 if boxed else spans.get(place, place)
+        column = last + 1 if value else max(end + 1, place)
     told = _unlabelled(cells, stray, own, row) if inline else []
     facts.extend(sorted([*own, *told], key=lambda fact: fact.label_column))
     return len(stray) - len(told)
+
+
+def _in_boxes(cells: tuple[str | None, ...]) -> str:
+    """A number that has a cell for each of its figures; empty where the cells are no such boxes."""
+    boxes = list(takewhile(lambda cell: cell is not None and _BOX.fullmatch(cell.strip()), cells))
+    return "".join(cell.strip() for cell in boxes if cell) if len(boxes) >= BOXES_LEAST else ""
 
 
 def _near_label(cells: tuple[str | None, ...], text: str, end: int) -> Label | None:
@@ -130,7 +143,7 @@ def _label_by_value(cells: tuple[str | None, ...], text: str, behind: str) -> La
     word = normalise(text)
     if len(word) > LABEL_LONGEST or is_anothers(word):
         return None
-    if heads_workers(word) and _is_somebody(behind) and _identifies(cells):
+    if _is_somebody(behind) and _identifies(cells) and (heads_workers(word) or _is_only_one(cells, behind)):
         return Label(("name",), text)
     if is_known(text):
         return None
@@ -142,6 +155,11 @@ def _label_by_value(cells: tuple[str | None, ...], text: str, behind: str) -> La
 
 def _is_somebody(text: str) -> bool:
     return _is_bare_name(text) and surname_share([text]) > 0
+
+
+def _is_only_one(cells: tuple[str | None, ...], name: str) -> bool:
+    """Whether no other cell of a row reads like a name: 我公司派 | 张三 | 身份证号 | 3709…"""
+    return [cell for cell in cells if cell and _is_somebody(cell.strip())] == [name]
 
 
 def _identifies(cells: tuple[str | None, ...]) -> bool:

@@ -25,7 +25,11 @@ _BULLETS = re.compile(
 )
 _BOXED = re.compile(r"[【［\[〔「]\s*([\u3400-\u9fff]{2,8})\s*[】］\]〕」]\s*[:：]?")
 # 姓名=张三, 姓名→张三, 姓名->张三
-_POINTED = re.compile(r"([\u3400-\u9fff]{2,8})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u27a1])\s*")
+_POINTED = re.compile(r"([\u3400-\u9fff]{2,8}|\b[A-Za-z_]{2,20})\s*(?:[-=]+>|[=＝\u2190-\u21ff\u27a1])\s*")
+# {"name":"张三","idcard":"3709…"}: a record of a program, whole or parted at its commas.
+_QUOTED = re.compile(r"[\s\[{,]*[\"“][\w ]{1,16}[\"”]\s*[:：]")
+_QUOTED_VALUE = re.compile(r"[\"“]([^\"“”]*)[\"”][\s}\],]*")
+_QUOTES = re.compile(r"[{}\"“”]|^\s*\[|\]\s*$")
 # 姓名-张三, 身份证号_3709…: only words that are labels.
 _DASHED = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})\s*[-—–_~～]+\s*(?=[^\s\-])")
 DASHED_LEAST = 2
@@ -50,7 +54,7 @@ _OPENING_OF = {"）": "（", ")": "(", "】": "【"}
 _ADDRESSED = re.compile("(?:同志|师傅|先生|女士|工友|班长)$")
 # 任命张三（, 我单位职工李四，: who speaks of somebody, and as whom.
 _SPEAKING_OF = re.compile(
-    "^.{0,8}?(?:任命|聘任|聘用|聘请|安排|指派|委派|选派|指定|录用|推荐|同意|兹有|现有|其中|我[单公]?[位司]?|本[单公][位司]|所属)+"
+    "^.{0,8}?(?:任命|聘任|聘用|聘请|安排|指派|委派|选派|指定|录用|推荐|同意|兹有|现有|其中|[我本该][院校厂矿站场店处队社镇村园所馆库港]|我[单公]?[位司]?|本[单公][位司]|所属)+"
     "(?:员工|职工|工人|人员)?|^(?:员工|职工|工人|人员|姓名)"
 )
 _LATIN_NAME = re.compile(r"[A-Za-z]+([ .·][A-Za-z]+){1,3}")
@@ -130,6 +134,7 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
 
 def _closed(value: str) -> str:
     """A value without the bracket that closes what opened before its label: 张三（证号：T3709…，到期：2027年9月）."""
+    value = quoted[1] if (quoted := _QUOTED_VALUE.fullmatch(value)) else value
     bare = value.rstrip("。；;，, ")
     return bare[:-1] if bare[-1:] in _OPENING_OF and _OPENING_OF[bare[-1]] not in bare else value
 
@@ -146,6 +151,7 @@ def _named_before(text: str) -> str | None:
 
 def _with_colons(text: str) -> str:
     """A text with a colon behind what else marks its labels: 【姓名】张三, 姓名→张三, 本人张三，身份证号码3709…"""
+    text = _QUOTES.sub(" ", text) if _QUOTED.match(text) else text
     marked = _BOXED.sub(r" \1：", text) if _BOXED.search(text) else text
     marked = _POINTED.sub(r" \1：", marked)
     if not _INLINE.search(marked):

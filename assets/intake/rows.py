@@ -73,6 +73,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "certain": number.str.contains(_CERTAIN),
         "figures": number.str.contains("[0-9*]{4}"),
         "facts": pl.any_horizontal(says_something(field) for field in _FACTS),
+        "wordless": _is_of_nobody(),
         "heading": heads_again() | _is_worded(),
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
         "surnamed": begins_with_surname(pl.col("name")),
@@ -87,7 +88,7 @@ def record_signs(fields: Sequence[str]) -> dict[str, pl.Expr]:
     facts = pl.any_horizontal(says_something(field) for field in fields)
     return {
         "named": nothing, "identified": nothing, "certain": nothing, "totalled": nothing, "heading": nothing,
-        "example": nothing, "labelled": nothing, "surnamed": nothing, "figures": nothing,
+        "example": nothing, "labelled": nothing, "surnamed": nothing, "figures": nothing, "wordless": nothing,
         "facts": facts,
     }  # fmt: skip
 
@@ -106,6 +107,20 @@ def _is_worded() -> pl.Expr:
     worded = [says_something(field) & ~pl.col(field).str.contains("[0-9*Xx]") for field in ("id_no", "number")]
     dated = [says_something(field) & ~pl.col(field).str.contains("[0-9]|长期|永久") for field in ("valid_to", "issue")]
     return (pl.all_horizontal(worded) & pl.any_horizontal(dated)).fill_null(value=False) & ~_is_moved()
+
+
+def _is_of_nobody() -> pl.Expr:
+    """Whether no name, no figures of a number and no day stand where they should: 联系人：办公室, 年 | 月 | 日.
+
+    What names an item may be a person's further certificate.
+    """
+    nameless = pl.col("name").is_null() | (
+        pl.col("name").str.contains("[0-9:：]") & ~begins_with_surname(pl.col("name"))
+    )
+    numbered = pl.concat_str("id_no", "number", ignore_nulls=True).str.contains("[0-9*]{4}")
+    dated = [pl.col(field).str.contains("[0-9]{2}|长期|永久") for field in _FACTS]
+    itemised = says_something("item") & ~pl.col("item").str.contains("[0-9:：]")
+    return nameless & ~pl.any_horizontal(numbered, itemised, *dated).fill_null(value=False) & ~_is_moved()
 
 
 def _is_moved() -> pl.Expr:
@@ -228,7 +243,7 @@ def _place() -> pl.Expr:
         .then(pl.lit("footnote"))
         .when(lead.str.contains(EXAMPLE) | pl.col("example"))
         .then(pl.lit("template"))
-        .when((pl.col("wide") & ~certain) | section | worded)
+        .when((pl.col("wide") & ~certain) | section | worded | (pl.col("wordless") & (identified | facts)))
         .then(pl.lit("title"))
         .when(person & pl.col("own"))
         .then(pl.lit("data"))

@@ -1,5 +1,6 @@
 """Persons told in sentences, one a line: 张三，身份证号…，2022年取得特种作业操作证（低压电工），证号…，2028年到期."""
 
+import re
 from collections.abc import Sequence
 
 from assets.intake.form_facts import Fact, Person, person_of
@@ -11,6 +12,8 @@ from assets.intake.told_facts import Told, told_in
 
 # Most lines must tell a person; the rest are titles and notes.
 LINES_LEAST = 0.6
+# 园区安全员 2024/8/1 09:11: who wrote the next line in a group, and when.
+_STAMP = re.compile("[0-9]{1,2}[:：][0-9]{2}")
 _NUMBERS = frozenset(("id_no", "number"))
 _NAMED = ("name", "id_no")
 
@@ -21,7 +24,7 @@ def find_sentences(view: SheetView) -> list[Person] | None:
     A line of a certificate alone belongs to the person of the line before it.
     """
     told: list[list[Fact]] = []
-    lines = 0
+    lines = stamps = 0
     for at in range(view.height):
         cells = view.cells(at)
         if not _is_text(cells):
@@ -29,6 +32,7 @@ def find_sentences(view: SheetView) -> list[Person] | None:
         facts = _facts(told_in("，".join(cell for cell in cells if cell)), int(view.numbers[at]), cells)
         fields = [fact.means for fact in facts]
         if not _NUMBERS.intersection(fields):
+            stamps += any(cell and _STAMP.search(cell) for cell in cells)
             continue
         lines += 1
         if all(fields.count(field) == 1 for field in _NAMED):
@@ -38,7 +42,11 @@ def find_sentences(view: SheetView) -> list[Person] | None:
         else:
             return None
     whole = all(any(fact.means == "number" for fact in facts) for facts in told)
-    return [person_of(facts) for facts in told] if told and whole and lines >= LINES_LEAST * view.height else None
+    return (
+        [person_of(facts) for facts in told]
+        if told and whole and lines >= LINES_LEAST * (view.height - stamps)
+        else None
+    )
 
 
 def _is_text(cells: Sequence[str | None]) -> bool:

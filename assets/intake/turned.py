@@ -10,6 +10,7 @@ from assets.intake.columns import Column
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import EMPTY
 from assets.intake.labels import Label, are_names, is_name, label_of
+from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import Place
 from assets.intake.tables import Table, find_tables
@@ -20,6 +21,7 @@ PERSONS_LEAST = 2
 # A line of text stands in one cell; a row of a table on its side has a label and values.
 CELLS_LEAST = 2
 _KEYS = ("name", "id_no", "number")
+_NUMBERS = ("id_no", "number")
 
 
 def find_turned(view: SheetView, file: str, place: Place) -> list[Person] | None:
@@ -53,7 +55,12 @@ def _persons(view: SheetView, rows: Sequence[int], file: str, place: Place) -> l
     if table is None or not _is_sure(table):
         return None
     persons = [person_of(_facts(view, rows, table, int(at))) for at in table.body]
-    return [person for person in persons if person.is_told or any(fact.text for fact in _every(person))]
+    # A column of remarks beside the persons names nobody and numbers nobody.
+    return [person for person in persons if person.is_told or _is_numbered(person)]
+
+
+def _is_numbered(person: Person) -> bool:
+    return any(fact.text and shape_of(fact.text) in _NUMBERS for fact in _every(person))
 
 
 def _upright(view: SheetView, rows: Sequence[int]) -> SheetView:
