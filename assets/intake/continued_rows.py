@@ -19,7 +19,9 @@ COUNTER_SHARE = 0.6
 _FOOT = (
     r"^[\s\-—–_·.]*(?:第?\s*[0-9]{1,4}\s*[页/]?\s*(?:[,，、/]?\s*共?\s*[0-9]{1,4}\s*页)?|(?i:page).{0,16})[\s\-—–_·.]*$"
 )
-_MARKS = r"^[\s/\\|\-‐‑‒–—―－.·~…]+$"
+_MARKS = r"^[\s/\\|└┗┖┕╚╰↳⤷\-‐‑‒–—―－.·~…]+$"
+# （续）, 同上一教师, NULL: longer than any sign for the person above.
+MARK_LONGEST = 12
 # What a further certificate of the same person must say at least one of.
 _CERTIFICATE = frozenset(("number", "item", "family", "category", "valid_to", "issue", "first_issue"))
 # What stays blank in a further row, or says the same as in the person's first row.
@@ -58,7 +60,7 @@ def continued(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> R
     open_rows = _open_rows(view.sheet.frame, body, at)
     if not open_rows.size:
         return {}
-    frame = _without_marks(view.sheet.frame, at["name"])
+    frame = _without_marks(view.sheet.frame, at["name"], at["id_no"])
     table = _Table(view, frame, at, _counters(frame, body, columns), int(at["name"][1:]))
     groups = _groups(table, body, open_rows.tolist())
     ranges = _ranges(table, groups, [at[field] for field in _CARRIED if field in at])
@@ -87,7 +89,15 @@ def _open_rows(frame: pl.DataFrame, body: np.ndarray, at: Mapping[str, str]) -> 
 @cache
 def _questions(name: str, id_no: str, told: tuple[str, ...]) -> tuple[pl.Expr, pl.Expr]:
     """Whether rows name nobody, and whether they say something of a certificate; few layouts in thousands of tables."""
-    return _says_nothing(name), _says_nothing(id_no) & pl.any_horizontal([_tells(column) for column in told])
+    nobody = (_says_nothing(name) & _says_nothing(id_no)) | _is_one_mark(name, id_no)
+    return _says_nothing(name) | _is_one_mark(name, id_no), nobody & pl.any_horizontal([_tells(one) for one in told])
+
+
+def _is_one_mark(name: str, id_no: str) -> pl.Expr:
+    """Whether the same word or sign stands for the name and for the identity number: it is no name and no number."""
+    mark = pl.col(name)
+    short = (mark.str.len_chars() <= MARK_LONGEST) & ~mark.str.contains("[0-9]")
+    return ((mark == pl.col(id_no)) & short).fill_null(value=False)
 
 
 def _tells(column: str) -> pl.Expr:
@@ -99,8 +109,18 @@ def _says_nothing(column: str) -> pl.Expr:
     return pl.col(column).str.contains(_MARKS).fill_null(value=True)
 
 
-def _without_marks(frame: pl.DataFrame, name: str) -> pl.DataFrame:
-    """The cells, with those of dashes and strokes alone left blank where the names' column has such."""
+def _without_marks(frame: pl.DataFrame, name: str, id_no: str) -> pl.DataFrame:
+    """The cells, with those of dashes and strokes alone left blank where the names' column has such.
+
+    So are all cells of a row that say what stands for both name and number.
+    """
+    same = frame.select(_is_one_mark(name, id_no)).to_series()
+    if same.any():
+        mark = pl.when(same).then(name)
+        frame = frame.with_columns(
+            pl.when(pl.col(column).eq_missing(mark) & same).then(None).otherwise(column).alias(column)
+            for column in frame.columns[1:]
+        )
     marked = frame[name].str.contains(_MARKS).fill_null(value=False)
     if not marked.any():
         return frame

@@ -1,12 +1,13 @@
 """Columns named for a trade whose cells are only ticked: each tick claims a certificate of that trade."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assets.intake.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
 from assets.intake.columns import Column
-from assets.intake.headers import normalise
+from assets.intake.headers import match_header, normalise
+from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.ticks import CIRCLE, is_tick
 
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
@@ -38,7 +39,33 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     slots = {column.index: _own_slot(column, columns) or first + at for at, column in enumerate(trades)}
     part = CIRCLED if circled else TICK
     told = [_as_slot(column, slots[column.index], part) if column.index in slots else column for column in columns]
+    told = _with_what_goes_on(_shared_by_ticks(told, slots), slots)
     return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
+
+
+def _shared_by_ticks(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:
+    """One number beside the ticks, whatever it is called, is that of all that is ticked: 煤矿操作证号."""
+    others = {column.slot for column in columns if column.slot and column.index not in slots}
+    alone = len(others) == 1 and not others & set(slots.values())
+    items = any(column.slot and column.field in ("item", "family") for column in columns if column.index not in slots)
+    if not alone or items:
+        return list(columns)
+    return [column if column.index in slots else replace(column, slot=0) for column in columns]
+
+
+def _with_what_goes_on(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:
+    """Columns whose header goes on from that of a ticked one are its certificate's: 煤矿瓦斯检查作业到期."""
+    words = {normalise(column.header or ""): column.slot for column in columns if column.index in slots}
+    return [_of_trade(column, words) if column.index not in slots else column for column in columns]
+
+
+def _of_trade(column: Column, words: Mapping[str, int]) -> Column:
+    head = normalise(column.header or "")
+    trade = max((word for word in words if head.startswith(word) and head != word), key=len, default="")
+    match = match_header("", head.removeprefix(trade)) if trade else None
+    if match is None or match.fields[0] not in SLOT_FIELDS or column.slot:
+        return column
+    return replace(column, field=match.fields[0], slot=words[trade], confidence=TICK_CONFIDENCE, method="content")
 
 
 def _as_post(column: Column) -> Column:

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from schemas.lookups.catalogue import read_rows
 
 _VERBS = "(?:持|取|考|办|领|获|具|备|拿)"
-_HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备)*|(?:已|现)有|在持")
-_LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备)*")
+_HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备|此|该|这|本)*|(?:已|现)有|在持")
+_LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备|此|该|这|本)*")
 
 
 @cache
@@ -22,7 +22,7 @@ def plain_tick(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
-CIRCLE = re.compile("[○〇◯Ｏ⚪]")
+CIRCLE = re.compile("[○〇◯Ｏ⚪⭕⚬]")
 """A sign that ticks where no other does: beside ● it says that there is none."""
 
 

@@ -28,7 +28,7 @@ _TIME = (
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
 _RANGE = re.compile(
-    rf"({_DATE}){_TIME}[日起]? *(?:至|到|TO|THRU|UNTIL|~|[-—–−/→⇒⟶➔➜➡>〜∼∽]️?)+ *({_DATE}{_TIME}|{_OPEN_WORDS})"
+    rf"({_DATE}){_TIME}[日起]? *(?:至|到|TO|THRU|THROUGH|UNTIL|TILL|~|[-—–−/→⇒⟶➔➜➡>〜∼∽]️?)+ *({_DATE}{_TIME}|{_OPEN_WORDS})"
 )
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
@@ -57,7 +57,7 @@ _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 _LEAD = re.compile(
     r"^(?:(?:本|该)?证书?(?=有效|使用|到期)|资格(?=有效|到期)|许可(?=有效|到期)|有效(?:期限?)?|(?:可|准予)?使用(?:期限?)?|期限|截止|截至"
     r"|发证|(?:失效|届满|期满|到期|终止)(?=日|时|于|:|\s)|[止终尾效]期(?=[:\s\d])|日期?(?=[\s\d])|(?:延[期续]?|续期|展期|顺延|管|用)(?=[至到])|日期|时间|日(?=:)"
-    r"|自|从|于|为|至|到|起|止|:|\s)+(?=.)"
+    r"|自|从|于|为|至|到|起|止|:|\s|(?:FROM|SINCE|VALID|UNTIL|TILL|THROUGH|THRU|EXPIR(?:ES|Y|ED)|ON|BY|TO)(?=[\s:0-9]))+(?=.)"
 )
 # 24时止, 日24:00前, 当日届满失效: the hour and the words of the end behind it.
 _HOUR = (
