@@ -54,8 +54,8 @@ def find_cards(view: SheetView) -> list[Person] | None:
 def _with_names_beside(view: SheetView, reading: Reading) -> list[Fact]:
     """The facts of cards that no label of names stands on, with the name above or left of each identity number.
 
-    1. 张三（安全员） above 身份证号：3709…, 责任人 | 张三 above it, 我公司派 | 张三 left of it; where one card lacks it,
-    none of them is a name for certain.
+    1. 张三（安全员） above 身份证号：3709…, 责任人 | 张三 above it, 我公司派 | 张三 left of it; where one card
+    lacks it, none of them is a name for certain.
     """
     facts = reading.facts
     ids = [fact for fact in facts if fact.means == "id_no"]

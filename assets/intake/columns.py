@@ -37,7 +37,9 @@ CONTENT_CONFIDENCE = 0.6
 NAMED_LEAST = 0.25
 VARIOUS = 0.5
 # 设区市级, 行政机关, 应急系统: what kind of office it is, not which.
-_GRADE = re.compile("(?:级|机关|系统|条线|部门|单位|线)$")
+_GRADE = re.compile(
+    "(?:级|机关|系统|条线|部门|单位|线)$|^(?i:state|national|provinc(?:e|ial)|municipal|city|county|district|local)$"
+)
 CONTENT_FIELDS = ("id_no", "number", "name")
 
 
@@ -266,6 +268,18 @@ def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], t
         if field not in taken and best is not None:
             settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
             taken.add(field)
+    person = next((index for index, column in settled.items() if column.field == "id_no"), 0)
+    beside = [one for one in columns if one.index == person - 1 and one.index not in settled and _are_people(one)]
+    if "name" not in taken and person and beside:
+        # 负责人／安管, whatever it is called: the names right before the identity numbers are their holders'.
+        settled[person - 1] = Column(person - 1, beside[0].header, "name", slot, CONTENT_CONFIDENCE, "content")
+        taken.add("name")
+
+
+def _are_people(column: Candidate) -> bool:
+    """Whether a column holds the names of various people."""
+    various = len(set(column.said)) > max(1, VARIOUS * len(column.said))
+    return various and surname_share(column.said) >= CONTENT_LEAST
 
 
 def _may_be(field: str, column: Candidate) -> bool:

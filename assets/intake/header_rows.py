@@ -1,6 +1,7 @@
 """Where the headers of a sheet stand: a vote of known wordings and cell shapes, several rows and repeats included."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ TITLE_SPAN = 0.8
 
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'/()&#:-]*")
+_GROUPED = re.compile("(?P<group>[\u3400-\u9fff]{2,10})\\s*[-—–·:：/]+\\s*(?P<leaf>[\u3400-\u9fff].{0,14})")
 # Words below a group are short: 号, 机关, 起, 止.
 LONGEST_LEAF = 6
 _DATA_NUMBER = re.compile("[0-9]{5}")
@@ -247,7 +249,17 @@ def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:
     lines = list(grid.values())
     if not view.sheet.merges:
         _spread_groups(lines)
-    return tuple(_levels(column) for column in zip(*lines, strict=True))
+    return _with_groups_before([_levels(column) for column in zip(*lines, strict=True)])
+
+
+def _with_groups_before(texts: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Of headers of one row, a word before a dash in several is their group: 上岗资格-编号, 上岗资格-签发."""
+    found = [_GROUPED.fullmatch(leaf.strip()) if not group else None for group, leaf in texts]
+    groups = Counter(each["group"] for each in found if each)
+    return tuple(
+        (each["group"], each["leaf"]) if each and groups[each["group"]] > 1 else text
+        for each, text in zip(found, texts, strict=True)
+    )
 
 
 def _spread_groups(lines: list[list[str]]) -> None:

@@ -41,8 +41,13 @@ _FOREIGN = re.compile(
 _OF_PERSON = re.compile("的?(?:姓名|名字|身份证.*)$")
 _THINGS = re.compile("车辆|设备|机械")
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
-_PUNCTUATION = re.compile(r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&]+")
-_TRANSLATION = re.compile("^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[a-z]{4,}$")
+_PUNCTUATION = re.compile(
+    r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff]+"
+)
+# 姓名 Full Name says it twice; 复审 Review fee says something else.
+_TRANSLATION = re.compile(
+    "^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])(?!.*(?:fee|cost|price|place|venue|hours?|score)s?$)[a-z]{4,}$"
+)
 _JOINTS = re.compile("[/／、，,及和与或]+")
 # 2、您的身份证号码：, as questionnaires ask for it; Q2证号 is of a crane driver's certificate.
 _ASKED = re.compile(

@@ -28,7 +28,9 @@ _TIME = (
 _DATE = r"(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}[日号]?|月)?|\d{8}|\d{6}|\d{4}年?|\d{2}[./]\d{1,2}[./]\d{1,2})"
 _OPEN_WORDS = r"(?:长期有效|长期|永久有效|永久|终身有效|终身|无固定期限)"
 _RANGE = re.compile(
-    rf"({_DATE}){_TIME}[日起]? *(?:至|到|TO|THRU|THROUGH|UNTIL|TILL|~|[-—–−/→⇒⟶➔➜➡>〜∼∽]️?)+ *({_DATE}{_TIME}|{_OPEN_WORDS})"
+    rf"({_DATE}){_TIME}[日起]? *"
+    r"(?:至|到|TO|THRU|THROUGH|UNTIL|TILL|~|[-—–−/→⇒⟶➔➜➡>〜∼∽]️?)+ *"
+    rf"({_DATE}{_TIME}|{_OPEN_WORDS})"
 )
 # From and to with nothing but a slash, a line or words of beginning and end between them.
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
