@@ -269,8 +269,8 @@ def _know_by_content(columns: Sequence[Candidate], settled: dict[int, Column], t
             settled[best.index] = Column(best.index, best.header, field, slot, CONTENT_CONFIDENCE, "content")
             taken.add(field)
     person = next((index for index, column in settled.items() if column.field == "id_no"), 0)
-    beside = [one for one in columns if one.index == person - 1 and one.index not in settled and _are_people(one)]
-    if "name" not in taken and person and beside:
+    beside = [one for one in columns if one.index == person - 1 and _are_people(one)]
+    if "name" not in taken and person and beside and (person - 1 not in settled or not settled[person - 1].field):
         # 负责人／安管, whatever it is called: the names right before the identity numbers are their holders'.
         settled[person - 1] = Column(person - 1, beside[0].header, "name", slot, CONTENT_CONFIDENCE, "content")
         taken.add("name")

@@ -92,7 +92,8 @@ def use_of(
     if strange:
         return Use(None, by_content=True)
     unproven = kind == "registry" and tells_nothing_of_certificates(header.texts)
-    return Use(None, aside=UNPROVEN) if unproven else Use(kind)
+    # What the header does not tell, the columns may.
+    return Use(None, aside=UNPROVEN, by_content=True) if unproven else Use(kind)
 
 
 def names_of(view: SheetView, lines: Lines, file: str) -> str:

@@ -187,7 +187,7 @@ def _tables_of(
     sample = [view.cells(int(at)) for at in body[:BODY_SAMPLE]]
     kind, aside, notice, by_content = use_of(view, known, lines, body, sample, file, place)
     if by_content and _are_of_register(_columns(view, draft.header, body, "registry", told)):
-        kind = "registry"
+        kind, aside = "registry", None
     table = Table(
         view=view,
         number=number,

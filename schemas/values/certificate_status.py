@@ -17,7 +17,7 @@ _AROUND = re.compile(r"[\s\d()\[\]【】〔〕<>.,:;、。/\\|_\-—–年月日
 _PREFIX = re.compile(
     r"^(?:证书|证件|证照|该证|证|资格|许可|权限|效力|注册|登记|在管|当前|目前|现|仍然?|均|状态|为|是|已经)+"
 )
-_SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到)+$")
+_SUFFIX = re.compile(r"(?:状态|证书|了|的|处理|至|到|章|印|印章|戳|戳记)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASIDE = re.compile(
     r"[(\[【](?![^()\[\]【】]*[注吊撤销暂扣缴回退转迁离调过失作废冻挂停止换补未不无非待拟否除旧原误])[^()\[\]【】]*[)\]】]"
@@ -28,7 +28,7 @@ _SIGNED = re.compile(
 )
 _CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
 # 无，证书有效: nothing was done about it.
-_NOTHING = "无"
+_NOTHING = re.compile("无|未(?:作|做)?(?:处理|处置|处罚)|未处(?:理|置)过?")
 _BARE_CODE = r"^[2-6]$"
 
 
@@ -80,7 +80,7 @@ def _read_clauses(plain: str, folded: str) -> str:
     What stands in brackets and speaks of no other state, as in 有效（可查询）, is no clause.
     """
     clauses = [clause for clause in _CLAUSE.split(_ASIDE.sub(" ", plain)) if _AROUND.sub("", clause)]
-    told = {_read_words(clause) for clause in clauses if clause not in (folded, _NOTHING)}
+    told = {_read_words(clause) for clause in clauses if clause != folded and not _NOTHING.fullmatch(clause)}
     return Status.IN_FORCE.value if told == {Status.IN_FORCE} else Status.UNREAD.value
 
 

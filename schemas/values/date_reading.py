@@ -105,6 +105,8 @@ _REMARK = re.compile(r"\([^()\d]*\)$")
 # 2026年3月4日星期三: the spreadsheet programs' long format.
 # (1)2028-10-06, ① 2028-10-06, • 2028-10-06: the place in a list of what is said.
 _LISTED = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■]|\d{1,2}[)）、])\s*(?=(?:19|20)\d\d)")
+# 民国118年11月28日: as offices of Taiwan count.
+_REPUBLIC = re.compile(r"民国\s*(\d{2,3})\s*年")
 _WEEKDAY = re.compile(r"(?<=[日号\d])[\s,(]*(?:星期|礼拜|周)[一二三四五六日天](?:\))?(?=$|[\s\d])")
 _LETTERS_FOR_DIGITS = str.maketrans("OQDILZ", "000112")
 _MOSTLY_DIGITS = re.compile(r"[0-9OQDILZ\s、,;:。·•._|\\/\-—–年月日号至到~]+")
@@ -136,10 +138,10 @@ def read_date(text: str) -> DateReading:
     """Read one text. Never guesses: what can't be read has a problem, what doesn't exist as well, and no date."""
     text = text[found.end() :] if (found := _LISTED.match(text)) else text
     text = boxed["within"] if (boxed := _BOXED.fullmatch(text)) else text
-    plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=]", "", unicodedata.normalize("NFKC", text)).strip().upper()
+    plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=^{}]", "", unicodedata.normalize("NFKC", text)).strip().upper()
     if _NOTHING.fullmatch(plain):
         return DateReading()
-    plain = with_arabic_digits(_WEEKDAY.sub("", plain))
+    plain = _REPUBLIC.sub(lambda found: f"{int(found[1]) + 1911}年", with_arabic_digits(_WEEKDAY.sub("", plain)))
     bare = _ISSUED.sub(r"\1", plain) if _ISSUED.fullmatch(plain) else _TRAIL.sub("", _LEAD.sub("", plain))
     usual = dict.fromkeys((plain, bare, bare.replace(" ", "")))
     # Nearly all are read as they stand: the other ways are made only for the rest.
@@ -335,7 +337,7 @@ _FORMS: tuple[Form, ...] = (
     ),
     (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
     (
-        re.compile(r"(\d{4})(\d\d)(\d\d)(?: ?\d\d:?\d\d:?\d\d)?"),
+        re.compile(r"(\d{4})(\d\d)(\d\d)(?:[ T]?\d\d:?\d\d:?\d\d)?"),
         lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
     ),
     (
@@ -347,6 +349,11 @@ _FORMS: tuple[Form, ...] = (
     (re.compile(r"(\d{10}|\d{12,13})"), _read_epoch),
     (re.compile(r"(\d\d)[-./年](\d{1,2})[-./月](\d{1,2})[日号]?"), _read_short_year),
     (re.compile(rf"(\d{{1,2}})[-./](\d{{1,2}})[-./](\d{{4}}){_TIME}"), _read_year_last),
+    (
+        # 08-7月 -27: how a database shows days in China.
+        re.compile(r"(\d{1,2})-(\d{1,2})月\s*-(\d\d|\d{4})"),
+        lambda found: _on_day(int(found[3]) + (2000 if len(found[3]) == 2 else 0), int(found[2]), int(found[1])),
+    ),
     (re.compile(r"(\d{1,2})[- ]?([A-Z]{3})[A-Z]*[- ]?(\d{4}|\d\d)"), _read_month_name),
     (re.compile(r"([A-Z]{3})[A-Z]*[. ]+(\d{1,2})(?:ST|ND|RD|TH)?,? *(\d{4})"), _read_month_first),
 )
