@@ -15,6 +15,7 @@ from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.shapes import says_something
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import KNOWN_UNUSED
+from schemas.lookups.open_columns import open_fields
 from schemas.values.certificate_status import read_status
 from schemas.vocabulary import Status
 
@@ -141,8 +142,17 @@ def _named_so(columns: Sequence[Candidate]) -> Iterator[int]:
             and owner_of(column.wording)
             and not _holds_numbers(column)
             and not _tells_states(column)
+            and not _may_be_the_end(column, columns)
         ):
             yield column.index
+
+
+def _may_be_the_end(column: Candidate, columns: Sequence[Candidate]) -> bool:
+    """Whether a term of an 执照 or 许可 may be the certificate's: no other end, and no number of such a paper."""
+    if owner_of(column.wording) != "organisation" or "open_end" not in open_fields(column.wording):
+        return False
+    papers = any(owner_of(one.wording) == "organisation" for one in columns if one is not column)
+    return not papers and all(one.field != "valid_to" for one in columns)
 
 
 def _tells_states(column: Candidate) -> bool:

@@ -40,6 +40,8 @@ VARIOUS = 0.5
 _GRADE = re.compile(
     "(?:级|机关|系统|条线|部门|单位|线)$|^(?i:state|national|provinc(?:e|ial)|municipal|city|county|district|local)$"
 )
+_WORDED = frozenset(("status", "family", "item", "category", "person_type", "post", "issuer"))
+_FIGURES = re.compile(r"[0-9]{1,4}\s*[-./年月]\s*[0-9]{1,4}(?:\s*[-./月日]\s*[0-9]{0,4}日?)?")
 CONTENT_FIELDS = ("id_no", "number", "name")
 
 
@@ -190,7 +192,7 @@ def assign(columns: Sequence[Candidate], table: str = CERTIFICATE, slot: int = 0
     if table == CERTIFICATE:
         _know_by_content(columns, settled, taken, slot)
     found = [settled.get(column.index, Column(column.index, column.header)) for column in columns]
-    return with_remark_columns(found, {column.index: column for column in columns}) if table == CERTIFICATE else found
+    return with_remark_columns(found) if table == CERTIFICATE else found
 
 
 def _offers(columns: Iterable[Candidate]) -> list[tuple[float, int, str]]:
@@ -218,6 +220,8 @@ def _contradicts(column: Candidate, field: str) -> bool:
     near = column.match is not None and column.match.method == "fuzzy"
     if near and field != "remark" and header_holds_remarks(column.leaf):
         return True
+    if near and field in _WORDED and _are_figures(column):
+        return True
     if field == "status":
         # Offices write states in words of their own; only what is plainly something else is none.
         return near and sum(column.shapes.get(shape, 0.0) for shape in TELLING_SHAPES) > NEAR_FIT_LEAST
@@ -225,6 +229,12 @@ def _contradicts(column: Candidate, field: str) -> bool:
         graded = sum(_GRADE.search(cell) is not None for cell in column.said)
         return bool(column.said) and graded >= CONTENT_LEAST * len(column.said)
     return near and has_shape(field) and bool(column.shapes) and fit(field, column.shapes) < NEAR_FIT_LEAST
+
+
+def _are_figures(column: Candidate) -> bool:
+    """Whether most cells are figures and the marks between them: days in whatever form name no trade and no state."""
+    figures = sum(_FIGURES.fullmatch(cell) is not None for cell in column.said)
+    return bool(column.said) and figures >= CONTENT_LEAST * len(column.said)
 
 
 def _settle(column: Candidate, field: str, slot: int) -> Column:
