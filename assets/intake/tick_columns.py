@@ -39,16 +39,21 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     slots = {column.index: _own_slot(column, columns) or first + at for at, column in enumerate(trades)}
     part = CIRCLED if circled else TICK
     told = [_as_slot(column, slots[column.index], part) if column.index in slots else column for column in columns]
-    told = _with_what_goes_on(_shared_by_ticks(told, slots), slots)
+    if len(trades) == len(signed):
+        told = _shared_by_ticks(told, slots)
+    told = _with_what_goes_on(told, slots)
     return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
 
 
 def _shared_by_ticks(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:
-    """One number beside the ticks, whatever it is called, is that of all that is ticked: 煤矿操作证号."""
+    """One number beside the ticks, whatever it is called, is that of all that is ticked: 煤矿操作证号.
+
+    Asked where every ticked column is understood: the number stands for what a tick in nobody's words claims.
+    """
     others = {column.slot for column in columns if column.slot and column.index not in slots}
     alone = len(others) == 1 and not others & set(slots.values())
-    items = any(column.slot and column.field in ("item", "family") for column in columns if column.index not in slots)
-    if not alone or items:
+    own = [column for column in columns if column.slot and column.index not in slots]
+    if not alone or any(column.field in ("item", "family") for column in own):
         return list(columns)
     return [column if column.index in slots else replace(column, slot=0) for column in columns]
 

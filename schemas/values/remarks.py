@@ -198,7 +198,7 @@ def _left(clause: str) -> bool:
 def header_holds_remarks(header: str) -> bool:
     """Whether a column's header says that remarks stand below: 备注2, 变更说明, 曾用名."""
     return re.search(
-        r"备注|附注|(?<!关)注$|说明$|(?:户[口籍]|姓名|身份|信息|资料)(?:有)?(?:变更|变动|变化|更正|更改)|变更情况|变更记录|异动|注明|补充|其[他它]情况|特殊情况|需要?说",
+        r"备注|附注|(?<![关签批加])注$|说明$|(?:户[口籍]|姓名|身份|信息|资料)(?:有)?(?:变更|变动|变化|更正|更改)|变更情况|变更记录|异动|注明|补充|其[他它]情况|特殊情况|需要?说",
         header,
     ) is not None or header_tells_former(header)
 
