@@ -45,6 +45,7 @@ lock:
 	  --no-strip-extras --all-extras --python-version 3.11 pyproject.toml -o requirements.lock
 
 bench: setup
+	$(BIN)/pytest -n 2 --dist worksteal tests/surfaces
 	$(BIN)/python -m benchmarks $(KIT) $(FEBRL)
 
 clean:

@@ -1,4 +1,4 @@
-"""A covering choice of the surfaces that `make faults` runs whole: rosters, situations, states of registries."""
+"""A covering choice of the surfaces that `make bench` runs whole: rosters, situations, states of registries."""
 
 from pathlib import Path
 
