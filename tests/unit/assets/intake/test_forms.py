@@ -49,6 +49,40 @@ TWO = {"name": "李四", "id_no": B, "number": TB}
 
 FORMS = (
     Form(
+        "a card whose number has a box for each figure",
+        sheet(["姓名", "张三"], ["公民身份号码", *A], ["操作证编号", TA], ["操作项目", "低压电工作业"]),
+        ((1, 1, ONE | {"item": "低压电工作业"}),),
+    ),
+    Form(
+        "a card that calls its holder by no label",
+        sheet(
+            ["责任人", "张三", None, "责任人", "李四"],
+            ["身份证号", A, None, "身份证号", B],
+            ["操作证号", TA, None, "操作证号", TB],
+            ["操作项目", "低压电工作业", None, "操作项目", "高压电工作业"],
+        ),
+        ((1, 1, ONE), (1, 2, TWO)),
+    ),
+    Form(
+        "records of a program",
+        text(f"""{{"姓名":"张三","身份证号":"{A}","操作项目":"低压电工作业","证书编号":"{TA}","有效期至":"2027-04-29"}}
+{{"姓名":"李四","身份证号":"{B}","操作项目":"低压电工作业","证书编号":"{TB}","有效期至":"2028-04-29"}}
+"""),
+        ((1, 1, ONE | {"valid_to": "2027-04-29"}), (2, 1, TWO | {"valid_to": "2028-04-29"})),
+    ),
+    Form(
+        "a chat with who wrote when",
+        text(f"""安全员 2024/8/1 09:11
+张建国，身份证{A}，低压电工作业，证号{TA}，有效期到2027年08月13日
+安全员 2024/8/1 09:12
+李国庆，身份证{B}，低压电工作业，证号{TB}，有效期到2028年08月13日
+"""),
+        (
+            (2, 1, ONE | {"name": "张建国", "valid_to": "2027年08月13日"}),
+            (4, 1, TWO | {"name": "李国庆", "valid_to": "2028年08月13日"}),
+        ),
+    ),
+    Form(
         "cards in workers' words, with a permit's number",
         sheet(
             ["焊工", "张三", "身份证号", A],

@@ -24,6 +24,8 @@ TABLES = {CERTIFICATE: CERTIFICATE_TEXTS, **LEDGER_TEXTS}
         ("3、您的证书编号：", "证书编号"),
         ("Q12 姓名", "姓名"),
         ("Q2证号", "q2证号"),
+        ("姓名 ⇅", "姓名"),
+        ("▲有效期至", "有效期至"),
     ],
 )
 def test_normal_form(header: str, expected: str) -> None:
