@@ -331,7 +331,7 @@ def ditto(world: World) -> list[Surface]:
                 "no_change_from_above",
                 "序号={n}|姓名={name}|身份证号={id}|工种={up_item}|证书编号={no}|发证日期={start}|有效期至={end}|"
                 "发证机关={up_issuer}",
-                "与上行同",
+                "照上行",
                 "F3",
             ),
             1,
@@ -363,7 +363,7 @@ def ditto(world: World) -> list[Surface]:
                 "asked_and_repeated",
                 "姓名={name}|身份证号={id}|证件编号={no}|作业项目={up_item}|批准日期={start}|有效日期={end}|"
                 "批准机关={up_issuer}",
-                "跟上面一样",
+                "与前一人相同",
                 "F5",
             ),
             1,

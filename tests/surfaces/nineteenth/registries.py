@@ -21,7 +21,7 @@ HEADERS = Campaign(
     [
         headed("registry_headers", "city_data_pool", "F2", "人员实名 合格凭据号 凭据存续状态", PLENTY),
         headed("registry_headers", "desktop_database_of_the_bureau", "F3", "建工人员_XM 建工人员_ZH", PLENTY),
-        headed("registry_headers", "ministry_interface", "F4", "holderName holderIdNo permitSerial", PLENTY),
+        headed("registry_headers", "ministry_interface", "F4", "permitHolder permitHolderId permitSerial", PLENTY),
         headed("registry_headers", "letter_with_a_table", "F5", "来函序 受查人员 受查证件号", PLENTY),
         headed("registry_headers", "printed_book_typed_again", "F7", "册次 考取人 考取证字号", PLENTY),
         review_words("day_before_the_word", "F1", "复审事项"),
@@ -40,7 +40,7 @@ HEADERS = Campaign(
             "建工特种.mdb导出.xlsx",
         ),
         "F4": Registry(
-            "recordIndex={n}|corpFullName={emp}|holderName={name}|holderIdNo={id}|holderCategory={cls}|permitSerial={no}|"
+            "recordIndex={n}|corpFullName={emp}|permitHolder={name}|permitHolderId={id}|permitCategory={cls}|permitSerial={no}|"
             "permitFirst={first}|permitIssue={start}|permitUntil={end}|permitAuthority={issuer}|permitState={state}|"
             "syncBatch=B240805",
             "部接口返回_aqgl.tsv",
@@ -136,7 +136,7 @@ NOTICES = Campaign(
             "",
         ),
         notice(
-            "dead_and_retired",
+            "given_up_by_the_holders",
             "F6",
             "煤矿操作证注销清单.xlsx",
             "序号={n}|所属煤矿={emp}|姓名={name}|身份证号={id}|操作证编号={no}|准操项目={item}|注销缘故=本人申请|注销生效=2024-07-02",

@@ -126,7 +126,7 @@ def minority(world: World) -> list[Surface]:
     written = partial(first.name_written, world)
     made = [
         written("hyphen_of_the_payroll", SCHOOL, "F1", lambda n: n.replace("·", "-"), lambda n: n),
-        written("record_cut_at_six", LIFTS, "F5", lambda n: n, lambda n: n[:6]),
+        written("record_keeps_six_characters_cut", LIFTS, "F5", lambda n: n, lambda n: n[:6]),
         written("large_dot", RAIL, "F3", lambda n: n.replace("·", "●"), lambda n: n),
         written("dot_lost_in_the_record", TOWN, "F4", lambda n: n, lambda n: n.replace("·", "")),
         written("question_mark_for_the_dot", SHIFT, "F6", lambda n: n.replace("·", "?"), lambda n: n),
