@@ -14,6 +14,7 @@ from tests.surfaces import (
     fourth,
     kinds,
     more,
+    nineteenth,
     ninth,
     seventeenth,
     seventh,
@@ -46,6 +47,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "sixteenth": sixteenth.CAMPAIGNS,
     "seventeenth": seventeenth.CAMPAIGNS,
     "eighteenth": eighteenth.CAMPAIGNS,
+    "nineteenth": nineteenth.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
