@@ -102,7 +102,7 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
             column = end + 1
             continue
         place = _value_place(cells, spans, label, end + 1)
-        boxed = _in_boxes(cells[place - 1 :])
+        boxed = in_boxes(cells[place - 1 :])
         kind = kind_at(view, at, place) if place <= len(cells) and not boxed else TEXT
         value = boxed or (cells[place - 1] if place <= len(cells) else None)
         own.append(Fact(label, _plain(value), row, place, column, kind))
@@ -113,7 +113,7 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
     return len(stray) - len(told)
 
 
-def _in_boxes(cells: tuple[str | None, ...]) -> str:
+def in_boxes(cells: tuple[str | None, ...]) -> str:
     """A number that has a cell for each of its figures; empty where the cells are no such boxes."""
     boxes = list(takewhile(lambda cell: cell is not None and _BOX.fullmatch(cell.strip()), cells))
     return "".join(cell.strip() for cell in boxes if cell) if len(boxes) >= BOXES_LEAST else ""

@@ -2,7 +2,7 @@
 
 import re
 
-from assets.intake.form_cells import kind_at
+from assets.intake.form_cells import in_boxes, kind_at
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.header_shapes import heads_holder
 from assets.intake.kinds import TEXT
@@ -34,6 +34,9 @@ def find_transposed(view: SheetView) -> list[Person] | None:
         for at in range(view.height)
         if (label := _label(view, at, column)) and not _only_counts(view, at, column)
     }
+    if any(in_boxes(view.cells(at)[column:]) for at in labels):
+        # One number beside its label, a cell for each figure: a card.
+        return None
     persons: list[Person] = []
     for block in _blocks(labels):
         found = _persons(view, block, column)
