@@ -434,7 +434,9 @@ def test_layouts_name_the_cell_of_every_value(form: Form) -> None:
         for column in recognised.layouts.filter(own & (pl.col("table") == told["table"])).to_dicts():
             value = told[column["field"]]
             if value:
-                assert value in (cells[told["row"] + (column["below"] or 0), column["column_index"]] or "")
+                cell = cells[told["row"] + (column["below"] or 0), column["column_index"]]
+                # Of a number in boxes the first figure stands there.
+                assert cell and (value in cell or value.startswith(cell))
                 checked += 1
     assert checked >= 3
 
