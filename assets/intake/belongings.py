@@ -53,6 +53,8 @@ _SUBJECT = re.compile("(?:许可|经营|登记|备案|资质|生产)*(?:证书?|
 _DAY_OF = re.compile(
     "(?:的)?(?:有效)?(?:开始|起始|生效|启用|结束|截止|终止|失效|到期|起止|发证|颁发|核发|签发)?(?:有效)?(?:日期|时间|期限?|日|止|至)+$"
 )
+# Headers of one card begin with the same word of two letters.
+STEM = 2
 # A paper's days stand beside its number.
 NEAR = 3
 _YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}")
@@ -199,8 +201,15 @@ def _run_after(columns: Sequence[Candidate], at: int) -> list[Candidate]:
 
 
 def _run_around(columns: Sequence[Candidate], at: int) -> list[Candidate]:
-    before = list(takewhile(_may_be_any_cards, reversed(columns[:at])))
-    return [*reversed(before), columns[at], *takewhile(_may_be_any_cards, columns[at + 1 :])]
+    """A column of the police with those beside it that any card has, or that are called as it is: 证件起效."""
+    stem = columns[at].wording[:STEM]
+
+    def goes_on(column: Candidate) -> bool:
+        dated = column.wording.startswith(stem) and column.shapes.get("date", 0.0) >= MOSTLY
+        return _may_be_any_cards(column) or (dated and not _CERTIFICATES.search(column.wording))
+
+    before = list(takewhile(goes_on, reversed(columns[:at])))
+    return [*reversed(before), columns[at], *takewhile(goes_on, columns[at + 1 :])]
 
 
 def _may_be_any_cards(column: Candidate) -> bool:

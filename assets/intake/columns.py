@@ -38,7 +38,7 @@ NAMED_LEAST = 0.25
 VARIOUS = 0.5
 # 设区市级, 行政机关, 应急系统: what kind of office it is, not which.
 _GRADE = re.compile(
-    "(?:级|机关|系统|条线|部门|单位|线)$|^(?i:state|national|provinc(?:e|ial)|municipal|city|county|district|local)$"
+    "(?:级|机关|系统|条线|部门|单位|线)$|^(?:是|否|有|无|[A-Za-z甲乙丙丁一二三四])$|^(?i:state|national|provinc(?:e|ial)|municipal|city|county|district|local)$"
 )
 _WORDED = frozenset(("status", "family", "item", "category", "person_type", "post", "issuer"))
 _FIGURES = re.compile(r"[0-9]{1,4}\s*[-./年月]\s*[0-9]{1,4}(?:\s*[-./月日]\s*[0-9]{0,4}日?)?")

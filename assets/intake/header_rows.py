@@ -27,6 +27,7 @@ TITLE_SPAN = 0.8
 
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'/()&#:-]*")
+_QUALIFIED = re.compile("(?P<table>[\\w\u3400-\u9fff]{2,24}?)[._](?=[\\w\u3400-\u9fff])")
 _GROUPED = re.compile("(?P<group>[\u3400-\u9fff]{2,10})\\s*[-—–·:：/]+\\s*(?P<leaf>[\u3400-\u9fff].{0,14})")
 # Words below a group are short: 号, 机关, 起, 止.
 LONGEST_LEAF = 6
@@ -249,7 +250,20 @@ def _compose(view: SheetView, rows: list[int]) -> tuple[tuple[str, str], ...]:
     lines = list(grid.values())
     if not view.sheet.merges:
         _spread_groups(lines)
-    return _with_groups_before([_levels(column) for column in zip(*lines, strict=True)])
+    return _with_groups_before(_below_table_name([_levels(column) for column in zip(*lines, strict=True)]))
+
+
+def _below_table_name(texts: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """Headers below the table's name that a database puts before most of them: tbl人员.姓名, 建工人员_XM."""
+    found = [_QUALIFIED.match(leaf) if not group else None for group, leaf in texts]
+    names = Counter(each["table"] for each in found if each)
+    table, count = names.most_common(1)[0] if names else ("", 0)
+    if count < NEAR_LEAST or 2 * count <= sum(bool(leaf) for _, leaf in texts):
+        return texts
+    return [
+        (table, leaf[each.end() :]) if each and each["table"] == table else (group, leaf)
+        for each, (group, leaf) in zip(found, texts, strict=True)
+    ]
 
 
 def _with_groups_before(texts: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

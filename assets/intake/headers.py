@@ -42,7 +42,7 @@ _OF_PERSON = re.compile("的?(?:姓名|名字|身份证.*)$")
 _THINGS = re.compile("车辆|设备|机械")
 _BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
 _PUNCTUATION = re.compile(
-    r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff]+"
+    r"[\s\u200b-\u200f\ufeff*★☆※:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
 )
 # 姓名 Full Name says it twice; 复审 Review fee says something else.
 _TRANSLATION = re.compile(

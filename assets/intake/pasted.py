@@ -15,9 +15,10 @@ from assets.intake.tables import Table, find_tables
 
 # The strongest first: a blank may stand inside a cell, two seldom do.
 _SEPARATORS = tuple(
-    re.compile(each) for each in (r"\t+|[ \u3000]{2,}|\u3000+", r"[|｜]", r"[,，]", r"[;；]", r"[ \t]+")
+    re.compile(each) for each in (r"\t+|[ \u3000]{2,}|\u3000+", r"[|｜│┃║¦]", r"[,，]", r"[;；]", r"[ \t]+")
 )
 _NUMBER = re.compile(r"[0-9]{12}")
+_SAID = re.compile(r"\w")
 CELLS_LEAST = 3
 # The others are titles and notes.
 LINES_LEAST = 0.6
@@ -50,13 +51,18 @@ def _text_lines(view: SheetView) -> tuple[int, list[str]] | None:
 
 def _parted(texts: list[str], separator: re.Pattern[str]) -> list[list[str]] | None:
     parted = [[part.strip() for part in separator.split(text.strip())] for text in texts]
-    width, count = Counter(map(len, parted)).most_common(1)[0]
-    if width < CELLS_LEAST or count < LINES_LEAST * len(texts):
+    # ├──┼──┤: lines that only rule the table hold nothing.
+    said = [parts for parts, text in zip(parted, texts, strict=True) if _SAID.search(text)]
+    width, count = Counter(map(len, said)).most_common(1)[0] if said else (0, 0)
+    if width < CELLS_LEAST or count < LINES_LEAST * len(said):
         return None
     odd = [text for text, parts in zip(texts, parted, strict=True) if len(parts) != width]
     if any(map(_NUMBER.search, odd)):
         return None
-    return [parts if len(parts) == width else [text] for text, parts in zip(texts, parted, strict=True)]
+    return [
+        (parts if len(parts) == width else [text]) if _SAID.search(text) else []
+        for text, parts in zip(texts, parted, strict=True)
+    ]
 
 
 def _spread(view: SheetView, parted: list[list[str]]) -> SheetView:

@@ -271,11 +271,17 @@ def _certificate_columns(found: Sequence[Candidate], *, roster: bool) -> list[Co
     return _with_slots(found, roster=roster)
 
 
+def _are_several(slots: Mapping[int, tuple[int, Candidate]]) -> bool:
+    return len({slot for slot, _ in slots.values()}) > 1
+
+
 def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
     slots = find_slots(columns, roster=roster)
     columns, slots = without_summaries(columns, slots)
     shared = [column for column in columns if column.index not in slots]
-    mapped = with_open_fields(with_content_columns(assign(shared), shared, wide=bool(slots), roster=roster), shared)
+    mapped = with_open_fields(
+        with_content_columns(assign(shared), shared, wide=_are_several(slots), roster=roster), shared
+    )
     for slot in sorted({slot for slot, _ in slots.values()}):
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [_of_certificate(c) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]

@@ -23,7 +23,7 @@ _STRONG_SEPARATORS = re.compile(r"[、，,；;\r\n]+|(?=[①-⑳])")
 # Signs that no item's name is written with part items where every side is one.
 _SIGN = r"[^\w\s、，,;；:：.．·()（）\[\]【】〔〕《》<>\-—–\"'“”‘’*]"
 _SLASHES = re.compile(rf"{_SIGN}+")
-_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；·・•‧~～\s]|{_SIGN}|[-—–])")
+_JOINTS = re.compile(rf"(以及|还有|另有|外加|[兼并又及和与加、，,;；·・•‧~～\s]|{_SIGN}|[-—–_])")
 MOST_PARTS = 24
 _BLANKS = re.compile(r"[\s\u3000]+")
 _WEAK_SEPARATORS = re.compile(r"[\s/／|｜+＋及和与&·・•‧~～]+")
@@ -31,11 +31,17 @@ _BRACKETED = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】�
 _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]|[Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,3}|IX|X)"
 # A.低压电工作业；B.熔化焊接与热切割作业
 _LETTER = r"[(（]?[A-Ha-h](?:[.．、)）]|[:：])(?=\s*[㐀-鿿])"
-_ENUMERATOR = re.compile(rf"^\s*(?:{_LETTER}|[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*")
+# 项目一：低压电工作业；项目二：焊工
+_PLACE = rf"(?:项目|工种|第)\s*{_COUNT}\s*[项个]?\s*[:：.、]"
+_ENUMERATOR = re.compile(
+    rf"^\s*(?:{_LETTER}|{_PLACE}|[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*"
+)
 # 1.低压电工作业, 一、低压电工作业, 1 低压电工作业: a number before one item alone.
 _NUMBERED = re.compile(rf"^(?:[(]?{_COUNT}[).:、]|\d{{1,2}}(?=[\s㐀-鿿])(?!\s*[千号吨米级类年]))\s*(?=\D)")
 _BULLET = re.compile(r"^[•●▪◆▶➤➢·*\s]+")
-_NEXT_NUMBER = re.compile(rf"(?<=[㐀-鿿)）])\s*(?:[(（]{_COUNT}[)）]|{_COUNT}[.．、:：])\s*(?=\D)")
+_NEXT_NUMBER = re.compile(
+    rf"(?<=[㐀-鿿)）])[\s;；,，、]*(?:项目|工种|第)?(?:[(（]{_COUNT}[)）]|{_COUNT}[.．、:：])\s*(?=\D)"
+)
 # ，另持…; 同时持有…: words that only lead over to another item.
 # 【低压电工作业】【熔化焊接与热切割作业】: each in brackets of its own.
 _BOXED = re.compile(r"\s*(?:[【\[〔《「<][^【】\[\]〔〕《》「」<>]+[】\]〕》」>][\s、,，;；]*){2,}")
@@ -253,7 +259,11 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_stem(written)
     key = item_key(bare)
     for whole in (key, item_key(folded)):
-        yield from (item_stem(whole.removeprefix(c)) for c in _categories(family) if whole.startswith(c) and whole != c)
+        yield from (
+            rest
+            for c in _categories(family)
+            if whole.startswith(c) and whole != c and _is_of_class(rest := item_stem(whole.removeprefix(c)), c, family)
+        )
     code = _CODE_BESIDE_NAME.search(key)
     if code:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
@@ -261,6 +271,14 @@ def _forms(text: str, family: str) -> Iterator[str]:
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
     if _NUMBERED.match(folded) or _BULLET.match(folded):
         yield item_stem(_BULLET.sub("", _NUMBERED.sub("", folded)))
+
+
+def _is_of_class(text: str, category: str, family: str) -> bool:
+    """Whether what follows a class is an item of it: 电工作业低压电工, not 锅炉叉车, which are two trades."""
+    classes = {
+        item_key(i.category) for i in catalogue() if i.family == family and i.item == _names(family, "new").get(text)
+    }
+    return not classes or category in classes
 
 
 def _read_loosely(text: str, family: str) -> Reading | None:

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from schemas.lookups.catalogue import read_rows
 
 _VERBS = "(?:持|取|考|办|领|获|具|备|拿)"
-_HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备|此|该|这|本)*|(?:已|现)有|在持")
-_LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备|此|该|这|本)*")
+_HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备|此|该|这|本|效)*|(?:已|现)有|在持")
+_LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备|此|该|这|本|效)*")
 
 
 @cache
@@ -29,7 +29,10 @@ CIRCLE = re.compile("[○〇◯Ｏ⚪⭕⚬]")
 def is_tick(text: str) -> bool | None:
     """Whether a cell's text ticks it; None where it is no such sign at all."""
     plain = plain_tick(text)
-    return tick_words().get(plain, _said(plain))
+    told = tick_words().get(plain, _said(plain))
+    # √有: a sign and the word for it.
+    signed = tick_words().get(plain[:1]) if told is None and len(plain) > 1 and not plain[0].isalnum() else None
+    return signed if signed is not None and signed == is_tick(plain[1:]) else told
 
 
 @lru_cache(maxsize=4096)

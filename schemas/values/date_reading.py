@@ -52,7 +52,7 @@ _BEGIN = re.compile(_BEGINS)
 _SAID = re.compile(rf"{_BEGINS}|至|到|止|前|失效|终|届满|期满")
 # 【2026-9-1】
 _BOXED = re.compile(
-    r"\s*[【〔「『《\[({<（〈［]\s*(?P<within>[^【】〔〕「」『』《》\[\](){}<>（）〈〉［］]*)[】〕」』》\])}>）〉］]\s*"
+    r"\s*[【〔「『《\[({<（〈［#]\s*(?P<within>[^【】〔〕「」『』《》\[\](){}<>（）〈〉［］]*)[】〕」』》\])}>）〉］#]\s*"
 )
 _TERM = re.compile(r"(\d{1,2})\s*(?:周年|年)")
 # 有效至：, 本证使用期限截止到, 延期至: words of the end before its day.
@@ -141,6 +141,7 @@ def read_date(text: str) -> DateReading:
     plain = re.sub(r"[\u200b-\u200f\u2060\ufeff'‘’\"“”=^{}]", "", unicodedata.normalize("NFKC", text)).strip().upper()
     if _NOTHING.fullmatch(plain):
         return DateReading()
+    plain = re.sub(r"^[(\[〔【]((?:19|20)\d\d)[)\]〕】](?=年)", r"\1", plain)
     plain = _REPUBLIC.sub(lambda found: f"{int(found[1]) + 1911}年", with_arabic_digits(_WEEKDAY.sub("", plain)))
     bare = _ISSUED.sub(r"\1", plain) if _ISSUED.fullmatch(plain) else _TRAIL.sub("", _LEAD.sub("", plain))
     usual = dict.fromkeys((plain, bare, bare.replace(" ", "")))
@@ -336,6 +337,11 @@ _FORMS: tuple[Form, ...] = (
         lambda found: _checked(int(found[1]), int(found[2]), 1, Precision.MONTH),
     ),
     (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
+    (
+        # 2027-05-01_23: the hour behind the day, as in the partitions of a data lake.
+        re.compile(r"(\d{4})[-./]?(\d\d)[-./]?(\d\d)_\d\d"),
+        lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
+    ),
     (
         re.compile(r"(\d{4})(\d\d)(\d\d)(?:[ T]?\d\d:?\d\d:?\d\d)?"),
         lambda found: _on_day(int(found[1]), int(found[2]), int(found[3])),
