@@ -87,6 +87,9 @@ def with_content_columns(
     barred = ({"item"} if wide else set()) | (set() if roster else {"remark", "post"})
     ids = {cell for column in columns if column.field == "id_no" for cell in by_index[column.index].said}
     taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
+    classes = [by_index[column.index] for column in columns if column.field == "category"]
+    # Beside a column of classes, 作业大类, the items stand in another, 准操小类.
+    taken -= {"category"} if all(_share(one, _is_item) < MOST for one in classes) else set()
     kin = {by_index[column.index].wording for column in columns if column.field in _OWN} - {""}
     kin |= {by_index[index].wording for index in given}
     for index, candidate in open_ones.items():

@@ -42,6 +42,7 @@ _SPOKEN_NUMBER = re.compile(
     r"(?:为|是)?(?=[TＴ0-9\u3400-\u9fff])"
 )
 _DAY = re.compile(r"(?:19|20)[0-9]{2}(?:[-./年]|[0-9]{4}$)")
+_ENDS = re.compile("到期|期满|届满|为止|止$|前有效")
 _PIECES = re.compile(r"[,，;；。|｜\s]+")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?]{2,4}|[\u3400-\u9fff]+[·•．.‧・][\u3400-\u9fff·•．.‧・]+")
 _NUMBERING = re.compile(r"^[(（]?[0-9]{1,4}[)）]?[、.．:：\s]?\s*(?!年)(?=[\u3400-\u9fff])")
@@ -179,6 +180,11 @@ def _valued(label: Label, value: str) -> list[tuple[Label, str]]:
         first = next(at for at, pair in enumerate(glued, start=1) if pair)
         told = [pair for pair in glued if pair]
         return [*_valued(label, "，".join(pieces[:first])), *told]
+    ends = [piece for piece in pieces[1:] if _ENDS.search(piece) and _DAY.search(piece)]
+    if label.fields[0] == "number" and ends:
+        # 证件编号3709…，2027年08月13日到期: the day is the end, no further number.
+        rest = "，".join(piece for piece in pieces if piece not in ends)
+        return [(label, rest), *((Label(("valid_to",), ""), end) for end in ends)]
     if label.fields[0] in _LISTS or len(pieces) < 2:
         return [(label, value)]
     if not all(map(is_known, pieces[1:])):

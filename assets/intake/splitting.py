@@ -22,7 +22,7 @@ _SLASH = re.compile(r"[/／\\＼]+")
 _BLANK = re.compile(r"\s+")
 _LISTS = re.compile(r"[;；、\n\r]+")
 # Whatever sign or joint parts whole dates, if it is none that dates themselves are written with.
-_JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|以及|连同|[和与及])+")
+_JOINTS = re.compile(r"(?:[^\w\s.．:：~～\-—–()（）]|_|以及|连同|[和与及])+")
 # (1)2028-10-06(2)2026-04-30, ①…②…: the places of a list, which part its dates as well.
 _PLACES = re.compile(
     r"[\s;；,，、]*(?:[(（][0-9]{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■])\s*|[\s;；,，、]+(?:[0-9]{1,2}[)）、]\s*)?"

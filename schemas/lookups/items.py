@@ -33,6 +33,7 @@ _COUNT = r"(?:\d{1,2}|[一二三四五六七八九十]|[Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,
 _LETTER = r"[(（]?[A-Ha-h](?:[.．、)）]|[:：])(?=\s*[㐀-鿿])"
 # 项目一：低压电工作业；项目二：焊工
 _PLACE = rf"(?:项目|工种|第)\s*{_COUNT}\s*[项个]?\s*[:：.、]"
+_FRONT = re.compile(rf"^\s*(?:{_LETTER}|{_PLACE})\s*")
 _ENUMERATOR = re.compile(
     rf"^\s*(?:{_LETTER}|{_PLACE}|[(（]?{_COUNT}[)）.．:：]|[①-⑳⑴-⒇❶-❿]|[•●▪◆▶➤➢·*]|{_COUNT}(?=\s*$))\s*"
 )
@@ -269,6 +270,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
         yield code.group(1) or code.group(2)
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
+    if front := _FRONT.match(folded):
+        yield item_stem(folded[front.end() :])
     if _NUMBERED.match(folded) or _BULLET.match(folded):
         yield item_stem(_BULLET.sub("", _NUMBERED.sub("", folded)))
 
