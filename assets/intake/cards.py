@@ -81,7 +81,7 @@ def _name_under_no_label(view: SheetView, number: Fact) -> Fact | None:
     places = [(at - 1, number.column)] if at and view.is_adjacent(at) else []
     for row, column in [*places, (at, number.label_column - 1)]:
         cells = view.cells(row)
-        text, word = (cells[place - 1] if place > 0 else None for place in (column, column - 1))
+        text, word = (cells[place - 1] if 0 < place <= len(cells) else None for place in (column, column - 1))
         somebody = text and is_name(text) and not is_known(text) and surname_share([text.strip()]) > 0
         if text and somebody and word and not _OF_OTHERS.search(word) and not is_data(word):
             return Fact(Label(("name",), word), text.strip(), int(view.numbers[row]), column, column - 1, TEXT)
