@@ -27,6 +27,8 @@ TITLE_SPAN = 0.8
 
 _FIELD_NAME = re.compile("[A-Za-z]+(_?[A-Za-z]+)*[0-9]?")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'/()&#:-]*")
+# czz_xm beside jzg_xm: a part of the columns is one thing's, not the table's.
+TABLE_NAMED_LEAST = 0.8
 _QUALIFIED = re.compile("(?P<table>[\\w\u3400-\u9fff]{2,24}?)[._](?=[\\w\u3400-\u9fff])")
 _GROUPED = re.compile("(?P<group>[\u3400-\u9fff]{2,10})\\s*[-—–·:：/]+\\s*(?P<leaf>[\u3400-\u9fff].{0,14})")
 # Words below a group are short: 号, 机关, 起, 止.
@@ -258,7 +260,7 @@ def _below_table_name(texts: Sequence[tuple[str, str]]) -> Sequence[tuple[str, s
     found = [_QUALIFIED.match(leaf) if not group else None for group, leaf in texts]
     names = Counter(each["table"] for each in found if each)
     table, count = names.most_common(1)[0] if names else ("", 0)
-    if count < NEAR_LEAST or 2 * count <= sum(bool(leaf) for _, leaf in texts):
+    if count < max(NEAR_LEAST, TABLE_NAMED_LEAST * sum(bool(leaf) for _, leaf in texts)):
         return texts
     return [
         (table, leaf[each.end() :]) if each and each["table"] == table else (group, leaf)
