@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 CACHED_CELLS = 65_536
 
 BETWEEN_CELLS = "\x1f"
-# What people point with: 上一行同, 承上, 同上条记录. No surname is among them.
+# What people point with: 上一行同, 承上, 同上条记录.
 _POINTER = (
     "同仝与跟见依按参比照如似承沿延接续继袭仍用重复抄随之的其本此该均皆也亦即为是系以上前面边头"
-    "行栏格条排列楼层段个名人员者一样致相等内容所述填写示记录数据位单元处例款首"
+    "行栏格条排列个名人员者一样致相等内容所述填写示记录数据位单元处例款首"
 )
 _MARKS = r"[-—–~～.·*_=“”\"'‘’『』「」〔〕《》〈〉【】\[\](){}（）\s]"
-_POINTS_UP = "(?:[上仝承沿]|前[行述者条人位名面])"
+_POINTS_UP = "(?:楼?上|[仝承沿]|前[行述者条人位名面])"
 MAY_POINT = (
     rf"(?:^|\x1f){_MARKS}*(?:[{_POINTER}]*{_POINTS_UP}|[{_POINTER}]*[左右]|同{_MARKS})[{_POINTER}侧]*{_MARKS}*(?:\x1f|$)|"
     r"〃|″|々|…|[依按照见跟]上|▲|△|▴|(?i:see\s)|左侧|(?:^|\x1f)[.·]{3,6}(?:\x1f|$)|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴←⇦⇐⬅→⇨⇒➡]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
@@ -54,7 +54,6 @@ RIGHT = (
 ABOVE = (
     rf"^[{_POINTER}]*{_POINTS_UP}[{_POINTER}]*$|"
     r"^(?:[〜～~∼]*(?:[同仝与和跟见依按]|参照|比照|参见)上(?:方|面)?(?:一?[行格栏人条排列]|面|述|边|位|名|一位|一名)?(?:的?(?:人员|员工|职工|同志|工人|持证人))?(?:相?同|一样|一致)?|[同与和]前(?:面|述|者|一?[行人条位名])?(?:人员|者)?(?:相?同|一样|一致)?|[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴∧^]+|上同|(?:同|与上)一?人"
-    r"|(?:重复|沿用|延用|复制|照抄|[=＝])上(?:面|方)?(?:一?[行栏格条排])?|上(?:面|方)?一?[行栏格条排](?:相?同|一样|一致)"
     r"|(?:重复|沿用|延用|复制|照抄|[=＝])上(?:面|方)?(?:一?[行栏格条排])?|上(?:面|方)?一?[行栏格条排](?:相?同|一样|一致)"
     r"|[如照续接]上|相同|一样|[同与如]上(?:所述|所列|内容)|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:…{1,4}|[.·]{3,6}|[〃″＂\"“”〞々]{1,3}|[︱∣┃❘丨|｜]{1,2}|['′‘’`´,，、]{2,4}|(?i:ditto|do|idem|same|(?:same|see)?asabove|see(?:above|prev(?:ious)?)))[-—–.]*)$"
 )
@@ -109,7 +108,8 @@ def resolve(
 
 def _bare(cells: pl.Series) -> pl.Series:
     """Without blanks, brackets or marks around all and a full stop: 同 上, （同上）, -同-, 同上。"""
-    closed = cells.str.replace_all(r"\s", "").str.replace(rf"^{_MARKS}+([同仝{_POINTER}左右侧]+){_MARKS}+$", "$1")
+    inside = cells.str.replace_all(r"\s", "").str.replace(r"^[(（\[【]([^()（）\[\]【】]*)[)）\]】]$", "$1")
+    closed = inside.str.replace(rf"^{_MARKS}+([{_POINTER}左右侧]+){_MARKS}+$", "$1")
     arrowed = closed.str.replace("([同如]上)[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴]+$|^[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴]+([同如]上)$", "$1$2")
     return arrowed.str.replace("([^。，；])[。，；]+$", "$1")
 
@@ -149,6 +149,9 @@ def _as_above(texts: pl.DataFrame, field: str) -> pl.Series:
     bare = _bare(texts[field])
     above = bare.str.contains(ABOVE).fill_null(value=False)
     above &= ~bare.str.contains(f"{LEFT}|{RIGHT}").fill_null(value=False)
+    if field == "name":
+        # 边承, 单承: somebody's name, unless 同 or 上 stands there.
+        above &= ~(bare.str.contains("[承沿前]") & ~bare.str.contains("[同上仝]")).fill_null(value=False)
     if field in _PERSONAL:
         above &= ~bare.str.contains(BEFORE).fill_null(value=False)
     if not above.any():

@@ -73,6 +73,7 @@ def test_a_mark_repeats_what_stands_above(mark: str) -> None:
         "T+左边身份证号",
         "本行身份证前加T",
         "此人身份证号前面加T",
+        "（身份证号前加T）",
     ],
 )
 def test_a_number_told_by_the_identity_number(mark: str) -> None:
@@ -103,3 +104,8 @@ def test_a_mark_names_the_row(mark: str, item: str | None) -> None:
 
 def test_nobody_has_the_number_of_the_row_that_a_mark_names() -> None:
     assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", "同第1行", "2", "低压电工作业"))[1][1] is None
+
+
+@pytest.mark.parametrize("name", ["边承", "单承前", "容承"])
+def test_a_name_that_reads_like_a_pointer_stays_a_name(name: str) -> None:
+    assert resolved(("王一", ID, "1", "低压电工作业"), (name, OTHER, "2", "低压电工作业"))[1][0] == name
