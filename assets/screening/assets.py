@@ -27,6 +27,7 @@ def judged_claims(
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     candidate_pairs: pl.DataFrame,
+    layouts_in_force: pl.DataFrame,
     exports: pl.DataFrame,
     export_doubts: pl.DataFrame,
     blurred_records: pl.DataFrame,
@@ -37,7 +38,7 @@ def judged_claims(
     """每条申报恰有一个判断结果，按约定次序得出，附全部理由；只是线索的依据，不是认定。比例超出合理范围的暂不作为线索。"""
     as_of = date.fromisoformat(context.partition_key)
     registries = Registries(exports, export_doubts, blurred_records)
-    judged = judge(claims, certificates, candidate_pairs, registries, as_of, key)
+    judged = judge(claims, certificates, candidate_pairs, layouts_in_force, registries, as_of, key)
     standing = standing_rulings(all_rulings(campaign.store))
     senders = find_senders(claims, claims)
     contents = dict(hand_ins.drop_nulls("sha256").select("file", "sha256").iter_rows())

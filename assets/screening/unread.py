@@ -6,6 +6,7 @@ import polars as pl
 
 from assets.screening.lapsed import end_unknown, review_unknown
 from assets.screening.links import RECORD
+from assets.screening.misread_columns import COLUMN_MISREAD
 from assets.screening.periods import last_day
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import NumberForm, Status
@@ -61,10 +62,11 @@ def unread_absence() -> pl.Expr:
 
 
 def not_compared() -> pl.Expr:
-    """Fields that were claimed or recorded and not read, each once (List(String), never null)."""
+    """Fields that were claimed or recorded and not read, or misread, each once (List(String), never null)."""
     empty = pl.lit([], dtype=pl.List(pl.String))
     sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
-    return pl.concat_list(sides).list.unique(maintain_order=True)
+    misread = pl.when(pl.col("reasons").list.contains(COLUMN_MISREAD)).then("misread").otherwise(empty)
+    return pl.concat_list(*sides, misread).list.unique(maintain_order=True)
 
 
 def _holds(column: str, field: str) -> pl.Expr:

@@ -18,6 +18,7 @@ from assets.screening import (
 )
 from assets.screening.cases import build_cases, build_links
 from assets.screening.coverage import Registries
+from assets.screening.misread_columns import ABSENCE, silenced_by_misread, with_misread
 from assets.screening.persons import identity, pseudonyms
 from assets.screening.uncertified import exempt
 from schemas.lookups.rules import rules
@@ -51,6 +52,7 @@ def judge(
     claims: pl.DataFrame,
     certificates: pl.DataFrame,
     pairs: pl.DataFrame,
+    layouts: pl.DataFrame,
     registries: Registries,
     as_of: date,
     key: bytes,
@@ -61,6 +63,8 @@ def judge(
     ----------
     claims, certificates, pairs
         Claims, Certificates, CandidatePairs.
+    layouts
+        Layouts in force: which columns the claims were read from.
     registries
         The registries in force: what each covers and what speaks against it.
     as_of
@@ -77,16 +81,21 @@ def judge(
     asked = claims.filter(~pl.col("ros_id").is_in(exempt(claims).implode()))
     links = build_links(asked, certificates, pairs, as_of)
     cases = build_cases(asked, certificates, links, registries, as_of)
-    spoken = _speak(cases, links, as_of)
-    answered = cases.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
+    told, spoken = _speak(cases, links, layouts, as_of)
+    answered = told.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
     whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
     found = _with_sources(answered.with_columns(elsewhere=whole_sides), certificates, key)
     in_order = found.sort(Verdicts.sort_key())
     return Verdicts.conform(found).with_columns(in_order.select(FOR_THE_GUARD))
 
 
-def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """[ros_id UInt32, code String, rank Int32, verdict String, decides Boolean, strength Float64]: who speaks."""
+def _speak(
+    cases: pl.DataFrame, links: pl.DataFrame, layouts: pl.DataFrame, as_of: date
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The cases with what was looked up of them, `misread` among it; and who speaks.
+
+    The latter is [ros_id UInt32, code String, rank Int32, verdict String, decides Boolean, strength Float64].
+    """
     judged = pl.col("claimed") & pl.col("readable")
     none_claimed = pl.col("readable") & ~pl.col("claimed")
     borrowed = impersonated.flags(links)
@@ -100,19 +109,21 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     asked = {**accusing, **absence}
     # Each is looked up once; what else hangs on it takes the answer.
     dated = altered.with_newer_card(cases, as_of)
-    told = dated.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
-    answers = {code: pl.col(f"_{code}") for code in asked}
+    looked_up = dated.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
+    absent_from_all = (absent.no_record() & ~found_elsewhere).alias(f"_{ABSENCE}")
+    told = with_misread(looked_up.with_columns(absent_from_all), layouts)
+    answers = {code: pl.col(f"_{code}") for code in (*asked, ABSENCE)}
     on_facts = {
         **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
         **discrepancies.flags(),
         **unread.flags(as_of),
         **{code: answers[code] for code in absence},
-        "no_record": absent.no_record() & ~found_elsewhere,
+        ABSENCE: answers[ABSENCE],
         "on_record": pl.col("on_record"),
     }
-    settled = doubtful.nameless(doubtful.beside_misplaced(on_facts))
+    settled = doubtful.nameless(doubtful.beside_misplaced(silenced_by_misread(on_facts)))
     apart = pl.col("misplaced").is_not_null()
     flags = {
         "not_applicable": pl.col("other_certificate").is_not_null(),
@@ -127,7 +138,7 @@ def _speak(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFram
     spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
     claims = [spoken["ros_id"].filter(spoken[code]) if code in flags else spoken["ros_id"].clear() for code in rules()]
     of_rule = np.repeat(np.arange(len(claims)), [of_one.len() for of_one in claims])
-    return _rule_table()[of_rule].insert_column(0, pl.concat(claims))
+    return told, _rule_table()[of_rule].insert_column(0, pl.concat(claims))
 
 
 def _rule_table() -> pl.DataFrame:

@@ -11,6 +11,7 @@ from assets.screening.coverage import Registries
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, ExportDoubts, Exports
+from schemas.tables.intake import Layouts
 from schemas.tables.linkage import CandidatePairs
 from schemas.vocabulary import Family
 
@@ -102,8 +103,16 @@ class World:
         """The exports of the records, as the coverage lists them."""
         return registries(self.certificates_frame(), self.coverage, whole=self.whole, blurred=self.blurred)
 
+    layout: tuple[dict[str, Any], ...] = ()
+
     def judge(self, as_of: date = AS_OF) -> pl.DataFrame:
-        return judge(self.claims_frame(), self.certificates_frame(), self.pairs_frame(), self.registries(), as_of, KEY)
+        tables = (self.claims_frame(), self.certificates_frame(), self.pairs_frame(), self.layouts_frame())
+        return judge(*tables, self.registries(), as_of, KEY)
+
+    def layouts_frame(self) -> pl.DataFrame:
+        """The columns that the claims were read from; none unless a test names them."""
+        place = {"file": CLAIM["file"], "sheet": DEFAULTS["sheet"], "table": 1, "slot": 0}
+        return table(Layouts, [{**place, **one} for one in self.layout])
 
 
 def registries(

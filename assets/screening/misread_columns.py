@@ -1,0 +1,149 @@
+"""Columns of a hand-in that most of its rows show to be something else: they accuse nobody.
+
+A header in anybody's words, or cells that look like days, may have been taken for what they are not: then every row
+of the column differs from its record, and an alteration or an absence is the reader's doing. The people of the same
+column who are on record tell what the column is.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import polars as pl
+
+from assets.screening.links import RECORD
+from assets.screening.periods import agrees
+from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+
+FEWEST = 3
+"""With fewer rows a column of a known header that agrees with no record may be as many alterations."""
+
+_SURE_METHODS = ("exact", "confirmed")
+_PLACE = ("file", "sheet", "table")
+_READ_NUMBERS = (NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR)
+_UNLIKE_IDS = (IdLevel.DIFFERENT, IdLevel.MISSING)
+_UNLIKE_NAMES = (NameLevel.DIFFERENT, NameLevel.MISSING)
+
+
+class Basis(NamedTuple):
+    """One field: rules that rest on it, whether a row bears its column out, whether it speaks against it."""
+
+    codes: tuple[str, ...]
+    agrees: pl.Expr
+    differs: pl.Expr
+
+
+COLUMN_MISREAD = "column_misread"
+ABSENCE = "no_record"
+"""Rests on name and numbers; that nobody of a column is on record says nothing against a header that is known."""
+
+
+def with_misread(cases: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Add misread List(String): the fields of a case whose column is shown to be something else.
+
+    Parameters
+    ----------
+    cases
+        Cases with a column `_code` Boolean of each rule that accuses, and what `with_newer_card` adds.
+    layouts
+        Layouts in force.
+
+    Returns
+    -------
+    pl.DataFrame
+        cases, in their order; misread is never null.
+    """
+    found = [_misread(cases, layouts, field, basis) for field, basis in _bases().items()]
+    told = [pl.when(flag).then(pl.lit(flag.name)) for flag in found]
+    return cases.with_columns(misread=pl.concat_list(told).list.drop_nulls())
+
+
+def silenced_by_misread(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+    """Silence each rule where a field that it rests on was misread; `column_misread` speaks instead."""
+    doubts = {code: pl.lit(value=False) for code in flags}
+    for field, basis in _bases().items():
+        for code in basis.codes:
+            doubts[code] = doubts[code] | pl.col("misread").list.contains(field)
+    resting = [code for basis in _bases().values() for code in basis.codes]
+    silenced = [flags[code] & doubts[code] for code in dict.fromkeys(resting)]
+    left = {code: flag & ~doubts[code] for code, flag in flags.items()}
+    return {**left, COLUMN_MISREAD: pl.any_horizontal(silenced)}
+
+
+def _bases() -> dict[str, Basis]:
+    same, known = pl.col("same_certificate"), pl.col("on_record")
+    # A number that holds the row's own identity number shows by itself what both are.
+    own_number = (pl.col("number_id") == pl.col("id_no")).fill_null(value=False)
+    borrowed = pl.col("_number_of_another") | pl.col("_number_embeds_another")
+    absent = pl.col(f"_{ABSENCE}")
+    return {
+        "valid_to": Basis(("valid_to_later",), same & _meets("valid_to"), same & _apart("valid_to", "new_term")),
+        "review_due": Basis(
+            ("review_due_later",), same & _meets("review_due"), same & _apart("review_due", "new_review")
+        ),
+        "item": Basis(
+            ("item_not_on_record",), same & pl.col("item").is_not_null(), pl.col("_item_not_on_record")
+        ),
+        "number": Basis(
+            ("number_of_another", "number_embeds_another", ABSENCE),
+            own_number | (known & pl.col("number_level").is_in(_READ_NUMBERS)),
+            borrowed | absent,
+        ),
+        "id_no": Basis(
+            ("number_of_another", "number_embeds_another", "id_under_another_name", ABSENCE),
+            own_number | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)),
+            borrowed | pl.col("_id_under_another_name") | absent,
+        ),
+        "name": Basis(
+            ("number_of_another", "id_under_another_name", ABSENCE),
+            known & ~pl.col("name_level").is_in(_UNLIKE_NAMES),
+            borrowed | pl.col("_id_under_another_name") | absent,
+        ),
+    }  # fmt: skip
+
+
+def _meets(field: str) -> pl.Expr:
+    """Whether the claimed day is either of the record's that people write there."""
+    days = [agrees(field, recorded, RECORD).fill_null(value=False) for recorded in ("valid_to", "review_due")]
+    return pl.any_horizontal(days)
+
+
+def _apart(field: str, renewed: str) -> pl.Expr:
+    """Whether both days are given and differ, and no renewal that the export can't know tells why."""
+    return (~agrees(field, field, RECORD)).fill_null(value=False) & ~_meets(field) & ~pl.col(renewed)
+
+
+def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basis) -> pl.Series:
+    """Whether the column of each case's field is shown to be something else (Boolean, named as the field)."""
+    columns = _columns(layouts, field)
+    own = columns.filter(pl.col("slot") > 0)
+    shared = columns.filter(pl.col("slot") == 0).drop("slot")
+    rows = (
+        cases.select(*_PLACE, "slot", good=basis.agrees, bad=basis.differs, _absent=f"_{ABSENCE}")
+        .join(own, on=[*_PLACE, "slot"], how="left", maintain_order="left")
+        .join(shared, on=list(_PLACE), how="left", maintain_order="left", suffix="_shared")
+        .with_columns(
+            header=pl.coalesce("header", "header_shared"),
+            weak=pl.coalesce("weak", "weak_shared", pl.lit(value=False)),
+        )
+    )
+    column = ["file", "header", "weak"]
+    good, bad = (pl.col(side).sum().over(column) for side in ("good", "bad"))
+    # Forgeries are bought by the dozen: an absence of all speaks only against a header that nobody knows.
+    unlike = (pl.col("bad") & ~pl.col("_absent")).sum().over(column)
+    misread = (pl.col("weak") & (bad > good)) | ((good == 0) & (unlike >= FEWEST))
+    return rows.select(misread.fill_null(value=False).alias(field)).to_series()
+
+
+def _columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
+    """[file, sheet, table, slot, header, weak]: the leftmost column of the field, by its header or its letter."""
+    return (
+        layouts.filter(pl.col("field") == field)
+        .sort(*_PLACE, "slot", "column_index")
+        .unique([*_PLACE, "slot"], keep="first", maintain_order=True)
+        .select(
+            *_PLACE,
+            "slot",
+            header=pl.coalesce("header", pl.format("{}|{}", "sheet", "column")),
+            weak=~pl.col("method").is_in(_SURE_METHODS),
+        )
+    )
