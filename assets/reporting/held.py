@@ -16,7 +16,7 @@ CLOSED = ("已排除", "已办结", "排除", "办结")
 
 SUSPENDED = (
     "export_in_doubt", "record_in_doubt", "status_pending", "status_unread", "record_unread",
-    "review_unknown", "end_unknown", "columns_displaced", "column_misread",
+    "review_unknown", "end_unknown", "columns_displaced", "column_misread", "record_column_misread",
     "family_held", "sender_held",
 )  # fmt: skip
 """Rules that keep a claim from being a clue for reasons that the claim has nothing to do with."""

@@ -1,8 +1,8 @@
-"""Columns of a hand-in that most of its rows show to be something else: they accuse nobody.
+"""Columns that most of their rows show to be something else: they accuse nobody.
 
 A header in anybody's words, or cells that look like days, may have been taken for what they are not: then every row
-of the column differs from its record, and an alteration or an absence is the reader's doing. The people of the same
-column who are on record tell what the column is.
+of the column differs from its record, and an alteration, an absence or a lapse is the reader's doing. The people of
+the same column who agree with the other side tell what the column is.
 """
 
 from collections.abc import Mapping
@@ -32,13 +32,13 @@ class Basis(NamedTuple):
     differs: pl.Expr
 
 
-COLUMN_MISREAD = "column_misread"
+COLUMN_MISREAD, RECORD_MISREAD = "column_misread", "record_column_misread"
 ABSENCE = "no_record"
 """Rests on name and numbers; that nobody of a column is on record says nothing against a header that is known."""
 
 
 def with_misread(cases: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Add misread List(String): the fields of a case whose column is shown to be something else.
+    """Add misread and record_misread List(String): fields whose column, on either side, is shown to be another's.
 
     Parameters
     ----------
@@ -50,23 +50,33 @@ def with_misread(cases: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     pl.DataFrame
-        cases, in their order; misread is never null.
+        cases, in their order; neither is ever null.
     """
-    found = [_misread(cases, layouts, field, basis) for field, basis in _bases().items()]
-    told = [pl.when(flag).then(pl.lit(flag.name)) for flag in found]
-    return cases.with_columns(misread=pl.concat_list(told).list.drop_nulls())
+    claimed = [_misread(cases, layouts, field, basis) for field, basis in _bases().items()]
+    recorded = [_misread_record(cases, field, basis) for field, basis in _record_bases().items()]
+    return cases.with_columns(misread=_named(claimed), record_misread=_named(recorded))
+
+
+def _named(flags: list[pl.Series]) -> pl.Expr:
+    """Names of the series that are true of each row (List(String))."""
+    return pl.concat_list([pl.when(flag).then(pl.lit(flag.name)) for flag in flags]).list.drop_nulls()
 
 
 def silenced_by_misread(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
-    """Silence each rule where a field that it rests on was misread; `column_misread` speaks instead."""
-    doubts = {code: pl.lit(value=False) for code in flags}
-    for field, basis in _bases().items():
-        for code in basis.codes:
-            doubts[code] = doubts[code] | pl.col("misread").list.contains(field)
-    resting = [code for basis in _bases().values() for code in basis.codes]
-    silenced = [flags[code] & doubts[code] for code in dict.fromkeys(resting)]
-    left = {code: flag & ~doubts[code] for code, flag in flags.items()}
-    return {**left, COLUMN_MISREAD: pl.any_horizontal(silenced)}
+    """Silence each rule where a field that it rests on was misread; a rule that says so speaks instead."""
+    left = dict(flags)
+    for told, instead, bases in (
+        ("misread", COLUMN_MISREAD, _bases()),
+        ("record_misread", RECORD_MISREAD, _record_bases()),
+    ):
+        resting = {
+            code: [pl.col(told).list.contains(field) for field, basis in bases.items() if code in basis.codes]
+            for code in dict.fromkeys(code for basis in bases.values() for code in basis.codes)
+        }
+        doubts = {code: pl.any_horizontal(fields) for code, fields in resting.items()}
+        left[instead] = pl.any_horizontal(left[code] & doubt for code, doubt in doubts.items())
+        left |= {code: left[code] & ~doubt for code, doubt in doubts.items()}
+    return left
 
 
 def _bases() -> dict[str, Basis]:
@@ -101,6 +111,19 @@ def _bases() -> dict[str, Basis]:
     }  # fmt: skip
 
 
+def _record_bases() -> dict[str, Basis]:
+    """The same of a registry's columns: ends and reviews against which nobody's claim holds."""
+    same = pl.col("same_certificate")
+    return {
+        "valid_to": Basis(
+            ("past_end", "valid_to_later"), same & _meets("valid_to"), same & _apart("valid_to", "new_term")
+        ),
+        "review_due": Basis(
+            ("past_review", "review_due_later"), same & _meets("review_due"), same & _apart("review_due", "new_review")
+        ),
+    }
+
+
 def _meets(field: str) -> pl.Expr:
     """Whether the claimed day is either of the record's that people write there."""
     days = [agrees(field, recorded, RECORD).fill_null(value=False) for recorded in ("valid_to", "review_due")]
@@ -132,6 +155,13 @@ def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basi
     unlike = (pl.col("bad") & ~pl.col("_absent")).sum().over(column)
     misread = (pl.col("weak") & (bad > good)) | ((good == 0) & (unlike >= FEWEST))
     return rows.select(misread.fill_null(value=False).alias(field)).to_series()
+
+
+def _misread_record(cases: pl.DataFrame, field: str, basis: Basis) -> pl.Series:
+    """Whether the registry's column of each case's record is shown to be something else (Boolean, named as it)."""
+    sides = cases.select(f"{RECORD}file", f"{RECORD}sheet", good=basis.agrees, bad=basis.differs)
+    good, bad = (pl.col(side).sum().over(f"{RECORD}file", f"{RECORD}sheet") for side in ("good", "bad"))
+    return sides.select(((good == 0) & (bad >= FEWEST)).fill_null(value=False).alias(field)).to_series()
 
 
 def _columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:

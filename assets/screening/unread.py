@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.screening.lapsed import end_unknown, review_unknown
 from assets.screening.links import RECORD
-from assets.screening.misread_columns import COLUMN_MISREAD
+from assets.screening.misread_columns import COLUMN_MISREAD, RECORD_MISREAD
 from assets.screening.periods import last_day
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import NumberForm, Status
@@ -65,8 +65,11 @@ def not_compared() -> pl.Expr:
     """Fields that were claimed or recorded and not read, or misread, each once (List(String), never null)."""
     empty = pl.lit([], dtype=pl.List(pl.String))
     sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
-    misread = pl.when(pl.col("reasons").list.contains(COLUMN_MISREAD)).then("misread").otherwise(empty)
-    return pl.concat_list(*sides, misread).list.unique(maintain_order=True)
+    misread = [
+        pl.when(pl.col("reasons").list.contains(code)).then(fields).otherwise(empty)
+        for code, fields in ((COLUMN_MISREAD, "misread"), (RECORD_MISREAD, "record_misread"))
+    ]
+    return pl.concat_list(*sides, *misread).list.unique(maintain_order=True)
 
 
 def _holds(column: str, field: str) -> pl.Expr:

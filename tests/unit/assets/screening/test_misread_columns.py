@@ -14,11 +14,12 @@ PEOPLE = [WANG, LI, resident("37098319810304115"), resident("37098319820405336")
 def world(claims: list[dict[str, Any]], method: str, field: str = "valid_to") -> World:
     """People on record whose claims differ as said, all read from one column."""
     number = [
-        {"id_no": one, "number": f"T{one}", "number_id": one, "name": name} for one, name in zip(PEOPLE, "甲乙丙丁")
+        {"id_no": one, "number": f"T{one}", "number_id": one, "name": name}
+        for one, name in zip(PEOPLE, "甲乙丙丁", strict=True)
     ]
     pairs = [{"ros_id": at, "reg_id": at} for at, claim in enumerate(claims) if not claim.get("absent")]
     column = {"field": field, "header": "到哪天", "method": method, "column": "F", "column_index": 6}
-    facts = [{**who, **claim} for who, claim in zip(number, claims)]
+    facts = [{**who, **claim} for who, claim in zip(number, claims, strict=False)]
     return World(facts, number, pairs, layout=(column,))
 
 
@@ -72,3 +73,18 @@ def test_an_absence_needs_a_number_from_a_column_that_is_known(
 ) -> None:
     claims = [{**claim, "issue": "2021-03-01"} for claim in claims]
     assert world(claims, method, "number").judge()["verdict"][0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("recorded", "agreeing", "verdict"),
+    [
+        # Ends of an export that are nobody's: another column was taken for the end.
+        ("2024-03-01", 0, "needs_verification"),
+        ("2024-03-01", 1, "lapsed"),
+    ],
+)
+def test_an_export_whose_ends_are_nobodys_lapses_nobody(recorded: str, agreeing: int, verdict: str) -> None:
+    many = world([SAME, SAME, SAME, {"valid_to": recorded} if agreeing else SAME], "exact")
+    many.records = [{**record, "valid_to": recorded, "file": "应急局/到期.xlsx"} for record in many.records]
+    many.claims = [{**claim, "valid_to": claim.get("valid_to", "2023-01-01")} for claim in many.claims]
+    assert many.judge()["verdict"][0] == verdict
