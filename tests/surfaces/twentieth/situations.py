@@ -94,7 +94,7 @@ def renamed(world: World) -> list[Surface]:
         changed("frame_foreman_said", FRAME + "|班组反馈={say}", "F3", "办证后改的名，证件上仍写{old}"),
         changed("builder_said", BUILDER + "|公司备注={say}", "F4", "曾用名{old}，现姓名与身份证一致"),
         changed("shaft_in_cell", SHAFT, "F6", "", "{new}[原名{old}]"),
-        changed("shop_said", SHOP + "|网点说明={say}", "F2", "2018年由{old}更名"),
+        changed("shop_said", SHOP + "|网点说明={say}", "F2", "今年6月由{old}更名"),
     ]
 
 

@@ -106,8 +106,8 @@ def two_days(world: World) -> list[Surface]:
             1,
             ";",
         ),
-        numbered_last(
-            legend(
+        legend(
+            numbered_last(
                 branched(
                     table(
                         world,
@@ -125,10 +125,10 @@ def two_days(world: World) -> list[Surface]:
                     "城北",
                 ),
                 1,
-                "说明",
-                "前为发证日，后为届满日",
             ),
             1,
+            "说明",
+            "前为发证日，后为届满日",
         ),
         dressed(
             table(
