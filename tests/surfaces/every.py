@@ -24,6 +24,7 @@ from tests.surfaces import (
     third,
     thirteenth,
     twelfth,
+    twentyfirst,
 )
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
@@ -48,6 +49,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "seventeenth": seventeenth.CAMPAIGNS,
     "eighteenth": eighteenth.CAMPAIGNS,
     "nineteenth": nineteenth.CAMPAIGNS,
+    "twentyfirst": twentyfirst.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
