@@ -5,6 +5,7 @@ from functools import partial
 from tests.surfaces.eleventh.shapes import PRESSURE_WELDING, by_sheets, merged_down
 from tests.surfaces.fifteenth.shapes import starred
 from tests.surfaces.kinds.columns import ditto_marked
+from tests.surfaces.kinds.forms import continued
 from tests.surfaces.sixth.shapes import CABLE, INSTRUMENT, REFRIGERATION, trained
 from tests.surfaces.surface import NOBODY, RD, Surface, cast, clerk, table, wide
 from tests.surfaces.third.shapes import inserted
@@ -232,6 +233,15 @@ def columns(world: World) -> list[Surface]:
             "a ab c! b - c a bc",
         ),
         same("ditto_in_words", "同上"),
+        same("ditto_by_dots", "……"),
+        lists(
+            "cold_store_and_its_trades",
+            "序号={n}|姓名={name}|身份证号={id}|岗位={post}|取得的证书={list}|制冷操作证号={a}|"
+            "制冷操作证有效期={a_end}|"
+            "低压电工证号={b}|低压电工证有效期={b_end}|叉车证号={c}|叉车证有效期={c_end}",
+            "a=F1.3 b=F1.0 c=F5.0",
+            "a ab c! b - ac c a",
+        ),
         same("ditto_mark_and_id_again", "〃", "同身份证号码"),
     ]
 
@@ -257,6 +267,15 @@ def books(world: World) -> list[Surface]:
         "2026-01-01", "某省应急管理厅",
     )  # fmt: skip
     return [
+        continued(
+            world,
+            "fitters_with_several_cards",
+            "序号={n}|姓名={who}|身份证号={whose}|证书名称={title}|准操项目={item}|证书编号={no}|"
+            "有效期至={end}|发证机关={issuer}",
+            "F1.0+F1.1 F1.0 F1.1+F1.2 F5.0+F1.0 F1.4! F1.3 F5.3! F1.0+F5.1",
+            "",
+            "{firm}一人多证情况表",
+        ),
         by_sheets(
             roster(
                 world,

@@ -28,6 +28,7 @@ HEADERS = Campaign(
         headed(KIND, "market_bureau_ledger", "F5", "", PLENTY),
         headed(KIND, "coal_centre_crews", "F6", "", PLENTY),
         headed(KIND, "coal_centre_chiefs", "F7", "", PLENTY),
+        review_words("latest_review_of_the_coal_centre", "F6", ""),
     ],
     {
         "F1": Registry(
@@ -106,6 +107,7 @@ DATED = Campaign(
         registry_dates("year_month_day", "F5"),
         registry_dates("until_a_day", "F7"),
         review_words("reviewed_on", "F1", ""),
+        review_words("passed_behind_its_day", "F6", ""),
     ],
     {
         "F2": dated(lambda d: f"{d.year}.{d.month}.{d.day}")("F2"),
@@ -114,7 +116,8 @@ DATED = Campaign(
         "F5": dated(lambda d: f"{d.year}年{d.month:02d}月{d.day:02d}日")("F5"),
         "F7": dated(lambda d: f"至 {d.year}-{d.month}-{d.day}")("F7"),
     }
-    | told("F1", "复审日期={done}", lambda day: f"{day:%Y年%m月%d日}", "--"),
+    | told("F1", "复审日期={done}", lambda day: f"{day:%Y年%m月%d日}", "--")
+    | told("F6", "复审={done}", lambda day: f"{day:%Y/%m/%d}（合格）", ""),
 )
 NOTICES = Campaign(
     "twentyfirst_notices",
@@ -252,6 +255,12 @@ BARE = {
         "序号={n}|煤矿={emp}|姓名={name}|操作证号={no}|作业类别={cls}|操作项目={item}|初领={first}|"
         "有效期起={start}|有效期止={end}|应复审={due}|已复审={done}|发证机关={issuer}|状态={state}",
         "煤矿特种作业证书清单.xlsx",
+    ),
+    "F7": without_id(
+        "F7",
+        "序号={n}|煤矿={emp}|姓名={name}|合格证编号={no}|人员类别={cls}|发证日期={start}|有效期至={end}|"
+        "发证机关={issuer}|状态={state}",
+        "煤矿合格证清单.xls",
     ),
 }
 WITHOUT = Campaign(

@@ -1,4 +1,4 @@
-"""What the hand-ins of one city share: longer rosters, habits of typing, sums under a table, exports in sheets."""
+"""What the hand-ins of one city share: longer rosters, names of houses, habits of typing, sums, exports in sheets."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,40 @@ from tests.surfaces.writers import write
 
 TEN = "ok ok forged ok ok ok alt ok ok ok"
 HABITS = 5
+HOUSES = {
+    "logistics_office_of_the_hospital": "肥城市仁济医院",
+    "labour_agency_to_three_customers": "泰安人和人力资源服务有限公司",
+    "gas_stations_and_their_fillers": "肥城汶阳燃气有限公司",
+    "property_firm_by_estates": "肥城君和物业服务有限公司",
+    "rides_of_the_park": "肥城龙山游乐园",
+    "lifts_and_managers_of_the_estate": "泰安宜居物业管理有限公司",
+    "hotel_registers_its_staff": "肥城桃乡大酒店",
+    "school_collects_identity_cards": "肥城市实验学校",
+    "level_of_the_market_office": "肥城市老城热力有限公司",
+    "government_or_association": "泰安汶河旅游开发有限公司",
+    "campus_by_campus": "肥城市文昌中学",
+    "hotel_engineering_by_shift": "泰安岱顶宾馆有限公司",
+    "typed_by_the_school_clerk": "肥城市职业学校",
+    "gas_firm_and_its_totals": "肥城康汇液化气站",
+    "papers_of_the_hospital": "肥城市妇幼医院",
+    "papers_of_the_restaurant_and_hotel": "肥城迎宾楼餐饮有限公司",
+    "papers_of_the_chemical_works": "肥城汶润化学有限公司",
+    "papers_of_the_labour_agency": "肥城众邦劳务派遣有限公司",
+    "papers_of_the_school": "肥城市汶阳镇初级中学",
+    "school_everybody": "肥城市龙山中学",
+    "hotel_everybody": "肥城新城商务酒店",
+    "notes_of_the_hospital": "肥城市康复医院",
+    "notes_of_the_agency": "泰安诚聘劳务有限公司",
+    "notes_of_the_estate": "肥城安居物业有限公司",
+    "notes_of_the_gas_firm": "肥城北方天然气有限公司",
+    "notes_of_the_park": "肥城市春秋公园管理处",
+    "teams_of_the_ore_mine": "泰安铁山矿业有限公司",
+    "quarry_foremans_list": "肥城布山石料厂",
+    "office_of_the_furniture_makers": "肥城木语家居有限公司",
+    "forklifts_of_the_feed_mill": "肥城边院饲料有限公司",
+    "double_prevention_platform": "肥城金轮车业有限公司",
+    "supervisors_sum_up_the_officers": "肥城市第三建筑安装有限公司",
+}
 
 
 def roster(
@@ -39,9 +73,22 @@ def roster(
     for line in tail:
         surface.sheets[0][1].append(line.split("|"))
         surface.expects.append(Expect(len(surface.sheets[0][1]), NOBODY))
+    if name in HOUSES:
+        _named(world, surface, fam, HOUSES[name])
     if town:
         surface.folder = f"{surface.folder}/{town}"
     return surface
+
+
+def _named(world: World, surface: Surface, fam: str, house: str) -> None:
+    """Write the house's name for the one that was invented last."""
+    world.firms -= 1
+    firm = world.firm(fam)
+    surface.file = surface.file.replace(firm, house)
+    surface.sheets = [
+        (name, [[cell.replace(firm, house) for cell in row] for row in grid]) for name, grid in surface.sheets
+    ]
+    world.records = [one.but(employer=house) if one.employer == firm else one for one in world.records]
 
 
 def typed(members: list[Member]) -> list[Member]:

@@ -338,6 +338,19 @@ def troubles(world: World) -> list[Surface]:
             "F3",
             "苏F 浙A 晋B",
         ),
+        elsewhere(
+            "officers_of_branches",
+            "企业名称={emp}|姓名={name}|证件号码={id}|类别={code}|考核合格证书编号={no}|发证日期={start}|"
+            "证书有效期={end}",
+            "F4",
+            "鄂 赣 津",
+        ),
+        elsewhere(
+            "scaffolders_from_the_river",
+            "编号={n}|姓名={name}|电话={tel}|身份证号码={id}|工种={item}|操作资格证书={no}|发证={start}|至={end}",
+            "F3",
+            "渝A 川A 鄂A",
+        ),
         mistyped(
             "crew_two_digits",
             f"单位={{emp}}|{CREW}",
