@@ -25,6 +25,7 @@ from tests.surfaces import (
     thirteenth,
     twelfth,
     twentieth,
+    twentyfirst,
 )
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
@@ -50,6 +51,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "eighteenth": eighteenth.CAMPAIGNS,
     "nineteenth": nineteenth.CAMPAIGNS,
     "twentieth": twentieth.CAMPAIGNS,
+    "twentyfirst": twentyfirst.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
