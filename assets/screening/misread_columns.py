@@ -17,6 +17,8 @@ from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 FEWEST = 3
 """With fewer rows a column of a known header that agrees with no record may be as many alterations."""
 
+# Days and trades agree with the record of nearly everybody; of who is looked up, one who is found tells enough.
+_OF_CERTIFICATES = ("valid_to", "review_due", "item")
 _SURE_METHODS = ("exact", "confirmed")
 _PLACE = ("file", "sheet", "table")
 _READ_NUMBERS = (NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR)
@@ -83,6 +85,8 @@ def _bases() -> dict[str, Basis]:
     same, known = pl.col("same_certificate"), pl.col("on_record")
     # A number that holds the row's own identity number shows by itself what both are.
     own_number = (pl.col("number_id") == pl.col("id_no")).fill_null(value=False)
+    # So does a row whose numbers are a colleague's, and one that is on record in another family.
+    told_by_row = own_number | pl.col("misplaced").is_not_null() | pl.col("_on_record_other_family")
     borrowed = pl.col("_number_of_another") | pl.col("_number_embeds_another")
     absent = pl.col(f"_{ABSENCE}")
     return {
@@ -95,18 +99,18 @@ def _bases() -> dict[str, Basis]:
         ),
         "number": Basis(
             ("number_of_another", "number_embeds_another", ABSENCE),
-            own_number | (known & pl.col("number_level").is_in(_READ_NUMBERS)),
+            told_by_row | (known & pl.col("number_level").is_in(_READ_NUMBERS)),
             borrowed | absent,
         ),
         "id_no": Basis(
             ("number_of_another", "number_embeds_another", "id_under_another_name", ABSENCE),
-            own_number | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)),
+            told_by_row | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)),
             borrowed | pl.col("_id_under_another_name") | absent,
         ),
         "name": Basis(
-            ("number_of_another", "id_under_another_name", ABSENCE),
+            ("number_of_another", "id_under_another_name"),
             known & ~pl.col("name_level").is_in(_UNLIKE_NAMES),
-            borrowed | pl.col("_id_under_another_name") | absent,
+            borrowed | pl.col("_id_under_another_name"),
         ),
     }  # fmt: skip
 
@@ -153,7 +157,8 @@ def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basi
     good, bad = (pl.col(side).sum().over(column) for side in ("good", "bad"))
     # Forgeries are bought by the dozen: an absence of all speaks only against a header that nobody knows.
     unlike = (pl.col("bad") & ~pl.col("_absent")).sum().over(column)
-    misread = (pl.col("weak") & (bad > good)) | ((good == 0) & (unlike >= FEWEST))
+    outnumbered = (bad > good) if field in _OF_CERTIFICATES else (good == 0) & (bad > 0)
+    misread = (pl.col("weak") & outnumbered) | ((good == 0) & (unlike >= FEWEST))
     return rows.select(misread.fill_null(value=False).alias(field)).to_series()
 
 
