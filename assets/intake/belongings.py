@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
 from assets.intake.headers import Match, is_anothers, match_header, normalise
+from assets.intake.serials import of_list
 from assets.intake.shapes import says_something
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import KNOWN_UNUSED
@@ -70,6 +71,7 @@ def without_others(columns: Sequence[Candidate]) -> list[Candidate]:
         *_of_permit(columns),
         *_of_siblings(columns),
         *_of_legend(columns),
+        *of_list(columns),
     }
     persons = _only_persons(columns)
     return [
