@@ -10,6 +10,7 @@ from assets.intake.cells import Sheet
 from assets.intake.forms import find_forms, is_settled
 from assets.intake.labels import label_of
 from assets.intake.own_lists import Own, find_own
+from assets.intake.own_papers import without_own_papers
 from assets.intake.refused_forms import holds_identities, looks_like
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
@@ -90,7 +91,8 @@ def find_in_file(file: str, sheets: Sequence[Sheet], told: Told | None = None) -
             found = lender = found or _without_header(view, file, place, lender, len(tables) + 1)
             passed_over.extend([] if found or _helps_to_fill_in(view) else [view])
         tables.extend(found)
-    return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=tuple(asides))
+    tables, papers = without_own_papers(tables)
+    return FileTables(file, place, views, tuple(tables), tuple(passed_over), asides=(*asides, *papers))
 
 
 def _helps_to_fill_in(view: SheetView) -> bool:
