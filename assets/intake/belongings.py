@@ -103,7 +103,7 @@ def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
     """Where 进厂者身份号 heads the identity numbers, 进厂者 heads the names, whatever else the word may mean."""
     if any(column.field == "name" for column in columns):
         return columns
-    headed = [one for one in columns if one.field == "id_no" or (one.match is None and is_anothers(one.wording))]
+    headed = [one for one in columns if one.field == "id_no" or one.match is None]
     ids = [one.wording for one in headed if one.field or one.shapes.get("id_no", 0.0) >= MOSTLY]
     named = [
         one

@@ -11,12 +11,15 @@ from schemas.lookups.headers import KNOWN_UNUSED
 _IDENTITY = re.compile("身份|公民|居民")
 MOST = 0.6
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
+_PROJECT = re.compile("(?:所属|所在|工程)?项目(?:名称)?")
+# What any item or trade says or is coded by: 低压电工作业, 塔司, N1, C2.
+_WORK = re.compile("[工员司操作业驾驶焊电架塔吊锅炉容器负责人]|安全|[A-Za-z][0-9]?")
 _TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
 
 
 def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """Give such columns the other meaning where their cells have it, and no further column is headed so."""
-    found = _numbers_told(_without_teams(_reviews_told(columns)))
+    found = _numbers_told(_without_teams(_without_sites(_reviews_told(columns))))
     for field, other, tells in _DOUBLE:
         if not any(one.field == other for one in found):
             found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
@@ -49,6 +52,16 @@ def _without_teams(columns: Sequence[Candidate]) -> list[Candidate]:
     if len(teams) in (0, len(posts)):
         return list(columns)
     return [_told(one, KNOWN_UNUSED) if one.index in teams else one for one in columns]
+
+
+def _without_sites(columns: Sequence[Candidate]) -> list[Candidate]:
+    """A bare 项目 over 阳光花园, 龙山嘉苑 is where people work, and no cell names what anybody does."""
+    return [_told(one, KNOWN_UNUSED) if _heads_sites(one) else one for one in columns]
+
+
+def _heads_sites(one: Candidate) -> bool:
+    bare = one.field == "item" and _PROJECT.fullmatch(one.wording) is not None
+    return bare and bool(one.said) and not any(map(_WORK.search, one.said))
 
 
 def _is_either(one: Candidate) -> bool:

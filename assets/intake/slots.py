@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from os.path import commonprefix
 
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import meaning_by_shape
@@ -33,7 +34,7 @@ BARE_CONFIDENCE = 0.8
 _OF_PERSON = re.compile("身份|公民|居民|(?:员|工|人|者|手|师傅)的?证件")
 # What may stand between a trade and a fact of its certificate: 瓦检仪编号 is an instrument's.
 _JOINED = re.compile(
-    "(?:工|员|者|手|师傅?|司机|作业|操作|驾驶|指挥|人员|岗位?|资格|特种|设备|上岗|合格|考核|证书?|证件|证照|号码?|编号|本|类|的|管理|持证|[a-z][0-9]{0,2})*"
+    "(?:工|员|者|手|师傅?|司机|作业|操作|驾驶|指挥|人员|岗位?|资[格质]|特种|设备|上岗|合格|考核|证书?|证件|证照|号码?|编号|本|类|的|管理|持证|[a-z][0-9]{0,2})*"
 )
 _DIGIT = "0-9一二三四五六七八九十"
 _NUMBERED_AFTER = re.compile(rf"(?P<base>.+?)(?P<key>[{_DIGIT}])")
@@ -127,7 +128,8 @@ def _repeats(wordings: list[str], names: list[int], back: int) -> bool:
 
 
 def _by_wording(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
-    keyed = {column.index: found for column in columns if (found := _slot_key(column)) is not None}
+    words = {**slot_words(), **_stems(columns)}
+    keyed = {column.index: found for column in columns if (found := _slot_key(column, words)) is not None}
     keyed |= _by_group(columns)
     collided = _collisions(keyed)
     return {
@@ -150,7 +152,20 @@ def _collisions(keyed: dict[int, tuple[str, Candidate]]) -> set[tuple[str, str]]
     return {pair for pair, count in counts.items() if count > 1}
 
 
-def _slot_key(column: Candidate) -> tuple[str, Candidate] | None:
+def _stems(columns: Sequence[Candidate]) -> dict[str, str]:
+    """What headers of several columns of certificates' numbers differ in, 硫化罐 and 行车 before 资质号: its own slot.
+
+    One trade of them must be known: 一车间编号 and 二车间编号 are no certificates'.
+    """
+    heads = [normalise(c.leaf) for c in columns if c.field in ("", "number") and c.said and _holds_own_numbers(c)]
+    tail = commonprefix([head[::-1] for head in heads])[::-1]
+    stems = [head.removesuffix(tail) for head in heads]
+    if len(heads) < 2 or not tail or not all(stems) or not any(map(slot_of, stems)):
+        return {}
+    return {stem: stem for stem in stems if not slot_of(stem)}
+
+
+def _slot_key(column: Candidate, words: Mapping[str, str]) -> tuple[str, Candidate] | None:
     """The slot that a header names: by number, by trade, or none."""
     group, leaf = normalise(column.group), normalise(column.leaf)
     if group and column.field in SLOT_FIELDS:
@@ -159,7 +174,7 @@ def _slot_key(column: Candidate) -> tuple[str, Candidate] | None:
         return (key, column) if (key := slot_of(group)) else None
     if not leaf or (column.match and column.match.method == "exact"):
         return None
-    return _numbered(column, leaf) or _by_trade(column, leaf)
+    return _numbered(column, leaf) or _by_trade(column, leaf, words)
 
 
 def _numbered(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
@@ -174,8 +189,8 @@ def _numbered(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     return (f"#{before['key']}", replace(column, match=match)) if match else None
 
 
-def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
-    word = next((word for word in slot_words() if leaf.startswith(word)), None)
+def _by_trade(column: Candidate, leaf: str, words: Mapping[str, str]) -> tuple[str, Candidate] | None:
+    word = next((word for word in words if leaf.startswith(word)), None)
     if word is None:
         return None
     rest = leaf[len(word) :]
@@ -186,7 +201,7 @@ def _by_trade(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:
     match = next(read, None)
     if match is None and (_holds_numbers(column) if leaf.endswith(("证", "证书")) else _holds_own_numbers(column)):
         match = Match(("number",), BARE_CONFIDENCE, "content")
-    return (slot_words()[word], replace(column, match=match)) if match else None
+    return (words[word], replace(column, match=match)) if match else None
 
 
 def _dated(column: Candidate, rest: str) -> Match | None:

@@ -13,6 +13,7 @@ from schemas.lookups.ticks import CIRCLE, is_tick
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
 COLUMNS_LEAST = 2
 TICK_CONFIDENCE = 0.8
+_IN_BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
 _POST = re.compile("(?:工种|岗位|职务)$")
 
 
@@ -41,7 +42,7 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     told = [_as_slot(column, slots[column.index], part) if column.index in slots else column for column in columns]
     if len(trades) == len(signed):
         told = _shared_by_ticks(told, slots)
-    told = _with_what_goes_on(told, slots)
+    told = _with_what_goes_on(_with_each_neighbour(told, slots), slots)
     return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
 
 
@@ -56,6 +57,22 @@ def _shared_by_ticks(columns: Sequence[Column], slots: Mapping[int, int]) -> lis
     if not alone or any(column.field in ("item", "family") for column in own):
         return list(columns)
     return [column if column.index in slots else replace(column, slot=0) for column in columns]
+
+
+def _with_each_neighbour(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:
+    """有效期至（低压）, 有效期至（高处）: what stands right of each ticked column is its own, each time the same."""
+    beside = {column.index: slots[column.index - 1] for column in columns if column.index - 1 in slots}
+    told = [match_header("", normalise(_IN_BRACKETS.sub("", c.header or ""))) for c in columns if c.index in beside]
+    fields = {match.fields[0] if match else "" for match in told}
+    if len(told) < max(COLUMNS_LEAST, len(slots)) or len(fields) != 1 or not fields <= SLOT_FIELDS - {"item"}:
+        return list(columns)
+    field = fields.pop()
+    return [
+        replace(c, field=field, slot=beside[c.index], confidence=TICK_CONFIDENCE, method="content")
+        if c.index in beside
+        else c
+        for c in columns
+    ]
 
 
 def _with_what_goes_on(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:

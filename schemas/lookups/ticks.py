@@ -10,6 +10,11 @@ _VERBS = "(?:持|取|考|办|领|获|具|备|拿)"
 _HELD = re.compile(f"(?:已|均|现)?{_VERBS}(?:有|得|到|取|证|齐|了|备|此|该|这|本|效)*|(?:已|现)有|在持")
 _LACKING = re.compile(f"(?:尚|还)?(?:缺|欠|未|没|无|不|待)(?:有)?{_VERBS}?(?:有|得|到|取|证|备|此|该|这|本|效)*")
 
+_VARIATION = "\ufe0f"
+# Words of the names that characters have (Unicode): a white heart is hollow, a white check mark is none the less one.
+_FULL = re.compile("CHECK MARK|^BLACK|^(?!WHITE).*(?:HEART|STAR|FLAG)|THUMBS UP")
+_CROSSED = re.compile("CROSS MARK|BALLOT X|NO ENTRY|THUMBS DOWN")
+
 
 @cache
 def tick_words() -> dict[str, bool]:
@@ -30,6 +35,8 @@ def is_tick(text: str) -> bool | None:
     """Whether a cell's text ticks it; None where it is no such sign at all."""
     plain = plain_tick(text)
     told = tick_words().get(plain, _said(plain))
+    if told is None:
+        told = _drawn(plain)
     # √有: a sign and the word for it.
     signed = tick_words().get(plain[:1]) if told is None and len(plain) > 1 and not plain[0].isalnum() else None
     return signed if signed is not None and signed == is_tick(plain[1:]) else told
@@ -41,3 +48,16 @@ def _said(plain: str) -> bool | None:
     if _LACKING.fullmatch(plain):
         return False
     return True if _HELD.fullmatch(plain) else None
+
+
+@lru_cache(maxsize=4096)
+def _drawn(plain: str) -> bool | None:
+    """One sign, drawn once or more: full marks tick (✅ ♥), crossed ones deny (❌), hollow ones say nothing alone."""
+    signs = set(plain.replace(_VARIATION, ""))
+    sign = signs.pop() if len(signs) == 1 else ""
+    if not sign or unicodedata.category(sign) != "So":
+        return None
+    name = unicodedata.name(sign, "")
+    if _CROSSED.search(name):
+        return False
+    return True if _FULL.search(name) else None
