@@ -109,7 +109,7 @@ def _with_name_beside_id(columns: list[Candidate]) -> list[Candidate]:
         one
         for one in columns
         if len(one.wording) > 1
-        and one.field in ("", KNOWN_UNUSED)
+        and (one.field in ("", KNOWN_UNUSED) or (one.match and one.match.method == "fuzzy"))
         and any(word != one.wording and word.startswith(one.wording) for word in ids)
         and surname_share(one.said) >= MOSTLY
     ]

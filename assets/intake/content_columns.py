@@ -12,10 +12,10 @@ from assets.intake.columns import Candidate, Column
 from assets.intake.header_shapes import head_of
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise, wordings
+from assets.intake.item_cells import is_item
 from assets.intake.splitting import split_dates
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.headers import KNOWN_UNUSED
-from schemas.lookups.items import read_item, split_items
 from schemas.lookups.open_columns import is_excluded, open_fields
 from schemas.lookups.other_certificates import other_certificate
 from schemas.lookups.posts import post_needs
@@ -23,7 +23,6 @@ from schemas.values.certificate_status import read_status
 from schemas.values.date_reading import DateReading, read_date
 from schemas.values.remarks import read_remark
 from schemas.values.review_reading import read_review
-from schemas.vocabulary import Family, ItemMatch
 
 CONFIDENCE = 0.7
 # Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.
@@ -89,7 +88,7 @@ def with_content_columns(
     taken = {column.field for column in columns} - {"remark"} | set(given.values()) | barred
     classes = [by_index[column.index] for column in columns if column.field == "category"]
     # Beside a column of classes, 作业大类, the items stand in another, 准操小类.
-    taken -= {"category"} if all(_share(one, _is_item) < MOST for one in classes) else set()
+    taken -= {"category"} if all(_share(one, is_item) < MOST for one in classes) else set()
     kin = {by_index[column.index].wording for column in columns if column.field in _OWN} - {""}
     kin |= {by_index[index].wording for index in given}
     for index, candidate in open_ones.items():
@@ -258,7 +257,7 @@ def _repeats(one: Candidate, ids: set[str]) -> bool:
 
 def _tells_code(one: Candidate) -> bool:
     """Codes of items, such as N2, beside numbers that are identity numbers: certificates for special equipment."""
-    return _CODES.search(one.wording) is not None and _share(one, _is_item) >= NEARLY_ALL
+    return _CODES.search(one.wording) is not None and _share(one, is_item) >= NEARLY_ALL
 
 
 def _tells_issuer(one: Candidate) -> bool:
@@ -324,23 +323,11 @@ def _tells_item(one: Candidate, kin: AbstractSet[str]) -> bool:
     A header that begins like that of the certificate's number or days is of items: 上岗代号 beside 上岗编号.
     """
     coded = _share(one, lambda cell: _CODE.fullmatch(cell) is not None) > 0
-    if _share(one, _is_item) < MOST:
+    if _share(one, is_item) < MOST:
         return False
     return (
         not coded or _ITEMS.search(one.wording) is not None or any(other[:STEM] == one.wording[:STEM] for other in kin)
     )
-
-
-@lru_cache(maxsize=65536)
-def _is_item(cell: str) -> bool:
-    """Whether a cell names an item, not only a class or a trade of many: 煤矿, 焊工."""
-    pieces = split_items(cell)
-    return bool(pieces) and all(map(_names_item, pieces))
-
-
-def _names_item(text: str) -> bool:
-    readings = (read_item(text, family.value) for family in Family)
-    return any(one is not None and one.item and one.match in (ItemMatch.EXACT, ItemMatch.SYNONYM) for one in readings)
 
 
 def _is_post(cell: str) -> bool:

@@ -5,11 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assets.intake.columns import Candidate
+from assets.intake.headers import Match
+from assets.intake.item_cells import is_item
 from assets.intake.shapes import fit
 from schemas.lookups.headers import KNOWN_UNUSED
 
 _IDENTITY = re.compile("身份|公民|居民")
-MOST = 0.6
+MOST, NEARLY_ALL = 0.6, 0.9
+ITEM_CONFIDENCE = 0.85
+_TRADE = re.compile("工种|岗位|职务|职业")
+_ITEM = re.compile("项目?|作业|准操|资格|类")
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
 _PROJECT = re.compile("(?:所属|所在|工程)?项目(?:名称)?")
 # What any item or trade says or is coded by: 低压电工作业, 塔司, N1, C2.
@@ -19,7 +24,7 @@ _TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
 
 def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """Give such columns the other meaning where their cells have it, and no further column is headed so."""
-    found = _numbers_told(_without_teams(_without_sites(_reviews_told(columns))))
+    found = _numbers_told(_without_teams(_items_told(_without_sites(_reviews_told(columns)))))
     for field, other, tells in _DOUBLE:
         if not any(one.field == other for one in found):
             found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
@@ -62,6 +67,22 @@ def _without_sites(columns: Sequence[Candidate]) -> list[Candidate]:
 def _heads_sites(one: Candidate) -> bool:
     bare = one.field == "item" and _PROJECT.fullmatch(one.wording) is not None
     return bare and bool(one.said) and not any(map(_WORK.search, one.said))
+
+
+def _items_told(columns: Sequence[Candidate]) -> list[Candidate]:
+    """操作证项目 over the catalogue's items is what the certificate is for, and 工种 beside it what its holder does."""
+    trades = [one for one in columns if one.field == "item" and _TRADE.search(one.wording)]
+    others = [one for one in columns if one.field in ("", "item") and not _TRADE.search(one.wording)]
+    named = [one for one in others if one.field or (one.match is None and _ITEM.search(one.wording))]
+    if len(trades) != 1 or len(named) != 1 or not _names_items(named[0]) or _names_items(trades[0]):
+        return list(columns)
+    item = Match(("item",), ITEM_CONFIDENCE, "fuzzy")
+    told = {named[0].index: replace(named[0], match=item), trades[0].index: _told(trades[0], "post")}
+    return [told.get(one.index, one) for one in columns]
+
+
+def _names_items(one: Candidate) -> bool:
+    return bool(one.said) and sum(map(is_item, one.said)) >= NEARLY_ALL * len(one.said)
 
 
 def _is_either(one: Candidate) -> bool:

@@ -23,7 +23,7 @@ def without_own_papers(tables: Sequence[Table]) -> tuple[list[Table], list[Table
     """Part the tables of one file: those in use, and those to set aside as the house's own papers."""
     if not any(map(_holds_certificates, tables)):
         return list(tables), []
-    apart = [table for table in tables if _is_of_house(table)]
+    apart = [table for table in tables if not _holds_certificates(table) and _is_of_house(table)]
     kept = [table for table in tables if not any(table is one for one in apart)]
     return kept, [replace(table, kind="", aside=OWN_PAPERS) for table in apart]
 

@@ -32,7 +32,6 @@ def of_list(columns: Sequence[Candidate]) -> Iterator[int]:
     if not any(column.numbered >= NUMBERED for column in columns):
         return
     for column in columns:
-        foreign = not column.field or column.field == "number"
-        if foreign and not _OF_CERTIFICATES.search(column.wording) and not column.own_numbers:
-            if count_rows(column.said):
-                yield column.index
+        foreign = column.field in ("", "number") and not _OF_CERTIFICATES.search(column.wording)
+        if foreign and not column.own_numbers and count_rows(column.said):
+            yield column.index

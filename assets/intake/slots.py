@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from os.path import commonprefix
+from itertools import takewhile
 
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import meaning_by_shape
@@ -158,7 +158,8 @@ def _stems(columns: Sequence[Candidate]) -> dict[str, str]:
     One trade of them must be known: 一车间编号 and 二车间编号 are no certificates'.
     """
     heads = [normalise(c.leaf) for c in columns if c.field in ("", "number") and c.said and _holds_own_numbers(c)]
-    tail = commonprefix([head[::-1] for head in heads])[::-1]
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*(reversed(head) for head in heads), strict=False))
+    tail = "".join(letters[0] for letters in alike)[::-1]
     stems = [head.removesuffix(tail) for head in heads]
     if len(heads) < 2 or not tail or not all(stems) or not any(map(slot_of, stems)):
         return {}
