@@ -43,6 +43,17 @@ _LENDING = "借|冒|顶替|代替|他人|别人|挂靠"
 """Words beside another's name that tell no former name."""
 
 
+_OF_IDENTITY = (
+    "[改更换变错误曾补][^,，。；;|]{0,4}(?:姓名|名字|名$|名[,，。；;|]|身份证|证件号|[旧原老]号)"
+    "|(?:姓名|名字|身份证|证件号|[旧原老]号)[^,，。；;|]{0,8}(?:改|更正|更换|变更|换[过了新]|有变|有误|[写录打抄填登输]错|错[写录打抄填登输误])"
+    "|[旧原老](?:名|姓名|身份证)|曾用|升位|重号"
+)
+"""Words of a changed or mistyped name or number, of which the program may not understand what they tell."""
+_OF_RENEWAL = "复审|复训|复核|年审|年检|审验|换证|换发|换领|新证|续期|续证|延期|延续"
+_DENYING = "[未没无逾过超漏欠应待拟需须该请]|到期|不[予能符合]|缺"
+"""What stands in the clause of a renewal that has not been."""
+
+
 def explain_links(links: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
     """Say which links that look like two people are one person's.
 
@@ -191,8 +202,8 @@ def tempered(flags: Mapping[str, pl.Expr], links: pl.DataFrame) -> dict[str, pl.
         What `explain_links` returned.
     """
     decides = {code: rules()[code].verdict for code in flags if rules()[code].decides}
-    changed = claims_with(links, pl.col("change_said")) | _number_changed(links)
-    renewing = _tells(Told.RENEWED) | _tells(Told.RENEWING)
+    changed = claims_with(links, pl.col("change_said")) | _number_changed(links) | speaks_of_identity()
+    renewing = _tells(Told.RENEWED) | _tells(Told.RENEWING) | _speaks_of_renewal()
     borrowed = [code for code, verdict in decides.items() if verdict == Verdict.IMPERSONATED]
     lapsed = [code for code, verdict in decides.items() if verdict == Verdict.LAPSED]
     beside = pl.any_horizontal(_stands_beside("valid_to"), _stands_beside("review_due"))
@@ -206,6 +217,18 @@ def tempered(flags: Mapping[str, pl.Expr], links: pl.DataFrame) -> dict[str, pl.
         "elsewhere_told": _tells(Told.ELSEWHERE),
         "left_told": _tells(Told.LEFT),
     }
+
+
+def speaks_of_identity() -> pl.Expr:
+    """Whether the row says something of a changed or mistyped name or number (Boolean, on cases)."""
+    said = pl.col("beside_text")
+    return (said.str.contains(_OF_IDENTITY) & ~said.str.contains(_LENDING)).fill_null(value=False)
+
+
+def _speaks_of_renewal() -> pl.Expr:
+    """Whether the row says something of a review or a new card, and not that there was none (Boolean, on cases)."""
+    said = pl.col("beside_text")
+    return (said.str.contains(_OF_RENEWAL) & ~said.str.contains(_DENYING)).fill_null(value=False)
 
 
 def _stands_beside(field: str) -> pl.Expr:
