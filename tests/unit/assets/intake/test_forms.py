@@ -34,6 +34,16 @@ def pair(name: str, id_no: str, number: str) -> list[list[str | None]]:
     return [["上岗证卡", None], ["姓　名", name], ["身份证号", id_no], ["操作证号", number], ["准操项目", "电工"]]
 
 
+def barred(name: str, id_no: str, number: str) -> list[list[str | None]]:
+    return [
+        ["—— 岗位卡 ——", None, None, None],
+        ["姓名", name, "班次", "四点班"],
+        ["身份证号", id_no, "卡号", "K001"],
+        ["准操项目", "煤矿井下电气作业", "证书编号", number],
+        ["初领日期", "2013-06-09", "有效期至", "2025-06-08"],
+    ]
+
+
 @dataclass(frozen=True)
 class Form:
     """A sheet and the claims it makes (row, claim, fields), and where some rows go."""
@@ -105,6 +115,33 @@ FORMS = (
             ["工种：电工"],
         ),
         ((1, 1, {"id_no": A, "number": TA}), (5, 1, {"id_no": B, "number": TB})),
+    ),
+    Form(
+        "cards under bars, whose second labels are none of a person's",
+        sheet(*barred("窦怀杰", A, TA), *barred("窦绪宁", B, TB)),
+        (
+            (2, 1, ONE | {"name": "窦怀杰", "valid_to": "2025-06-08"}),
+            (7, 1, TWO | {"name": "窦绪宁", "valid_to": "2025-06-08"}),
+        ),
+    ),
+    Form(
+        "a card with a post in a spread label beside its item",
+        sheet(
+            ["姓\u3000名", "张三", "身份证号", A],
+            ["工\u3000种", "井下电工", "操作证编号", TA],
+            ["准操项目", "煤矿井下电气作业", "有效期至", "2028-05-01"],
+        ),
+        ((1, 1, ONE | {"item": "煤矿井下电气作业", "post": "井下电工", "valid_to": "2028-05-01"}),),
+    ),
+    Form(
+        "a card that names the building site",
+        sheet(
+            ["施工现场登记卡"],
+            ["项目名称", "龙山嘉苑", "登记卡编号", "DJ-1"],
+            ["姓名", "张三", "身份证号", A],
+            ["工种", "建筑电工", "证书编号", TA],
+        ),
+        ((3, 1, ONE | {"item": "建筑电工"}),),
     ),
     Form(
         "a card with two pairs a row",
