@@ -57,6 +57,8 @@ _BEHIND = (
     ("issue", re.compile(r"(?:取得|考取|领|获|发|颁|签|核发|办|批准)")),
     ("valid_to", re.compile(r"(?:到期|止|满|届|前?有效|失效|届满|期满|过期|截止|为止|前)")),
 )
+# 有效到, 止期为: it goes on to a date of its own.
+_NEXT_LABEL = re.compile(r"[至到为:：]\s*$")
 _NUMBER_CUE = re.compile(rf"(?:证书?|证件|操作证|资格证)?(?:编号|证号|号码|号)[^身]{{0,2}}{_MARKS}$")
 _IDENTITY_CARD = re.compile(r"(?:公民|居民|二代)*身份证(?:件|号码?)*")
 _IDENTITY_CUE = re.compile(r"身份|公民|居民|证件号?码?[:：→=\s]*$")
@@ -118,12 +120,16 @@ def _field_of(atom: re.Match[str], before: str, after: str) -> str:
 
 
 def _sense(before: str, after: str) -> str:
-    """What a date is by the words of its clause, those behind it first where they are a verb of their own."""
+    """What a date is by the words of its clause, those behind it first where they are a verb of their own.
+
+    批准2022-11-02 有效到2026-11-01: where the words ahead tell it, those behind a blank may be the next date's.
+    """
     ahead, behind = _BRACKETS.split(_LIST.split(before.rstrip())[-1])[-1], _LIST.split(after.lstrip())[0]
-    said = next((field for field, words in _BEHIND if words.match(behind)), "")
-    if said:
-        return said
-    return next((field for field, words in _BEFORE if words.search(ahead)), "open_end")
+    verb = next((field for field, words in _BEHIND if words.match(behind)), "")
+    label = next((field for field, words in _BEFORE if words.search(ahead)), "")
+    if label and verb == "valid_to" and (_LIST.match(after) or _NEXT_LABEL.search(behind)):
+        return label
+    return verb or label or "open_end"
 
 
 def _words(text: str, *, named: bool) -> Iterator[Told]:

@@ -44,6 +44,10 @@ def barred(name: str, id_no: str, number: str) -> list[list[str | None]]:
     ]
 
 
+def inserted(values: str) -> str:
+    return f"INSERT INTO 特种作业证(姓名,身份证号,证书编号,准操项目,有效期至) VALUES({values});\n"
+
+
 @dataclass(frozen=True)
 class Form:
     """A sheet and the claims it makes (row, claim, fields), and where some rows go."""
@@ -432,6 +436,42 @@ FORMS = (
         ),
         ((3, 1, ONE | {"valid_to": "2028.02.17"}), (4, 1, TWO | {"valid_to": "2029.02.17"})),
         ((1, "title"), (2, "header"), (3, "data")),
+    ),
+    Form(
+        "statements of a database",
+        text(
+            inserted(f"'张三','{A}','{TA}','高处安装、维护作业','2028-02-17'")
+            + inserted(f"'李四','{B}','{TB}',NULL,'2029-02-17'")
+        ),
+        (
+            (1, 1, ONE | {"item": "高处安装、维护作业", "valid_to": "2028-02-17"}),
+            (2, 1, TWO | {"item": None, "valid_to": "2029-02-17"}),
+        ),
+    ),
+    Form(
+        "records between tags",
+        text(f"""<人><姓名>张三</姓名><身份证号>{A}</身份证号><证书编号>{TA}</证书编号><有效期至>2028-02-17</有效期至></人>
+<人><姓名>李四</姓名><身份证号>{B}</身份证号><证书编号>{TB}</证书编号><有效期至>2029-02-17</有效期至></人>
+"""),
+        ((1, 1, ONE | {"valid_to": "2028-02-17"}), (2, 1, TWO | {"valid_to": "2029-02-17"})),
+    ),
+    Form(
+        "parameters of a link",
+        text(f"""姓名=张三&身份证号={A}&证书编号={TA}&有效期至=2028-02-17
+姓名=李四&身份证号={B}&证书编号={TB}&有效期至=2029-02-17
+"""),
+        ((1, 1, ONE | {"valid_to": "2028-02-17"}), (2, 1, TWO | {"valid_to": "2029-02-17"})),
+    ),
+    Form(
+        "a day approved before the words of the end",
+        sheet(
+            [f"张建国 身份证{A} 项目N1 证件编号{A} 批准2022年11月02日 有效到2026年11月01日"],
+            [f"李国庆 身份证{B} 项目Q1 证件编号{B} 批准2023年07月01日 有效到2027年06月30日"],
+        ),
+        (
+            (1, 1, {"name": "张建国", "issue": "2022年11月02日", "valid_to": "2026年11月01日"}),
+            (2, 1, {"name": "李国庆", "issue": "2023年07月01日", "valid_to": "2027年06月30日"}),
+        ),
     ),
 )
 
