@@ -438,6 +438,15 @@ FORMS = (
         ((1, "title"), (2, "header"), (3, "data")),
     ),
     Form(
+        "a table whose cells a mark of its own parts",
+        text(f"""姓名^身份证号^操作项目^证书编号^有效期至
+张三^{A}^低压电工作业^{TA}^2028-02-17
+李四^{B}^高压电工作业^{TB}^2029-02-17
+"""),
+        ((2, 1, ONE | {"valid_to": "2028-02-17"}), (3, 1, TWO | {"valid_to": "2029-02-17"})),
+        ((1, "header"), (2, "data")),
+    ),
+    Form(
         "statements of a database",
         text(
             inserted(f"'张三','{A}','{TA}','高处安装、维护作业','2028-02-17'")
