@@ -108,28 +108,29 @@ def _facts(text: str) -> Iterator[Told]:
         yield from _words(text[begin:end], named=at == 0)
         if at < len(atoms):
             after = text[ends[at] : [*starts, len(text)][at + 1]]
-            yield _field_of(atoms[at], text[begin:end], after), atoms[at].group()
+            dated = at + 1 < len(atoms) and atoms[at + 1].lastgroup == "date"
+            yield _field_of(atoms[at], text[begin:end], after, dated=dated), atoms[at].group()
 
 
-def _field_of(atom: re.Match[str], before: str, after: str) -> str:
+def _field_of(atom: re.Match[str], before: str, after: str, *, dated: bool) -> str:
     kind = atom.lastgroup or ""
     if kind == "id_no":
         clause = _LIST.split(before.rstrip())[-1]
         return "number" if _NUMBER_CUE.search(clause) and not _IDENTITY_CUE.search(clause) else "id_no"
-    return _sense(before, after) if kind == "date" else kind
+    return _sense(before, after, dated=dated) if kind == "date" else kind
 
 
-def _sense(before: str, after: str) -> str:
+def _sense(before: str, after: str, *, dated: bool) -> str:
     """What a date is by the words of its clause, those behind it first where they are a verb of their own.
 
-    批准2022-11-02 有效到2026-11-01: where the words ahead tell it, those behind a blank may be the next date's.
+    批准2022-11-02 有效到2026-11-01: where words ahead tell it, nothing but those behind stand before the next date
+    (`dated`), which they tell.
     """
     ahead, behind = _BRACKETS.split(_LIST.split(before.rstrip())[-1])[-1], _LIST.split(after.lstrip())[0]
     verb = next((field for field, words in _BEHIND if words.match(behind)), "")
     label = next((field for field, words in _BEFORE if words.search(ahead)), "")
-    if label and verb == "valid_to" and (_LIST.match(after) or _NEXT_LABEL.search(behind)):
-        return label
-    return verb or label or "open_end"
+    next_ones = dated and behind == after.strip() and (behind != after.rstrip() or _NEXT_LABEL.search(behind))
+    return label if label and verb == "valid_to" and next_ones else verb or label or "open_end"
 
 
 def _words(text: str, *, named: bool) -> Iterator[Told]:

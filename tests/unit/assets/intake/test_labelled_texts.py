@@ -52,6 +52,19 @@ def test_a_day_behind_its_label_is_no_part_of_the_number_before_it() -> None:
     assert [(label.fields[0], value) for label, value in pairs] == [("number", TA), ("valid_to", "2027年6月22日")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "批准2022-11-02 有效到2026-11-01",
+        "批准2022-11-02有效到2026-11-01",
+        "2022-11-02 领证 2026-11-01 到期",
+        "2022-11-02领证，2026-11-01到期",
+    ],
+)
+def test_words_tell_the_day_before_or_behind_them(text: str) -> None:
+    assert told_in(text) == (("issue", "2022-11-02"), ("valid_to", "2026-11-01"))
+
+
 def test_a_statement_without_a_value_for_each_name_tells_nothing() -> None:
     assert inline_pairs(f"INSERT INTO zs(姓名,身份证号) VALUES('张建国'),('{A}');") == ()
 
