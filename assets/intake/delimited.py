@@ -8,6 +8,7 @@ from typing import Literal
 
 from assets.intake.grid import Grid, Workbook
 from assets.intake.joined_records import JOINED, part_records
+from assets.intake.program_records import is_statement
 
 SEPARATORS = (",", "\t", ";", "|", "，")
 KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
@@ -90,8 +91,11 @@ def swallows_rows(rows: list[list[str]], separator: str | None, text: str) -> bo
 
 
 def sniff_separator(text: str) -> str | None:
-    """The separator under which the most of the first lines have the same width above one; None for none."""
-    sample = "\n".join(text[:65536].splitlines()[:SNIFFED_LINES])
+    """The separator that parts the most of the first lines into the same width above one; none of statements."""
+    lines = text[:65536].splitlines()[:SNIFFED_LINES]
+    if any(map(is_statement, lines)):
+        return None
+    sample = "\n".join(lines)
     scores = {separator: _evenness(sample, separator) for separator in SEPARATORS}
     best = max(scores, key=lambda separator: scores[separator])
     return best if scores[best] > (0, 0) else None

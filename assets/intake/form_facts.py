@@ -10,8 +10,12 @@ from assets.intake.labels import Label, field_for
 from assets.intake.shapes import shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.headers import KNOWN_UNUSED
+from schemas.lookups.items import is_known, read_item
+from schemas.vocabulary import Family
 
 _WORK = re.compile("工种|岗位|职业|工作")
+# 项目, 项目名称: an item of a list, or what is being built.
+_PROJECT = re.compile("项目(?:名称?)?")
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def person_of(facts: Sequence[Fact]) -> Person:
 
     A certificate's field that comes again begins the next certificate; of a person's own field the first one counts.
     """
-    facts = _without_codes(_with_posts(facts))
+    facts = _without_codes(_with_posts(_without_projects(facts)))
     person = Person()
     certificate: dict[str, Fact] = {}
     numbers = [fact for fact in facts if fact.means == "number" and fact.text]
@@ -106,10 +110,23 @@ def _without_codes(facts: Sequence[Fact]) -> Sequence[Fact]:
     return [fact for fact in facts if fact not in codes] if len(codes) < len(items) else facts
 
 
+def _without_projects(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Where 工种 names an item, what no list knows under a bare 项目名称 is a building site, no further certificate."""
+    items = [fact for fact in facts if fact.means == "item" and fact.text]
+    sites = [fact for fact in items if _PROJECT.fullmatch(normalise(fact.label.text)) and not _may_be_item(fact)]
+    named = any(is_known(fact.text or "") for fact in items)
+    return [fact for fact in facts if fact not in sites] if sites and named else facts
+
+
+def _may_be_item(fact: Fact) -> bool:
+    """Whether some list of items knows a value, or one near to it."""
+    return any(read_item(fact.text or "", family.value) is not None for family in Family)
+
+
 def _with_posts(facts: Sequence[Fact]) -> Sequence[Fact]:
     """Where 工种 and 准操项目 stand on one form, the first is what somebody does, not a further certificate."""
     items = [fact for fact in facts if fact.means == "item"]
-    work = [fact for fact in items if _WORK.search(fact.label.text)]
+    work = [fact for fact in items if _WORK.search(normalise(fact.label.text))]
     if not work or len(work) == len(items):
         return facts
     return [replace(fact, label=replace(fact.label, fields=("post",))) if fact in work else fact for fact in facts]

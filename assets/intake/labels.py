@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assets.intake.header_shapes import heads_holder
 from assets.intake.headers import HEADER_LENGTH, match_exactly, match_header, normalise
+from assets.intake.program_records import recorded_pairs
 from assets.intake.shapes import is_data, shape_of
 from assets.intake.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE
@@ -17,7 +18,9 @@ from schemas.lookups.open_columns import open_fields
 CACHED_TEXTS = 65_536
 
 _COLON = re.compile(r"[:：]\s*$")
-_INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】]{2,16})\s*[:：]\s*")
+_INLINE = re.compile(r"(?P<label>[^\s:：,，;；。、|｜/()（）\[\]【】&＆#^＾$]{2,16})\s*[:：]\s*")
+# 姓名=张三&身份证号=3709…: the mark that parts the pairs; a bracket closes what opened before, 张? was not readable.
+_JOINT = re.compile(r"[^\w\s)）\]】〕」』》>}”\"'*×?？□]$")
 # →姓名：, ●姓名：, ➤姓名: what stands before a label to catch the eye.
 _BULLETS = re.compile(
     r"(?:[★☆●◆◇■□▲▶➤◎○※]+|(?:^|(?<=[\s,，;；。]))[^\w\s:：,，;；。、(（【［\[〔「{《<\"“'‘+＋-]+)"
@@ -118,6 +121,9 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
 
     A name before the first label, and an item behind a value, are pairs of their own, without a label's text.
     """
+    recorded = [(label, value) for name, value in recorded_pairs(text) if (label := label_of(f"{name}："))]
+    if recorded:
+        return tuple(recorded)
     text = _with_colons(_BULLETS.sub(" ", text))
     found = [(each, label) for each in _INLINE.finditer(text) if (label := label_of(each["label"] + "："))]
     if not found:
@@ -128,9 +134,19 @@ def inline_pairs(text: str) -> tuple[tuple[Label, str], ...]:
     if before and all(label.fields[0] != "name" for _, label in found):
         pairs.append((Label(("name",), ""), before))
     ends = [each.start() for each, _ in found[1:]] + [len(text)]
-    for (each, label), end in zip(found, ends, strict=True):
-        pairs.extend(_valued(label, _closed(text[each.end() : end].strip(" \t\u3000,，;；。、|｜"))))
+    values = [
+        text[each.end() : end].strip(" \t\u3000,，;；。、|｜") for (each, _), end in zip(found, ends, strict=True)
+    ]
+    for (_, label), value in zip(found, _unjoined(values), strict=True):
+        pairs.extend(_valued(label, _closed(value)))
     return tuple(pairs)
+
+
+def _unjoined(values: list[str]) -> list[str]:
+    """Values without the mark that stands between each of them and the label behind it."""
+    joints = {found[0] if (found := _JOINT.search(value)) else "" for value in values[:-1]}
+    joint = joints.pop() if len(joints) == 1 else ""
+    return [value.removesuffix(joint) for value in values]
 
 
 def _closed(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables pasted as text into one column: lines that blanks, tabs, bars or commas part into equally many pieces."""
+"""Tables pasted as text into one column: lines that blanks, bars, commas or another mark part into as many pieces."""
 
 import re
 from collections import Counter
@@ -9,6 +9,7 @@ import polars as pl
 
 from assets.intake.cells import Sheet
 from assets.intake.kinds import EMPTY, TEXT
+from assets.intake.labels import label_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.table_kinds import Place
 from assets.intake.tables import Table, find_tables
@@ -19,9 +20,14 @@ _SEPARATORS = tuple(
 )
 _NUMBER = re.compile(r"[0-9]{12}")
 _SAID = re.compile(r"\w")
+# No quote and no bracket: they belong to what stands within.
+_MARK = re.compile(r"[^\w\s\"'“”()（）\[\]【】]|_")
 CELLS_LEAST = 3
 # The others are titles and notes.
 LINES_LEAST = 0.6
+# Titles stand above a header; further down there is none.
+HEADER_LATEST = 10
+LABELS_UNKNOWN = 2
 
 
 def find_pasted(view: SheetView, file: str, place: Place, number: int) -> list[Table] | None:
@@ -33,7 +39,7 @@ def find_pasted(view: SheetView, file: str, place: Place, number: int) -> list[T
     if lines is None:
         return None
     column, texts = lines
-    for separator in _SEPARATORS:
+    for separator in (*_SEPARATORS, *_marks(texts)):
         parted = _parted(texts, separator)
         tables = find_tables(_spread(view, parted), file, place, number) if parted else []
         if tables and all(map(_is_whole, tables)):
@@ -47,6 +53,23 @@ def _text_lines(view: SheetView) -> tuple[int, list[str]] | None:
     if len(filled) != 1 or view.height < CELLS_LEAST:
         return None
     return filled[0], view.sheet.frame[f"c{filled[0]}"].to_list()
+
+
+def _marks(texts: list[str]) -> list[re.Pattern[str]]:
+    """Whatever other marks part a line into labels, 姓名^身份证号^操作项目, and most lines into as many pieces."""
+    found = dict.fromkeys((mark, text) for text in texts[:HEADER_LATEST] for mark in _MARK.findall(text))
+    headed = [(mark, text.count(mark)) for mark, text in found if _is_header(text.split(mark))]
+    return [
+        re.compile(re.escape(mark))
+        for mark, times in headed
+        if sum(text.count(mark) == times for text in texts) >= LINES_LEAST * len(texts)
+    ]
+
+
+def _is_header(parts: list[str]) -> bool:
+    labels = [label_of(part.strip()) for part in parts if part.strip()]
+    fields = {label.fields[0] for label in labels if label}
+    return len(labels) >= CELLS_LEAST and {"name", "id_no"} <= fields and labels.count(None) <= LABELS_UNKNOWN
 
 
 def _parted(texts: list[str], separator: re.Pattern[str]) -> list[list[str]] | None:

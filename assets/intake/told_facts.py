@@ -57,6 +57,8 @@ _BEHIND = (
     ("issue", re.compile(r"(?:取得|考取|领|获|发|颁|签|核发|办|批准)")),
     ("valid_to", re.compile(r"(?:到期|止|满|届|前?有效|失效|届满|期满|过期|截止|为止|前)")),
 )
+# 有效到, 止期为: it goes on to a date of its own.
+_NEXT_LABEL = re.compile(r"[至到为:：]\s*$")
 _NUMBER_CUE = re.compile(rf"(?:证书?|证件|操作证|资格证)?(?:编号|证号|号码|号)[^身]{{0,2}}{_MARKS}$")
 _IDENTITY_CARD = re.compile(r"(?:公民|居民|二代)*身份证(?:件|号码?)*")
 _IDENTITY_CUE = re.compile(r"身份|公民|居民|证件号?码?[:：→=\s]*$")
@@ -106,24 +108,29 @@ def _facts(text: str) -> Iterator[Told]:
         yield from _words(text[begin:end], named=at == 0)
         if at < len(atoms):
             after = text[ends[at] : [*starts, len(text)][at + 1]]
-            yield _field_of(atoms[at], text[begin:end], after), atoms[at].group()
+            dated = at + 1 < len(atoms) and atoms[at + 1].lastgroup == "date"
+            yield _field_of(atoms[at], text[begin:end], after, dated=dated), atoms[at].group()
 
 
-def _field_of(atom: re.Match[str], before: str, after: str) -> str:
+def _field_of(atom: re.Match[str], before: str, after: str, *, dated: bool) -> str:
     kind = atom.lastgroup or ""
     if kind == "id_no":
         clause = _LIST.split(before.rstrip())[-1]
         return "number" if _NUMBER_CUE.search(clause) and not _IDENTITY_CUE.search(clause) else "id_no"
-    return _sense(before, after) if kind == "date" else kind
+    return _sense(before, after, dated=dated) if kind == "date" else kind
 
 
-def _sense(before: str, after: str) -> str:
-    """What a date is by the words of its clause, those behind it first where they are a verb of their own."""
+def _sense(before: str, after: str, *, dated: bool) -> str:
+    """What a date is by the words of its clause, those behind it first where they are a verb of their own.
+
+    批准2022-11-02 有效到2026-11-01: where words ahead tell it, nothing but those behind stand before the next date
+    (`dated`), which they tell.
+    """
     ahead, behind = _BRACKETS.split(_LIST.split(before.rstrip())[-1])[-1], _LIST.split(after.lstrip())[0]
-    said = next((field for field, words in _BEHIND if words.match(behind)), "")
-    if said:
-        return said
-    return next((field for field, words in _BEFORE if words.search(ahead)), "open_end")
+    verb = next((field for field, words in _BEHIND if words.match(behind)), "")
+    label = next((field for field, words in _BEFORE if words.search(ahead)), "")
+    next_ones = dated and behind == after.strip() and (behind != after.rstrip() or _NEXT_LABEL.search(behind))
+    return label if label and verb == "valid_to" and next_ones else verb or label or "open_end"
 
 
 def _words(text: str, *, named: bool) -> Iterator[Told]:

@@ -18,6 +18,8 @@ LABELS_LEAST = 3
 HIGHEST = 400
 
 _COUNT = re.compile("(第|人员|员工|作业人员)?([0-9]{1,3}(\\.0)?|[一二三四五六七八九十]{1,3}|[①-⑳])(人|号|名|位)?")
+_NUMBERS = frozenset(("id_no", "number"))
+_NEVER_LIKE_LABELS = frozenset(("name", "id_no", "number", "phone", "sex"))
 
 Labels = dict[int, Label]
 
@@ -92,11 +94,17 @@ def _label_column(view: SheetView) -> int | None:
 
 
 def _labels_beside(view: SheetView, labels: Labels, column: int) -> bool:
-    """Whether cells right of the labels are labels themselves, in a row that names another field: then it is a card."""
+    """Whether cells right of the labels are labels themselves: then it is a card.
+
+    In the rows of some fields no value reads like a label; elsewhere its number right behind it tells one, as in
+    准操项目 | 低压电工作业 | 证书编号 | T3709…
+    """
     for at, label in labels.items():
-        for cell in view.cells(at)[column:]:
+        cells = view.cells(at)[column:]
+        for cell, behind in zip(cells, (*cells[1:], None), strict=True):
             other = label_of(cell) if cell else None
-            if other and label.fields[0] in ("name", "id_no", "number", "phone", "sex"):
+            numbered = other and _NUMBERS.intersection(other.fields) and behind and _is_number(behind)
+            if other and (numbered or label.fields[0] in _NEVER_LIKE_LABELS):
                 return True
     return False
 
@@ -155,4 +163,4 @@ def _fact(view: SheetView, at: int, label: Label, place: int, person: int) -> Fa
 
 
 def _is_number(text: str) -> bool:
-    return shape_of(text) in ("id_no", "number")
+    return shape_of(text) in _NUMBERS

@@ -36,13 +36,14 @@ _RANGE = re.compile(
 _DAY = r"(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?|\d{8})"
 _BRACKETED = re.compile(rf"[\[(【{{〔]?\s*({_DAY})\s*[,;/\s(\[【〔]+\s*({_DAY})\s*[\])】}}〕]?")
 _BEGINS = "自|从|由|起|始|首|开始|批|发|领|颁|签|核|取|初|生效|发证?|颁发|签发|核发|批准|取证|取得|初领|领证|初次"
-_ENDS = "止|至|延[至到期续]?|到|届|满|到期|截止|截至|为止|终止?|失效|届满|期满|有效期?"
-_MARKS = r"日期|时间|[\s:,;、/|丨｜︱∣┃❘│\\~\-—–.。()→⇒➔➜>〜∼∽]"
+_ENDS = "止|至|延[至到期续]?|到|届|满|到期|截止|截至|为止|终止?|结束|失效|届满|期满|有效期?"
+# Any mark, or a tag left of a page, except those that join two things: 2026-05-01 & 2029-05-01.
+_MARKS = r"日期|时间|于|丨|</?[A-Z]+\s?/?>|[^\w&+]|_"
 # 2023-03-16（6年）2029-03-15: the years of the term between its two days.
 _YEARS = r"\(?\s*(?:共|有效期?)?\s*\d{1,2}\s*年(?:有效)?\s*\)?"
 _TWO_DATES = re.compile(
-    rf"(?:{_BEGINS}|(?P<review>应?复审|年审|审验)|有效期|{_MARKS})*({_DAY})"
-    rf"(?:{_BEGINS}|{_ENDS}|{_YEARS}|{_MARKS})+({_DAY})(?:{_ENDS}|前|{_MARKS})*"
+    rf"(?:{_BEGINS}|(?P<review>应?复审|年审|审验)|有效期|{_MARKS})*({_DAY}){_TIME}"
+    rf"(?:{_BEGINS}|{_ENDS}|{_YEARS}|{_MARKS})+({_DAY}){_TIME}(?:{_ENDS}|前|{_MARKS})*"
 )
 # 2025年06月10日（2023年06月11日发）: the end first, and a word at the other day that makes it the beginning.
 _END_FIRST = re.compile(

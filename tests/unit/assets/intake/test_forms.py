@@ -34,6 +34,20 @@ def pair(name: str, id_no: str, number: str) -> list[list[str | None]]:
     return [["上岗证卡", None], ["姓　名", name], ["身份证号", id_no], ["操作证号", number], ["准操项目", "电工"]]
 
 
+def barred(name: str, id_no: str, number: str) -> list[list[str | None]]:
+    return [
+        ["—— 岗位卡 ——", None, None, None],
+        ["姓名", name, "班次", "四点班"],
+        ["身份证号", id_no, "卡号", "K001"],
+        ["准操项目", "煤矿井下电气作业", "证书编号", number],
+        ["初领日期", "2013-06-09", "有效期至", "2025-06-08"],
+    ]
+
+
+def inserted(values: str) -> str:
+    return f"INSERT INTO 特种作业证(姓名,身份证号,证书编号,准操项目,有效期至) VALUES({values});\n"
+
+
 @dataclass(frozen=True)
 class Form:
     """A sheet and the claims it makes (row, claim, fields), and where some rows go."""
@@ -105,6 +119,33 @@ FORMS = (
             ["工种：电工"],
         ),
         ((1, 1, {"id_no": A, "number": TA}), (5, 1, {"id_no": B, "number": TB})),
+    ),
+    Form(
+        "cards under bars, whose second labels are none of a person's",
+        sheet(*barred("窦怀杰", A, TA), *barred("窦绪宁", B, TB)),
+        (
+            (2, 1, ONE | {"name": "窦怀杰", "valid_to": "2025-06-08"}),
+            (7, 1, TWO | {"name": "窦绪宁", "valid_to": "2025-06-08"}),
+        ),
+    ),
+    Form(
+        "a card with a post in a spread label beside its item",
+        sheet(
+            ["姓\u3000名", "张三", "身份证号", A],
+            ["工\u3000种", "井下电工", "操作证编号", TA],
+            ["准操项目", "煤矿井下电气作业", "有效期至", "2028-05-01"],
+        ),
+        ((1, 1, ONE | {"item": "煤矿井下电气作业", "post": "井下电工", "valid_to": "2028-05-01"}),),
+    ),
+    Form(
+        "a card that names the building site",
+        sheet(
+            ["施工现场登记卡"],
+            ["项目名称", "龙山嘉苑", "登记卡编号", "DJ-1"],
+            ["姓名", "张三", "身份证号", A],
+            ["工种", "建筑电工", "证书编号", TA],
+        ),
+        ((3, 1, ONE | {"item": "建筑电工"}),),
     ),
     Form(
         "a card with two pairs a row",
@@ -395,6 +436,51 @@ FORMS = (
         ),
         ((3, 1, ONE | {"valid_to": "2028.02.17"}), (4, 1, TWO | {"valid_to": "2029.02.17"})),
         ((1, "title"), (2, "header"), (3, "data")),
+    ),
+    Form(
+        "a table whose cells a mark of its own parts",
+        text(f"""姓名^身份证号^操作项目^证书编号^有效期至
+张三^{A}^低压电工作业^{TA}^2028-02-17
+李四^{B}^高压电工作业^{TB}^2029-02-17
+"""),
+        ((2, 1, ONE | {"valid_to": "2028-02-17"}), (3, 1, TWO | {"valid_to": "2029-02-17"})),
+        ((1, "header"), (2, "data")),
+    ),
+    Form(
+        "statements of a database",
+        text(
+            inserted(f"'张三','{A}','{TA}','高处安装、维护作业','2028-02-17'")
+            + inserted(f"'李四','{B}','{TB}',NULL,'2029-02-17'")
+        ),
+        (
+            (1, 1, ONE | {"item": "高处安装、维护作业", "valid_to": "2028-02-17"}),
+            (2, 1, TWO | {"item": None, "valid_to": "2029-02-17"}),
+        ),
+    ),
+    Form(
+        "records between tags",
+        text(f"""<人><姓名>张三</姓名><身份证号>{A}</身份证号><证书编号>{TA}</证书编号><有效期至>2028-02-17</有效期至></人>
+<人><姓名>李四</姓名><身份证号>{B}</身份证号><证书编号>{TB}</证书编号><有效期至>2029-02-17</有效期至></人>
+"""),
+        ((1, 1, ONE | {"valid_to": "2028-02-17"}), (2, 1, TWO | {"valid_to": "2029-02-17"})),
+    ),
+    Form(
+        "parameters of a link",
+        text(f"""姓名=张三&身份证号={A}&证书编号={TA}&有效期至=2028-02-17
+姓名=李四&身份证号={B}&证书编号={TB}&有效期至=2029-02-17
+"""),
+        ((1, 1, ONE | {"valid_to": "2028-02-17"}), (2, 1, TWO | {"valid_to": "2029-02-17"})),
+    ),
+    Form(
+        "a day approved before the words of the end",
+        sheet(
+            [f"张建国 身份证{A} 项目N1 证件编号{A} 批准2022年11月02日 有效到2026年11月01日"],
+            [f"李国庆 身份证{B} 项目Q1 证件编号{B} 批准2023年07月01日 有效到2027年06月30日"],
+        ),
+        (
+            (1, 1, {"name": "张建国", "issue": "2022年11月02日", "valid_to": "2026年11月01日"}),
+            (2, 1, {"name": "李国庆", "issue": "2023年07月01日", "valid_to": "2027年06月30日"}),
+        ),
     ),
 )
 

@@ -34,7 +34,13 @@ def test_whose_number_a_text_tells(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", [f"姓名：张建国\n出生：1975-03-20\n身份证号：{A}", f"操作员：张建国；证件：{A}", f"「张建国」{A}"]
+    "cell",
+    [
+        f"姓名：张建国\n出生：1975-03-20\n身份证号：{A}",
+        f"操作员：张建国；证件：{A}",
+        f"「张建国」{A}",
+        f"名：张建国；证件号：{A}；性别：女",
+    ],
 )
 def test_labels_in_a_cell_are_no_part_of_the_name(cell: str) -> None:
     texts = pl.Series("text", [cell])
@@ -44,6 +50,23 @@ def test_labels_in_a_cell_are_no_part_of_the_name(cell: str) -> None:
 def test_a_day_behind_its_label_is_no_part_of_the_number_before_it() -> None:
     pairs = inline_pairs(f"证书编号：{TA}，有效期至2027年6月22日。")
     assert [(label.fields[0], value) for label, value in pairs] == [("number", TA), ("valid_to", "2027年6月22日")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "批准2022-11-02 有效到2026-11-01",
+        "批准2022-11-02有效到2026-11-01",
+        "2022-11-02 领证 2026-11-01 到期",
+        "2022-11-02领证，2026-11-01到期",
+    ],
+)
+def test_words_tell_the_day_before_or_behind_them(text: str) -> None:
+    assert told_in(text) == (("issue", "2022-11-02"), ("valid_to", "2026-11-01"))
+
+
+def test_a_statement_without_a_value_for_each_name_tells_nothing() -> None:
+    assert inline_pairs(f"INSERT INTO zs(姓名,身份证号) VALUES('张建国'),('{A}');") == ()
 
 
 def test_blanks_between_a_word_and_its_number_or_day_change_nothing() -> None:
