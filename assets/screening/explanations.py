@@ -50,7 +50,7 @@ _OF_IDENTITY = (
 )
 """Words of a changed or mistyped name or number, of which the program may not understand what they tell."""
 _OF_RENEWAL = "复审|复训|复核|年审|年检|审验|换证|换发|换领|新证|续期|续证|延期|延续"
-_DENYING = "[未没无逾过超漏欠应待拟需须该请]|到期|不[予能符合]|缺"
+_DENYING = "[未没无漏欠应待拟需须该请]|[逾过超]期|逾|到期|不[予能符合]|缺"
 """What stands in the clause of a renewal that has not been."""
 
 

@@ -39,13 +39,15 @@ ABSENCE = "no_record"
 """Rests on name and numbers; that nobody of a column is on record says nothing against a header that is known."""
 
 
-def with_misread(cases: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+def with_misread(cases: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     """Add misread and record_misread List(String): fields whose column, on either side, is shown to be another's.
 
     Parameters
     ----------
     cases
         Cases with a column `_code` Boolean of each rule that accuses, and what `with_newer_card` adds.
+    certificates
+        Certificates.
     layouts
         Layouts in force.
 
@@ -54,7 +56,9 @@ def with_misread(cases: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     pl.DataFrame
         cases, in their order; neither is ever null.
     """
-    claimed = [_misread(cases, layouts, field, basis) for field, basis in _bases().items()]
+    borne = {f"_{field}_borne": _borne(cases, certificates, field) for field in ("valid_to", "review_due")}
+    told = cases.with_columns(**borne)
+    claimed = [_misread(told, layouts, field, basis) for field, basis in _bases().items()]
     recorded = [_misread_record(cases, field, basis) for field, basis in _record_bases().items()]
     return cases.with_columns(misread=_named(claimed), record_misread=_named(recorded))
 
@@ -90,9 +94,15 @@ def _bases() -> dict[str, Basis]:
     borrowed = pl.col("_number_of_another") | pl.col("_number_embeds_another")
     absent = pl.col(f"_{ABSENCE}")
     return {
-        "valid_to": Basis(("valid_to_later",), same & _meets("valid_to"), same & _apart("valid_to", "new_term")),
+        "valid_to": Basis(
+            ("valid_to_later",),
+            (same & _meets("valid_to")) | pl.col("_valid_to_borne"),
+            same & _apart("valid_to", "new_term"),
+        ),
         "review_due": Basis(
-            ("review_due_later",), same & _meets("review_due"), same & _apart("review_due", "new_review")
+            ("review_due_later",),
+            (same & _meets("review_due")) | pl.col("_review_due_borne"),
+            same & _apart("review_due", "new_review"),
         ),
         "item": Basis(
             ("item_not_on_record",), same & pl.col("item").is_not_null(), pl.col("_item_not_on_record")
@@ -126,6 +136,13 @@ def _record_bases() -> dict[str, Basis]:
             ("past_review", "review_due_later"), same & _meets("review_due"), same & _apart("review_due", "new_review")
         ),
     }
+
+
+def _borne(cases: pl.DataFrame, certificates: pl.DataFrame, field: str) -> pl.Series:
+    """Whether a row set apart for a colleague's number has the day of the record of that number (Boolean)."""
+    apart = cases.select("ros_id", "number", field).filter(cases["misplaced"].is_not_null()).drop_nulls()
+    found = apart.join(certificates.select("number", field), on=["number", field], how="semi")
+    return cases["ros_id"].is_in(found["ros_id"].implode())
 
 
 def _meets(field: str) -> pl.Expr:

@@ -81,7 +81,7 @@ def judge(
     asked = claims.filter(~pl.col("ros_id").is_in(exempt(claims).implode()))
     links = build_links(asked, certificates, pairs, as_of)
     cases = build_cases(asked, certificates, links, registries, as_of)
-    told, spoken = _speak(cases, links, layouts, as_of)
+    told, spoken = _speak(cases, links, certificates, layouts, as_of)
     answered = told.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
     whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
     found = _with_sources(answered.with_columns(elsewhere=whole_sides), certificates, key)
@@ -90,7 +90,7 @@ def judge(
 
 
 def _speak(
-    cases: pl.DataFrame, links: pl.DataFrame, layouts: pl.DataFrame, as_of: date
+    cases: pl.DataFrame, links: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame, as_of: date
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The cases with what was looked up of them, `misread` among it; and who speaks.
 
@@ -113,7 +113,7 @@ def _speak(
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
     absent_from_all = (absent.no_record() & ~found_elsewhere).alias(f"_{ABSENCE}")
-    told = with_misread(looked_up.with_columns(absent_from_all), layouts)
+    told = with_misread(looked_up.with_columns(absent_from_all), certificates, layouts)
     answers = {code: pl.col(f"_{code}") for code in (*asked, ABSENCE)}
     on_facts = {
         **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),

@@ -39,3 +39,33 @@ def test_the_recorded_name_elsewhere_in_the_row(beside: str | None, expected: st
 )
 def test_the_recorded_end_elsewhere_in_the_row(beside: str | None, expected: str) -> None:
     assert verdict({"valid_to": "2029-03-01", "beside_text": beside}, {}) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("夜班", "lapsed"),
+        ("未复审", "lapsed"),
+        ("复审逾期", "lapsed"),
+        ("八月去复审过", "needs_verification"),
+        ("年检章在背面", "needs_verification"),
+    ],
+)
+def test_words_of_a_renewal_lapse_nobody(beside: str, expected: str) -> None:
+    world = World(claims=[{"valid_to": "2024-03-01", "beside_text": beside}], records=[{"valid_to": "2024-03-01"}])
+    assert world.judge()["verdict"][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("夜班", "not_registered"),
+        ("身份证升位时录错", "needs_verification"),
+        ("证上还是老名字，派出所已改名字", "needs_verification"),
+        ("借用他人身份证，以后更换身份证", "not_registered"),
+    ],
+)
+def test_words_of_a_changed_identity_make_no_absence(beside: str, expected: str) -> None:
+    world = World(claims=[{"issue": "2021-03-01", "beside_text": beside}], pairs=[])
+    world.records = [{"id_no": None, "number": "鲁J012020000001", "name": "赵六"}]
+    assert world.judge()["verdict"][0] == expected

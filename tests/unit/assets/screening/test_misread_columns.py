@@ -53,6 +53,12 @@ def test_the_column_that_was_misread_is_named() -> None:
     assert world([ALTERED, ALTERED], "fuzzy").judge()["not_compared"].to_list() == [["valid_to"], ["valid_to"]]
 
 
+def test_a_colleagues_number_tells_the_column_of_ends() -> None:
+    # The ID of the row is a colleague's; its number and its end are of one record.
+    displaced = {"misplaced": "id_no", "readable": False, "absent": True}
+    assert world([ALTERED, displaced], "fuzzy").judge()["verdict"][0] == "altered"
+
+
 def test_who_agrees_is_registered_whatever_the_column() -> None:
     judged = world([ALTERED, ALTERED, SAME], "fuzzy").judge()
     assert (judged["verdict"][2], judged["not_compared"][2].to_list()) == ("registered", [])
