@@ -212,8 +212,10 @@ def list_column(world: World) -> list[Surface]:
 def repeats(world: World) -> list[Surface]:
     """Marks that repeat the cell above or the number at the left."""
     of = partial(roster, world, "ditto")
-    base = "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|准操项目={item}|证书编号={no}|有效期至={end}|"
-    "发证机关={issuer}"
+    base = (
+        "序号={n}|姓名={name}|身份证号={id}|证书名称={title}|准操项目={item}|证书编号={no}|有效期至={end}|"
+        "发证机关={issuer}"
+    )
     device = (
         "序号={n}|单位={emp}|姓名={name}|身份证号={id}|作业项目={item}|证件编号={cell}|批准日期={start}|有效期至={end}"
     )

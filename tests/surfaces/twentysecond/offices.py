@@ -185,7 +185,7 @@ def no_registry(name: str, house: str, fam: str, file: str, columns: str, titles
     return make
 
 
-def two_exports(name: str, house: str, fam: str, older: str, *titles: str) -> Maker:
+def two_exports(name: str, house: str, fam: str, until_day: date, older: str, *titles: str) -> Maker:
     """Give the maker of an older export beside the campaign's own: some were renewed, cancelled or new since."""
 
     def make(world: World) -> list[Surface]:
@@ -205,6 +205,7 @@ def two_exports(name: str, house: str, fam: str, older: str, *titles: str) -> Ma
         held = [one for one in world.records if one.family == fam]
         held += [world.record(fam, item) for item in range(60)]
         old = [_before(one, years) if one in renewed else one.but(state="有效") for one in held]
+        old = [one for one in old if one.start < until_day]
         grid = registry_grid(old, Registry(FAMILIES[fam].columns, titles=titles), world)
         surface = roster(world, "two_exports", name, house, shown(name, fam), fam=fam, members=members)
         surface.beside.append((f"{FAMILIES[fam].source}/{older}", [("Sheet1", grid)]))

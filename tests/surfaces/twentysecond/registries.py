@@ -1,5 +1,7 @@
 """Twenty-second batch: what the departments of the second city export, publish and pass on."""
 
+from datetime import date
+
 from tests.surfaces.campaign import Campaign, Registry
 from tests.surfaces.twentysecond.offices import (
     Sheeted,
@@ -278,21 +280,37 @@ OTHERS = Campaign(
 EXPORTS = Campaign(
     "twentysecond_two_exports",
     [
-        two_exports("march_by_its_name", "肥城雪花啤酒有限公司", "F1", "特种作业操作证导出20240315.xlsx"),
-        two_exports("end_of_last_year", "肥城三合化工有限公司", "F2", "考核合格证（2023年12月31日）.xlsx"),
         two_exports(
-            "april_in_its_title", "泰安中铁隧道项目部", "F3", "建筑施工特种作业（上次）.xls", "数据截至2024年4月20日"
+            "march_by_its_name", "肥城雪花啤酒有限公司", "F1", date(2024, 3, 15), "特种作业操作证导出20240315.xlsx"
+        ),
+        two_exports(
+            "end_of_last_year", "肥城三合化工有限公司", "F2", date(2023, 12, 31), "考核合格证（2023年12月31日）.xlsx"
+        ),
+        two_exports(
+            "april_in_its_title",
+            "泰安中铁隧道项目部",
+            "F3",
+            date(2024, 4, 20),
+            "建筑施工特种作业（上次）.xls",
+            "数据截至2024年4月20日",
         ),
         two_exports(
             "printed_in_february",
             "泰安泰山建设有限公司",
             "F4",
+            date(2024, 2, 28),
             "安管人员名录.xlsx",
             "安管人员名录",
             "打印日期：2024-02-28",
         ),
-        two_exports("first_quarter_of_the_market_office", "泰安日日顺物流有限公司", "F5", "特设人员2024年3月.csv"),
-        two_exports("january_of_the_coal_centre", "肥城张庄煤矿", "F6", "煤矿特种作业20240131.xls"),
+        two_exports(
+            "first_quarter_of_the_market_office",
+            "泰安日日顺物流有限公司",
+            "F5",
+            date(2024, 3, 1),
+            "特设人员2024年3月.csv",
+        ),
+        two_exports("january_of_the_coal_centre", "肥城张庄煤矿", "F6", date(2024, 1, 31), "煤矿特种作业20240131.xls"),
     ],
 )
 BARE = {

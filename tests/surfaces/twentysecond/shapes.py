@@ -103,7 +103,7 @@ def _learn(world: World, one: Member, fam: str, trade: Trade) -> None:
 
 
 def dress(members: list[Member]) -> list[Member]:
-    """Add days as clerks write them (`e1` 2027.3.5, `e2` in words, `e3` with strokes, `em` by turns) and short words."""
+    """Add days as clerks write them (`e1` 2027.3.5, `e2` in words, `e3` by strokes, `em` by turns) and short words."""
     for n, one in enumerate(members):
         for letter, field in DAYS:
             day = getattr(one.claim, field) if one.claim else None

@@ -46,8 +46,7 @@ def book(
 def hr_sheets(world: World) -> list[Surface]:
     """Contracts, education, insurance, dormitories and shifts beside the certificates."""
     of = partial(book, world)
-    cert = "姓名={name}|身份证号={id}|操作证编号={no}|准操项目={item}|初领日期={first}|有效期至={end}|"
-    "发证机关={issuer}"
+    cert = "姓名={name}|身份证号={id}|操作证编号={no}|准操项目={item}|初领日期={first}|有效期至={end}|发证机关={issuer}"
     device = "姓名={name}|身份证号={id}|证件编号={no}|作业项目={item}|项目代号={code}|批准日期={start}|有效日期={end}"
     return [
         of(

@@ -1,4 +1,4 @@
-"""Twenty-second batch: ticks, further rows of one person, several items or two dates in a cell, tables without heads."""
+"""Twenty-second batch: ticks, further rows of one person, several items or two dates a cell, tables without heads."""
 
 from functools import partial
 
