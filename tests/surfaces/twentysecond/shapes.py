@@ -25,6 +25,7 @@ NINE = "ok*2 forged ok*3 alt ok*2"
 EIGHT = "ok*3 forged ok*2 alt ok"
 DAYS = (("f", "first"), ("s", "start"), ("e", "end"), ("d", "due"), ("o", "done"))
 HABITS = 4
+LATEST, SOON = date(2024, 7, 26), date(2024, 10, 15)
 ABSENT = "not_registered|needs_verification"
 
 
@@ -55,6 +56,7 @@ def crew(world: World, roles: str, fam: str = "F1", items: str = "", trades: tup
         own, _, item = (where or fam).partition(".")
         place = int(item or (turns[n % len(turns)] if turns else n))
         one = _past(world, own, place) if what == "past" else member(world, what, own, place)
+        _until_today(world, one)
         if trades and not where:
             _learn(world, one, own, trades[n % len(trades)])
         members.append(one)
@@ -66,6 +68,15 @@ def strict(members: list[Member]) -> list[Member]:
     for one in members:
         one.allowed = "uncertified" if one.allowed.startswith("uncertified") else one.allowed
     return members
+
+
+def _until_today(world: World, one: Member) -> None:
+    """Let nobody have been reviewed on a day that is still to come."""
+    claim = one.claim
+    if claim and claim.due and claim.done and claim.done > LATEST:
+        done = LATEST if claim.due < SOON else None
+        one.claim = claim.but(done=done)
+        world.records = [record.but(done=done) if record.number == claim.number else record for record in world.records]
 
 
 def _past(world: World, fam: str, item: int) -> Member:
