@@ -68,10 +68,10 @@ def cards(world: World) -> list[Surface]:
         ),
         _sheets(
             world,
-            "lift_fitters_page_by_page",
-            "泰安通力电梯服务中心",
+            "hirers_page_by_page",
+            "泰安通力设备租赁中心",
             """{emp}||
-            维保人员登记页||
+            持证人员登记页||
             人员姓名：|{name}|
             证件号码：|{id}|
             联系电话：|{tel}|
@@ -262,7 +262,17 @@ def name_id_cell(world: World) -> list[Surface]:
     """Name and identity number in one cell."""
 
     def of(name: str, house: str, cell: str, fam: str, rest: str, titles: str = "") -> Surface:
-        return roster(world, "name_id_cell", name, house, f"序号={{n}}|{cell}|{rest}", EIGHT, fam, titles=titles)
+        return roster(
+            world,
+            "name_id_cell",
+            name,
+            house,
+            f"序号={{n}}|{cell}|{rest}",
+            EIGHT,
+            fam,
+            items="0" if "叉车" in cell else "",
+            titles=titles,
+        )
 
     power = "操作证编号={no}|准操项目={item}|初领日期={first}|有效期至={end}|发证机关={issuer}"
     return [

@@ -266,7 +266,7 @@ OTHERS = Campaign(
             "镇街上报建筑企业安管人员自查汇总表\n上报单位：王瓜店街道（盖章）",
         ),
         no_registry(
-            "subsidies_of_the_forklift_class", "泰安百世供应链有限公司", "F5", "叉车培训补贴人员名单.csv",
+            "subsidies_of_the_training_class", "泰安百世供应链有限公司", "F5", "作业人员培训补贴名单.csv",
             "序号={n}|姓名={name}|身份证号={id}|培训工种={item}|培训机构=某职业培训学校|班期=2024-{n:02d}|"
             "补贴金额=800|联系电话={tel}",
         ),

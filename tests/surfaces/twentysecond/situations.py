@@ -59,7 +59,7 @@ def id_row_off(world: World) -> list[Surface]:
     off = partial(_off, world)
     return [
         off("brewery_six_down", "肥城崂泉啤酒有限公司", "F1", range(1, 7), -1),
-        off("parcel_hub_all_up", "泰安韵通物流有限公司", "F5", range(1, 8), 1, "叉车人员表"),
+        off("parcel_hub_all_up", "泰安韵通物流有限公司", "F5", range(1, 8), 1, "作业人员表"),
         off("bridge_crew_lower_half", "泰安大桥工程局项目部", "F3", range(4, 8), 1),
         off("officers_two_exchanged", "肥城市政工程有限公司", "F4", range(3, 5), 1, file="{firm}.csv"),
         off("washery_first_four", "肥城杨庄煤矿", "F6", range(1, 5), -1, "特种作业人员\n单位：{firm}"),
@@ -226,7 +226,12 @@ def titles(world: World) -> list[Surface]:
             "F1",
             "值长：{name}~{name}（值长）~{name} 13705381122~{name}师傅~{name}（实习）",
         ),
-        of("lift_masters", "泰安蒂森电梯维保站", "F5", "维保组长{name}~{name}（组长）~{name}师傅~{name}/15054801234"),
+        of(
+            "maintenance_masters",
+            "泰安蒂森设备维保站",
+            "F5",
+            "维保组长{name}~{name}（组长）~{name}师傅~{name}/15054801234",
+        ),
         of("road_gang", "泰安畅通市政养护处", "F3", "工长：{name}~{name}(带班)~{name}，电话13853811222~班长 {name}"),
         of(
             "officers_of_the_estate",

@@ -400,8 +400,8 @@ def review_columns(world: World) -> list[Surface]:
             "F4",
         ),
         of(
-            "review_of_devices_by_the_lift_firm",
-            "泰安永安电梯工程有限公司",
+            "review_of_devices_by_the_fitters",
+            "泰安永安设备安装有限公司",
             "姓名={name}|身份证号={id}|证件编号={no}|作业项目={item}|批准日期={start}|有效日期={end}|"
             "上次复审={first}|复审提醒=到期前1个月",
             NINE,

@@ -264,7 +264,7 @@ def two_dates(world: World) -> list[Surface]:
             "泰安东升起重装卸公司",
             "姓名={name}|身份证号={id}|作业项目={item}|证件编号={no}|有效期={s2}至{e2}",
             "F5",
-            titles="起重、叉车人员",
+            titles="设备作业人员",
         ),
         of("term_of_the_pit", "肥城王晁煤矿", base + "证件有效期={s3}～{e3}|签发单位={issuer}", "F6"),
         of(
