@@ -26,6 +26,7 @@ from tests.surfaces import (
     twelfth,
     twentieth,
     twentyfirst,
+    twentysecond,
 )
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.measure import Held
@@ -52,6 +53,7 @@ BATCHES: dict[str, dict[str, Campaign]] = {
     "nineteenth": nineteenth.CAMPAIGNS,
     "twentieth": twentieth.CAMPAIGNS,
     "twentyfirst": twentyfirst.CAMPAIGNS,
+    "twentysecond": twentysecond.CAMPAIGNS,
 }
 """Batch to its campaigns by name; each batch was written by somebody who knew none of the recogniser's words."""
 
