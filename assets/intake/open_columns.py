@@ -1,6 +1,7 @@
 """Columns that were not understood but look like a fact of the certificate: kept by, so that they prove nothing."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,9 @@ from schemas.vocabulary import Status
 
 # States are a few words over and over.
 STATES_MOST = 8
+# A day has a year, or its last two figures, and something beside them; the code of a state has two.
+FIGURES_LEAST = 3
+_FIGURES = re.compile("[0-9]")
 _TELLING = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)
 
 
@@ -63,8 +67,20 @@ def _open_field(column: Column, candidate: Candidate) -> str | None:
     )
     # A header that is understood and not needed may still say who needs a certificate.
     allowed = (POST_NEEDS, *OPEN_FIELDS) if column.method == "unmapped" else (POST_NEEDS,)
+    if column.method == "unmapped" and _holds_unread_ends(candidate, possible):
+        return "open_end"
     named = next((field for field in possible if field in allowed), None)
     return named or ("open_status" if column.method == "unmapped" and _holds_states(candidate) else None)
+
+
+def _holds_unread_ends(candidate: Candidate, possible: Collection[str]) -> bool:
+    """Whether figures stand under a header that tells or resembles an end, in a form that nobody reads as a day.
+
+    操作证失效期 may head states as well, but no state is written in figures.
+    """
+    resembles = candidate.field == "valid_to" and not is_excluded("open_end", candidate.wording)
+    figured = sum(len(_FIGURES.findall(cell)) >= FIGURES_LEAST for cell in candidate.said)
+    return ("open_end" in possible or resembles) and 2 * figured > len(candidate.said)
 
 
 def _holds_states(candidate: Candidate) -> bool:

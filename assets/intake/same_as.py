@@ -19,12 +19,17 @@ _POINTER = (
     "行栏格条排列个名人员者一样致相等内容所述填写示记录数据位单元处例款首"
 )
 _MARKS = r"[-—–~～.·*_=“”\"'‘’『』「」〔〕《》〈〉【】\[\](){}（）\s]"
+# 照首行抄, 同第1个人, 首行相同: which row, and words of sameness before or behind it.
+_SAME_AS = f"[{_POINTER}]*[同仝与和跟见依按参比照如沿用续复抄][{_POINTER}]*"
+_PLACE = "(?:第([一二三四五六七八九十]|[0-9]{1,3})|首)(?:行|个|人|条|排|位|号|名)"
+FIRST = rf"^{_SAME_AS}{_PLACE}[{_POINTER}]*$|^{_PLACE}{_SAME_AS}$"
 _POINTS_UP = "(?:楼?上|[仝承沿]|前[行述者条人位名面])"
 MAY_POINT = (
     rf"(?:^|\x1f){_MARKS}*(?:[{_POINTER}]*{_POINTS_UP}|[{_POINTER}]*[左右]|同{_MARKS})[{_POINTER}侧]*{_MARKS}*(?:\x1f|$)|"
     r"〃|″|々|…|[依按照见跟]上|▲|△|▴|(?i:see\s)|左侧|(?:^|\x1f)[.·]{3,6}(?:\x1f|$)|仝|〞|上同|同一?人|与上一?人|同\s+[上左右前]|[↑⬆⇧⇑⇈↟⤊⇪⮝⇡⇞⤴▲△▴←⇦⇐⬅→⇨⇒➡]|同第|(?:^|\x1f)[∧^]+(?:\x1f|$)|[同与和即为见][上左右前后首身证本公居其操资]"
     "|(?:^|\x1f)[(（]?同[)）。]?(?:\x1f|$)|[Dd]itto|DITTO|[TtＴｔ][^\x1f]{0,6}身份|身份证?件?[^\x1f]{0,8}[TtＴｔ]"
     "|(?:^|\x1f)(?:本人)?身份证件?(?:号码?|编号)(?:\x1f|$)|[如照续接抄复制用=＝]上|上[行栏格条排]|亦同|(?i:same|above|idem)"
+    rf"|(?:^|\x1f){_MARKS}*(?:{_SAME_AS}{_PLACE}|{_PLACE}{_SAME_AS})[{_POINTER}]*{_MARKS}*(?:\x1f|$)"
     "|(?:^|\x1f)(?:[︱∣┃❘丨|｜]{1,2}|相同|一样)(?:\x1f|$)"
     "|(?:^|\x1f)[-—–.(（ ]*(?:[\"“”＂]{1,3}|['′‘’`´,，、]{2,4}|(?i:do))[-—–.)） ]*(?:\x1f|$)"
 )
@@ -58,7 +63,6 @@ ABOVE = (
     r"|[如照续接]上|相同|一样|[同与如]上(?:所述|所列|内容)|[也均亦](?:同上?)|[同仝]|[-—–.]*(?:…{1,4}|[.·]{3,6}|[〃″＂\"“”〞々]{1,3}|[︱∣┃❘丨|｜]{1,2}|['′‘’`´,，、]{2,4}|(?i:ditto|do|idem|same|(?:same|see)?asabove|see(?:above|prev(?:ious)?)))[-—–.]*)$"
 )
 _ABOVE = re.compile(ABOVE)
-FIRST = r"^[同与和](?:第([一二三四五六七八九十]|[0-9]{1,3})|首)(?:行|个|人|条|排|位|号)(?:相?同|一样|一致)?$"
 _PLACES = "一二三四五六七八九十"
 BEFORE = r"^同前$"
 """Left of a person's own number, else above."""
@@ -184,7 +188,9 @@ def _as_first(cells: pl.Series, *, personal: bool) -> pl.Series:
     if not pointing.any():
         return cells
     told = bare.to_frame("text").select(
-        place=pl.col("text").str.extract(FIRST).replace({word: str(at) for at, word in enumerate(_PLACES, start=1)})
+        place=pl.coalesce(pl.col("text").str.extract(FIRST, group) for group in (1, 2)).replace(
+            {word: str(at) for at, word in enumerate(_PLACES, start=1)}
+        )
     )["place"]
     at = told.fill_null("1").cast(pl.Int64) - 1
     written = cells.zip_with(~pointing, pl.Series([None], dtype=pl.String))

@@ -3,7 +3,7 @@
 import polars as pl
 
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.values import certificate_status
+from schemas.values import certificate_status, issuer
 from schemas.values.text import is_empty
 from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm, Status
 
@@ -44,7 +44,8 @@ def with_statuses(records: pl.DataFrame) -> pl.DataFrame:
 def with_unread(rows: pl.DataFrame) -> pl.DataFrame:
     """Add unread List(String): the canonical fields that say something which was not understood; null where none.
 
-    Takes columns of CertificateFacts, `<field>_problem` of each date, the open columns, and status where there is one.
+    Takes columns of CertificateFacts, `<field>_problem` of each date, the open columns, file, sheet and table, and
+    status where there is one.
     """
     flags = _flags(rows.columns)
     asked = rows.with_row_index("_at").filter(pl.any_horizontal(flags.values()))
@@ -73,8 +74,14 @@ def _flags(columns: list[str]) -> dict[str, pl.Expr]:
         **problems,
         "valid_to": problems["valid_to"] | end_elsewhere,
         "review_done": problems["review_done"] | ~is_empty(pl.col("open_review")),
-        "issuer": pl.col("issuer").is_null() & ~is_empty(pl.col("open_issuer")),
+        "issuer": pl.col("issuer").is_null() & ~is_empty(pl.col("open_issuer")) & ~_tell_level_only(),
     }
     if "status" in columns:
         flags["status"] = pl.col("status") == Status.UNREAD
     return {field: flag.fill_null(value=False) for field, flag in flags.items()}
+
+
+def _tell_level_only() -> pl.Expr:
+    """Whether a table's column that looks like issuers says one level or kind of body all the way down: 政府部门."""
+    said = pl.col("open_issuer")
+    return issuer.names_level_only(said) & (said.drop_nulls().n_unique().over(_TABLE) == 1)

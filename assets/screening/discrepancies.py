@@ -97,11 +97,11 @@ def _dates() -> dict[str, pl.Expr]:
         "review_due_differs": ~review_meets & ~review_is_end & ~pl.col("later_review"),
         "review_due_is_end": ~review_meets & review_is_end,
         "review_done_differs": ~agrees("review_done", "review_done", RECORD),
-        **{f"{field}_differs": ~_starts_meet(field) for field in START_FIELDS},
+        **{f"{field}_differs": ~starts_meet(field) for field in START_FIELDS},
     }
 
 
-def _starts_meet(field: str) -> pl.Expr:
+def starts_meet(field: str) -> pl.Expr:
     """Whether a start date meets any recorded start date; null where the record has none of its kind.
 
     A first issue and the issue of a renewed card lie years apart: one can't speak against the other.

@@ -55,6 +55,12 @@ def nameless(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
     return _silenced(flags, pl.col("name").is_null(), HANGING_ON_NAME, "name_unread")
 
 
+def of_namesakes(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+    """Silence what hangs on a record that may be a namesake's: `masked_namesake` speaks, whatever else does."""
+    where = flags["masked_namesake"].fill_null(value=False)
+    return {**_silenced(flags, where, HANGING_ON_RECORD, "masked_namesake"), "masked_namesake": where}
+
+
 def _silenced(
     flags: Mapping[str, pl.Expr], where: pl.Expr, verdicts: Collection[Verdict], instead: str
 ) -> dict[str, pl.Expr]:

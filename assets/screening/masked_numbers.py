@@ -2,11 +2,31 @@
 
 import polars as pl
 
+from assets.screening.discrepancies import starts_meet
+from assets.screening.links import RECORD
+from assets.screening.periods import START_FIELDS, agrees, given
 from schemas.vocabulary import IdLevel, NumberForm
 
 WEAK_IDS = (IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX, IdLevel.MISSING)
 """Beside these an ID alone doesn't tell that it is the same person."""
 _T = "^T"
+_END_FIELDS = ("valid_to", "review_due")
+APART_LEAST = 2
+"""One date may be mistyped; two that meet none of the record's are hardly of the same card."""
+
+
+def may_be_namesakes() -> pl.Expr:
+    """Whether a case rests on a name and the digits that two masks left, while its dates speak against the record.
+
+    At least two are given that meet none of the record's dates of their kind, and none meets any of them.
+    """
+    hidden = pl.col("id_level").is_in(WEAK_IDS) & (pl.col("number_form") == NumberForm.MASKED)
+    fields = (*START_FIELDS, *_END_FIELDS)
+    met = pl.any_horizontal(agrees(mine, theirs, RECORD).fill_null(value=False) for mine in fields for theirs in fields)
+    apart = [given(field) & ~starts_meet(field) for field in START_FIELDS]
+    apart += [given(field) & given(field, RECORD) for field in _END_FIELDS]
+    many = pl.sum_horizontal(one.fill_null(value=False) for one in apart) >= APART_LEAST
+    return pl.col("same_certificate") & hidden & many & ~met
 
 
 def without_contradicted(links: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:

@@ -18,6 +18,7 @@ from assets.screening import (
 )
 from assets.screening.cases import build_cases, build_links
 from assets.screening.coverage import Registries
+from assets.screening.masked_numbers import may_be_namesakes
 from assets.screening.misread_columns import ABSENCE, silenced_by_misread, with_misread
 from assets.screening.persons import identity, pseudonyms
 from assets.screening.uncertified import exempt
@@ -118,12 +119,13 @@ def _speak(
     on_facts = {
         **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
         **discrepancies.flags(),
+        "masked_namesake": may_be_namesakes(),
         **unread.flags(as_of),
         **{code: answers[code] for code in absence},
         ABSENCE: answers[ABSENCE],
         "on_record": pl.col("on_record"),
     }
-    settled = doubtful.nameless(doubtful.beside_misplaced(silenced_by_misread(on_facts)))
+    settled = doubtful.of_namesakes(doubtful.nameless(doubtful.beside_misplaced(silenced_by_misread(on_facts))))
     apart = pl.col("misplaced").is_not_null()
     flags = {
         "not_applicable": pl.col("other_certificate").is_not_null(),

@@ -26,7 +26,12 @@ _ASIDE = re.compile(
 _SIGNED = re.compile(
     r"(?:[绿蓝青][色灯码标牌点]*|[A-Z])[\s:\-—]*[(\[【](?P<told>[^()\[\]【】]+)[)\]】]|[A-Z]\s*[:\-—.、]+\s*(?P<behind>[^\W\d_A-Z]+)"
 )
-_CLAUSE = re.compile(r"[\s,;:、。()\[\]【】]+")
+# Valid/有效, 有效Valid: one state in two languages, whatever stands between them.
+_CLAUSE = re.compile(r"[\s,;:、。()\[\]【】/|\\]+|(?<=[A-Z]{4})(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])(?=[A-Z]{4})")
+# 🟢有效, ★在册: marks that say no more than the word beside them; of all others, as 🔴 or ⚠, none is known to agree.
+_CALM = frozenset("🟢🔵🟩🟦💚💙✅✔✓☑√🆗👍●■◆★▲▶•")
+_SIGNS, _INVISIBLE = "√×", " ️‍"
+_OPTION = re.compile(r"[/|\\]")
 # 无，证书有效: nothing was done about it.
 _NOTHING = re.compile("无|未(?:作|做)?(?:处理|处置|处罚)|未处(?:理|置)过?")
 _BARE_CODE = r"^[2-6]$"
@@ -67,11 +72,26 @@ def read_status(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).strip().upper()
     told = chosen(plain)
     plain = plain if told is None else told
+    worded, marks = _without_marks(plain)
+    if marks:
+        status = read_status(worded)
+        return status if status != Status.IN_FORCE or marks <= _CALM else Status.UNREAD.value
     folded = re.sub(r"\s+", "", plain)
     whole = _read_words(folded)
     if whole == Status.UNREAD and (signed := _SIGNED.fullmatch(plain)):
         return read_status(signed["told"] or signed["behind"])
-    return whole if whole != Status.UNREAD else _read_clauses(plain, folded)
+    if whole == Status.UNREAD:
+        return _read_clauses(plain, folded)
+    # 在用/停用: a choice that nobody made.
+    options = {_read_words(option) for option in _OPTION.split(folded)} if whole != Status.IN_FORCE else set()
+    return Status.UNREAD.value if Status.IN_FORCE in options else whole
+
+
+def _without_marks(text: str) -> tuple[str, frozenset[str]]:
+    """A text without the marks at its ends, and those marks; none where marks stand among its words."""
+    marks = frozenset(one for one in text if one in _SIGNS or unicodedata.category(one) == "So")
+    worded = text.strip("".join(marks) + _INVISIBLE)
+    return (worded, marks) if worded and marks.isdisjoint(worded) else (text, frozenset())
 
 
 def _read_clauses(plain: str, folded: str) -> str:

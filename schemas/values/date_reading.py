@@ -103,16 +103,28 @@ _BETWEEN = r"[\s、,;:。·•._|\\/\-—–年月]{1,3}"
 _SPREAD = re.compile(rf"(?<!\d)((?:19|20)\d\d){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?!\d)")
 _TWO_PARTS = re.compile(r"^((?:19|20)\d\d)[、,;。·•_](\d{1,2})$")
 _REMARK = re.compile(r"\([^()\d]*\)$")
-# 2026年3月4日星期三: the spreadsheet programs' long format.
 # (1)2028-10-06, ① 2028-10-06, • 2028-10-06: the place in a list of what is said.
 _LISTED = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[①-⑳⑴-⒇❶-❿•●▪◆■]|\d{1,2}[)）、])\s*(?=(?:19|20)\d\d)")
 # 民国118年11月28日: as offices of Taiwan count.
 _REPUBLIC = re.compile(r"民国\s*(\d{2,3})\s*年")
-_WEEKDAY = re.compile(r"(?<=[日号\d])[\s,(]*(?:星期|礼拜|周)[一二三四五六日天](?:\))?(?=$|[\s\d])")
+# 2026年3月4日星期三, the spreadsheet programs' long format; 星期三 2026-3-4, Wed, 4 Mar 2026.
+_DAY_OF_WEEK = (
+    r"(?:(?:星期|礼拜|周)[一二三四五六日天]"
+    r"|(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?\.?(?![A-Z]))"
+)
+_WEEKDAY = re.compile(
+    rf"(?<=[日号\d])[\s,(]*{_DAY_OF_WEEK}\)?(?=$|[\s\d])|^[(\[]?{_DAY_OF_WEEK}[)\]\s,:]*(?=[\d二贰JFMASOND])"
+)
 _LETTERS_FOR_DIGITS = str.maketrans("OQDILZ", "000112")
 _MOSTLY_DIGITS = re.compile(r"[0-9OQDILZ\s、,;:。·•._|\\/\-—–年月日号至到~]+")
 _MONTH_NAMES = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _MONTHS = {name: place for place, name in enumerate(_MONTH_NAMES, 1)}
+# 17.X.2025: the month in Roman figures, as seals and foreign papers bear it.
+_ROMAN_MONTHS = {
+    name: place
+    for place, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1)
+}
+_ROMAN, _PART = r"(?P<month>X?I{1,3}|I?[VX]|VI{1,3})", r"\s?[-./\s]\s?"
 
 
 class DateReading(NamedTuple):
@@ -305,6 +317,17 @@ def _read_month_first(found: re.Match[str]) -> DateReading:
     return _on_day(int(found[3]), _MONTHS.get(found[1], 0), int(found[2]))
 
 
+def _read_roman(found: re.Match[str]) -> DateReading:
+    return _on_day(int(found[3]), _ROMAN_MONTHS[found["month"]], int(found[1]))
+
+
+def _read_roman_inside(found: re.Match[str]) -> DateReading:
+    """2025.X.17; 2025.II.17 may as well have two letters for the figures of November."""
+    if found["month"] == "II":
+        return DateReading(problem=UNREADABLE)
+    return _on_day(int(found["year"]), _ROMAN_MONTHS[found["month"]], int(found["day"]))
+
+
 def _read_serial(found: re.Match[str]) -> DateReading:
     day = _SERIAL_ORIGIN + timedelta(days=int(found[1]))
     return _on_day(day.year, day.month, day.day)
@@ -361,6 +384,8 @@ _FORMS: tuple[Form, ...] = (
         re.compile(r"(\d{1,2})-(\d{1,2})月\s*-(\d\d|\d{4})"),
         lambda found: _on_day(int(found[3]) + (2000 if len(found[3]) == 2 else 0), int(found[2]), int(found[1])),
     ),
+    (re.compile(rf"(\d{{1,2}}){_PART}{_ROMAN}{_PART}(\d{{4}})"), _read_roman),
+    (re.compile(rf"(?P<year>\d{{4}}){_PART}{_ROMAN}{_PART}(?P<day>\d{{1,2}})"), _read_roman_inside),
     (re.compile(r"(\d{1,2})[- ]?([A-Z]{3})[A-Z]*[- ]?(\d{4}|\d\d)"), _read_month_name),
     (re.compile(r"([A-Z]{3})[A-Z]*[. ]+(\d{1,2})(?:ST|ND|RD|TH)?,? *(\d{4})"), _read_month_first),
 )

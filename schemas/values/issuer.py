@@ -1,9 +1,11 @@
 """Issuing authorities: one full name for the short ones in use, so that coverage globs such as 山东省* apply."""
 
+from functools import cache
+
 import polars as pl
 
 from schemas.lookups.catalogue import read_rows
-from schemas.values.text import is_empty, none_if_empty, squeezed
+from schemas.values.text import folded, is_empty, none_if_empty, squeezed
 
 
 def normalise(text: pl.Expr) -> pl.Expr:
@@ -12,6 +14,21 @@ def normalise(text: pl.Expr) -> pl.Expr:
     省 and 市 alone mean 山东省 and 肥城市 here. Remarks such as （盖章） go. Rules: issuer_words.csv, in its order.
     """
     return text.map_batches(_normalise, return_dtype=pl.String, is_elementwise=True)
+
+
+def names_level_only(text: pl.Expr) -> pl.Expr:
+    """Whether a text names no office, only a level or a kind of body: 政府部门, 市级, 省(1)市(2)县(3):2 (Boolean).
+
+    Words: issuer_levels.csv. Bodies of the state as a whole and societies are none of them: theirs are in no register
+    of a province.
+    """
+    return folded(text).str.contains(_level_only())
+
+
+@cache
+def _level_only() -> str:
+    words = sorted((row["word"] for row in read_rows("issuer_levels.csv")), key=len, reverse=True)
+    return rf"^[^\p{{L}}]*(?:(?:{'|'.join(words)})[^\p{{L}}]*)+$"
 
 
 def _normalise(texts: pl.Series) -> pl.Series:

@@ -22,7 +22,13 @@ _NEAR = 6
 """So many characters may stand between two words that belong together: 身份证（2021年）变更."""
 _FAR = 12
 """So many between a word that denies and what it denies: 应于2024年7月1日前复审."""
-_ANY_DATE = r"[0-9]{1,4}\s*[年月日号./-]|[0-9]{6,8}"
+_ANY_DATE = r"[0-9]{1,4}\s*[年月日号./-]|[0-9]{6,8}|[一二三四五六七八九十]月|[去前]年|上个?月|上周|[昨前]天"
+_RESULT = re.compile(
+    "(?:已经?|均|并|也|且|都|全部|顺利|结果|成绩|考试|考核|审核|现)*(?:合格|通过|完成|完毕|结束|成功|过了?|办[好妥完])[了的]?"
+)
+"""已合格, a clause of nothing but how it ended: that of which it is told stands in the clause beside it."""
+_DONE_BY_FORM = "(?<![未没不有])[参加做办审考训去][了过完毕]"
+"""参加了, 做过: a verb and the particle that says that it is done."""
 _NAME_OF_ONE = rf"[{_HAN}]{{2,4}}|[{_HAN}]+(?:·[{_HAN}]+)+"
 _HANDED_IN = re.compile(
     r"(?:材料|资料|手续|申请表?|申报表)[^未没不,，;；。]{0,4}(?:报|交|递|送|上传|提)|受理(?:单|通知|回执|号|凭)|(?:[等候待]着?)(?:出|拿|领|取|发|下)[新]?[证卡]|(?:换证|复审|延期)(?:费|的?钱)[^未没不,，;；。]{0,4}[交缴付]|回执|已受理"
@@ -70,6 +76,7 @@ def read_remark(text: str, *, of_date: bool = False) -> Remark:
     """What one remark tells; in a cell `of_date` a date or a verb alone says when something is due: 2024.10复审."""
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
     clauses = [clause for clause in _CLAUSES.split(plain) if clause]
+    events = _with_results(clauses)
     names = _names_told(plain)
     # 户口本上姓名更正 speaks of the name.
     told = _told_ids(plain)
@@ -77,8 +84,8 @@ def read_remark(text: str, *, of_date: bool = False) -> Remark:
     facts = {
         Told.RENAMED: names is not None,
         Told.ID_CHANGED: ids is not None,
-        Told.RENEWED: any(_renewed(clause, of_date=of_date) for clause in clauses),
-        Told.RENEWING: _handed_in(plain) or any(_renewing(clause, of_date=of_date) for clause in clauses),
+        Told.RENEWED: any(_renewed(event, of_date=of_date) for event in events),
+        Told.RENEWING: _handed_in(plain) or any(_renewing(event, of_date=of_date) for event in events),
         Told.ELSEWHERE: any(map(_elsewhere, clauses)),
         Told.LEFT: any(map(_left, clauses)),
     }
@@ -112,6 +119,17 @@ def parse(texts: pl.Series, *, of_dates: bool = False) -> pl.DataFrame:
         texts.rename("text").to_frame().join(read.with_columns(text=some), on="text", how="left", maintain_order="left")
     )
     return joined.select(pl.col("told", "told_ids").fill_null([]), pl.col("names_told").fill_null(value=False))
+
+
+def _with_results(clauses: list[str]) -> list[str]:
+    """The clauses, each bare result in one with the clause before it, or behind it: 八月初复审，已合格."""
+    events: list[str] = []
+    for clause in clauses:
+        if events and (_RESULT.fullmatch(clause) or _RESULT.fullmatch(events[-1])):
+            events[-1] += clause
+        else:
+            events.append(clause)
+    return events
 
 
 def _told_ids(text: str) -> list[str] | None:
@@ -152,7 +170,7 @@ def _renewed(clause: str, *, of_date: bool) -> bool:
     before, after = clause[: verb.start()], clause[verb.end() :]
     if re.search(rf"(?:{_words('under_way')})", after) or re.search(rf"(?:{_words('under_way')})$", before):
         return False
-    done = rf"(?:{_words('done')})"
+    done = rf"(?:{_words('done')}|{_DONE_BY_FORM})"
     dated = re.search(rf"(?:{_ANY_DATE})", before) or re.match(rf"(?:于|日期|时间)?[:：]?(?:{_ANY_DATE})", after)
     return bool(re.search(done, before) or re.search(done, after) or (dated and not of_date))
 

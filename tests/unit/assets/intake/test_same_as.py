@@ -96,7 +96,16 @@ def test_other_words_stay() -> None:
 
 @pytest.mark.parametrize(
     ("mark", "item"),
-    [("同第1行", "低压电工作业"), ("同第一个", "低压电工作业"), ("︱", "低压电工作业"), ("同第9行", None)],
+    [
+        ("同第1行", "低压电工作业"),
+        ("同第一个", "低压电工作业"),
+        ("照首行抄", "低压电工作业"),
+        ("见第一行所填", "低压电工作业"),
+        ("首行相同", "低压电工作业"),
+        ("首行", "首行"),
+        ("︱", "低压电工作业"),
+        ("同第9行", None),
+    ],
 )
 def test_a_mark_names_the_row(mark: str, item: str | None) -> None:
     assert resolved(("王一", ID, "1", "低压电工作业"), ("李二", OTHER, "2", mark))[1][3] == item

@@ -33,6 +33,12 @@ def record(**row: Any) -> dict[str, Any]:
         ({"open_end": "2027-03-01"}, ["valid_to"]),
         ({"open_end": "2027-03-01", "valid_to": "2027-03-01"}, []),
         ({"open_issuer": "江苏省应急管理厅"}, ["issuer"]),
+        ({"open_issuer": "省(1)市(2)县(3):2"}, []),
+        ({"open_issuer": "政府部门"}, []),
+        ({"open_issuer": "City"}, []),
+        ({"open_issuer": "国家级"}, ["issuer"]),
+        ({"open_issuer": "市局"}, ["issuer"]),
+        ({"open_issuer": "02"}, ["issuer"]),
     ],
 )  # fmt: skip
 def test_fields_that_were_not_read(row: dict[str, Any], unread: list[str]) -> None:

@@ -21,6 +21,11 @@ SLIP = {"id_no": resident("37098319800102113")} | OTHER_NUMBER
 OTHER_DATES = {
     "first_issue": "2018-05-07", "valid_from": "2018-05-07", "valid_to": "2030-05-06", "review_due": "2027-05-06",
 }  # fmt: skip
+STARRED = {
+    "id_no": WANG[:6] + "*" * 8 + WANG[14:], "id_state": "masked",
+    "number": f"T{WANG[:6]}{'*' * 8}{WANG[14:]}", "number_form": "masked", "number_id": None,
+}  # fmt: skip
+STARRED_PAIR = {"id_level": "masked_consistent", "stage": "masked", "number_level": "missing"}
 TWO_ERRORS = UNDECIDED | {"id_level": "two_errors", "number_level": "different", "stage": "two_errors"}
 COLLEAGUE = UNDECIDED | {"id_level": "missing", "number_level": "different", "stage": "name_enterprise",
                          "enterprise_level": "equal"}  # fmt: skip
@@ -82,6 +87,12 @@ CASES = [
      "registered_discrepant", "id_repaired"),
     ("id_masked", one({"id_no": WANG[:6] + "*" * 8 + WANG[14:], "id_state": "masked"},
      pair={"id_level": "masked_consistent", "stage": "masked"}), "registered_discrepant", "id_masked"),
+    ("both_masked_and_a_date_agrees", one(STARRED | OTHER_DATES | {"valid_to": "2027-03-01", "review_due": None},
+     pair=STARRED_PAIR), "registered_discrepant", "id_masked"),
+    ("both_masked_and_no_date_agrees", one(STARRED | OTHER_DATES, pair=STARRED_PAIR), "needs_verification",
+     "masked_namesake"),
+    ("both_masked_and_one_date_differs", one(STARRED | NO_DATES | {"valid_to": "2026-03-01"}, pair=STARRED_PAIR),
+     "registered_discrepant", "id_masked"),
     ("id_cut_by_spreadsheet", one({"id_no": WANG[:15], "id_state": "numeric"}, pair={"id_level": "prefix"}),
      "registered_discrepant", "id_prefix"),
     ("id_in_scientific_notation", one({"id_no": None, "id_state": "numeric"}, pair={"id_level": "missing"}),

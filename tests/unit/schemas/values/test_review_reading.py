@@ -37,6 +37,8 @@ from schemas.values.review_reading import read_review
         ("审验合格", None),
         ("✔", None),
         ("免予复审", None),
+        ("完结于2022.11.03", date(2022, 11, 3)),
+        ("2022年11月03日归档", date(2022, 11, 3)),
     ],
 )
 def test_reviews_that_were_done(text: str, day: date | None) -> None:
@@ -45,7 +47,8 @@ def test_reviews_that_were_done(text: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审", "0次", "未办", "☐", "N", "☐已复审 ☑未复审"]
+    "text",
+    ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审", "0次", "未办", "☐", "N", "☐已复审 ☑未复审", "未完结"],
 )
 def test_reviews_that_were_not(text: str) -> None:
     assert read_review(text) == (True, False, None, None)
