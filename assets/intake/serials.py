@@ -12,7 +12,7 @@ MOSTLY = 0.8
 # So many of the cells with a certificate's own grammar make a column of certificates' numbers.
 NUMBERED = 0.6
 _FIGURES = re.compile(r"(?P<lead>.*?\D|)(?P<figures>\d+)")
-_OF_CERTIFICATES = re.compile("证书|操作证|资格|上岗|合格证|特种|特设|作业证|cert|licen", re.IGNORECASE)
+_OF_CERTIFICATES = re.compile("证书|操作证|资格|上岗|合格证|特种|特设|cert|licen", re.IGNORECASE)
 
 
 def count_rows(cells: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -43,6 +43,11 @@ _NUMBERED_BEFORE = re.compile(
     r"[本个项份号]?(?P<leaf>.+)"
 )
 _NUMBERED_GROUP = re.compile(rf"(证|持证|项目|特种作业)[^{_DIGIT}]*[{_DIGIT}]|第[{_DIGIT}]|[{_DIGIT}]$")
+QUESTIONS_LEAST = 3
+# 制冷: so many characters name a trade.
+STEM = 2
+_QUESTION = re.compile(r"^\s*(?P<number>[0-9]{1,2})\s*[.、．)）:：]\s*")
+_IN_BRACKETS = re.compile(r"(?P<outside>[^(（\[【]+)[(（\[【](?P<inside>[^)）\]】]+)[)）\]】]")
 # 叉车本限: how a header of ends may close.
 _ENDS = re.compile("(?:限|止|至|满|到)$")
 
@@ -129,8 +134,12 @@ def _repeats(wordings: list[str], names: list[int], back: int) -> bool:
 
 def _by_wording(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
     words = {**slot_words(), **_stems(columns)}
-    keyed = {column.index: found for column in columns if (found := _slot_key(column, words)) is not None}
+    asked = _are_questions(columns)
+    read = [replace(one, leaf=_QUESTION.sub("", one.leaf)) for one in columns] if asked else columns
+    keyed = {column.index: found for column in read if (found := _slot_key(column, words)) is not None}
     keyed |= _by_group(columns)
+    keyed |= dict(_numbers_of_trades(columns, keyed, words))
+    keyed = _with_halves_joined(keyed)
     collided = _collisions(keyed)
     return {
         index: (column.wording if (key, column.field) in collided else key, column)
@@ -152,6 +161,42 @@ def _collisions(keyed: dict[int, tuple[str, Candidate]]) -> set[tuple[str, str]]
     return {pair for pair, count in counts.items() if count > 1}
 
 
+def _with_halves_joined(keyed: dict[int, tuple[str, Candidate]]) -> dict[int, tuple[str, Candidate]]:
+    """制冷操作证号 and 制冷证到期日 are of one certificate, where the one trade has no days and the other no number."""
+    fields: dict[str, set[str]] = defaultdict(set)
+    heads: dict[str, str] = {}
+    for key, column in keyed.values():
+        fields[key].add(column.field)
+        heads.setdefault(key, normalise(column.leaf)[:STEM])
+    numbers = {heads[key]: key for key, held in fields.items() if held == {"number"}}
+    joined = {
+        key: numbers[heads[key]] for key, held in fields.items() if heads[key] in numbers and held <= set(DATE_FIELDS)
+    }
+    return {index: (joined.get(key, key), column) for index, (key, column) in keyed.items()}
+
+
+def _are_questions(columns: Sequence[Candidate]) -> bool:
+    """Whether headers are numbered as questions are, 5.操作项目 6.证书编号: neither number nor question comes twice."""
+    numbered = [
+        (int(found["number"]), found.end(), one.leaf) for one in columns if (found := _QUESTION.match(one.leaf))
+    ]
+    numbers = [number for number, _, _ in numbered]
+    asked = {normalise(leaf[end:]) for _, end, leaf in numbered}
+    return len(numbers) >= QUESTIONS_LEAST and numbers == sorted(set(numbers)) and len(asked) == len(numbers)
+
+
+def _numbers_of_trades(
+    columns: Sequence[Candidate], keyed: Mapping[int, tuple[str, Candidate]], words: Mapping[str, str]
+) -> Iterator[tuple[int, tuple[str, Candidate]]]:
+    """Numbers under listed headers, 制冷操作证号, of a trade whose days are headed otherwise: 制冷证到期日."""
+    lacking = {key for key, _ in keyed.values()} - {key for key, one in keyed.values() if one.field == "number"}
+    for column in columns:
+        leaf = normalise(column.leaf)
+        found = _by_trade(column, leaf, words) if leaf and column.field == "number" else None
+        if found and column.index not in keyed and found[0] in lacking:
+            yield column.index, found
+
+
 def _stems(columns: Sequence[Candidate]) -> dict[str, str]:
     """What headers of several columns of certificates' numbers differ in, 硫化罐 and 行车 before 资质号: its own slot.
 
@@ -168,14 +213,20 @@ def _stems(columns: Sequence[Candidate]) -> dict[str, str]:
 
 def _slot_key(column: Candidate, words: Mapping[str, str]) -> tuple[str, Candidate] | None:
     """The slot that a header names: by number, by trade, or none."""
-    group, leaf = normalise(column.group), normalise(column.leaf)
+    group, leaf = normalise(column.group), normalise(_trade_first(column.leaf))
     if group and column.field in SLOT_FIELDS:
         if _NUMBERED_GROUP.search(group):
             return group, column
         return (key, column) if (key := slot_of(group)) else None
-    if not leaf or (column.match and column.match.method == "exact"):
+    if not leaf or (column.match and column.match.method == "exact" and leaf == normalise(column.leaf)):
         return None
     return _numbered(column, leaf) or _by_trade(column, leaf, words)
+
+
+def _trade_first(leaf: str) -> str:
+    """有效期（建筑电工） in the order of 建筑电工有效期: what stands in brackets names a trade."""
+    found = _IN_BRACKETS.fullmatch(leaf.strip())
+    return f"{found['inside']}{found['outside']}" if found and slot_of(normalise(found["inside"])) else leaf
 
 
 def _numbered(column: Candidate, leaf: str) -> tuple[str, Candidate] | None:

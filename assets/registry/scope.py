@@ -120,7 +120,8 @@ def _needs(claims: pl.DataFrame) -> pl.Series:
     trade = _answers(claims["item_text"], post_needs)
     whole = _whole_staff(claims, post)
     told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole | _unknown_post(claims, posts)})
-    by_trade = pl.when(~claims["claimed"]).then("trade")
+    # What a column of one trade is headed, 叉车证编号, is nobody's work while its cells are blank.
+    by_trade = pl.when(~claims["claimed"] & claims["slot_text"].is_null()).then("trade")
     return told.select(pl.coalesce("said", "post", by_trade, ~pl.col("whole")).alias("needs"))["needs"]
 
 

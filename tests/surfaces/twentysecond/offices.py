@@ -123,7 +123,7 @@ def meets_reviews(name: str, house: str, fam: str) -> Maker:
     def make(world: World) -> list[Surface]:
         members = crew(world, "ok*2 forged alt", fam)
         for item in range(6):
-            start = date(2019, 9, 5) + timedelta(days=240 * item)
+            start = date(2019, 9, 5) + timedelta(days=100 * item)
             due = later(start, 3)
             done = None if item == 4 else due - timedelta(days=12 + item)
             record = world.record(fam, item, first=start, start=start, end=until(start, 6), due=due, done=done)
