@@ -104,13 +104,23 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
         place = _value_place(cells, spans, label, end + 1)
         boxed = in_boxes(cells[place - 1 :])
         kind = kind_at(view, at, place) if place <= len(cells) and not boxed else TEXT
-        value = boxed or (cells[place - 1] if place <= len(cells) else None)
-        own.append(Fact(label, _plain(value), row, place, column, kind))
+        term = _term(cells, spans, label, place)
+        value = boxed or term or (cells[place - 1] if place <= len(cells) else None)
+        own.append(Fact(label, _plain(value), row, place, column, TEXT if term else kind))
         last = place + len(boxed) - 1 if boxed else spans.get(place, place)
+        last = spans.get(last + 1, last + 1) if term else last
         column = last + 1 if value else max(end + 1, place)
     told = _unlabelled(cells, stray, own, row) if inline else []
     facts.extend(sorted([*own, *told], key=lambda fact: fact.label_column))
     return len(stray) - len(told)
+
+
+def _term(cells: tuple[str | None, ...], spans: dict[int, int], label: Label, place: int) -> str:
+    """有效期 | 2023-11-04 | 2027-11-03: from and to in two cells behind one label; empty where there are no two."""
+    last = spans.get(place, place)
+    begin, end = (cells[at - 1] if at <= len(cells) else None for at in (place, last + 1))
+    both = label.fields[0] == "valid_to" and begin and end and {shape_of(begin), shape_of(end)} == {"date"}
+    return f"{begin}至{end}" if both else ""
 
 
 def in_boxes(cells: tuple[str | None, ...]) -> str:

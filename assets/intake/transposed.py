@@ -39,6 +39,8 @@ def find_transposed(view: SheetView) -> list[Person] | None:
     if any(in_boxes(view.cells(at)[column:]) for at in labels):
         # One number beside its label, a cell for each figure: a card.
         return None
+    if any(_is_term(view, at, label, labels, column) for at, label in labels.items()):
+        return None
     persons: list[Person] = []
     for block in _blocks(labels):
         found = _persons(view, block, column)
@@ -46,6 +48,14 @@ def find_transposed(view: SheetView) -> list[Person] | None:
             return None
         persons.extend(found)
     return persons if any(person.is_told for person in persons) else None
+
+
+def _is_term(view: SheetView, at: int, label: Label, labels: Labels, column: int) -> bool:
+    """Whether from and to stand in two cells behind 有效期, and nobody's name above the second: a card."""
+    days = view.cells(at)[column : column + 2]
+    if label.fields[0] != "valid_to" or len(days) < 2 or any(not day or shape_of(day) != "date" for day in days):
+        return False
+    return not any(view.cells(row)[column + 1] for row, one in labels.items() if one.fields[0] == "name")
 
 
 def _label(view: SheetView, at: int, column: int) -> Label | None:

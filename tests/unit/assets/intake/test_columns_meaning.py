@@ -95,6 +95,27 @@ TABLES: dict[str, list[Column]] = {
         ("硫化罐资质号", [None, B, None], "number"),
         ("硫化罐资质止", [None, "2027-03-01", None], "valid_to"),
     ],
+    "questions": [
+        ("1.您的姓名（必填）", NAMES, "name"),
+        ("2.身份证号码（必填）", IDS, "id_no"),
+        ("5.操作项目（填空）", "低压电工作业", "item"),
+        ("6.证书编号（填空）", NUMBERS, "number"),
+        ("8.有效期至（日期）", "2027-03-01", "valid_to"),
+    ],
+    "ends whose brackets name the trade": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("电工证号", [TA, None, TC], "number"),
+        ("有效期（电工）", ["2027-03-01", None, "2027-03-01"], "valid_to"),
+        ("架子工证号", [None, "鲁J022023006451", None], "number"),
+        ("有效期（架子工）", [None, "2027-03-01", None], "valid_to"),
+    ],
+    "exchange at the end": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("操作证编号", NUMBERS, "number"),
+        ("到期换证时间", "2027-03-01", "valid_to"),
+    ],
     "ends beside each tick": [
         ("姓名", NAMES, "name"),
         ("身份证号", IDS, "id_no"),
@@ -301,3 +322,13 @@ def test_a_second_row_of_words_is_of_the_header(upper: list[Cell], lower: list[C
     found = recognise("企业花名册/名单.xlsx", [sheet(upper, lower, *rows)])
     assert found.row_accounts.filter(pl.col("place") == "data")["row"].to_list() == [3, 4]
     assert "number" in found.layouts["field"].to_list()
+
+
+def test_halves_of_a_certificate_are_one() -> None:
+    header = ["姓名", "身份证号", "电工操作证号", "电工证到期日", "制冷操作证号", "制冷证到期日"]
+    rows = [["张建国", A, TA, "2027-03-01", TA, "2028-03-01"], ["李秀兰", B, None, None, TB, "2028-03-01"]] * 2
+    texts = recognise("企业花名册/名单.xlsx", [sheet(header, *rows)]).certificate_texts
+    assert texts.filter(pl.col("row") == 2).select("number", "valid_to").rows() == [
+        (TA, "2027-03-01"),
+        (TA, "2028-03-01"),
+    ]

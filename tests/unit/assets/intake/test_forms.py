@@ -34,6 +34,16 @@ def pair(name: str, id_no: str, number: str) -> list[list[str | None]]:
     return [["上岗证卡", None], ["姓　名", name], ["身份证号", id_no], ["操作证号", number], ["准操项目", "电工"]]
 
 
+def termed(name: str, id_no: str, number: str) -> list[list[str | None]]:
+    return [
+        ["信息卡"],
+        ["姓名", name, None],
+        ["身份证号", id_no],
+        ["证件编号", number],
+        ["有效期", "2023-11-04", "2027-11-03"],
+    ]
+
+
 def barred(name: str, id_no: str, number: str) -> list[list[str | None]]:
     return [
         ["—— 岗位卡 ——", None, None, None],
@@ -62,6 +72,14 @@ ONE = {"name": "张三", "id_no": A, "number": TA}
 TWO = {"name": "李四", "id_no": B, "number": TB}
 
 FORMS = (
+    Form(
+        "from and to in two cells of a card",
+        sheet(*termed("张建国", A, TA), *termed("李秀兰", B, TB)),
+        (
+            (2, 1, {"name": "张建国", "number": TA, "valid_to": "2023-11-04至2027-11-03"}),
+            (7, 1, {"name": "李秀兰", "number": TB, "valid_to": "2023-11-04至2027-11-03"}),
+        ),
+    ),
     Form(
         "a card whose number has a box for each figure",
         sheet(["姓名", "张三"], ["公民身份号码", *A], ["操作证编号", TA], ["操作项目", "低压电工作业"]),
