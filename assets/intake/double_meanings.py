@@ -6,15 +6,18 @@ from dataclasses import replace
 
 from assets.intake.columns import Candidate
 from assets.intake.headers import Match
-from assets.intake.item_cells import is_item
+from assets.intake.item_cells import is_item, names_in_catalogue
 from assets.intake.shapes import fit
 from schemas.lookups.headers import KNOWN_UNUSED
 
 _IDENTITY = re.compile("身份|公民|居民")
 MOST, NEARLY_ALL = 0.6, 0.9
 ITEM_CONFIDENCE = 0.85
-_TRADE = re.compile("工种|岗位|职务|职业")
-_ITEM = re.compile("项目?|作业|准操|资格|类")
+_ITEM = re.compile("项目?|作业|准操|资格|类|证")
+_STUDY = re.compile("专业")
+_SCHOOLING = re.compile("学历|院校|学校|毕业|学位|文化")
+# 学历, 毕业院校 and 专业 stand together.
+SCHOOLING_NEAR = 2
 _OFFICE = re.compile(r"(?:[省市县区].*(?:局|厅|委|委员会|中心|办公室)|[\u4e00-\u9fff](?:管理局|管理厅|建设厅|能源局))$")
 _PROJECT = re.compile("(?:所属|所在|工程)?项目(?:名称)?")
 # What any item or trade says or is coded by: 低压电工作业, 塔司, N1, C2.
@@ -70,19 +73,40 @@ def _heads_sites(one: Candidate) -> bool:
 
 
 def _items_told(columns: Sequence[Candidate]) -> list[Candidate]:
-    """操作证项目 over the catalogue's items is what the certificate is for, and 工种 beside it what its holder does."""
-    trades = [one for one in columns if one.field == "item" and _TRADE.search(one.wording)]
-    others = [one for one in columns if one.field in ("", "item") and not _TRADE.search(one.wording)]
-    named = [one for one in others if one.field or (one.match is None and _ITEM.search(one.wording))]
-    if len(trades) != 1 or len(named) != 1 or not _names_items(named[0]) or _names_items(trades[0]):
+    """操作证项目 over the catalogue's items is what the certificate is for; 工种 or 专业 beside it is its holder's.
+
+    So is 证书 over 特种作业操作证(低压电工作业). A 专业 beside 学历 is what somebody studied, whatever stands there.
+    """
+    trades = [one for one in columns if one.field == "item" and one.match and "post" in one.match.fields]
+    if len(trades) != 1:
         return list(columns)
-    item = Match(("item",), ITEM_CONFIDENCE, "fuzzy")
-    told = {named[0].index: replace(named[0], match=item), trades[0].index: _told(trades[0], "post")}
+    trade = trades[0]
+    others = [one for one in columns if one.index != trade.index and _may_name_items(one)]
+    told = {}
+    if others and not _names_items(trade, exactly=True):
+        told[trade.index] = _told(trade, "post")
+        if len(others) == 1 and others[0].field != "family":
+            told[others[0].index] = replace(others[0], match=Match(("item",), ITEM_CONFIDENCE, "fuzzy"))
+    elif _STUDY.search(trade.wording) and _beside_schooling(trade, columns) and not _names_items(trade, exactly=True):
+        told[trade.index] = _told(trade, KNOWN_UNUSED)
     return [told.get(one.index, one) for one in columns]
 
 
-def _names_items(one: Candidate) -> bool:
-    return bool(one.said) and sum(map(is_item, one.said)) >= NEARLY_ALL * len(one.said)
+def _may_name_items(one: Candidate) -> bool:
+    """Whether a column of certificates' names, or one under a word for items, names the catalogue's items."""
+    open_ = one.match is None and _ITEM.search(one.wording) is not None
+    sure = one.match is not None and one.field in ("item", "family") and "post" not in one.match.fields
+    return (open_ or sure) and _names_items(one, exactly=True)
+
+
+def _beside_schooling(trade: Candidate, columns: Sequence[Candidate]) -> bool:
+    near = (one for one in columns if 0 < abs(one.index - trade.index) <= SCHOOLING_NEAR)
+    return any(_SCHOOLING.search(one.wording) for one in near)
+
+
+def _names_items(one: Candidate, *, exactly: bool = False) -> bool:
+    named = names_in_catalogue if exactly else is_item
+    return bool(one.said) and sum(map(named, one.said)) >= NEARLY_ALL * len(one.said)
 
 
 def _is_either(one: Candidate) -> bool:
