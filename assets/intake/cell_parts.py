@@ -10,14 +10,16 @@ import polars as pl
 from assets.intake.columns import Column
 from assets.intake.headers import normalise
 from assets.intake.labels import inline_pairs, is_name
-from assets.intake.shapes import PROVINCES
+from assets.intake.shapes import PROVINCES, says_something
 from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known, read_item
 from schemas.lookups.ticks import CIRCLE, is_tick
-from schemas.vocabulary import Family
+from schemas.values.certificate_status import read_status
+from schemas.vocabulary import Family, Status
 
 NAME, ID_NO, TICK, CIRCLED, NUMBER = "name", "id_no", "tick", "circled", "number"
 FIRST_DAY, SECOND_DAY = "first_day", "second_day"
+HELD, HELD_UNTIL = "held", "held_until"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
 BOTH_LEAST = 0.6
 BOTH_CONFIDENCE = 0.8
@@ -48,6 +50,10 @@ CERTIFICATE_NUMBER = (
     rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}})"
 )
 DAY = r"(?:19|20)[0-9]{2}(?:[-./年 ]{1,2}[0-9]{1,2}(?:[-./月 ]{1,2}[0-9]{1,2}日?)?|[01][0-9][0-3][0-9])"
+_DAY_WITHIN = re.compile(
+    r"(?:19|20)[0-9]{2} *[-./年] *[0-9]{1,2}(?: *[-./月] *[0-9]{1,2}日?|月)?|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]"
+)
+_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
 _NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _CODE = re.compile("[A-Z][0-9]")
@@ -62,6 +68,8 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
     """The value of a column's field out of cells that hold more: the texts of the same height, null where none."""
     if column.part in (TICK, CIRCLED):
         return _ticked(texts, trade_of(column) or trade_nearly(column) or "", circles=column.part == CIRCLED)
+    if column.part in (HELD, HELD_UNTIL):
+        return _held(texts, trade_of(column) or "", until=column.part == HELD_UNTIL)
     if column.part in (FIRST_DAY, SECOND_DAY):
         days = pl.col(texts.name).str.extract_all(DAY)
         place = 0 if column.part == FIRST_DAY else 1
@@ -126,6 +134,31 @@ def _ticked(texts: pl.Series, header: str, *, circles: bool) -> pl.Series:
     ]
     found = pl.when(pl.col(texts.name).is_in(ticks)).then(pl.lit(header))
     return texts.to_frame().select(found.alias(texts.name))[texts.name]
+
+
+def holds_day(cell: str) -> bool:
+    """Whether a day or a month stands in a cell: √ 2029.2.23, 至2027年12月."""
+    return _DAY_WITHIN.search(cell) is not None
+
+
+def says_held(cell: str) -> bool | None:
+    """Whether a cell below a trade says that its certificate is held; None where it says something else."""
+    if not says_something(cell):
+        return False
+    told = is_tick(cell)
+    if told is not None:
+        return told
+    return True if holds_day(cell) or read_status(cell) in _STATES else None
+
+
+def _held(texts: pl.Series, trade: str, *, until: bool) -> pl.Series:
+    """The trade where its cell says that its certificate is held, or the day until when."""
+    if until:
+        return texts.to_frame().select(pl.col(texts.name).str.extract(_DAY_WITHIN.pattern, 0))[texts.name]
+    held = [text for text in texts.drop_nulls().unique() if says_held(text) is not False]
+    return texts.to_frame().select(pl.when(pl.col(texts.name).is_in(held)).then(pl.lit(trade)).alias(texts.name))[
+        texts.name
+    ]
 
 
 def value_in(text: str, field: str) -> str | None:

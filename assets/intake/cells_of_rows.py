@@ -10,6 +10,7 @@ from assets.intake.cell_parts import BOTH_CONFIDENCE, DAY, FIRST_DAY, SECOND_DAY
 from assets.intake.columns import Column
 from assets.intake.continued_rows import Ranges, continued
 from assets.intake.headers import match_header
+from assets.intake.held_trades import with_held
 from assets.intake.sheet_view import SheetView
 from assets.intake.tick_columns import with_ticks
 from assets.intake.told_cells import with_told_cells
@@ -33,7 +34,8 @@ class Refined:
 def refine(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Refined:
     """Columns with a name and a number, or a certificate's facts, in one cell cut up; ticked trades; further rows."""
     sample = [view.cells(int(at)) for at in body[:SAMPLE]]
-    found = with_ticks(with_told_cells(_cut(_with_days_apart(list(columns), sample), sample), sample), sample)
+    cut = with_told_cells(_cut(_with_days_apart(list(columns), sample), sample), sample)
+    found = with_held(with_ticks(cut, sample), sample)
     return Refined(tuple(found), continued(view, body, found))
 
 

@@ -27,7 +27,7 @@ _TEAM = re.compile("(?:班组|班次|班别|工段|车间|部门|科室)$")
 
 def with_meanings_told(columns: Sequence[Candidate]) -> list[Candidate]:
     """Give such columns the other meaning where their cells have it, and no further column is headed so."""
-    found = _numbers_told(_without_teams(_items_told(_without_sites(_reviews_told(columns)))))
+    found = _numbers_told(_persons_told(_without_teams(_items_told(_without_sites(_reviews_told(columns))))))
     for field, other, tells in _DOUBLE:
         if not any(one.field == other for one in found):
             found = [_told(one, other) if one.field == field and tells(one) else one for one in found]
@@ -45,6 +45,17 @@ def _numbers_told(columns: Sequence[Candidate]) -> list[Candidate]:
         else one
         for one in columns
     ]
+
+
+def _persons_told(columns: Sequence[Candidate]) -> list[Candidate]:
+    """Identity numbers under 号码, left of certificates' numbers in a table that has no others, are the people's."""
+    numbers = [one for one in columns if one.field == "number"]
+    if len(numbers) < 2 or any(one.match and "id_no" in one.match.fields[:1] for one in columns):
+        return list(columns)
+    first = numbers[0]
+    if fit("id_no", first.shapes) < MOST or first.numbered:
+        return list(columns)
+    return [_told(one, "id_no") if one.index == first.index else one for one in columns]
 
 
 def _reviews_told(columns: Sequence[Candidate]) -> list[Candidate]:
