@@ -101,7 +101,9 @@ def with_content_columns(
     if roster and "remark" not in taken | set(given.values()):
         # 问题描述 is nobody's word for a certificate, but what is said below it may be about one.
         others = [at for at, one in by_index.items() if at not in given and one.field in ("", KNOWN_UNUSED)]
-        spoken = [at for at in others if any(map(_is_sentence, by_index[at].said))]
+        # Without a header, a few words that tell a fact are enough.
+        hears = {at: _is_sentence if by_index[at].wording else _speaks for at in others}
+        spoken = [at for at, tells in hears.items() if any(map(tells, by_index[at].said))]
         given |= {at: "remark" for at in spoken if not holds_both(by_index[at].cells)}
     fields = {column.index: column.field for column in columns}
     if "number" not in taken:

@@ -3,7 +3,7 @@
 import polars as pl
 
 from assets.screening import candidates
-from assets.screening.explanations import speaks_of_identity
+from assets.screening.explanations import speaks_of_a_new_one, speaks_of_identity
 from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with, loosely_anothers
 from assets.screening.open_families import may_be_of
 from assets.screening.unread import unread_absence
@@ -39,7 +39,7 @@ def undecided() -> pl.Expr:
 DOUBTS = (
     "family_unknown", "family_guessed", "absent_unread", "no_registry", "not_covered_issuer", "issued_after_export",
     "export_in_doubt", "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
-    "number_alone", "identity_told", *candidates.RULES,
+    "number_alone", "identity_told", "new_told", *candidates.RULES,
 )  # fmt: skip
 """Rules that keep an absence from proving anything."""
 
@@ -67,6 +67,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "resembles_record": pl.col("resembles"),
         "number_alone": _only_a_loose_number(),
         "identity_told": pl.col("told").list.contains(Told.ID_CHANGED.value) | speaks_of_identity(),
+        "new_told": speaks_of_a_new_one(),
         **{rule: pl.col(rule) for rule in candidates.RULES},
     }
     return {

@@ -50,6 +50,11 @@ _OF_IDENTITY = (
 )
 """Words of a changed or mistyped name or number, of which the program may not understand what they tell."""
 _OF_RENEWAL = "复审|复训|复核|年审|年检|审验|换证|换发|换领|新证|续期|续证|延期|延续"
+_OF_A_NEW_ONE = (
+    "证[^,，。；;|]{0,4}[未没](?:有)?(?:下|到|发|出|领|拿|取)|[未没]出证|等[着待]?证|待[领发出制]证?|制证|办理中|正在办|在办"
+    "|新(?:办|考|取|领|发)|[刚才](?:刚)?(?:考|取|办|领|拿|发|出)|首次发证|考试合格|网上[^,，。；;|]{0,4}[查未没]"
+)
+"""Words of a certificate that isn't issued yet, or only just: no export need know it."""
 _DENYING = "[未没无漏欠应待拟需须该请]|[逾过超]期|逾|到期|不[予能符合]|缺"
 """What stands in the clause of a renewal that has not been."""
 
@@ -223,6 +228,11 @@ def speaks_of_identity() -> pl.Expr:
     """Whether the row says something of a changed or mistyped name or number (Boolean, on cases)."""
     said = pl.col("beside_text")
     return (said.str.contains(_OF_IDENTITY) & ~said.str.contains(_LENDING)).fill_null(value=False)
+
+
+def speaks_of_a_new_one() -> pl.Expr:
+    """Whether the row says that the certificate isn't issued yet, or only just (Boolean, on cases)."""
+    return pl.col("beside_text").str.contains(_OF_A_NEW_ONE).fill_null(value=False)
 
 
 def _speaks_of_renewal() -> pl.Expr:

@@ -116,6 +116,32 @@ TABLES: dict[str, list[Column]] = {
         ("操作证编号", NUMBERS, "number"),
         ("到期换证时间", "2027-03-01", "valid_to"),
     ],
+    "what somebody studied": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("学历", "中专", ""),
+        ("专业", ["焊接", "机电", "焊接"], ""),
+        ("操作证号", NUMBERS, "number"),
+    ],
+    "a course beside the certificate's name": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("专业", "焊接", "post"),
+        ("证书", "特种作业操作证(低压电工作业)", "family"),
+        ("证号", NUMBERS, "number"),
+    ],
+    "a trade that is all there is": [
+        ("姓名", NAMES, "name"),
+        ("身份证号", IDS, "id_no"),
+        ("工种", ["焊工", "低压电工作业", "焊工"], "item"),
+        ("证号", NUMBERS, "number"),
+    ],
+    "people's numbers under a word for any": [
+        ("姓名", NAMES, "name"),
+        ("号码", IDS, "id_no"),
+        ("证书编号", NUMBERS, "number"),
+        ("工种", "低压电工作业", "item"),
+    ],
     "ends beside each tick": [
         ("姓名", NAMES, "name"),
         ("身份证号", IDS, "id_no"),
@@ -332,3 +358,27 @@ def test_halves_of_a_certificate_are_one() -> None:
         (TA, "2027-03-01"),
         (TA, "2028-03-01"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "claims"),
+    [
+        ("2026.4.11", "2029-02-23", [("低压电工", "2026.4.11"), ("焊工", "2029-02-23")]),
+        ("√ 2026.4.11", "至2029.2.23", [("低压电工", "2026.4.11"), ("焊工", "2029.2.23")]),
+        ("有效", "已取证", [("低压电工", None), ("焊工", None)]),
+        ("2026年4月29日", "无", [("低压电工", "2026年4月29日")]),
+        ("2026.4.11", None, [("低压电工", "2026.4.11")]),
+    ],
+)
+def test_trades_hold_what_stands_below(first: Cell, second: Cell, claims: list[tuple[str, str | None]]) -> None:
+    rows = [["张建国", A, first, second], ["李秀兰", B, None, "2028.3.1"]]
+    texts = recognise(
+        "企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "低压电工", "焊工"], *rows)]
+    ).certificate_texts
+    assert texts.filter(pl.col("row") == 2).select("item", "valid_to").rows() == claims
+
+
+def test_a_fact_below_no_header_is_a_remark() -> None:
+    rows = [["张建国", A, TA, "证是在安徽考的"], ["李秀兰", B, TB, None]]
+    found = recognise("企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "证书编号", None], *rows)])
+    assert found.certificate_texts["remark"].to_list() == ["证是在安徽考的", None]
