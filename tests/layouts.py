@@ -449,6 +449,21 @@ LAYOUTS = (
         (claim(2, 1, name="张三", id_no=A), claim(2, 2, name="李四", id_no=B), claim(3, 1, name="王五")),
     ),
     Layout(
+        "two persons side by side without certificates' numbers, headed each in other words",
+        (
+            sheet(
+                ["姓名", "身份证号", "项目", "有效期", None, "姓名", "身份证号码", "证书项目", "有效期至", "备注"],
+                ["张三", A, "低压电工作业", "2027-03-01", None, "李四", B, "高压电工作业", "2028-05-06", None],
+                ["王五", C, "低压电工作业", "2026-07-08", None, None, None, None, None, None],
+            ),
+        ),
+        (
+            claim(2, 1, name="张三", id_no=A, valid_to="2027-03-01", open_end=None),
+            claim(2, 2, name="李四", id_no=B, item="高压电工作业", valid_to="2028-05-06"),
+            claim(3, 1, name="王五", id_no=C),
+        ),
+    ),
+    Layout(
         "blank rows between and a table that starts in column C",
         (
             sheet(
