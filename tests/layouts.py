@@ -464,6 +464,20 @@ LAYOUTS = (
         ),
     ),
     Layout(
+        "identity numbers joined with the names behind them, under a header of people that no list knows",
+        (
+            sheet(
+                ["持证人信息", "证书信息", "有效期"],
+                [f"{A}张建国", f"低压电工作业 {TA}", "2027.1.1"],
+                [f"{B}皮长忠", f"高压电工作业 {TB}", "2028.1.1"],
+            ),
+        ),
+        (
+            claim(2, name="张建国", id_no=A, number=TA, item="低压电工作业", valid_to="2027.1.1"),
+            claim(3, name="皮长忠", id_no=B, number=TB, item="高压电工作业", valid_to="2028.1.1"),
+        ),
+    ),
+    Layout(
         "blank rows between and a table that starts in column C",
         (
             sheet(
