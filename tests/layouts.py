@@ -478,6 +478,21 @@ LAYOUTS = (
         ),
     ),
     Layout(
+        "ticks under two trades, each with its end beside it, and nothing else of certificates",
+        (
+            sheet(
+                ["姓名", "身份证号", "低压", "到期", "焊接", "到期"],
+                ["张三", A, "√", "2027.3.1", None, None],
+                ["李四", B, "√", "2028.3.1", "√", "2029.3.1"],
+            ),
+        ),
+        (
+            claim(2, name="张三", item="低压", valid_to="2027.3.1"),
+            claim(3, 1, name="李四", item="低压", valid_to="2028.3.1"),
+            claim(3, 2, name="李四", item="焊接", valid_to="2029.3.1"),
+        ),
+    ),
+    Layout(
         "blank rows between and a table that starts in column C",
         (
             sheet(
