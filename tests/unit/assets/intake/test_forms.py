@@ -508,6 +508,21 @@ FORMS = (
         ((1, "header"), (2, "data")),
     ),
     Form(
+        "statements over several lines with several records",
+        text(
+            "SET NAMES utf8;\n"
+            "INSERT INTO 特种作业证 (姓名, 身份证号, 证书编号,\n  有效期至)\nVALUES\n"
+            + f"('张三', '{A}', '{TA}', '2028-02-17'),\n"
+            + f"('李四', '{B}', '{TB}', NULL);\n"
+            + inserted(f"'王五','{C}','{TC}',NULL,NULL")
+        ),
+        (
+            (5, 1, ONE | {"valid_to": "2028-02-17"}),
+            (6, 1, TWO | {"valid_to": None}),
+            (7, 1, {"name": "王五", "id_no": C, "number": TC}),
+        ),
+    ),
+    Form(
         "statements of a database",
         text(
             inserted(f"'张三','{A}','{TA}','高处安装、维护作业','2028-02-17'")
