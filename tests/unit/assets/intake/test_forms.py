@@ -510,11 +510,17 @@ FORMS = (
     Form(
         "statements over several lines with several records",
         text(
-            "SET NAMES utf8;\n"
-            "INSERT INTO 特种作业证 (姓名, 身份证号, 证书编号,\n  有效期至)\nVALUES\n"
-            + f"('张三', '{A}', '{TA}', '2028-02-17'),\n"
-            + f"('李四', '{B}', '{TB}', NULL);\n"
-            + inserted(f"'王五','{C}','{TC}',NULL,NULL")
+            "\n".join(
+                (
+                    "SET NAMES utf8;",
+                    "INSERT INTO 特种作业证 (姓名, 身份证号, 证书编号,",
+                    "  有效期至)",
+                    "VALUES",
+                    f"('张三', '{A}', '{TA}', '2028-02-17'),",
+                    f"('李四', '{B}', '{TB}', NULL);",
+                    inserted(f"'王五','{C}','{TC}',NULL,NULL"),
+                )
+            )
         ),
         (
             (5, 1, ONE | {"valid_to": "2028-02-17"}),
