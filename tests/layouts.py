@@ -449,6 +449,50 @@ LAYOUTS = (
         (claim(2, 1, name="张三", id_no=A), claim(2, 2, name="李四", id_no=B), claim(3, 1, name="王五")),
     ),
     Layout(
+        "two persons side by side without certificates' numbers, headed each in other words",
+        (
+            sheet(
+                ["姓名", "身份证号", "项目", "有效期", None, "姓名", "身份证号码", "证书项目", "有效期至", "备注"],
+                ["张三", A, "低压电工作业", "2027-03-01", None, "李四", B, "高压电工作业", "2028-05-06", None],
+                ["王五", C, "低压电工作业", "2026-07-08", None, None, None, None, None, None],
+            ),
+        ),
+        (
+            claim(2, 1, name="张三", id_no=A, valid_to="2027-03-01", open_end=None),
+            claim(2, 2, name="李四", id_no=B, item="高压电工作业", valid_to="2028-05-06"),
+            claim(3, 1, name="王五", id_no=C),
+        ),
+    ),
+    Layout(
+        "identity numbers joined with the names behind them, under a header of people that no list knows",
+        (
+            sheet(
+                ["持证人信息", "证书信息", "有效期"],
+                [f"{A}张建国", f"低压电工作业 {TA}", "2027.1.1"],
+                [f"{B}皮长忠", f"高压电工作业 {TB}", "2028.1.1"],
+            ),
+        ),
+        (
+            claim(2, name="张建国", id_no=A, number=TA, item="低压电工作业", valid_to="2027.1.1"),
+            claim(3, name="皮长忠", id_no=B, number=TB, item="高压电工作业", valid_to="2028.1.1"),
+        ),
+    ),
+    Layout(
+        "ticks under two trades, each with its end beside it, and nothing else of certificates",
+        (
+            sheet(
+                ["姓名", "身份证号", "低压", "到期", "焊接", "到期"],
+                ["张三", A, "√", "2027.3.1", None, None],
+                ["李四", B, "√", "2028.3.1", "√", "2029.3.1"],
+            ),
+        ),
+        (
+            claim(2, name="张三", item="低压", valid_to="2027.3.1"),
+            claim(3, 1, name="李四", item="低压", valid_to="2028.3.1"),
+            claim(3, 2, name="李四", item="焊接", valid_to="2029.3.1"),
+        ),
+    ),
+    Layout(
         "blank rows between and a table that starts in column C",
         (
             sheet(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from assets.intake.grid import Grid, Workbook
 from assets.intake.joined_records import JOINED, part_records
-from assets.intake.program_records import is_statement
+from assets.intake.program_records import is_statement, with_records_apart
 
 SEPARATORS = (",", "\t", ";", "|", "，")
 KIND_OF_SEPARATOR: dict[str | None, str] = {"\t": "tsv", None: "txt"}
@@ -31,7 +31,7 @@ _LONG_NUMBER = re.compile(r"\d{12}")
 
 def read_delimited(text: str) -> Workbook:
     """Read a text table; ragged records stay ragged, lines of several records are parted."""
-    declared, text = _declared_separator(text)
+    declared, text = _declared_separator(with_records_apart(text))
     separator = declared or sniff_separator(text)
     rows = [[_unwrap(cell) for cell in row] if '="' in "".join(row) else row for row in _records(text, separator)]
     usual, share = _usual_width(rows)

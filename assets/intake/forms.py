@@ -37,9 +37,6 @@ Key = tuple[int, str]
 """Slot and field of a value; slot 0 where the row holds one certificate of one person."""
 
 
-_FORMS = (find_cards, find_lines, find_sentences)
-
-
 def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> list[Table] | None:
     """The tables that the forms of one sheet amount to; None where it holds no form, or no sure one.
 
@@ -54,7 +51,9 @@ def find_forms(view: SheetView, file: str, place: Place, first_number: int) -> l
         return pasted
     persons = _on_its_side(view, file, place)
     if persons is None:
-        persons = next((found for find in _FORMS if (found := find(view)) is not None), None)
+        persons = find_cards(view)
+    if persons is None:
+        persons = _in_lines(view)
     if persons is None:
         return None
     rows = [_values(list(group)) for _, group in groupby(persons, key=lambda person: person.row)]
@@ -75,6 +74,15 @@ def _on_its_side(view: SheetView, file: str, place: Place) -> list[Person] | Non
         return upright if labelled is None else labelled
     same = [person.who for person in labelled] == [person.who for person in upright]
     return upright if same and _told(upright) > _told(labelled) else labelled
+
+
+def _in_lines(view: SheetView) -> list[Person] | None:
+    """The persons of lines of text: word by word, or as sentences if these tell more of the same people."""
+    bare, sentences = find_lines(view), find_sentences(view)
+    if bare is None or sentences is None:
+        return sentences if bare is None else bare
+    same = [person.who for person in bare] == [person.who for person in sentences]
+    return sentences if same and _told(sentences) > _told(bare) else bare
 
 
 def _told(persons: Sequence[Person]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from assets.intake.labels import inline_pairs, is_name, label_of
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
+from assets.intake.told_facts import told_in
 from schemas.lookups.ticks import is_tick
 
 ROWS_LOOKED_AT = 60
@@ -18,6 +19,7 @@ PROSE_LENGTH = 30
 # A table of counts has hardly anything but figures.
 FIGURES_SHARE = 0.4
 
+_NUMBERS = frozenset(("id_no", "number"))
 _PERSONS = re.compile("姓名|名单|花名册|人员|职工|员工")
 
 INSTEAD = "请改为一人一行、首行为表头（姓名、身份证号、证书编号、准操项目、有效期等）的花名册后重新报送。"
@@ -32,7 +34,7 @@ class _Seen:
         self.rows = [[cell for cell in view.cells(at) if cell] for at in range(min(view.height, ROWS_LOOKED_AT))]
         self.cells = [cell for row in self.rows for cell in row]
         self.first = [view.cells(at)[0] for at in range(min(view.height, ROWS_LOOKED_AT))] if view.width else []
-        self.identities = [cell for cell in self.cells if shape_of(cell) in ("id_no", "number")]
+        self.identities = list(filter(_holds_identity, self.cells))
         self.words = list(self._words())
 
     def _words(self) -> Iterator[str]:
@@ -40,6 +42,11 @@ class _Seen:
             if label := label_of(cell):
                 yield label.text
             yield from (label.text for label, _ in inline_pairs(cell) if label.text)
+
+
+def _holds_identity(cell: str) -> bool:
+    """Whether a cell is an identity or certificate number, or holds one among its words."""
+    return shape_of(cell) in _NUMBERS or any(field in _NUMBERS for field, _ in told_in(cell))
 
 
 def looks_like(view: SheetView) -> str:

@@ -187,6 +187,8 @@ def _place_closely(
     shown = texts.select(**{name: sign.fill_null(False) for name, sign in signs.items()}, name=pl.col(_first_of(texts)))
     shown = shown.with_columns(lead_is_name=(pl.col("name") == bodies["lead"].gather(origin)).fill_null(False))
     flags = {name: _scatter(shown[name], origin, bodies.height) for name in (*signs, "lead_is_name")}
+    # Nobody stands in a row only where none of its slots tells anybody: the last of an odd number has none beside him.
+    flags["wordless"] = ~_scatter(~shown["wordless"], origin, bodies.height)
     weak = ~(pl.col("certain") | pl.col("facts"))
     return bodies.with_columns(**flags).select("surnamed", place=_place(), weak=weak)
 

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import TEXT
 from assets.intake.labels import Label
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
-from assets.intake.told_facts import Told, told_in
+from assets.intake.told_facts import Told, leading_name, told_in
 
 # Most lines must tell a person; the rest are titles and notes.
 LINES_LEAST = 0.6
+# One sentence without a certificate's number is a letter's, 证号见附件; several are a list.
+LISTED_LEAST = 2
 # 园区安全员 2024/8/1 09:11: who wrote the next line in a group, and when.
 _STAMP = re.compile("[0-9]{1,2}[:：][0-9]{2}")
 _NUMBERS = frozenset(("id_no", "number"))
@@ -25,11 +28,13 @@ def find_sentences(view: SheetView) -> list[Person] | None:
     """
     told: list[list[Fact]] = []
     lines = stamps = 0
-    for at in range(view.height):
-        cells = view.cells(at)
-        if not _is_text(cells):
-            return None
-        facts = _facts(told_in("，".join(cell for cell in cells if cell)), int(view.numbers[at]), cells)
+    rows = [view.cells(at) for at in range(view.height)]
+    if not all(map(_is_text, rows)):
+        return None
+    texts = ["，".join(cell for cell in cells if cell) for cells in rows]
+    begun = _begin_with_names(texts)
+    for at, (cells, text) in enumerate(zip(rows, texts, strict=True)):
+        facts = _facts(_with_lead(text) if begun else told_in(text), int(view.numbers[at]), cells)
         fields = [fact.means for fact in facts]
         if not _NUMBERS.intersection(fields):
             stamps += any(cell and _STAMP.search(cell) for cell in cells)
@@ -41,12 +46,35 @@ def find_sentences(view: SheetView) -> list[Person] | None:
             told[-1] += facts
         else:
             return None
-    whole = all(any(fact.means == "number" for fact in facts) for facts in told)
+    listed = len(told) >= LISTED_LEAST
+    whole = all(_tells_certificate({fact.means for fact in facts}, listed=listed) for facts in told)
     return (
         [person_of(facts) for facts in told]
         if told and whole and lines >= LINES_LEAST * (view.height - stamps)
         else None
     )
+
+
+def _tells_certificate(fields: AbstractSet[str], *, listed: bool) -> bool:
+    """Whether a certificate is told: by its number, or in a list by what it is for and its end."""
+    return "number" in fields or (listed and fields >= {"item", "valid_to"})
+
+
+def _begin_with_names(texts: Sequence[str]) -> bool:
+    """Whether half of the sentences with a number begin with a name of a listed surname: then others do as well."""
+    told = [(leading_name(text), facts) for text in texts if _tells_number(facts := told_in(text))]
+    return sum(("name", lead) in facts for lead, facts in told) * 2 >= len(told)
+
+
+def _tells_number(told: Sequence[Told]) -> bool:
+    return any(field in _NUMBERS for field, _ in told)
+
+
+def _with_lead(text: str) -> Sequence[Told]:
+    """The facts of a sentence, what it begins with as the name where none of a listed surname is in it."""
+    told, lead = told_in(text), leading_name(text)
+    fields = {field for field, _ in told}
+    return [("name", lead), *told] if lead and "id_no" in fields and "name" not in fields else told
 
 
 def _is_text(cells: Sequence[str | None]) -> bool:

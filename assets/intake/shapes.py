@@ -34,6 +34,10 @@ _NUMBER = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{10,18}}[0-9X*]?|[TΤТ]{_HIDDEN}|[{PROVINCES}]?[A-Z]0[0-9]{{10,13}}|[{PROVINCES}][A-Z]?[0-9]{{8,}}"
     rf"|[{PROVINCES}]?建安.*|TS[0-9A-Z]{{6,}}|[0-9]{{14}}|[A-Z]{{2,}}[A-Z0-9/]*[0-9]{{4,}}|第.*号"
 )
+# 张三3709…, 3709… 张三: a person in one cell.
+_WORDS = r"[\u3400-\u9fff\U00020000-\U0003ffff·]{2,8}"
+_IDENTITY = "[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]"
+_PERSON = re.compile(rf"{_WORDS}[^0-9A-Za-z]*{_IDENTITY}|{_IDENTITY}[^0-9A-Za-z]*{_WORDS}")
 # What a certificate's number looks like and nobody else's: not 工号, not the number of a permit or a record.
 _OWN_GRAMMAR = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{14,18}}[0-9X*]?|[{PROVINCES}][A-Z][0-9]{{8,}}|[{PROVINCES}]?建安.*[0-9]{{5,}}|TS6[A-Z]{{3,7}}[0-9]{{3,6}}"
@@ -147,6 +151,11 @@ def is_data(text: str) -> bool:
 def is_telling(text: str) -> bool:
     """Whether a cell is somebody's own number, which no header is: an ID, a certificate's number, a phone, a code."""
     return shape_of(text) in TELLING_SHAPES - {"date"}
+
+
+def tells_person(text: str) -> bool:
+    """Whether a cell is an identity number joined with a name, or with another word or two."""
+    return _PERSON.fullmatch(text.strip()) is not None
 
 
 @lru_cache(maxsize=CACHED_CELLS)

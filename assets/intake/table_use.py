@@ -11,7 +11,7 @@ from assets.intake.header_rows import Header
 from assets.intake.headers import match_header, names_slot, normalise
 from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.intake.self_checks import is_passed_on
-from assets.intake.shapes import is_certificate_number, says_something, shape_of
+from assets.intake.shapes import is_certificate_number, says_something, shape_of, tells_person
 from assets.intake.sheet_view import SheetView
 from assets.intake.strange_lists import strange_purpose
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_anybodys, may_be_registry
@@ -131,7 +131,7 @@ def _lists_persons(sample: Lines) -> bool:
 
 
 def _is_somebodys(cell: str) -> bool:
-    return shape_of(cell) == "id_no" or is_certificate_number(cell)
+    return shape_of(cell) == "id_no" or is_certificate_number(cell) or tells_person(cell)
 
 
 def _numbered(header: Header, sample: Lines) -> bool:

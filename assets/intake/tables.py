@@ -25,6 +25,7 @@ from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, ledgers_named
 from assets.intake.table_use import names_of, use_of
+from assets.intake.tick_columns import with_ticks
 from assets.intake.titles import enterprise_hint, title_text
 from assets.intake.told_headers import read_with_told, signature_of, told_for, told_texts
 from assets.intake.unlisted_headers import unlisted_header
@@ -212,7 +213,9 @@ def _tables_of(
         yield from parts
     elif kind:
         columns = _columns(view, draft.header, body, kind, told)
-        if kind == "roster" and is_of_another_matter(columns, sample, signature, names_of(view, lines, file)):
+        names = names_of(view, lines, file)
+        # Ticks under trades claim certificates, whatever days stand beside them.
+        if kind == "roster" and is_of_another_matter(with_ticks(columns, sample), sample, signature, names):
             yield replace(table, kind="", columns=tuple(columns), aside=OTHER_MATTER)
             return
         if kind == "registry" and body.size > BODY_SAMPLE:

@@ -100,6 +100,15 @@ def told_in(text: str) -> tuple[Told, ...]:
     return tuple((field, value) for field, value in _facts(text) if value and field not in ("birth", "other", "phone"))
 
 
+@lru_cache(maxsize=CACHED_TEXTS)
+def leading_name(text: str) -> str:
+    """What a text begins with before its first number, where it reads like a name, whatever the surname; else empty."""
+    first = _ATOM.search(text)
+    clause = _LIST.split(without_numbering(text[: first.start()] if first else text))[0]
+    name = _first_words(clause)
+    return "" if not is_name(name) or is_known(name) or families_named(name) or post_needs(name) else name
+
+
 def _facts(text: str) -> Iterator[Told]:
     atoms = list(_ATOM.finditer(text))
     ends = [atom.end() for atom in atoms]
@@ -229,10 +238,15 @@ def _names_worker(text: str) -> bool:
     return _WORKER.search(text) is not None and post_needs(text) is not None
 
 
+def _first_words(clause: str) -> str:
+    """A clause up to a bracket, a colon or the word for somebody's number, without what he is called: 张三同志（."""
+    first = re.split(r"[(（:：→=【\[]|(?:公民|居民)?身份|证件", _NAME_CUE.sub("", clause))[0].strip()
+    return _TITLE_BEHIND.sub("", first)
+
+
 def _name_in(clause: str) -> str:
     """The name that a clause is, or begins with before a bracket, a colon or the word for his number; empty if none."""
-    first = re.split(r"[(（:：→=【\[]|(?:公民|居民)?身份|证件", _NAME_CUE.sub("", clause))[0].strip()
-    bare = _TITLE_BEHIND.sub("", first)
+    bare = _first_words(clause)
     led = _LEADS.sub("", bare)
     for text in dict.fromkeys((_behind_work(bare), _behind_work(led), bare, led)):
         if is_name(text) and surname_share([text]) and not is_known(text) and not families_named(text):

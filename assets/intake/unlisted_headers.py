@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from assets.intake.column_counts import counts_columns
 from assets.intake.headers import is_listed, names_person
-from assets.intake.shapes import is_data, is_telling
+from assets.intake.shapes import is_data, is_telling, tells_person
 from assets.intake.sheet_view import HEADER_WINDOW, SheetView
 from assets.intake.surnames import surname_share
 
@@ -75,7 +75,7 @@ def _is_worded(cells: Sequence[str | None]) -> bool:
 
 def _are_numbers(cells: Sequence[str], rows: int) -> bool:
     """Whether a column's cells are numbers; some rows may lack theirs, but more than one must have it."""
-    told = sum(map(is_telling, cells))
+    told = sum(is_telling(cell) or tells_person(cell) for cell in cells)
     return told >= NUMBERED * len(cells) and told >= min(NUMBERED * rows, NUMBERS_LEAST)
 
 

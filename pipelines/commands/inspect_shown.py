@@ -48,13 +48,20 @@ def show_layouts(layouts: pl.DataFrame, console: Console) -> None:
         header = part["header_row"][0]
         title = f"工作表 {sheet or '（文本）'} 第 {number} 张表，表头在第 {header} 行"
         table = Table("列", "表头", "对应字段", "把握", "方式", title=title)
+        beside = _tells_people_beside(part)
         for row in part.iter_rows(named=True):
-            slot = f"（第{row['slot']}证）" if row["slot"] else ""
+            slot = f"（第{row['slot']}{'人' if beside else '证'}）" if row["slot"] else ""
             target = labels[row["field"]] + slot if row["field"] else UNUSED.get(row["method"], NOT_NEEDED)
             table.add_row(
                 row["column"], row["header"] or "", target, f"{row['confidence']:.2f}", METHOD_LABELS[row["method"]]
             )
         console.print(table)
+
+
+def _tells_people_beside(layout: pl.DataFrame) -> bool:
+    """Whether the slots of a row are people side by side, each with a name or number of his own, not certificates."""
+    own = layout.filter((pl.col("slot") > 0) & pl.col("field").is_in(["name", "id_no"]))
+    return own.group_by("field").agg(pl.col("column").n_unique())["column"].ge(2).any()
 
 
 def show_acts(acts: Sequence[ToldColumn], console: Console) -> None:

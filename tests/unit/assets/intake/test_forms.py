@@ -115,6 +115,49 @@ FORMS = (
         ),
     ),
     Form(
+        "sentences of which one begins with a rare surname",
+        text(f"""甲乙公司特种作业人员
+1、张建国，身份证号{A}，登高架设作业，证号{TA}，有效期至2027年3月1日。
+2、皮长忠，身份证号{B}，低压电工作业，证号{TB}，有效期至2028年3月1日。
+3、李国庆，身份证号{C}，低压电工作业，证号{TC}，有效期至2029年3月1日。
+"""),
+        (
+            (2, 1, {"name": "张建国", "number": TA, "item": "登高架设作业", "valid_to": "2027年3月1日"}),
+            (3, 1, {"name": "皮长忠", "id_no": B, "number": TB, "valid_to": "2028年3月1日"}),
+            (4, 1, {"name": "李国庆", "number": TC}),
+        ),
+    ),
+    Form(
+        "sentences of certificates without numbers",
+        text(f"""张建国（{A}），持低压电工作业证，2027年3月1日到期
+李国庆（{B}），持高压电工作业证，2028年3月1日到期
+"""),
+        (
+            (1, 1, {"name": "张建国", "id_no": A, "item": "低压电工作业", "valid_to": "2027年3月1日"}),
+            (2, 1, {"name": "李国庆", "id_no": B, "item": "高压电工作业", "valid_to": "2028年3月1日"}),
+        ),
+    ),
+    Form(
+        "sentences without numbers, one a cell",
+        sheet(
+            [f"张建国（{A}），持低压电工作业证，2027年3月1日到期。"], [f"李国庆（{B}），持焊工证，2028年3月1日到期。"]
+        ),
+        (
+            (1, 1, {"name": "张建国", "item": "低压电工作业", "valid_to": "2027年3月1日"}),
+            (2, 1, {"name": "李国庆", "id_no": B, "valid_to": "2028年3月1日"}),
+        ),
+    ),
+    Form(
+        "words in a row whose end has its label",
+        sheet(
+            [f"1. 张建国 {A} 低压电工作业 {TA} 有效期至2027.1.1"], [f"2. 皮长忠 {B} 低压电工作业 {TB} 有效期至2028.1.1"]
+        ),
+        (
+            (1, 1, {"name": "张建国", "number": TA, "valid_to": "2027.1.1"}),
+            (2, 1, {"name": "皮长忠", "number": TB, "valid_to": "2028.1.1"}),
+        ),
+    ),
+    Form(
         "cards in workers' words, with a permit's number",
         sheet(
             ["焊工", "张三", "身份证号", A],
@@ -463,6 +506,27 @@ FORMS = (
 """),
         ((2, 1, ONE | {"valid_to": "2028-02-17"}), (3, 1, TWO | {"valid_to": "2029-02-17"})),
         ((1, "header"), (2, "data")),
+    ),
+    Form(
+        "statements over several lines with several records",
+        text(
+            "\n".join(
+                (
+                    "SET NAMES utf8;",
+                    "INSERT INTO 特种作业证 (姓名, 身份证号, 证书编号,",
+                    "  有效期至)",
+                    "VALUES",
+                    f"('张三', '{A}', '{TA}', '2028-02-17'),",
+                    f"('李四', '{B}', '{TB}', NULL);",
+                    inserted(f"'王五','{C}','{TC}',NULL,NULL"),
+                )
+            )
+        ),
+        (
+            (5, 1, ONE | {"valid_to": "2028-02-17"}),
+            (6, 1, TWO | {"valid_to": None}),
+            (7, 1, {"name": "王五", "id_no": C, "number": TC}),
+        ),
     ),
     Form(
         "statements of a database",
