@@ -167,6 +167,13 @@ def test_certificates_as_they_were_shown_are_no_registry(
     assert kind(file, rows) == expected
 
 
+def test_a_registrys_column_without_a_header_is_kept_by() -> None:
+    rows: Rows = [[*HOLDERS[0], "发证机关", None], [*HOLDERS[1], "泰安市应急管理局", "2024.5注销"]]
+    rows += [["李四", B, TB, "低压电工作业", "2027-03-01", "泰安市应急管理局", None]]
+    found = recognise("应急局/特种作业20240805.xlsx", [sheet(*rows)])
+    assert found.certificate_texts["unread_cells"].to_list() == ["2024.5注销", None]
+
+
 def test_a_firm_that_signs_below_filled_the_form_in() -> None:
     signed = [*BUILDERS, ["填表人：李四", None, None, "企业负责人（签字）："]]
     assert kind("住建局/汇总.xlsx", signed) == "roster"
