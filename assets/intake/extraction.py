@@ -167,12 +167,17 @@ class _Body:
         remarks = [column for column in self.table.columns if column.field == REMARK and column.slot in (0, slot)]
         if remarks:
             found.append(joined_remarks([(column, self.text(column)) for column in remarks]))
-        unread = [column for column in self.table.columns if _is_unread(column)] if self.table.kind == "roster" else []
+        unread = [column for column in self.table.columns if self._is_beside(column)]
         if unread:
             found.append(_joined([self.text(column) for column in unread]))
         kinds = [self.kind(fields[field]).alias(f"{field}_kind") for field in ("id_no", "number") if field in fields]
         says = self._says([column for column in own.values() if column.field not in _CONSTANT])
         return pl.DataFrame([*found, *kinds, says.alias("says")])
+
+    def _is_beside(self, column: Column) -> bool:
+        """Whether a column was not understood and may tell more of a row; of a registry's, those without a header."""
+        asked = self.table.kind == "roster" or (self.table.kind == "registry" and not column.header)
+        return asked and _is_unread(column)
 
     def _with_reviews(self, read: pl.DataFrame, slot: int) -> pl.DataFrame:
         """Where a certificate has several review columns, what they say together."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from assets.intake.header_rows import Header
 from assets.intake.headers import match_header, names_slot, normalise
+from assets.intake.no_registries import COLLECTED, copied_purpose
 from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.intake.self_checks import is_passed_on
 from assets.intake.shapes import is_certificate_number, says_something, shape_of, tells_person
@@ -91,9 +92,19 @@ def use_of(
         return Use("notice", notice=notice)
     if strange:
         return Use(None, by_content=True)
-    unproven = kind == "registry" and tells_nothing_of_certificates(header.texts)
+    return _registry_or_copy(header, names) if kind == "registry" else Use(kind)
+
+
+def _registry_or_copy(header: Header, names: str) -> Use:
+    """What a table with a registry's columns is: a registry, or a list of certificates as they were shown."""
+    copied = copied_purpose(header.texts, names)
+    if copied and copied.code == COLLECTED and _employer_column(header) is not None:
+        return Use("roster")
+    if copied:
+        return Use(None, aside=copied.label)
     # What the header does not tell, the columns may.
-    return Use(None, aside=UNPROVEN, by_content=True) if unproven else Use(kind)
+    unproven = tells_nothing_of_certificates(header.texts)
+    return Use(None, aside=UNPROVEN, by_content=True) if unproven else Use("registry")
 
 
 def names_of(view: SheetView, lines: Lines, file: str) -> str:

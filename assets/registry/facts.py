@@ -16,7 +16,7 @@ from assets.registry.review_days import without_contradicting_reviews
 from assets.registry.reviews import with_reviews
 from assets.registry.scope import with_scope
 from assets.registry.telling import with_told
-from assets.registry.unread import with_statuses, with_unread
+from assets.registry.unread import with_remarked_states, with_statuses, with_unread
 from assets.registry.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
 from schemas.settings import Coverage
@@ -87,15 +87,16 @@ def parse_registry(
     texts: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame
 ) -> Side:
     """Parse registry rows to Certificates; parameters as for `parse_texts`, rows of other kinds are passed over."""
-    facts = _with_embedded_ids(_facts(texts.filter(kind="registry").sort(SORT_KEY), coverage))
-    stated = with_unread(with_statuses(without_contradicting_items(without_contradicting_reviews(facts))))
-    records = with_record_readable(stated.with_columns(claimed=pl.lit(value=True)))
+    told = texts.filter(kind="registry").sort(SORT_KEY).with_columns(beside_text=_beside())
+    facts = _with_embedded_ids(_facts(told, coverage))
+    stated = with_remarked_states(with_statuses(without_contradicting_items(without_contradicting_reviews(facts))))
+    records = with_record_readable(with_unread(stated.drop("beside_text")).with_columns(claimed=pl.lit(value=True)))
     kept = with_export_dates(records.filter("readable"), coverage, received)
-    told = kept.with_columns(reviews_untold=reviews_untold(kept), ends_untold=ends_untold(kept))
+    blank = kept.with_columns(reviews_untold=reviews_untold(kept), ends_untold=ends_untold(kept))
     return Side(
-        _certificates(told),
+        _certificates(blank),
         cell_problems(records, layouts),
-        registry_tables(records, told),
+        registry_tables(records, blank),
         blurred_records(records),
     )
 

@@ -17,6 +17,8 @@ _YEAR_TO_COME = (
 )
 """A year after the campaign (市方案 2024-12-18), in which no certificate was issued."""
 _TERM = r"20[0-9]{2}[./年-]?[0-9]{1,2}[./月-]?[0-9]{1,2}日?\s*[-—–~～至到]+\s*20[0-9]{2}[0-9./年月日-]*"
+_GONE = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)
+_GONE_WORDS = "注销|吊销|撤销|撤回|作废|废止|暂扣|扣证|缴销|收缴"
 _TABLE = ["file", "sheet", "table"]
 
 
@@ -39,6 +41,22 @@ def with_statuses(records: pl.DataFrame) -> pl.DataFrame:
         .otherwise("status"),
         status_text=pl.coalesce("status_text", "open_status"),
     ).drop("_other")  # fmt: skip
+
+
+def with_remarked_states(records: pl.DataFrame) -> pl.DataFrame:
+    """Leave the state open where a remark, or a cell that nobody understood, says that the certificate is gone.
+
+    Takes status and beside_text String. 该证已作废 may speak of the card before this one: it revokes nothing, and
+    the record vouches for nobody.
+    """
+    said = records["beside_text"].drop_nulls().unique()
+    gone = [text for text in said.filter(said.str.contains(_GONE_WORDS)) if _says_gone(text)]
+    held = pl.col("status").is_in([Status.IN_FORCE, Status.UNKNOWN]) & pl.col("beside_text").is_in(gone)
+    return records.with_columns(status=pl.when(held).then(pl.lit(Status.UNREAD.value)).otherwise("status"))
+
+
+def _says_gone(text: str) -> bool:
+    return any(certificate_status.read_status(part) in _GONE for part in text.split("；"))
 
 
 def with_unread(rows: pl.DataFrame) -> pl.DataFrame:

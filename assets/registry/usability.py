@@ -7,7 +7,7 @@ from assets.registry.review_days import CONTRADICTS
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values import resident_id
 from schemas.values.date_reading import IMPOSSIBLE, UNREADABLE
-from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
+from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm
 
 SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 # A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
@@ -44,7 +44,7 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
         "regained": (pl.col("id_no_numeric") & pl.col("_held") & (pl.col("id_state") == IdState.VALID)).sum(),
         "unsound": (~(pl.col("id_state").is_in(SOUND_IDS) | pl.col("_held"))).sum(),
         "nameless": (pl.col("name_state").is_in(NAMELESS) | pl.col("name").str.contains(UNKNOWN_CHARACTERS)).sum(),
-        "numberless": (pl.col("number_form") == NumberForm.MISSING).sum(),
+        "numberless": ((pl.col("number_form") == NumberForm.MISSING) & ~_number_is_id()).sum(),
         "itemless": pl.col("item").is_null().and_(pl.col("item_match") == ItemMatch.MISSING).sum(),
         "endless": pl.col("valid_to_precision").is_null().sum(),
         "stateless": pl.col("status_text").is_null().sum(),
@@ -78,6 +78,11 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
     reviews = kept.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(unreviewed=due.sum())
     whole = counted.join(reviews, on=keys, how="left").with_columns(pl.col("unreviewed").fill_null(0))
     return RegistryTables.conform(whole.cast(dict.fromkeys((*counts, "unreviewed"), pl.UInt32)))
+
+
+def _number_is_id() -> pl.Expr:
+    """Whether a record's identity number is its certificate's: special equipment's cards have no other (TSG Z6001)."""
+    return (pl.col("family") == Family.SPECIAL_EQUIPMENT) & pl.col("id_state").is_in(SOUND_IDS)
 
 
 def _copied(records: pl.DataFrame) -> pl.Series:

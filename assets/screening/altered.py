@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import polars as pl
 
 from assets.screening.lapsed import unreviewed
-from assets.screening.links import OTHER_ITEM, RECORD, claims_with
+from assets.screening.links import OTHER_ITEM, RECORD, claims_with, ends_by_review
 from assets.screening.periods import (
     END_TOLERANCE_DAYS,
     ONE_MONTH_DAYS,
@@ -103,11 +103,9 @@ def _begun_by(field: str, years: pl.Expr) -> pl.Expr:
 def _follows(field: str, years: pl.Expr) -> pl.Expr:
     """Whether the claimed period begins where the recorded one ends, or later: else it is no renewal."""
     ahead = pl.duration(days=RENEWAL_WINDOW_DAYS)
-    recorded = (
-        last_day(field, RECORD)
-        if field == "valid_to"
-        else pl.coalesce(last_day(field, RECORD), last_day("valid_to", RECORD))
-    )
+    by_review = pl.when(ends_by_review()).then(last_day("review_due", RECORD))
+    instead = by_review if field == "valid_to" else last_day("valid_to", RECORD)
+    recorded = pl.coalesce(last_day(field, RECORD), instead)
     return (_begun_by(field, years) >= recorded - ahead).fill_null(value=False)
 
 

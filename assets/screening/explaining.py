@@ -138,7 +138,8 @@ def _spoken_text(spoken: Spoken) -> str:
     lines += [f"  · {rule.label}：{rule.meaning}\n    依据：{rule.source}" for rule in spoken.rules]
     if spoken.not_compared:
         fields = "、".join(FIELD_LABELS.get(field, field) for field in spoken.not_compared)
-        lines.append(f"  · 没有比对：{fields}。单元格里写有内容而未能读懂，既不支持也不推翻上面的结论，请对照原件。")
+        why = "单元格里写有内容而未能读懂，或登记库没有载明，既不支持也不推翻上面的结论，请对照原件。"
+        lines.append(f"  · 没有比对：{fields}。{why}")
     return "\n".join(lines)
 
 

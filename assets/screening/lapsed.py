@@ -4,8 +4,8 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening.links import RECORD
-from assets.screening.periods import first_day, given, last_day, years_before
+from assets.screening.links import RECORD, ends_by_review
+from assets.screening.periods import ONE_MONTH_DAYS, first_day, given, last_day, valid_years, years_after, years_before
 from schemas.vocabulary import Status
 
 REVIEWED_EARLY_YEARS = 1
@@ -69,8 +69,20 @@ def _unrecorded(as_of: date) -> pl.Expr:
 
 
 def end_unknown(as_of: date) -> pl.Expr:
-    """The claimed end is past, and no ends are told where the record stands that could bear it out."""
-    return _ended_by_claim(as_of) & _untold("ends")
+    """No ends are told where the record stands, and the claimed one is past, or later than its start bears out."""
+    return _untold("ends") & (_ended_by_claim(as_of) | _beyond_term())
+
+
+def _beyond_term() -> pl.Expr:
+    """Whether the claimed end is more than a month after the term that began with the record, which tells none.
+
+    The first issue began no term: a renewed card keeps its day.
+    """
+    ends = [given("valid_to", RECORD), given("review_due", RECORD) & ends_by_review()]
+    began = pl.max_horizontal(last_day(field, RECORD) for field in ("issue", "valid_from"))
+    end = years_after(began, valid_years())
+    late = (first_day("valid_to") - end).dt.total_days() > ONE_MONTH_DAYS
+    return ~pl.any_horizontal(ends) & late.fill_null(value=False)
 
 
 def _ended_by_claim(as_of: date) -> pl.Expr:

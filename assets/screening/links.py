@@ -60,7 +60,7 @@ def describe_pairs(claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.D
         .join(claims.lazy().select(CLAIM_COLUMNS), on="ros_id", maintain_order="left")
         .join(records, left_on="reg_id", right_on=f"{RECORD}reg_id", maintain_order="left")
         .with_columns(in_family=in_family(), item_rank=item_rank(), in_force=in_force(as_of), stranger=stranger())
-        .with_columns(own=pl.col("same_person") & pl.col("in_family"), **later())
+        .with_columns(own=pl.col("same_person") & pl.col("in_family"), **later(as_of))
         .collect()
     )
 
@@ -140,18 +140,28 @@ def stranger() -> pl.Expr:
     return ~pl.col("same_person") & ~same_id & (two_people | other_name)
 
 
-def later() -> dict[str, pl.Expr]:
+def ends_by_review() -> pl.Expr:
+    """Whether the record's review date is its end: a certificate for special equipment has no other (TSG Z6001)."""
+    return (pl.col("reg_family") == Family.SPECIAL_EQUIPMENT) & ~given("valid_to", RECORD)
+
+
+def later(as_of: date) -> dict[str, pl.Expr]:
     """Whether the claimed end or review date is later than the record's by more than a month.
 
     The end standing in the review column, and the review date in the end column, are known ways of filling in
-    a table (domain facts §2). A review date with none on record is held against the record's end.
+    a table (domain facts §2). A review date with none on record is held against the record's end. An end with none
+    on record is held against a review that ends the certificate; once that is past, it may have been done since.
     """
     review_is_end = agrees("review_due", "valid_to", RECORD).fill_null(value=False)
     review = pl.coalesce(
         beyond_a_month("review_due", "review_due", RECORD), beyond_a_month("review_due", "valid_to", RECORD)
     )
     end_is_review = agrees("valid_to", "review_due", RECORD).fill_null(value=False)
-    end = beyond_a_month("valid_to", "valid_to", RECORD)
+    lies_ahead = ends_by_review() & (last_day("review_due", RECORD) >= as_of)
+    end = pl.coalesce(
+        beyond_a_month("valid_to", "valid_to", RECORD),
+        pl.when(lies_ahead).then(beyond_a_month("valid_to", "review_due", RECORD)),
+    )
     return {
         "later_end": (end & ~end_is_review).fill_null(value=False),
         "later_review": (review & ~review_is_end).fill_null(value=False),

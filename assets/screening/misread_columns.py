@@ -11,7 +11,7 @@ from typing import NamedTuple
 import polars as pl
 
 from assets.screening.links import RECORD
-from assets.screening.periods import agrees
+from assets.screening.periods import agrees, given
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 FEWEST = 3
@@ -97,7 +97,7 @@ def _bases() -> dict[str, Basis]:
         "valid_to": Basis(
             ("valid_to_later",),
             (same & _meets("valid_to")) | pl.col("_valid_to_borne"),
-            same & _apart("valid_to", "new_term"),
+            same & (_apart("valid_to", "new_term") | _beyond_review()),
         ),
         "review_due": Basis(
             ("review_due_later",),
@@ -154,6 +154,11 @@ def _meets(field: str) -> pl.Expr:
 def _apart(field: str, renewed: str) -> pl.Expr:
     """Whether both days are given and differ, and no renewal that the export can't know tells why."""
     return (~agrees(field, field, RECORD)).fill_null(value=False) & ~_meets(field) & ~pl.col(renewed)
+
+
+def _beyond_review() -> pl.Expr:
+    """Whether the claimed end lies beyond the review that ends the record, where no renewal tells why."""
+    return pl.col("later_end") & ~given("valid_to", RECORD) & ~pl.col("new_term")
 
 
 def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basis) -> pl.Series:

@@ -102,3 +102,8 @@ def years_before(day: pl.Expr, years: pl.Expr) -> pl.Expr:
     """The day so many years earlier (29 February becomes 28); null without a year or for 长期."""
     finite = pl.when(day < pl.lit(NO_END)).then(day)
     return finite.dt.offset_by(pl.format("-{}y", years))
+
+
+def years_after(day: pl.Expr, years: pl.Expr) -> pl.Expr:
+    """The day so many years later (29 February becomes 28); null without a year."""
+    return day.dt.offset_by(pl.format("{}y", years))

@@ -29,6 +29,8 @@ def findings() -> dict[str, pl.Expr]:
     """What each deciding rule shows: rule code to sentence, on claims beside their records (`reg_…`)."""
     status = pl.col("reg_status").replace_strict(labels(Status), default="未注明", return_dtype=pl.String)
     end = _dated("reg_", "valid_to")
+    # Special equipment's ends with its review.
+    latest = pl.coalesce(shown("valid_to", "reg_"), shown("review_due", "reg_")).fill_null("未载明")
     not_in_force = pl.format("在登记库中状态为{}，请核实", status)
     return {
         "no_record": pl.lit("在登记库中查无登记，请核实"),
@@ -36,7 +38,7 @@ def findings() -> dict[str, pl.Expr]:
         "number_embeds_another": pl.lit("所填证书编号内含他人的身份证号，请核实"),
         "id_under_another_name": pl.lit("在登记库中登记为另一姓名，请核对身份"),
         **dict.fromkeys(("status_suspended", "status_revoked", "status_withdrawn", "status_cancelled"), not_in_force),
-        "valid_to_later": pl.format("所填有效期止（{}）晚于登记（{}），请核对原件", _dated("", "valid_to"), end),
+        "valid_to_later": pl.format("所填有效期止（{}）晚于登记（{}），请核对原件", _dated("", "valid_to"), latest),
         "review_due_later": pl.format("所填应复审日期（{}）晚于登记，请核对原件", _dated("", "review_due")),
         "item_not_on_record": pl.lit("不在本人的登记项目之中，请核对原件"),
         "past_end": pl.format("登记的有效期（至{}）已过，请核实是否已延期换证", end),

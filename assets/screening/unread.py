@@ -5,9 +5,9 @@ from datetime import date
 import polars as pl
 
 from assets.screening.lapsed import end_unknown, review_unknown
-from assets.screening.links import RECORD
+from assets.screening.links import RECORD, ends_by_review
 from assets.screening.misread_columns import COLUMN_MISREAD, RECORD_MISREAD
-from assets.screening.periods import last_day
+from assets.screening.periods import given, last_day
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import NumberForm, Status
 
@@ -62,14 +62,20 @@ def unread_absence() -> pl.Expr:
 
 
 def not_compared() -> pl.Expr:
-    """Fields that were claimed or recorded and not read, or misread, each once (List(String), never null)."""
+    """Fields that were claimed or recorded and not read, or misread, each once (List(String), never null).
+
+    So is an end that is claimed of a record whose registry tells no ends.
+    """
     empty = pl.lit([], dtype=pl.List(pl.String))
     sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
     misread = [
         pl.when(pl.col("reasons").list.contains(code)).then(fields).otherwise(empty)
         for code, fields in ((COLUMN_MISREAD, "misread"), (RECORD_MISREAD, "record_misread"))
     ]
-    return pl.concat_list(*sides, *misread).list.unique(maintain_order=True)
+    recorded = given("valid_to", RECORD) | (given("review_due", RECORD) & ends_by_review())
+    untold = pl.col("same_certificate") & given("valid_to") & ~recorded & pl.col("reg_ends_untold")
+    end = pl.when(untold.fill_null(value=False)).then(pl.lit(["valid_to"], dtype=pl.List(pl.String))).otherwise(empty)
+    return pl.concat_list(*sides, end, *misread).list.unique(maintain_order=True)
 
 
 def _holds(column: str, field: str) -> pl.Expr:

@@ -20,7 +20,17 @@ class Purpose:
 @cache
 def purposes() -> tuple[Purpose, ...]:
     """All purposes, in the order in which they are asked."""
+    return _read("table_purposes.csv")
+
+
+@cache
+def copied_purposes() -> tuple[Purpose, ...]:
+    """Why somebody writes down certificates that others show him: checks, suspicions, sign-in sheets; in order."""
+    return _read("no_registries.csv")
+
+
+def _read(name: str) -> tuple[Purpose, ...]:
     return tuple(
         Purpose(row["purpose"], row["label"], re.compile(row["title"]), re.compile(row["columns"]))
-        for row in read_rows("table_purposes.csv")
+        for row in read_rows(name)
     )

@@ -222,7 +222,7 @@ class CertificateTexts(Provenance):
     open_review: pl.String = spec("疑似复审记录的列，未能对应", nullable=True)
     open_end: pl.String = spec("疑似有效期的列，未能对应", nullable=True)
     open_issuer: pl.String = spec("疑似发证机关的列，未能对应", nullable=True)
-    unread_cells: pl.String = spec("花名册中未能对应的各列，该行的原文", nullable=True)
+    unread_cells: pl.String = spec("花名册中未能对应的各列、登记库中没有表头的各列，该行的原文", nullable=True)
 
 
 class LedgerTexts(Provenance):

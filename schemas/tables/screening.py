@@ -44,7 +44,7 @@ class Verdicts(Provenance):
     matched_file: pl.String = spec("登记记录所在文件", nullable=True)
     matched_sheet: pl.String = spec("登记记录所在工作表", nullable=True)
     matched_row: pl.UInt32 = spec("登记记录行号", nullable=True)
-    not_compared: pl.List(pl.String) = spec("申报或登记写有内容而未能读懂、没有比对的字段")  # type: ignore[valid-type]
+    not_compared: pl.List(pl.String) = spec("申报或登记写有内容而未能读懂、或登记库没有载明，没有比对的字段")  # type: ignore[valid-type]
 
 
 class Held(Contract):

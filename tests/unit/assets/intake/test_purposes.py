@@ -139,6 +139,41 @@ def test_a_list_whose_header_says_little_is_told_by_its_purpose_unless_its_cells
     assert found["unread_numbers"] == expected
 
 
+@pytest.mark.parametrize(
+    ("file", "title", "column", "expected"),
+    [
+        ("应急局/名单.xlsx", "疑似假证人员核查名单", "核查情况", None),
+        ("应急局/齐鲁安特未登记人员.xlsx", None, "未登记原因", None),
+        ("应急局/签到.xlsx", "特种作业复审培训班学员签到表", "签到", None),
+        ("应急局/执法检查持证核查记录.xlsx", None, "检查人", None),
+        ("应急局/台账.xlsx", "新城街道高危行业特种作业人员摸底台账", "联系电话", None),
+        ("应急局/台账.xlsx", "新城街道高危行业特种作业人员摸底台账", "企业名称", "roster"),
+        ("应急局/特种作业人员汇总8.6.xlsx", "持证排查汇总表", "企业", "roster"),
+        ("应急局/汇总.xlsx", None, "企业负责人签字", None),
+        ("应急局/疑似人员.xlsx", None, "发证机关", None),
+        ("应急局/核查记录.xlsx", None, "发证机关", "registry"),
+        ("应急局/疑似人员.xlsx", None, "证书状态", "registry"),
+        ("应急局/核查数据导出.xlsx", None, "联系电话", "registry"),
+        ("煤炭中心/瓦斯检查作业人员名单.xlsx", None, "联系电话", "registry"),
+        ("应急局/特种作业人员汇总8.6.xlsx", None, "联系电话", "registry"),
+        ("应急局/发证.xlsx", None, "领取人签字", "registry"),
+    ],
+)
+def test_certificates_as_they_were_shown_are_no_registry(
+    file: str, title: str | None, column: str, expected: str | None
+) -> None:
+    rows: Rows = [[title]] if title else []
+    rows += [[*HOLDERS[0], column], [*HOLDERS[1], "某厂"]]
+    assert kind(file, rows) == expected
+
+
+def test_a_registrys_column_without_a_header_is_kept_by() -> None:
+    rows: Rows = [[*HOLDERS[0], "发证机关", None], [*HOLDERS[1], "泰安市应急管理局", "2024.5注销"]]
+    rows += [["李四", B, TB, "低压电工作业", "2027-03-01", "泰安市应急管理局", None]]
+    found = recognise("应急局/特种作业20240805.xlsx", [sheet(*rows)])
+    assert found.certificate_texts["unread_cells"].to_list() == ["2024.5注销", None]
+
+
 def test_a_firm_that_signs_below_filled_the_form_in() -> None:
     signed = [*BUILDERS, ["填表人：李四", None, None, "企业负责人（签字）："]]
     assert kind("住建局/汇总.xlsx", signed) == "roster"

@@ -45,6 +45,22 @@ def test_fields_that_were_not_read(row: dict[str, Any], unread: list[str]) -> No
     assert (record(**row)["unread"] or []) == unread
 
 
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ({"remark": "该证已作废"}, "unread"),
+        ({"remark": "2024年6月吊销", "status": "有效"}, "unread"),
+        ({"unread_cells": "已吊销，公告〔2024〕3号"}, "unread"),
+        ({"unread_cells": "2024.5注销"}, "unread"),
+        ({"remark": "曾因违章扣证，现已恢复", "status": "有效"}, "in_force"),
+        ({"remark": "该证已作废", "status": "吊销"}, "revoked"),
+        ({"remark": "补发"}, "unknown"),
+    ],
+)
+def test_a_remark_that_a_certificate_is_gone_leaves_its_state_open(row: dict[str, Any], status: str) -> None:
+    assert record(**row)["status"] == status
+
+
 def test_a_state_in_a_column_of_another_name_counts() -> None:
     assert record(open_status="离沪变更")["status"] == "pending"
 

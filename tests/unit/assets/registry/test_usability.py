@@ -6,6 +6,7 @@ from assets.registry.facts import parse_registry
 from schemas.settings import DEFAULT_COVERAGE
 from schemas.tables.certificates import RegistryTables
 from tests.unit.assets.registry.examples import REGISTRY, layouts, received, texts
+from tests.unit.schemas.values.people import WHOLE
 
 FIELDS = ("name", "id_no", "number", "item", "issue", "valid_to", "status")
 
@@ -48,3 +49,8 @@ def test_blocks_that_repeat(people: list[int], copied: int) -> None:
 )
 def test_a_state_that_the_end_denies(changed: dict[str, object], overdue: int) -> None:
     assert counted(*range(5), **changed)["overdue"] == overdue
+
+
+@pytest.mark.parametrize(("family", "numberless"), [("特种设备安全管理和作业人员证", 0), ("特种作业操作证", 1)])
+def test_the_number_of_special_equipment_is_the_identity_number(family: str, numberless: int) -> None:
+    assert counted(1, family=family, item=None, number=None, id_no=WHOLE)["numberless"] == numberless

@@ -6,6 +6,8 @@ import pytest
 
 from tests.unit.assets.screening.builders import LI, World, verdict_of
 
+NO_END: dict[str, Any] = {"valid_to": None, "review_due": None, "ends_untold": True}
+"""Of a record in a registry without a column of ends."""
 ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no": LI, "number": f"T{LI}"}]}
 
 
@@ -35,6 +37,9 @@ ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no"
         ({"valid_to": "2024-03-01"}, {"valid_to": None, "review_due": None}, "lapsed", "past_end_by_claim"),
         ({"valid_to": "2024-03-01"}, {"valid_to": None, "review_due": None, "ends_untold": True},
          "needs_verification", "end_unknown"),
+        ({"valid_to": "2029-03-01"}, {"issue": "2021-03-01", **NO_END}, "needs_verification", "end_unknown"),
+        ({"valid_to": "2027-03-01"}, {"issue": "2021-03-01", **NO_END}, "registered", "on_record"),
+        ({"valid_to": "2029-03-01"}, {"valid_from": None, **NO_END}, "registered", "on_record"),
     ],
 )  # fmt: skip
 def test_unread_parts_keep_the_answer_open(
@@ -48,6 +53,30 @@ def test_unread_parts_keep_the_answer_open(
 def test_a_verdict_names_what_it_could_not_compare() -> None:
     world = World(claims=[{"unread": ["issue"]}], records=[{"unread": ["review_done", "issue"]}])
     assert world.judge()["not_compared"].to_list() == [["issue", "review_done"]]
+
+
+def test_an_end_that_the_registry_does_not_tell_was_not_compared() -> None:
+    assert World(records=[NO_END]).judge()["not_compared"].to_list() == [["valid_to"]]
+
+
+DEVICE: dict[str, Any] = {"family": "special_equipment", "item": "叉车司机"}
+DRIVER = DEVICE | {"first_issue": "2023-03-01", "valid_from": "2023-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("ends", "due", "rule"),
+    [
+        ("2027-02-28", "2027-02-28", "on_record"),
+        # The tests' registries do not cover the family: else it is altered.
+        ("2029-02-28", "2027-02-28", "differs_not_covered"),
+        # Done since, perhaps, and not told.
+        ("2028-02-28", "2024-03-01", "review_unknown"),
+    ],
+)
+def test_a_review_of_special_equipment_is_its_end(ends: str, due: str, rule: str) -> None:
+    claim = DRIVER | {"valid_to": ends, "review_due": None}
+    record = DRIVER | NO_END | {"review_due": due, "source": "市场监管局", "reviews_untold": True}
+    assert verdict_of(World(claims=[claim], records=[record]))[1][0] == rule
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ from schemas.vocabulary import Status
         ("暂扣六个月", Status.SUSPENDED),
         ("依法撤销", Status.WITHDRAWN),
         ("离沪变更", Status.PENDING),
+        # Of what, and whether it is done, is not said.
+        ("变更", Status.PENDING),
         ("转往河北省", Status.PENDING),
         ("入鲁变更", Status.IN_FORCE),
         ("浙内变更", Status.IN_FORCE),
