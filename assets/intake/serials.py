@@ -24,7 +24,7 @@ def count_rows(cells: Sequence[str]) -> bool:
         a["lead"] == b["lead"] and len(a["figures"]) == len(b["figures"]) and int(b["figures"]) - int(a["figures"]) == 1
         for a, b in pairwise(parts)
     ]
-    return sum(steps) >= MOSTLY * len(steps)
+    return steps.count(True) >= MOSTLY * len(steps)
 
 
 def of_list(columns: Sequence[Candidate]) -> Iterator[int]:
