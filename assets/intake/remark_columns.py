@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from schemas.values.remarks import header_holds_remarks, header_tells_former
+from schemas.values.text import is_empty, is_word
 
 if TYPE_CHECKING:
     from assets.intake.columns import Column
@@ -35,5 +36,7 @@ def joined_remarks(texts: Sequence[tuple["Column", pl.Series]]) -> pl.Series:
 def _told(column: "Column", text: pl.Series) -> pl.Series:
     if column.header and header_tells_former(column.header):
         word = "曾用名" if "名" in column.header else "原身份证号"
-        return (f"{word}：" + text).rename(text.name)
+        said = pl.col(text.name)
+        told = pl.when(~is_empty(said) & ~is_word(said, "none_claimed")).then(pl.concat_str(pl.lit(f"{word}："), said)).alias(text.name)
+        return text.to_frame().select(told)[text.name]
     return text

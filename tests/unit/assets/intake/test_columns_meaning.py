@@ -382,3 +382,9 @@ def test_a_fact_below_no_header_is_a_remark() -> None:
     rows = [["张建国", A, TA, "证是在安徽考的"], ["李秀兰", B, TB, None]]
     found = recognise("企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "证书编号", None], *rows)])
     assert found.certificate_texts["remark"].to_list() == ["证是在安徽考的", None]
+
+
+def test_no_former_name_tells_none() -> None:
+    rows = [["张建国", A, TA, "/"], ["李秀兰", B, TB, "无"], ["王德明", C, TC, "王小明"]]
+    found = recognise("企业花名册/名单.xlsx", [sheet(["姓名", "身份证号", "证书编号", "曾用名"], *rows)])
+    assert found.certificate_texts["remark"].to_list() == [None, None, "曾用名：王小明"]
