@@ -360,7 +360,12 @@ _FORMS: tuple[Form, ...] = (
         re.compile(r"(\d{4})[-./年\\](\d{1,2})(?:月\s*(?:日|份?[底末初]?|[上中下]旬)?)?"),
         lambda found: _checked(int(found[1]), int(found[2]), 1, Precision.MONTH),
     ),
-    (re.compile(r"((?:19|20)\d\d)年?度?"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
+    (
+        # 29年11月底, 29年11月份: 年 and 月 leave no doubt which is which.
+        re.compile(r"([0-4]\d)年(\d{1,2})月(?:份?[底末初]?|[上中下]旬)"),
+        lambda found: _checked(2000 + int(found[1]), int(found[2]), 1, Precision.MONTH),
+    ),
+    (re.compile(r"((?:19|20)\d\d)(?:年?度?|年[底末])"), lambda found: _checked(int(found[1]), 1, 1, Precision.YEAR)),
     (
         # 2027-05-01_23: the hour behind the day, as in the partitions of a data lake.
         re.compile(r"(\d{4})[-./]?(\d\d)[-./]?(\d\d)_\d\d"),
