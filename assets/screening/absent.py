@@ -8,7 +8,7 @@ from assets.screening.links import SISTER_FAMILIES, bears_number, claims_with, l
 from assets.screening.open_families import may_be_of
 from assets.screening.unread import unread_absence
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Stage, Told
+from schemas.vocabulary import IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Stage
 
 # Old and house numbers: several offices gave the same ones, and registers kept few of them. Hidden ones are anybody's.
 LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6, NumberForm.MASKED, NumberForm.NUMERIC)
@@ -66,7 +66,7 @@ def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
         "undecided_candidate": claims_with(links, undecided()),
         "resembles_record": pl.col("resembles"),
         "number_alone": _only_a_loose_number(),
-        "identity_told": pl.col("told").list.contains(Told.ID_CHANGED.value) | speaks_of_identity(),
+        "identity_told": speaks_of_identity(),
         "new_told": speaks_of_a_new_one(),
         **{rule: pl.col(rule) for rule in candidates.RULES},
     }

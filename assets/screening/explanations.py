@@ -225,9 +225,14 @@ def tempered(flags: Mapping[str, pl.Expr], links: pl.DataFrame) -> dict[str, pl.
 
 
 def speaks_of_identity() -> pl.Expr:
-    """Whether the row says something of a changed or mistyped name or number (Boolean, on cases)."""
+    """Whether the row says something of a changed or mistyped name or number, but not which (Boolean, on cases).
+
+    A former name or number that was read and is nobody's explains nothing.
+    """
     said = pl.col("beside_text")
-    return (said.str.contains(_OF_IDENTITY) & ~said.str.contains(_LENDING)).fill_null(value=False)
+    which = pl.col("names_told").fill_null(value=False) | (pl.col("told_ids").list.len() > 0).fill_null(value=False)
+    words, lent = (said.str.contains(pattern).fill_null(value=False) for pattern in (_OF_IDENTITY, _LENDING))
+    return (words | _tells(Told.ID_CHANGED)) & ~lent & ~which
 
 
 def speaks_of_a_new_one() -> pl.Expr:

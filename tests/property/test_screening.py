@@ -73,9 +73,8 @@ def sources(row: dict[str, Any]) -> dict[str, str]:
 
 
 def judged(claims: pl.DataFrame, certificates: pl.DataFrame, coverage: tuple[Coverage, ...] = COVERAGE) -> pl.DataFrame:
-    return judge(
-        claims, certificates, candidate_pairs(claims, certificates), registries(certificates, coverage), AS_OF, KEY
-    )
+    pairs = candidate_pairs(claims, certificates)
+    return judge(claims, certificates, pairs, Layouts.blank(), registries(certificates, coverage), AS_OF, KEY)
 
 
 def answers(verdicts: pl.DataFrame) -> pl.DataFrame:
@@ -126,6 +125,6 @@ def test_clues_keep_their_numbers_in_a_replaced_file(claimed: list, records: lis
 
 def numbers(claims: pl.DataFrame, certificates: pl.DataFrame) -> list[str]:
     pairs = candidate_pairs(claims, certificates)
-    verdicts = judge(claims, certificates, pairs, registries(certificates, COVERAGE), AS_OF, KEY)
+    verdicts = judge(claims, certificates, pairs, Layouts.blank(), registries(certificates, COVERAGE), AS_OF, KEY)
     clues, _ = raise_clues(verdicts, claims, certificates, pairs, Layouts.blank(), AS_OF, SEEN, KEY)
     return clues["clue_id"].to_list()
