@@ -12,6 +12,8 @@ from schemas.lookups.families import families_named
 
 OWN_PAPERS = "按本单位编号依次登记、没有准操项目和发证机关的名单"
 
+# So many rows tell what a column's numbers are.
+SAMPLE = 40
 # The sheet of certificates has so many numbers with a grammar of their own.
 NUMBERED = 0.6
 _SAYS_WHAT = frozenset(("family", "category", "item", "issuer", "status", "review_due", "review_done", "uscc"))
@@ -21,7 +23,7 @@ _OF_CERTIFICATES = re.compile("特种|特岗|特殊工种|操作证|持证|上�
 
 def without_own_papers(tables: Sequence[Table]) -> tuple[list[Table], list[Table]]:
     """Part the tables of one file: those in use, and those to set aside as the house's own papers."""
-    if not any(map(_holds_certificates, tables)):
+    if len(tables) < 2 or not any(map(_holds_certificates, tables)):
         return list(tables), []
     apart = [table for table in tables if not _holds_certificates(table) and _is_of_house(table)]
     kept = [table for table in tables if not any(table is one for one in apart)]
@@ -53,6 +55,6 @@ def _is_certificates(cell: str) -> bool:
 
 
 def _cells(table: Table, column: Column) -> list[str]:
-    """The cells of a column that say something, from above."""
-    cells = table.view.sheet.frame[f"c{column.stored}"].gather(table.body).to_list()
+    """The first cells of a column that say something."""
+    cells = table.view.sheet.frame[f"c{column.stored}"].gather(table.body[:SAMPLE]).to_list()
     return [cell for cell in cells if says_something(cell)]

@@ -29,9 +29,11 @@ def count_rows(cells: Sequence[str]) -> bool:
 
 def of_list(columns: Sequence[Candidate]) -> Iterator[int]:
     """Columns of a list's own numbers, in a table whose certificates' numbers stand in another column."""
-    if not any(column.numbered >= NUMBERED for column in columns):
-        return
-    for column in columns:
-        foreign = column.field in ("", "number") and not _OF_CERTIFICATES.search(column.wording)
-        if foreign and not column.own_numbers and count_rows(column.said):
-            yield column.index
+    counting = [column for column in columns if _counts(column)]
+    if counting and any(column.numbered >= NUMBERED for column in columns):
+        yield from (column.index for column in counting)
+
+
+def _counts(column: Candidate) -> bool:
+    foreign = column.field in ("", "number") and not _OF_CERTIFICATES.search(column.wording)
+    return foreign and count_rows(column.said) and not column.own_numbers
