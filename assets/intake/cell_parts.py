@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import polars as pl
 
+from assets.intake.belongings import STATES
 from assets.intake.columns import Column
 from assets.intake.headers import normalise
 from assets.intake.labels import inline_pairs, is_name
@@ -15,7 +16,7 @@ from schemas.lookups.headers import slot_words
 from schemas.lookups.items import is_known, read_item
 from schemas.lookups.ticks import CIRCLE, is_tick
 from schemas.values.certificate_status import read_status
-from schemas.vocabulary import Family, Status
+from schemas.vocabulary import Family
 
 NAME, ID_NO, TICK, CIRCLED, NUMBER = "name", "id_no", "tick", "circled", "number"
 FIRST_DAY, SECOND_DAY = "first_day", "second_day"
@@ -50,10 +51,7 @@ CERTIFICATE_NUMBER = (
     rf"|[{PROVINCES}]建安[ABC][0-9]?[(（][0-9]{{4}}[)）][0-9]{{5,8}})"
 )
 DAY = r"(?:19|20)[0-9]{2}(?:[-./年 ]{1,2}[0-9]{1,2}(?:[-./月 ]{1,2}[0-9]{1,2}日?)?|[01][0-9][0-3][0-9])"
-_DAY_WITHIN = re.compile(
-    r"(?:19|20)[0-9]{2} *[-./年] *[0-9]{1,2}(?: *[-./月] *[0-9]{1,2}日?|月)?|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]"
-)
-_STATES = frozenset(Status) - {Status.UNREAD, Status.UNKNOWN}
+_DAY_WITHIN = re.compile(DAY)
 _NUMBER_WITHIN = f"({CERTIFICATE_NUMBER})"
 _HELD_NUMBER = re.compile(_NUMBER_WITHIN)
 _CODE = re.compile("[A-Z][0-9]")
@@ -148,17 +146,16 @@ def says_held(cell: str) -> bool | None:
     told = is_tick(cell)
     if told is not None:
         return told
-    return True if holds_day(cell) or read_status(cell) in _STATES else None
+    return True if holds_day(cell) or read_status(cell) in STATES else None
 
 
 def _held(texts: pl.Series, trade: str, *, until: bool) -> pl.Series:
     """The trade where its cell says that its certificate is held, or the day until when."""
     if until:
-        return texts.to_frame().select(pl.col(texts.name).str.extract(_DAY_WITHIN.pattern, 0))[texts.name]
+        return texts.to_frame().select(pl.col(texts.name).str.extract(DAY, 0))[texts.name]
     held = [text for text in texts.drop_nulls().unique() if says_held(text) is not False]
-    return texts.to_frame().select(pl.when(pl.col(texts.name).is_in(held)).then(pl.lit(trade)).alias(texts.name))[
-        texts.name
-    ]
+    found = pl.when(pl.col(texts.name).is_in(held)).then(pl.lit(trade))
+    return texts.to_frame().select(found.alias(texts.name))[texts.name]
 
 
 def value_in(text: str, field: str) -> str | None:

@@ -98,7 +98,7 @@ class Candidate:
         """Share of certificates' numbers, by their grammars, among the cells that say something."""
         return sum(map(is_certificate_number, self.said)) / max(1, len(self.said))
 
-    @property
+    @cached_property
     def own_numbers(self) -> float:
         """Share of certificates' and identity numbers: those for special equipment are their holders' own."""
         own = sum(is_certificate_number(cell) or shape_of(cell) == "id_no" for cell in self.said)

@@ -214,8 +214,9 @@ def _tables_of(
     elif kind:
         columns = _columns(view, draft.header, body, kind, told)
         names = names_of(view, lines, file)
+        apart = kind == "roster" and is_of_another_matter(columns, sample, signature, names)
         # Ticks under trades claim certificates, whatever days stand beside them.
-        if kind == "roster" and is_of_another_matter(with_ticks(columns, sample), sample, signature, names):
+        if apart and with_ticks(columns, sample) == list(columns):
             yield replace(table, kind="", columns=tuple(columns), aside=OTHER_MATTER)
             return
         if kind == "registry" and body.size > BODY_SAMPLE:

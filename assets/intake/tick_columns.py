@@ -13,7 +13,6 @@ from schemas.lookups.ticks import CIRCLE, is_tick
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
 COLUMNS_LEAST = 2
 TICK_CONFIDENCE = 0.8
-_IN_BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
 _POST = re.compile("(?:工种|岗位|职务)$")
 
 
@@ -62,7 +61,7 @@ def _shared_by_ticks(columns: Sequence[Column], slots: Mapping[int, int]) -> lis
 def _with_each_neighbour(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:
     """有效期至（低压）, 有效期至（高处）: what stands right of each ticked column is its own, each time the same."""
     beside = {column.index: slots[column.index - 1] for column in columns if column.index - 1 in slots}
-    told = [match_header("", normalise(_IN_BRACKETS.sub("", c.header or ""))) for c in columns if c.index in beside]
+    told = [match_header("", c.header or "") for c in columns if c.index in beside]
     fields = {match.fields[0] if match else "" for match in told}
     if len(told) < max(COLUMNS_LEAST, len(slots)) or len(fields) != 1 or not fields <= SLOT_FIELDS - {"item"}:
         return list(columns)

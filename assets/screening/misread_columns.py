@@ -12,6 +12,7 @@ import polars as pl
 
 from assets.screening.links import RECORD
 from assets.screening.periods import agrees, given
+from assets.screening.positions import PLACE, first_columns
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 FEWEST = 3
@@ -20,7 +21,6 @@ FEWEST = 3
 # Days and trades agree with the record of nearly everybody; of who is looked up, one who is found tells enough.
 _OF_CERTIFICATES = ("valid_to", "review_due", "item")
 _SURE_METHODS = ("exact", "confirmed")
-_PLACE = ("file", "sheet", "table")
 _READ_NUMBERS = (NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR)
 _UNLIKE_IDS = (IdLevel.DIFFERENT, IdLevel.MISSING)
 _UNLIKE_NAMES = (NameLevel.DIFFERENT, NameLevel.MISSING)
@@ -167,9 +167,9 @@ def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basi
     own = columns.filter(pl.col("slot") > 0)
     shared = columns.filter(pl.col("slot") == 0).drop("slot")
     rows = (
-        cases.select(*_PLACE, "slot", good=basis.agrees, bad=basis.differs, _absent=f"_{ABSENCE}")
-        .join(own, on=[*_PLACE, "slot"], how="left", maintain_order="left")
-        .join(shared, on=list(_PLACE), how="left", maintain_order="left", suffix="_shared")
+        cases.select(*PLACE, good=basis.agrees, bad=basis.differs, _absent=f"_{ABSENCE}")
+        .join(own, on=PLACE, how="left", maintain_order="left")
+        .join(shared, on=PLACE[:3], how="left", maintain_order="left", suffix="_shared")
         .with_columns(
             header=pl.coalesce("header", "header_shared"),
             weak=pl.coalesce("weak", "weak_shared", pl.lit(value=False)),
@@ -193,14 +193,6 @@ def _misread_record(cases: pl.DataFrame, field: str, basis: Basis) -> pl.Series:
 
 def _columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
     """[file, sheet, table, slot, header, weak]: the leftmost column of the field, by its header or its letter."""
-    return (
-        layouts.filter(pl.col("field") == field)
-        .sort(*_PLACE, "slot", "column_index")
-        .unique([*_PLACE, "slot"], keep="first", maintain_order=True)
-        .select(
-            *_PLACE,
-            "slot",
-            header=pl.coalesce("header", pl.format("{}|{}", "sheet", "column")),
-            weak=~pl.col("method").is_in(_SURE_METHODS),
-        )
-    )
+    header = pl.coalesce("header", pl.format("{}|{}", "sheet", "column"))
+    weak = ~pl.col("method").is_in(_SURE_METHODS)
+    return first_columns(layouts, field).select(*PLACE, header=header, weak=weak)

@@ -32,7 +32,7 @@ def columns_of(rows: pl.DataFrame, layouts: pl.DataFrame, field: str) -> pl.Seri
     names = [field, STANDS_IN[field]] if field in STANDS_IN else [field]
     found = rows.select(*PLACE, "row")
     for place, name in enumerate(names):
-        columns = _first_columns(layouts, name)
+        columns = first_columns(layouts, name).select(*PLACE, "column", "below")
         shared = columns.filter(pl.col("slot") == 0).drop("slot").rename(_suffixed("shared", place))
         own = columns.rename(_suffixed("own", place))
         found = found.join(own, on=PLACE, how="left", maintain_order="left").join(
@@ -47,11 +47,10 @@ def _suffixed(kind: str, place: int) -> dict[str, str]:
     return {"column": f"{kind}{place}", "below": f"{kind}{place}_below"}
 
 
-def _first_columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
-    """[file, sheet, table, slot, column, below]: the leftmost column of the field."""
+def first_columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
+    """Layouts of the field's leftmost columns: one row a file, sheet, table and slot."""
     return (
         layouts.filter(pl.col("field") == field)
         .sort(*PLACE, "column_index")
         .unique(PLACE, keep="first", maintain_order=True)
-        .select(*PLACE, "column", "below")
     )

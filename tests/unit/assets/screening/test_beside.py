@@ -65,6 +65,7 @@ def test_words_of_a_renewal_lapse_nobody(beside: str, expected: str) -> None:
         ("证未下来", "needs_verification"),
         ("等证中", "needs_verification"),
         ("网上能查到", "not_registered"),
+        ("高新发展区；毕业证等证书", "not_registered"),
         ("7月底刚取证", "needs_verification"),
         ("刚考出来，网上还查不到", "needs_verification"),
         ("借用他人身份证，以后更换身份证", "not_registered"),
