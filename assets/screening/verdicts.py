@@ -114,12 +114,13 @@ def _speak(
     # Whoever stands on another's record was found there: that nobody was found would be untrue.
     found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
     absent_from_all = (absent.no_record() & ~found_elsewhere).alias(f"_{ABSENCE}")
-    told = with_misread(looked_up.with_columns(absent_from_all), certificates, layouts)
+    namesakes = may_be_namesakes().fill_null(value=False).alias("_masked_namesake")
+    told = with_misread(looked_up.with_columns(absent_from_all, namesakes), certificates, layouts)
     answers = {code: pl.col(f"_{code}") for code in (*asked, ABSENCE)}
     on_facts = {
         **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
         **discrepancies.flags(),
-        "masked_namesake": may_be_namesakes(),
+        "masked_namesake": pl.col("_masked_namesake"),
         **unread.flags(as_of),
         **{code: answers[code] for code in absence},
         ABSENCE: answers[ABSENCE],
