@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 import polars as pl
 
-from assets.intake.shapes import NONE_WORDS
 from assets.intake.surnames import begins_with_surname
 from schemas.lookups.headers import CERTIFICATE, meanings
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.person_name import is_unsplit_record
+from schemas.values.text import says_nothing
 
 _TOTAL = (
     r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)"
@@ -255,8 +255,7 @@ def _place() -> pl.Expr:
 
 def says_something(field: str) -> pl.Expr:
     """Whether a cell holds more than 无, / or nothing."""
-    text = pl.col(field).str.strip_chars()
-    return text.is_not_null() & (text != "") & ~text.str.to_lowercase().is_in(list(NONE_WORDS))
+    return ~says_nothing(pl.col(field))
 
 
 def _after_last_row(placed: pl.DataFrame) -> pl.Series:

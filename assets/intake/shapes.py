@@ -6,17 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from schemas.values.text import is_nothing
+
 # Enough to know a column by; more only costs time.
 SAMPLE = 25
 CACHED_CELLS = 65_536
-
-NONE_WORDS = frozenset(
-    (
-        "无", "/", "\\", "-", "--", "—", "——", "－", "、", "*", "无证", "无证书", "没有", "暂无", "未取得", "未办",
-        "未办理", "办理中", "正在办理", "待办", "未持证", "null", "none", "n/a", "na",
-    )
-)  # fmt: skip
-"""Cells that say there is nothing; elsewhere in the row they count as empty."""
 
 TELLING_SHAPES = frozenset(("date", "phone", "uscc", "number", "id_no"))
 """Shapes of cells that are data wherever they stand."""
@@ -121,7 +115,7 @@ _FITS: dict[str, dict[str, float]] = {
 def shape_of(text: str) -> str:
     """The shape of one cell, `other` if none of the known ones, empty for cells that say there is nothing."""
     bare = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()
-    if not bare or text.strip().lower() in NONE_WORDS:
+    if not bare or is_nothing(text):
         return ""
     return next((shape for shape, fits in _SHAPES if fits(bare)), "other")
 

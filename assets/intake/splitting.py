@@ -6,11 +6,12 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from assets.intake.shapes import NONE_WORDS, shape_of
+from assets.intake.shapes import shape_of
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.items import split_items
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.date_reading import read_date
+from schemas.values.text import is_nothing
 
 # A piece of a number cell that is shorter or has fewer digits is part of one number, not a number.
 PIECE_LENGTH = 8
@@ -56,7 +57,7 @@ def split_row(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def split_numbers(text: str | None) -> list[str]:
     """The certificate numbers in one cell; a number that holds brackets, slashes or line breaks itself stays whole."""
-    if not text or _is_none(text) or _WHOLE_NUMBER.fullmatch(_BLANK.sub("", text)):
+    if not text or is_nothing(text) or _WHOLE_NUMBER.fullmatch(_BLANK.sub("", text)):
         return [text] if text else []
     bare = _BLANK.sub("", text)
     if _WHOLE_NUMBERS.fullmatch(bare):
@@ -115,7 +116,7 @@ def _count(row: dict[str, Any], numbers: list[str], items: list[str]) -> int:
     """How many certificates the row claims."""
     if len(set(numbers)) <= 1 and len(numbers) > len(items):
         return 1
-    if numbers and _is_none(numbers[0]):
+    if numbers and is_nothing(numbers[0]):
         return 1
     unclaimed = row["has_number"] and not numbers and not any(row[field] for field in (*DATE_FIELDS, "issuer"))
     return 1 if unclaimed else max(1, len(numbers), len(items))
@@ -149,7 +150,3 @@ def _is_number(piece: str) -> bool:
 def _is_date(piece: str) -> bool:
     """Six digits are a date only where a date is expected: 270904."""
     return shape_of(piece) == "date" or _SIX_DIGITS.fullmatch(piece) is not None
-
-
-def _is_none(text: str) -> bool:
-    return text.strip().lower() in NONE_WORDS

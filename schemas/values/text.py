@@ -1,6 +1,9 @@
 """Folding that every kind of value needs before it is read: width, case, invisible characters, empty words."""
 
+import re
+import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 import polars as pl
 
@@ -52,6 +55,22 @@ def is_marks(text: pl.Expr) -> pl.Expr:
 def is_empty(text: pl.Expr) -> pl.Expr:
     """Whether nothing was filled in: null, blank, only marks, or a word such as 待补, null, #N/A."""
     return text.is_null() | (squeezed(text).is_null()) | is_marks(text) | is_word(text, "empty")
+
+
+def says_nothing(text: pl.Expr) -> pl.Expr:
+    """Whether a cell tells of nothing: not filled in (`is_empty`), or a word such as 无, 未取证, 培训中."""
+    return is_empty(text) | is_word(text, "none_claimed")
+
+
+def is_nothing(text: str) -> bool:
+    """`says_nothing` of one cell."""
+    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).upper())
+    return not plain or plain in _nothing_words() or re.match(_MARKS_ONLY, text) is not None
+
+
+@cache
+def _nothing_words() -> frozenset[str]:
+    return frozenset((*words("empty"), *words("none_claimed")))
 
 
 def in_two_ways(frame: pl.DataFrame, plain: pl.Expr, quick: FrameStep, careful: FrameStep) -> pl.DataFrame:

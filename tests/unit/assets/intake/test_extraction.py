@@ -5,6 +5,7 @@ import pytest
 
 from assets.intake.recognition import recognise
 from assets.intake.splitting import split_dates, split_numbers
+from schemas.lookups.words import words
 from tests.layouts import TA, TB, A, B
 from tests.sheets import sheet
 
@@ -102,3 +103,15 @@ def test_slot_that_says_nothing_is_dropped_beside_one_that_does() -> None:
         (2, 1, 2, TA, "2027-03-01"),
         (3, 1, 1, None, "2026-01-01"),
     ]
+
+
+@pytest.mark.parametrize("word", words("none_claimed"))
+def test_every_word_for_no_certificate_leaves_a_slot_empty(word: str) -> None:
+    """A second slot that says 尚未取得 or 培训中 is no certificate of its holder."""
+    wide = sheet(
+        ["姓名", "身份证号", "高压证号", "高压有效期", "低压证号", "低压有效期"],
+        ["张三", A, TA, "2027-03-01", word, None],
+        ["李四", B, TB, "2026-01-01", TA, "2027-03-01"],
+    )
+    texts = recognise("企业花名册/花名册.xlsx", [wide]).certificate_texts
+    assert texts.filter(pl.col("row") == 2)["number"].to_list() == [TA]
