@@ -1,4 +1,4 @@
-"""The cells cache: one file a content and parser version, holding the outcome and the sheets as frames.
+"""The cells cache: one file a content and version of the reader, holding the outcome and the sheets as frames.
 
 A file is a JSON line (outcome, sheets, sizes, checksum) followed by one Arrow stream a sheet. It can always be made
 again from the raw zone, so it is not flushed to disk; a torn file fails its checksum and counts as absent.
@@ -17,14 +17,15 @@ import polars as pl
 
 from assets.intake.grid import Merge
 from assets.intake.kinds import BOOL, DATE, DATETIME, EMPTY, ERROR, NUMBER, TEXT, TIME
+from assets.made_by import keep_alone, made_by
 
 __all__ = [
     "BOOL", "DATE", "DATETIME", "EMPTY", "ERROR", "NUMBER", "TEXT", "TIME",
-    "Sheet", "cells_path", "load_outcome", "load_sheets", "save_cells",
+    "Sheet", "cells_path", "load_outcome", "load_sheets", "save_cells", "sweep_cells",
 ]  # fmt: skip
 
-# Raise it with every change of what the reader gives: then all contents are read anew.
-READER_VERSION = 6
+READER = ("assets.intake.reader_child", "assets.intake.cells")
+"""What reads contents and keeps their cells: when it or a library below it changes, all contents are read anew."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,16 @@ class Sheet:
 
 def cells_path(store: Path, sha256: str) -> Path:
     """Where the cells of one content are kept."""
-    return store / "cells" / str(READER_VERSION) / sha256[:2] / f"{sha256}.cells"
+    return _folder(store) / sha256[:2] / f"{sha256}.cells"
+
+
+def sweep_cells(store: Path) -> None:
+    """Remove what another reader left: nobody asks for it any more."""
+    keep_alone(_folder(store))
+
+
+def _folder(store: Path) -> Path:
+    return store / "cells" / made_by(*READER)
 
 
 def load_sheets(store: Path, sha256: str) -> list[Sheet]:

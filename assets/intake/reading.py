@@ -6,7 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.intake.cells import load_outcome, save_cells
+from assets.intake.cells import load_outcome, save_cells, sweep_cells
 from assets.intake.raw_zone import raw_path
 from assets.intake.refusal import DEATHS, too_large
 from assets.intake.workers import Answer, read_paths
@@ -42,7 +42,9 @@ def read_files(
     stored = {sha256: load_outcome(store, sha256) for sha256, _ in contents}
     standing = {sha256: outcome for sha256, outcome in stored.items() if outcome and _stands(outcome, limits)}
     unread = [content for content in contents if content[0] not in standing]
-    return _table({**standing, **dict(_read(unread, store, limits, on_progress))})
+    outcomes = {**standing, **dict(_read(unread, store, limits, on_progress))}
+    sweep_cells(store)
+    return _table(outcomes)
 
 
 def _contents(hand_ins: pl.DataFrame) -> list[tuple[str, int]]:

@@ -2,39 +2,23 @@
 
 import hashlib
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import polars as pl
 
 from assets.atomic import replace_atomically
+from assets.made_by import keep_alone, made_by
 from schemas.tables.contract import Contract
 
-# Raise it with every change of what recognition gives: then all files are recognised anew.
-RECOGNISER_VERSION = 52
+RECOGNISER = "assets.intake.recognising"
+"""What recognises tables: when it, its words or a library below it change, all files are recognised anew."""
+
 # Every run with new files adds a bundle; with more than these, reading them costs more than writing them as one.
 MOST_BUNDLES = 16
 
 KEYS = "keys"
 # The same content under another name may be another sender's, and another mapping gives other rows.
 KEY = ("file", "sha256", "told")
-LOOKUPS = (
-    "departments.csv",
-    "header_synonyms.csv",
-    "header_slot_words.csv",
-    "header_patterns.csv",
-    "header_owners.csv",
-    "surnames.csv",
-    "no_registries.csv",
-    "table_purposes.csv",
-    "items.csv",
-    "item_synonyms.csv",
-    "tick_words.csv",
-    "partial_exports.csv",
-    "families.csv",
-    "validity.csv",
-)
 
 
 def load_recognised(
@@ -84,6 +68,7 @@ def save_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.Dat
     name = _name(keys)
     for each, frame in {**frames, KEYS: keys}.items():
         _write(_path(folder, name, each), frame)
+    keep_alone(folder)
 
 
 def compact_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.DataFrame]) -> None:
@@ -130,15 +115,7 @@ def _bundles(folder: Path) -> list[str]:
 
 
 def _folder(store: Path) -> Path:
-    return store / "recognised" / f"{RECOGNISER_VERSION}-{_lookups_digest()}"
-
-
-@cache
-def _lookups_digest() -> str:
-    """What people teach the lookups must reach files that were recognised before."""
-    lookups = files("schemas.lookups")
-    contents = b"".join(lookups.joinpath(name).read_bytes() for name in LOOKUPS)
-    return hashlib.sha256(contents).hexdigest()[:12]
+    return store / "recognised" / made_by(RECOGNISER)
 
 
 def _path(folder: Path, bundle: str, name: str) -> Path:

@@ -20,9 +20,10 @@ from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
 from assets.linkage.plain import cleaned, records_of
 from assets.linkage.prepared_parts import Block, load_part, save_part
 from assets.linkage.registry_index import Registry
+from assets.made_by import made_by
 
-# Raised when the layout of a part changes; hashes of texts are stable within one version of polars only.
-LAYOUT = 3
+BUILDER = "assets.linkage.prepared"
+"""What builds parts: they are built anew when it or a library changes, for hashes of texts hold in one polars only."""
 LEDGER = "files.json"
 Blocks = Callable[[Path], Iterable[pl.DataFrame]]
 
@@ -97,7 +98,7 @@ def _part(index: Path, digest: str, blocks: Callable[[], Iterable[Block]]) -> Pa
 
 
 def _salted() -> "hashlib.blake2b":
-    return hashlib.blake2b(f"{LAYOUT} {pl.__version__}".encode(), digest_size=16)
+    return hashlib.blake2b(made_by(BUILDER).encode(), digest_size=16)
 
 
 def _frame_digest(texts: pl.DataFrame) -> str:
@@ -113,7 +114,7 @@ def _file_digest(path: Path, index: Path) -> str:
     ledger = index / LEDGER
     known: dict[str, list[object]] = json.loads(ledger.read_text("utf-8")) if ledger.exists() else {}
     stamp = path.stat()
-    seen = [stamp.st_size, stamp.st_mtime_ns, LAYOUT, pl.__version__]
+    seen = [stamp.st_size, stamp.st_mtime_ns, made_by(BUILDER)]
     place = str(path.resolve())
     if place in known and known[place][:-1] == seen:
         return str(known[place][-1])

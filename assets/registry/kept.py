@@ -6,20 +6,19 @@ only the latest is kept.
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from pathlib import Path
 
 import polars as pl
 
 from assets.atomic import replace_atomically
+from assets.made_by import made_by
 from assets.registry.facts import UNUSED_FIELDS, Parsed, Side, parse_registry, parse_rosters, together
 from schemas.settings import Coverage
 
 NAMES = ("certificates", "problems", "tables", "blurred")
 
-# Where the code and the words stand that decide what a text is parsed to: a new version of them parses anew.
-FLOORS = Path(__file__).parents[2]
-FOLDERS = ("schemas", "schemas/values", "schemas/lookups", "schemas/tables", "assets/registry")
+PARSER = "assets.registry.facts"
+"""What parses texts: when it, its words or a library below it change, registries are parsed anew."""
 CURRENT, FORMER = "parsed", "parsed/former"
 """Where the store keeps what the inbox's registries were parsed to, and a former version that is still in force."""
 
@@ -64,20 +63,10 @@ def parse_registry_kept(
 
 def _key(records: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> str:
     """A digest of the rows, of the settings that bear on them, of the parser and of the library that runs it."""
-    digest = hashlib.sha256(f"{_parser_digest()} {pl.__version__} {coverage!r}".encode())
+    digest = hashlib.sha256(f"{made_by(PARSER)} {coverage!r}".encode())
     for frame in (records.drop(UNUSED_FIELDS), layouts, received):
         digest.update(f"{frame.schema!r} {frame.height}".encode())
         digest.update(frame.hash_rows().to_numpy().tobytes())
-    return digest.hexdigest()
-
-
-@cache
-def _parser_digest() -> str:
-    digest = hashlib.sha256()
-    for folder in FOLDERS:
-        for source in sorted((FLOORS / folder).iterdir()):
-            if source.suffix in (".py", ".csv", ".txt"):
-                digest.update(source.name.encode() + b"\0" + source.read_bytes())
     return digest.hexdigest()
 
 

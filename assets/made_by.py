@@ -1,0 +1,89 @@
+"""Which code, words and libraries made what is kept: a digest that changes when any of them does."""
+
+import hashlib
+import re
+import shutil
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import requires, version
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+DISTRIBUTION = "certscreen"
+
+_IMPORT = re.compile(
+    rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]*)|import[ \t]+([^\n]*))", re.MULTILINE
+)
+_NAME = re.compile(rb"\b[A-Za-z_]\w*\b")
+_REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+")
+
+
+@cache
+def made_by(*modules: str, root: Path = ROOT) -> str:
+    """Digest of what modules make things with.
+
+    Parameters
+    ----------
+    modules
+        Dotted names of the modules that make what is kept.
+    root
+        Where the packages of the project lie.
+
+    Returns
+    -------
+    str
+        16 hexadecimal digits over the sources of the modules and of every module of the project that they import,
+        directly or not, over the data that lie beside those, and over the versions of the libraries.
+    """
+    digest = hashlib.sha256(" ".join(_libraries()).encode())
+    for source in sources(*modules, root=root):
+        digest.update(source.relative_to(root).as_posix().encode() + b"\0" + source.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def sources(*modules: str, root: Path = ROOT) -> list[Path]:
+    """Files that their work rests on: their own, those they import within the project, data beside them; sorted."""
+    found: set[Path] = set()
+    waiting = [*modules]
+    while waiting:
+        for path in _files(waiting.pop(), root):
+            if path not in found:
+                found.add(path)
+                waiting.extend(_imported(path.read_bytes()))
+    data = {each for folder in {path.parent for path in found} for each in folder.iterdir() if _is_data(each)}
+    return sorted(found | data)
+
+
+def keep_alone(folder: Path) -> None:
+    """Remove the folders beside one that is named by `made_by`: what other versions of the program kept."""
+    for former in sorted(folder.parent.iterdir()) if folder.parent.exists() else []:
+        if former.is_dir() and former != folder:
+            shutil.rmtree(former)
+
+
+def _files(name: str, root: Path) -> Iterator[Path]:
+    """The file of a module and those of the packages around it; none for what isn't the project's."""
+    parts = name.split(".")
+    for depth in range(1, len(parts) + 1):
+        path = root.joinpath(*parts[:depth])
+        yield from (each for each in (path / "__init__.py", path.with_suffix(".py")) if each.is_file())
+
+
+def _imported(source: bytes) -> Iterator[str]:
+    """Names that may be modules: `from a.b import c` may name a.b.c as well as a.b."""
+    for package, names, modules in _IMPORT.findall(source):
+        if package:
+            yield package.decode()
+            yield from (f"{package.decode()}.{name.decode()}" for name in _NAME.findall(names))
+        else:
+            yield from (each.split()[0].decode() for each in modules.split(b",") if each.split())
+
+
+def _is_data(path: Path) -> bool:
+    return path.suffix in (".csv", ".txt")
+
+
+@cache
+def _libraries() -> tuple[str, ...]:
+    names = sorted(_REQUIREMENT.match(each)[0] for each in requires(DISTRIBUTION) or () if "extra ==" not in each)  # type: ignore[index]
+    return tuple(f"{name}=={version(name)}" for name in names)
