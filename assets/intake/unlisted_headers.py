@@ -17,6 +17,8 @@ LEAST_CELLS, LONGEST = 3, 20
 SURE_WORDS = 2
 # 许可人员 begins like a surname and is nobody's name.
 _OF_PEOPLE = re.compile("(?:人员?|员|者|工|手|姓名?|名字?|司机|师傅|类别?|种类?|项目?)$")
+# 证件370911199804068442: a label and what it labels.
+_DIGITS = re.compile("^[0-9]+$|[0-9]{5}")
 _HEADER_WORD = re.compile("姓名|身份证|证号|编号|号码|日期|有效|到期|项目|类别|机关|单位|部门")
 
 
@@ -67,7 +69,7 @@ def _is_worded(cells: Sequence[str | None]) -> bool:
     return (
         len(filled) >= LEAST_CELLS
         and len(set(filled)) == len(filled)
-        and not any(is_data(cell) or cell.isdigit() or len(cell) > LONGEST for cell in filled)
+        and not any(is_data(cell) or _DIGITS.search(cell) or len(cell) > LONGEST for cell in filled)
         and not any(cell.endswith(("：", ":")) for cell in filled)
         and not counts_columns(filled)
     )
