@@ -10,6 +10,7 @@ import polars as pl
 
 from assets.intake.cell_parts import TICK, read_part
 from assets.intake.columns import Column
+from assets.intake.issuer_places import merge_issuers
 from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows, with_spread
 from assets.intake.remark_columns import FIELD as REMARK
@@ -156,7 +157,7 @@ class _Body:
         fields = shared | own
         plain = {field: column for field, column in fields.items() if field != REMARK}
         read = pl.DataFrame([self._for_slot(column, slot).alias(field) for field, column in plain.items()])
-        whole = self._with_reviews(read, slot)
+        whole = self._with_issuers(self._with_reviews(read, slot), slot)
         if self._take(self.table.view.outline["points"]).any():
             whole = resolve(whole, list(plain.values()), self._beside)
         if slot and "item" in shared and "item" not in own:
@@ -189,6 +190,13 @@ class _Body:
             return read
         texts = {field: [self.text(column) for column in columns] for field, columns in reviews.items()}
         return read.with_columns(**merge_reviews(texts))
+
+    def _with_issuers(self, read: pl.DataFrame, slot: int) -> pl.DataFrame:
+        """Where a place of issue stands beside the issuer, the one that a row tells."""
+        issuers = [c for c in self.table.columns if c.field == "issuer" and c.slot in (0, slot)]
+        if len(issuers) < 2 or any(column.slot for column in issuers):
+            return read
+        return read.with_columns(merge_issuers([(column, self.text(column)) for column in issuers]))
 
     def _beside(self, index: int) -> pl.Series | None:
         """The texts of any column of the sheet, None where there is none."""

@@ -15,6 +15,7 @@ from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
 from assets.intake.headers import normalise
+from assets.intake.issuer_places import further_issuers
 from assets.intake.open_columns import with_late_states, with_open_fields
 from assets.intake.purposes import (
     OTHER_MATTER,
@@ -290,7 +291,7 @@ def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [_of_certificate(c) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
         mapped.extend(assign(only_slots, slot=slot))
-    mapped = _with_reviews(mapped, shared)
+    mapped = _with_further(mapped, shared)
     return sorted(mapped, key=lambda column: (column.index, column.slot))
 
 
@@ -302,8 +303,9 @@ def _of_certificate(column: Candidate) -> Candidate:
     return replace(column, match=replace(column.match, fields=fields))
 
 
-def _with_reviews(mapped: list[Column], shared: Sequence[Candidate]) -> list[Column]:
-    """Further review columns in place of the unmapped ones: all of them belong to the row's certificate."""
+def _with_further(mapped: list[Column], shared: Sequence[Candidate]) -> list[Column]:
+    """Further columns of reviews and of the issuer in place of the unmapped ones: all are the row's certificate's."""
     settled = {column.index: column for column in mapped if column.method != "unmapped"}
-    further = {column.index: column for column in further_reviews(shared, settled, 0)}
+    found = (*further_reviews(shared, settled, 0), *further_issuers(shared, settled, 0))
+    further = {column.index: column for column in found}
     return [further.get(column.index, column) for column in mapped]

@@ -139,7 +139,7 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...], *, rosters: bool
     if not rosters:
         return with_families(dated, coverage)
     sure = sure_families(dated)
-    return with_families(dated, coverage).with_columns(family_basis=basis(pl.lit(sure), pl.col("family")))
+    return with_families(dated, coverage).with_columns(family_basis=basis(sure, pl.col("family")))
 
 
 def _with_embedded_ids(facts: pl.DataFrame) -> pl.DataFrame:

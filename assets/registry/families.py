@@ -49,11 +49,13 @@ def with_families(rows: pl.DataFrame, coverage: tuple[Coverage, ...]) -> pl.Data
     Every hint is a set of families. In the order below each narrows what the stronger ones left; one that contradicts
     them is passed over. What is left must be one family; else it stays unknown.
     1 a number of a grammar of its own (建筑, 建安, TS6)  2 the certificate's name where it means one family
-    3 the item  4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class, post
+    3 the item, unless it is a trade (架子工) that the name or a T number contradicts, or both contradict it
+    4 the certificate's name in general (特种作业操作证)  5 person type, slot header, class, post
     6 T numbers and 14-digit numbers  7 the issuer
-    8 a bare identity number is never a 建筑 number, nor is a mistyped one in a table of them  9 title, sheet and file
-    name  10 the department that handed the table in  11 what the enterprise's name says of its trade  12 coal only
-    where something says coal; a mine has electricians of both kinds, so that its rows stay open
+    8 a bare identity number is never a 建筑 number, nor is a mistyped one in a table of them
+    9 title, sheet and file name  10 the department that handed the table in
+    11 what the enterprise's name says of its trade
+    12 coal only where something says coal; a mine has electricians of both kinds, so that its rows stay open
 
     Parameters
     ----------
@@ -83,7 +85,7 @@ def sure_families(rows: pl.DataFrame) -> pl.Series:
     hints = [
         _grammar(),
         pl.when(name.bitwise_count_ones() == 1).then(name).otherwise(0),
-        bits_of("item", _sure_item_or_named),
+        _item_hint(bits_of("item", _sure_item_or_named), name),
         name,
         bits_of("person_type", _sure_item_or_named),
         bits_of("slot_text", _sure_named_or_item),
@@ -95,11 +97,45 @@ def sure_families(rows: pl.DataFrame) -> pl.Series:
     return _narrowed(rows, hints)
 
 
-def basis(sure: pl.Expr, family: pl.Expr) -> pl.Expr:
-    """How the family was told (String): read, pair (one of two with the same numbers), guessed; null without one."""
-    pair = sure.is_in([bits(one, other) for one, other in _SISTERS])
-    told = pl.when(sure.bitwise_count_ones() == 1).then(pl.lit("read")).when(pair).then(pl.lit("pair"))
-    return pl.when(family.is_not_null()).then(told.otherwise(pl.lit("guessed")))
+def basis(sure: pl.Series, family: pl.Expr) -> pl.Expr:
+    """How the family was told (String), null without one.
+
+    read; contested (read, while another sign on the row speaks of another family); pair (one of two with the same
+    numbers); guessed. On rows with number, number_form, item, family_text.
+    """
+    told = pl.lit(sure)
+    one = told.bitwise_count_ones() == 1
+    pair = told.is_in([bits(either, other) for either, other in _SISTERS])
+    known = (
+        pl.when((one | pair) & _is_contested())
+        .then(pl.lit("contested"))
+        .when(one)
+        .then(pl.lit("read"))
+        .when(pair)
+        .then(pl.lit("pair"))
+    )
+    return pl.when(family.is_not_null()).then(known.otherwise(pl.lit("guessed")))
+
+
+def _is_contested() -> pl.Expr:
+    """Whether the number's grammar, the certificate's name and the item speak of families that exclude each other."""
+    signs = [_grammar(), _t_number(), bits_of("family_text", _own_name), bits_of("item", _sure_item_or_named)]
+    common = pl.lit(ALL_FAMILIES, dtype=pl.UInt8)
+    for sign in signs:
+        told = sign.cast(pl.UInt8).fill_null(0)
+        common &= pl.when(told == 0).then(pl.lit(ALL_FAMILIES, dtype=pl.UInt8)).otherwise(told)
+    return common == 0
+
+
+def _item_hint(item: pl.Expr, name: pl.Expr) -> pl.Expr:
+    """What an item says of the family; nothing where what the certificate is called and numbered contradicts it.
+
+    架子工 beside 特种作业操作证 or beside a T number is the man's trade; 建筑电工 beside both is his post.
+    """
+    number = _t_number()
+    by_name, by_number = ((item & said == 0) & (said != 0) for said in (name, number))
+    trade = bits_of("item", _is_trade) == 1
+    return pl.when((trade & (by_name | by_number)) | (by_name & by_number)).then(0).otherwise(item)
 
 
 def _narrowed(rows: pl.DataFrame, hints: Sequence[pl.Expr]) -> pl.Series:
@@ -134,7 +170,7 @@ def _hints(coverage: tuple[Coverage, ...]) -> list[pl.Expr]:
     return [
         _grammar(),
         pl.when(name.bitwise_count_ones() == 1).then(name).otherwise(0),
-        bits_of("item", _item_or_named),
+        _item_hint(bits_of("item", _item_or_named), name),
         name,
         bits_of("person_type", _item_or_named),
         bits_of("slot_text", _named_or_item),
@@ -191,6 +227,13 @@ def _item_families(text: str) -> int:
     readings = {family.value: read_item(text, family.value) for family in Family}
     sure = [family for family, found in readings.items() if found and found.match != ItemMatch.FUZZY]
     return bits(*sure) or bits(*(family for family, found in readings.items() if found))
+
+
+@lru_cache(maxsize=65536)
+def _is_trade(text: str) -> int:
+    """1 where a text is no item of the catalogue but a trade that several of them belong to, or merely like an item."""
+    readings = [found for family in Family if (found := read_item(text, family.value)) and found.item]
+    return int(bool(readings) and all(found.match in (ItemMatch.BROAD, ItemMatch.FUZZY) for found in readings))
 
 
 def _item_or_named(text: str) -> int:

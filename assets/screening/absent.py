@@ -92,7 +92,8 @@ def _guessed(links: pl.DataFrame) -> pl.Expr:
     """Claims whose family was guessed, or is one of two while the same person is on record in the other.
 
     A file's name, a post or a class of items accuses nobody by itself; neither does a trade (电工) beside a bare
-    identity number, which several families use, while the person is on record in any other.
+    identity number, which several families use, nor a row that speaks of two families, while the person is on record
+    in any other.
     """
     sister = pl.col("family").replace_strict(SISTER_FAMILIES, default=None, return_dtype=pl.String)
     elsewhere = links.filter(pl.col("same_person") & ~pl.col("in_family")).select("ros_id", "reg_family").unique()
@@ -100,8 +101,9 @@ def _guessed(links: pl.DataFrame) -> pl.Expr:
     held = elsewhere.select(key=pl.concat_str([pl.col("ros_id").cast(pl.String), "reg_family"], separator="|"))["key"]
     basis = pl.col("family_basis")
     trade = pl.col("item").is_null() | (pl.col("item_match") == ItemMatch.BROAD)
-    loose = trade & pl.col("number_form").is_in(_OF_SEVERAL) & pl.col("ros_id").is_in(elsewhere["ros_id"].implode())
-    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode())) | loose
+    loose = (trade & pl.col("number_form").is_in(_OF_SEVERAL)) | (basis == "contested")
+    on_record = pl.col("ros_id").is_in(elsewhere["ros_id"].implode())
+    guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode())) | (loose & on_record)
     return guessed.fill_null(value=False)
 
 

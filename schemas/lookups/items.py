@@ -39,6 +39,10 @@ _ENUMERATOR = re.compile(
 )
 # 1.低压电工作业, 一、低压电工作业, 1 低压电工作业: a number before one item alone.
 _NUMBERED = re.compile(rf"^(?:[(]?{_COUNT}[).:、]|\d{{1,2}}(?=[\s㐀-鿿])(?!\s*[千号吨米级类年]))\s*(?=\D)")
+# 特种-架子工, 技术工人/电工: what a site's register puts before every trade.
+_RANK = re.compile(
+    r"^(?:(?:特种|特殊|技术|操作|普通)(?:作业|操作|工种)?(?:工人?|人员)?|工种|技工)\s*[-—–:：/_·|]\s*(?=[㐀-鿿])"
+)
 _BULLET = re.compile(r"^[•●▪◆▶➤➢·*\s]+")
 _NEXT_NUMBER = re.compile(
     rf"(?<=[㐀-鿿)）])[\s;；,，、]*(?:项目|工种|第)?(?:[(（]{_COUNT}[)）]|{_COUNT}[.．、:：])\s*(?=\D)"
@@ -272,6 +276,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
     if front := _FRONT.match(folded):
         yield item_stem(folded[front.end() :])
+    if rank := _RANK.match(folded):
+        yield item_stem(folded[rank.end() :])
     if _NUMBERED.match(folded) or _BULLET.match(folded):
         yield item_stem(_BULLET.sub("", _NUMBERED.sub("", folded)))
 

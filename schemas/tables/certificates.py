@@ -101,9 +101,10 @@ class Claims(CertificateFacts):
     readable: pl.Boolean = spec("能否判断；不能的退回报送人")
     post: pl.String = spec("岗位", nullable=True)
     family_basis: pl.String = spec(
-        "证书种类的依据：read 由编号、名称、项目等读出 / pair 编号规则相同的两种之一 / guessed 由文件名、岗位等推测",
+        "证书种类的依据：read 由编号、名称、项目等读出 / contested 读出，但本行另有内容指向别的种类 / "
+        "pair 编号规则相同的两种之一 / guessed 由文件名、岗位等推测",
         nullable=True,
-        codes=["read", "pair", "guessed"],
+        codes=["read", "contested", "pair", "guessed"],
     )
     other_certificate: pl.String = spec("不在本次范围的证书的名称；属于本次范围的为空", nullable=True)
     needs_certificate: pl.Boolean = spec("岗位是否须持证", nullable=True)

@@ -35,6 +35,14 @@ FAMILIES = {
     "electrician of a building firm": (
         {"number": "无编号", "item": "电工", "enterprise": "肥城建筑有限公司"}, Family.CONSTRUCTION_SPECIAL_OPERATION),
     "electrician with T": ({"number": T_NUMBER, "item": "电工"}, Family.SPECIAL_OPERATION),
+    "trade against the number": ({"number": T_NUMBER, "item": "架子工"}, Family.SPECIAL_OPERATION),
+    "trade against the name": (
+        {"number": "无编号", "family": "特种作业操作证（登高架设作业）", "item": "架子工"}, Family.SPECIAL_OPERATION),
+    "post against name and number": (
+        {"number": T_NUMBER, "family": "特种作业操作证（低压电工作业）", "item": "建筑电工"}, Family.SPECIAL_OPERATION),
+    "item against the number alone": (
+        {"number": T_NUMBER, "item": "建筑电工"}, Family.CONSTRUCTION_SPECIAL_OPERATION),
+    "trade alone": ({"number": "无编号", "item": "架子工"}, Family.CONSTRUCTION_SPECIAL_OPERATION),
     "slot header": ({"number": WHOLE, "slot_text": "低压证号"}, Family.SPECIAL_OPERATION),
     "bare ID alone": ({"number": WHOLE}, None),
     "T number in a mine": ({"number": T_NUMBER, "enterprise": "某煤矿有限公司"}, None),
@@ -101,6 +109,20 @@ PERSON = {"name": "张三", "id_no": WHOLE, "number": T_NUMBER}
 def test_families(case: str) -> None:
     row, family = FAMILIES[case]
     assert claim(**row)["family"] == family
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ({"number": T_NUMBER, "item": "建筑电工"}, "contested"),
+        ({"number": T_NUMBER, "item": "架子工"}, "contested"),
+        ({"number": T_NUMBER, "item": "低压电工作业"}, "read"),
+        ({"number": T_NUMBER}, "pair"),
+        ({"number": "鲁J012022000123", "item": "建筑电工"}, "read"),
+    ],
+)
+def test_a_row_that_speaks_of_two_families_is_contested(row: dict[str, str], told: str) -> None:
+    assert claim(**row)["family_basis"] == told
 
 
 def test_a_mistyped_number_is_of_the_family_of_the_numbers_around_it() -> None:
