@@ -9,7 +9,7 @@ from assets.registry.blanks import ends_untold, reviews_untold
 from assets.registry.claiming import with_claimed, with_readable, with_record_readable
 from assets.registry.dating import with_dates
 from assets.registry.exports import with_export_dates
-from assets.registry.families import basis, sure_families, with_families
+from assets.registry.families import bases, with_families
 from assets.registry.item_classes import without_contradicting_items
 from assets.registry.problems import cell_problems
 from assets.registry.review_days import without_contradicting_reviews
@@ -138,8 +138,8 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...], *, rosters: bool
     dated = with_reviews(with_dates(valued))
     if not rosters:
         return with_families(dated, coverage)
-    sure = sure_families(dated)
-    return with_families(dated, coverage).with_columns(family_basis=basis(sure, pl.col("family")))
+    found = with_families(dated, coverage).with_columns(bases(dated))
+    return found.with_columns(family_basis=pl.when(pl.col("family").is_not_null()).then("family_basis"))
 
 
 def _with_embedded_ids(facts: pl.DataFrame) -> pl.DataFrame:

@@ -97,24 +97,18 @@ def sure_families(rows: pl.DataFrame) -> pl.Series:
     return _narrowed(rows, hints)
 
 
-def basis(sure: pl.Series, family: pl.Expr) -> pl.Expr:
-    """How the family was told (String), null without one.
+def bases(rows: pl.DataFrame) -> pl.Series:
+    """How the family of each row would be told (String).
 
-    read; contested (read, while another sign on the row speaks of another family); pair (one of two with the same
-    numbers); guessed. On rows with number, number_form, item, family_text.
+    read; pair (one of two with the same numbers); contested (either, while another sign on the row speaks of another
+    family); guessed. Takes the rows that `with_families` takes.
     """
-    told = pl.lit(sure)
-    one = told.bitwise_count_ones() == 1
-    pair = told.is_in([bits(either, other) for either, other in _SISTERS])
-    known = (
-        pl.when((one | pair) & _is_contested())
-        .then(pl.lit("contested"))
-        .when(one)
-        .then(pl.lit("read"))
-        .when(pair)
-        .then(pl.lit("pair"))
-    )
-    return pl.when(family.is_not_null()).then(known.otherwise(pl.lit("guessed")))
+    sure = pl.lit(sure_families(rows))
+    one = sure.bitwise_count_ones() == 1
+    pair = sure.is_in([bits(either, other) for either, other in _SISTERS])
+    told = pl.when(one).then(pl.lit("read")).when(pair).then(pl.lit("pair")).otherwise(pl.lit("guessed"))
+    contested = pl.when((one | pair) & _is_contested()).then(pl.lit("contested")).otherwise(told)
+    return rows.select(family_basis=contested).to_series()
 
 
 def _is_contested() -> pl.Expr:
