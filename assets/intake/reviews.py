@@ -16,6 +16,8 @@ REVIEW_FIELDS = ("review_done", "review_due")
 LATER_SHARE = 0.5
 
 _ORDINAL = re.compile("[一二三四1-4]|首次|初次|[a-d甲乙丙丁i]{1,3}$")
+_FAILED = "(?:不|未)(?:予|获)?(?:合格|通过)|缺考"
+_RESULT = r"^\s*(?:复审|复训|审验|年审|复核|考核|考试|结果)?[:：]?(?:均|已|不|未)?(?:予|获)?(?:合格|通过|缺考|准予.*|同意.*)\s*$"
 _NOT_DONE = r"^(?:未|否|没|不|待|无|×|✗|X|x)"
 
 
@@ -43,12 +45,13 @@ def merge_reviews(texts: dict[str, list[pl.Series]]) -> dict[str, pl.Series]:
     texts
         For each review field its columns' texts, from left to right.
     """
+    texts = {field: _beside_results(parts) if field == "review_done" else parts for field, parts in texts.items()}
     frames = {field: pl.DataFrame(_numbered(parts)) for field, parts in texts.items() if parts}
     merged = {}
     done = frames.get("review_done")
     if done is not None:
         merged["review_done"] = done.select(
-            pl.coalesce(pl.when(_was_done(name)).then(name) for name in reversed(done.columns))
+            pl.coalesce(pl.when(_was_done(name) | _has_failed(name)).then(name) for name in reversed(done.columns))
         ).to_series()
         # What says that no review was done is kept as it stands: it is read, and means just that.
         merged["review_done"] = merged["review_done"].fill_null(done.select(pl.coalesce(done.columns)).to_series())
@@ -59,13 +62,40 @@ def merge_reviews(texts: dict[str, list[pl.Series]]) -> dict[str, pl.Series]:
     return merged
 
 
+def _beside_results(parts: Sequence[pl.Series]) -> list[pl.Series]:
+    """Texts of reviews with the result that stands in a column of its own, right behind its day: 2023-09-10 不合格."""
+    joined: list[pl.Series] = []
+    for part in parts:
+        if joined and _are_results(part) and _are_days(joined[-1]):
+            both = pl.DataFrame([joined[-1].alias("day"), part.alias("result")])
+            joined[-1] = both.select(pl.concat_str("day", "result", separator=" ", ignore_nulls=True)).to_series()
+            joined[-1] = joined[-1].set(joined[-1] == "", None)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _are_results(texts: pl.Series) -> bool:
+    """未复审 behind a day is of the next review, 不合格 of that day's."""
+    said = texts.drop_nulls()
+    return not said.is_empty() and bool(said.str.contains(_RESULT).all())
+
+
+def _are_days(texts: pl.Series) -> bool:
+    return bool(texts.drop_nulls().str.contains("[0-9]{4}").any())
+
+
 def _numbered(parts: Sequence[pl.Series]) -> list[pl.Series]:
     return [part.alias(f"r{at}") for at, part in enumerate(parts)]
 
 
 def _was_done(column: str) -> pl.Expr:
     text = pl.col(column).str.strip_chars()
-    return (says_something(column) & ~text.str.contains(_NOT_DONE)).fill_null(value=False)
+    return (says_something(column) & ~text.str.contains(_NOT_DONE) & ~_has_failed(column)).fill_null(value=False)
+
+
+def _has_failed(column: str) -> pl.Expr:
+    return pl.col(column).str.contains(_FAILED).fill_null(value=False)
 
 
 def _due_after(due: pl.DataFrame, count: pl.Series | None) -> pl.Series:

@@ -6,8 +6,9 @@ A missing value is no discrepancy; nor is the employer, which is no fact of a ce
 import polars as pl
 
 from assets.screening.explanations import EXPLANATIONS
+from assets.screening.lapsed import REVIEWED_EARLY_YEARS
 from assets.screening.links import RECORD
-from assets.screening.periods import START_FIELDS, agrees, given
+from assets.screening.periods import START_FIELDS, agrees, given, last_day, years_before
 from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel
 
 ID_RULES = {
@@ -22,6 +23,8 @@ PARTIAL_ID_RULES = {
     "id_masked": (IdLevel.MASKED_CONSISTENT, IdState.MASKED),
     "id_prefix": (IdLevel.PREFIX, IdState.NUMERIC),
 }
+REVIEW_YEARS = 3
+"""特种作业操作证 is reviewed every three years (30号令 art. 21)."""
 WRONG_LENGTH = r"^T?[1-9][0-9]{15,18}X?$"
 """An identity number with a digit left out or typed twice, which no record's number can be held against."""
 NAME_RULES = {level: f"name_{level.value}" for level in NameLevel if level not in {
@@ -94,11 +97,26 @@ def _dates() -> dict[str, pl.Expr]:
     return {
         "valid_to_differs": ~end_meets & ~end_is_review & ~pl.col("later_end"),
         "valid_to_is_review_due": ~end_meets & end_is_review,
-        "review_due_differs": ~review_meets & ~review_is_end & ~pl.col("later_review"),
+        "review_due_differs": ~review_meets & ~review_is_end & ~pl.col("later_review") & ~may_be_done(),
         "review_due_is_end": ~review_meets & review_is_end,
         "review_done_differs": ~agrees("review_done", "review_done", RECORD),
         **{f"{field}_differs": ~starts_meet(field) for field in START_FIELDS},
     }
+
+
+def may_be_done() -> pl.Expr:
+    """Whether the day under 复审日期 is or may be that on which a review was done: the header says either (Boolean).
+
+    It is the recorded day; or, where the register records none, a day in the year before the coming review or before
+    the one three years earlier (30号令 art. 21, 22).
+    """
+    is_done = agrees("review_due", "review_done", RECORD).fill_null(value=False)
+    claimed, due = last_day("review_due"), last_day("review_due", RECORD)
+    years = [pl.lit(count) for count in (0, REVIEW_YEARS)]
+    timely = [
+        claimed.is_between(years_before(due, count + REVIEWED_EARLY_YEARS), years_before(due, count)) for count in years
+    ]
+    return is_done | (~given("review_done", RECORD) & pl.any_horizontal(timely).fill_null(value=False))
 
 
 def starts_meet(field: str) -> pl.Expr:

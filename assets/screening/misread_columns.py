@@ -146,8 +146,9 @@ def _borne(cases: pl.DataFrame, certificates: pl.DataFrame, field: str) -> pl.Se
 
 
 def _meets(field: str) -> pl.Expr:
-    """Whether the claimed day is either of the record's that people write there."""
-    days = [agrees(field, recorded, RECORD).fill_null(value=False) for recorded in ("valid_to", "review_due")]
+    """Whether the claimed day is any of the record's that people write there."""
+    written = ("valid_to", "review_due", "review_done") if field == "review_due" else ("valid_to", "review_due")
+    days = [agrees(field, recorded, RECORD).fill_null(value=False) for recorded in written]
     return pl.any_horizontal(days)
 
 

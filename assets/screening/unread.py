@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening.lapsed import end_unknown, review_unknown
+from assets.screening.lapsed import end_unknown, review_unknown, unreviewed
 from assets.screening.links import RECORD, ends_by_review
 from assets.screening.misread_columns import COLUMN_MISREAD, RECORD_MISREAD
 from assets.screening.periods import given, last_day
@@ -22,9 +22,12 @@ _DECISIVE = ("valid_to", "review_due")
 
 
 def with_unread_records(cases: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFrame:
-    """Add reg_unread List(String), reg_reviewed, reg_reviews_untold, reg_ends_untold Boolean of each case's record."""
+    """Add what was read of each case's record.
+
+    reg_unread List(String); reg_reviewed, reg_review_failed, reg_reviews_untold, reg_ends_untold Boolean.
+    """
     told = certificates.select(
-        "reg_id", pl.col("unread", "reviewed", "reviews_untold", "ends_untold").name.prefix(RECORD)
+        "reg_id", pl.col("unread", "reviewed", "review_failed", "reviews_untold", "ends_untold").name.prefix(RECORD)
     )
     return cases.join(told, on="reg_id", how="left", maintain_order="left")
 
@@ -39,6 +42,7 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
         "status_unread": same & (status == Status.UNREAD),
         "record_unread": same & pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due),
         "review_unknown": same & review_unknown(as_of),
+        "review_failed": same & pl.col("reg_review_failed").fill_null(value=False) & ~unreviewed(as_of),
         "end_unknown": same & end_unknown(as_of),
         "claim_unread": same & pl.any_horizontal(_holds("unread", field) for field in _DECISIVE),
     }

@@ -70,6 +70,7 @@ class CertificateFacts(Provenance):
     enterprise_key: pl.String = spec("单位比对键（去括号、地名前缀、组织形式后的核心字号）", nullable=True)
     uscc: pl.String = spec("规范统一社会信用代码", nullable=True)
     reviewed: pl.Boolean = spec("写明已复审而没有日期", nullable=True)
+    review_failed: pl.Boolean = spec("写明复审未合格", nullable=True)
     unread: pl.List(pl.String) = spec("写有内容而未能读懂的字段；没有为空", nullable=True)  # type: ignore[valid-type]
 
 

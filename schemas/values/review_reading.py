@@ -30,12 +30,17 @@ _BY_WHOM = re.compile(r"\s*\((?![^()]*[未没无缺待拟约预应须需逾超�
 
 
 class ReviewReading(NamedTuple):
-    """A review done, with its latest day where one is given; or that none was done. Not `read`: not understood."""
+    """A review done, with its latest day where one is given; or that none was done. Not `read`: not understood.
+
+    `failed`: it was not passed. `coming`: it is not due yet, which says nothing of a review that was due before.
+    """
 
     read: bool
     done: bool = False
     day: date | None = None
     precision: str | None = None
+    failed: bool = False
+    coming: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -54,8 +59,10 @@ def read_review(text: str, *, dates_are_of_reviews: bool = True) -> ReviewReadin
     dated = ("done", "beside") if dates_are_of_reviews else ("done",)
     found = [read_date(part) for part in _DATES.findall(plain)]
     dates = [(one.day, one.precision) for one in found if one.day and one.precision]
-    if meaning == "not_done":
-        return ReviewReading(read=True)
+    if meaning in ("not_done", "failed"):
+        return ReviewReading(read=True, failed=meaning == "failed")
+    if meaning == "coming":
+        return ReviewReading(read=False, coming=True)
     if _UNTIL.search(plain):
         return ReviewReading(read=meaning == "done", done=meaning == "done")
     if dates and len(dates) == len(found) and (meaning in dated or not _says_anything(words)):
@@ -69,7 +76,7 @@ def _says_anything(words: str) -> bool:
 
 
 def _meaning(words: str) -> str | None:
-    """`not_done`, `done` … or None where no listed word stands (review_words.csv, the first that applies)."""
+    """`failed`, `not_done`, `done` … or None where no listed word stands (review_words.csv, the first that applies)."""
     bare = words.strip(" ,;、。:()[]【】/|-—") or words.strip()
     told = _told(bare) or _told(_BY_WHOM.sub("", bare))
     if told is None and (ticked := is_tick(bare)) is not None:

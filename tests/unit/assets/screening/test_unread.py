@@ -32,6 +32,8 @@ ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no"
         ({"review_due": "2021-12-01", "valid_to": "2024-03-01"}, {"review_due": "2021-12-01",
          "valid_to": "2024-03-01", "reviews_untold": True}, "lapsed", "past_end"),
         ({}, {"reviews_untold": True}, "registered", "on_record"),
+        ({}, {"review_failed": True}, "needs_verification", "review_failed"),
+        ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "review_failed": True}, "lapsed", "past_review"),
         ({"beside_misplaced": True}, {}, "registered", "on_record"),
         ({"beside_misplaced": True}, {"status": "revoked"}, "needs_verification", "columns_displaced"),
         ({"valid_to": "2024-03-01"}, {"valid_to": None, "review_due": None}, "lapsed", "past_end_by_claim"),

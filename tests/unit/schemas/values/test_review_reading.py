@@ -51,7 +51,27 @@ def test_reviews_that_were_done(text: str, day: date | None) -> None:
     ["未按期复审", "2022-11-03 不合格", "缺考", "×", "待复审", "0次", "未办", "☐", "N", "☐已复审 ☑未复审", "未完结"],
 )
 def test_reviews_that_were_not(text: str) -> None:
-    assert read_review(text) == (True, False, None, None)
+    assert read_review(text)[:4] == (True, False, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "failed"),
+    [
+        ("2022-11-03 不合格", True),
+        ("2022.11.3（未通过）", True),
+        ("缺考", True),
+        ("未复审", False),
+        ("2022-11-03 合格", False),
+        ("2022-11-03 不合格，补考合格", False),
+    ],
+)
+def test_a_review_that_was_not_passed(text: str, failed: bool) -> None:
+    assert read_review(text).failed == failed
+
+
+@pytest.mark.parametrize("text", ["未到复审期", "未到期", "尚未到期", "不到复审时间"])
+def test_a_review_that_is_not_due_yet(text: str) -> None:
+    assert read_review(text).coming
 
 
 @pytest.mark.parametrize(
