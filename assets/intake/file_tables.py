@@ -19,6 +19,7 @@ from assets.intake.titles import unit_of_lines
 from assets.intake.told_headers import METHOD
 from assets.told_columns import Told
 from schemas.roster_form import TITLES
+from schemas.settings import REGISTRY_FOLDERS
 
 CERTIFICATE_KINDS = ("registry", "roster", "notice")
 
@@ -125,10 +126,23 @@ def remark(file: FileTables) -> str | None:
         *(f"{_named(view)}中没有可识别的表，未使用。{_hint(view)}" for view in file.passed_over),
         *tell_asides(file.asides),
         *tell_notices(file.tables),
+        *_as_rosters(file),
         *(f"{_named(table.view)}{_without_rows(table)}" for table in file.tables if not table.header_row),
         *_unmapped(file),
     ]
     return "".join(dict.fromkeys(notes)) or None
+
+
+def _as_rosters(file: FileTables) -> list[str]:
+    """That tables which an office handed in are held against the registries, and are none."""
+    if file.place.folder not in REGISTRY_FOLDERS:
+        return []
+    return [
+        f"{_named(table.view)}在部门文件夹中，但像用人单位的人员名单（如有岗位、班组等列或自查、花名册等字样），"
+        "按花名册比对，没有作为登记库使用；如是本部门登记的证书数据，请在文件名中写明“登记库导出”后重新放入。"
+        for table in _first_of_sheets(file)
+        if table.kind == "roster"
+    ]
 
 
 def _without_header(view: SheetView, file: str, place: Place, before: Sequence[Table], number: int) -> list[Table]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assets.intake.column_counts import counts_columns
-from assets.intake.headers import is_known, is_listed, match_header, match_nearly, names_person, normalise
+from assets.intake.headers import is_anothers, is_known, is_listed, match_header, match_nearly, names_person, normalise
 from assets.intake.printed_again import rows_again
 from assets.intake.shapes import is_data, is_telling
 from assets.intake.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
@@ -112,7 +112,7 @@ def _reads_like_header(cells: tuple[str | None, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     if _DATA_NUMBER.search(" ".join(filled)):
         return False
-    listed, named = sum(map(is_listed, filled)), sum(map(is_known, filled))
+    listed, named = sum(map(is_listed, filled)), sum(is_known(cell) or is_anothers(cell) for cell in filled)
     if listed >= 2 and named > len(filled) * KNOWN_SHARE and not any(map(is_data, filled)):
         return True
     return _heads_persons(filled)

@@ -39,6 +39,9 @@ def _is_of_house(table: Table) -> bool:
     words = " ".join([*(c.header or "" for c in table.columns), table.view.sheet.name, table.title or ""])
     if _OF_CERTIFICATES.search(words) or families_named(words):
         return False
+    # People with their posts are the staff, whatever counts them: their posts may need a certificate.
+    if not numbers and {"id_no", "post"} <= {column.field for column in table.columns}:
+        return False
     # 1, 2, 3 under 序号 count people; K001, K002 are what was handed out.
     counted = [_LETTERED.match(cells[0]) and count_rows(cells) for one in papers if (cells := _cells(table, one))]
     return all(counted) and bool(counted) if numbers else any(counted)

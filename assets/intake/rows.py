@@ -11,7 +11,7 @@ from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.person_name import is_unsplit_record
 from schemas.values.text import says_nothing
 
-_TOTAL = (
+TOTAL = (
     r"^(本页|本表|本单位|全部|全市|以上)?(合计|小计|总计|共计|累计|总人数|合计人数)"
     r"|^(以上|以下|本页|本表|本单位|全部|合计|总计|上列|上述|前列|总)?(总共|一共|合计|共计|共有|计|共)\d+(人|条|名|本|个|张|份)"
 )
@@ -77,7 +77,7 @@ def person_signs() -> dict[str, pl.Expr]:
         "heading": heads_again() | _is_worded(),
         "labelled": pl.col("name").str.contains(r"[:：]\s*$"),
         "surnamed": begins_with_surname(pl.col("name")),
-        "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(f"{_TOTAL}|{_CLOSING}"),
+        "totalled": pl.col("name").str.replace_all(r"\s", "").str.contains(f"{TOTAL}|{_CLOSING}"),
         "example": pl.col("name").str.replace_all(r"\s", "").str.contains(EXAMPLE) | _tells_how_to_fill_in(),
     }
 
@@ -239,7 +239,7 @@ def _place() -> pl.Expr:
     return (
         pl.when(pl.col("heading"))
         .then(pl.lit("title"))
-        .when(~certain & (lead.str.contains(_TOTAL) | pl.col("totalled")))
+        .when(~certain & (lead.str.contains(TOTAL) | pl.col("totalled")))
         .then(pl.lit("total"))
         .when(~certain & (lead.str.contains(_FOOTNOTE) | pl.col("labelled")))
         .then(pl.lit("footnote"))

@@ -74,7 +74,9 @@ def use_of(
     if not strange and kind not in ("registry", "roster"):
         # An office's own list of penalties that take certificates away revokes them.
         word = notice_word(header.texts, names, sample) if office and _lists_persons(sample) else None
-        return Use("notice", notice=word) if word and _numbered(header, sample) else Use(kind)
+        if word and _numbered(header, sample):
+            return Use("notice", notice=word)
+        return Use(kind, aside=None if kind else _other_matter(view, header, lines, names, place))
     notice = notice_word(header.texts, names, sample) if office else None
     if office and kind == "registry" and _is_passed_on(view, header, lines, body, file):
         kind = "roster"
@@ -93,6 +95,15 @@ def use_of(
     if strange:
         return Use(None, by_content=True)
     return _registry_or_copy(header, names) if kind == "registry" else Use(kind)
+
+
+def _other_matter(view: SheetView, header: Header, lines: Lines, names: str, place: Place) -> str | None:
+    """What a table that lists nobody's numbers is for, so that its sender is told no untruth about it."""
+    if place.folder in (*LEDGER_FOLDERS, *OTHER_FOLDERS):
+        return None
+    title = " ".join(filter(None, (title_text(lines), view.sheet.name)))
+    purpose = other_purpose(header.texts, title, names, numbered=False)
+    return purpose.label if purpose else None
 
 
 def _registry_or_copy(header: Header, names: str) -> Use:

@@ -7,12 +7,16 @@ from dataclasses import replace
 from assets.intake.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
 from assets.intake.columns import Column
 from assets.intake.headers import match_header, normalise
+from assets.intake.rows import TOTAL
 from assets.intake.slots import SLOT_FIELDS
 from schemas.lookups.ticks import CIRCLE, is_tick
 
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.
 COLUMNS_LEAST = 2
 TICK_CONFIDENCE = 0.8
+# Shorter numbers in a row of nothing else are counts.
+FEWEST_FIGURES = 5
+_TOTAL = re.compile(TOTAL)
 _POST = re.compile("(?:工种|岗位|职务)$")
 
 
@@ -26,6 +30,7 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
     sample
         Some rows of the body.
     """
+    sample = [row for row in sample if not _is_total(row)]
     circled = _are_circled(columns, sample)
     signed = [column for column in columns if _is_open(column) and _holds_signs(column, sample, circled=circled)]
     trades = [column for column in signed if trade_of(column)]
@@ -43,6 +48,13 @@ def with_ticks(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]
         told = _shared_by_ticks(told, slots)
     told = _with_what_goes_on(_with_each_neighbour(told, slots), slots)
     return told if any(column.field == "post" for column in told) else [_as_post(column) for column in told]
+
+
+def _is_total(row: Sequence[str | None]) -> bool:
+    """Whether a row counts what is ticked above it: 合计 | | 3 | 6, or nothing but small numbers."""
+    said = [re.sub(r"\s", "", cell) for cell in row if cell]
+    counted = all(cell.isdigit() and len(cell) < FEWEST_FIGURES for cell in said)
+    return any(_TOTAL.match(cell) for cell in said[:2]) or (counted and len(said) > 1)
 
 
 def _shared_by_ticks(columns: Sequence[Column], slots: Mapping[int, int]) -> list[Column]:

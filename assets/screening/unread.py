@@ -42,7 +42,9 @@ def flags(as_of: date) -> dict[str, pl.Expr]:
         "status_unread": same & (status == Status.UNREAD),
         "record_unread": same & pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due),
         "review_unknown": same & review_unknown(as_of),
-        "review_failed": same & pl.col("reg_review_failed").fill_null(value=False) & ~unreviewed(as_of),
+        "review_failed": same
+        & pl.col("reg_review_failed").fill_null(value=False)
+        & ~unreviewed(as_of).fill_null(value=False),
         "end_unknown": same & end_unknown(as_of),
         "claim_unread": same & pl.any_horizontal(_holds("unread", field) for field in _DECISIVE),
     }

@@ -66,6 +66,18 @@ def test_each_tick_is_a_claim(yes: str, no: str | None) -> None:
     assert claims(rows, "item") == told
 
 
+@pytest.mark.parametrize("total", [["合计", None, 2, 1, 2], [None, "总 计", 2, 1, 2], [None, None, 2, 1, 2]])
+def test_a_row_of_totals_unticks_no_column(total: list[Cell]) -> None:
+    rows: list[list[Cell]] = [
+        ["姓名", "身份证号", "低压电工", "熔化焊接", "制冷设备运行"],
+        ["张三", A, "√", "√", "√"],
+        ["李四", B, "√", None, "√"],
+        total,
+    ]
+    told = [(2, "低压电工"), (2, "熔化焊接"), (2, "制冷设备运行"), (3, "低压电工"), (3, "制冷设备运行")]
+    assert [(row, item) for row, _, (item,) in claims(rows, "item")] == told
+
+
 def test_a_code_beside_a_foreign_word_names_the_ticked_trade() -> None:
     rows = [["姓名", "身份证号", "N1 Forklift 叉车", "Q1 Rigger 指挥"], ["张三", A, "Y", "Y"], ["李四", B, "N", "Y"]]
     assert claims(rows, "item") == [(2, 1, ("叉车",)), (2, 2, ("Q1",)), (3, 1, ("Q1",))]

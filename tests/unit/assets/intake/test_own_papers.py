@@ -37,6 +37,16 @@ def test_own_papers_claim_none(header: list[Cell], numbers: list[str], name: str
     assert papers(header, numbers, name) == (sorted([name, "持证"]) if claims else ["持证"])
 
 
+def test_the_staff_with_their_posts_stay() -> None:
+    staff = sheet(
+        ["工号", "姓名", "身份证号", "岗位"],
+        *([f"KH10{at}", name, id_no, "电工"] for at, (name, id_no) in enumerate(PEOPLE)),
+        name="在职员工",
+    )
+    found = recognise("企业花名册/甲公司.xlsx", [staff, CERTIFICATES])
+    assert sorted(found.certificate_texts["sheet"].unique()) == ["在职员工", "持证"]
+
+
 def test_own_numbers_alone_are_claims() -> None:
     rows = [[*person, f"JX24000{at}"] for at, person in enumerate(PEOPLE)]
     found = recognise("企业花名册/甲公司.xlsx", [sheet(["姓名", "身份证号", "证书编号"], *rows)])

@@ -216,6 +216,22 @@ def test_an_export_with_cancelled_ones_among_others_revokes_nobody_else() -> Non
     assert kind("应急局/名单.xlsx", rows) == "registry"
 
 
+def test_a_list_of_contracts_is_told_to_be_one() -> None:
+    header = ["工号", "姓名", "合同编号", "签订日期", "合同开始", "合同到期", "合同类型"]
+    rows = [[f"KH10{at}", name, f"KHHT-2019-13{at}", "2019-10-06", "2019-10-06", "2027-10-06", "固定期限"]
+            for at, name in enumerate(("张三", "李四", "王五"))]  # fmt: skip
+    found = recognise("企业花名册/甲公司.xlsx", [sheet(header, *rows, name="签订情况")])
+    assert found.file_kinds["message"].item().startswith("工作表“签订情况”是劳动合同或协议表")
+
+
+def test_people_with_posts_in_an_offices_folder_are_told_to_be_no_registry() -> None:
+    header = ["姓名", "身份证号", "岗位", "证书编号", "发证机关"]
+    found = recognise("应急局/人员信息.xlsx", [sheet(header, ["张三", A, "电工", TA, "泰安市应急管理局"])])
+    assert "没有作为登记库使用" in found.file_kinds["message"].item()
+    named = recognise("应急局/登记库导出.xlsx", [sheet(header, ["张三", A, "电工", TA, "泰安市应急管理局"])])
+    assert named.file_kinds["kind"].item() == "registry"
+
+
 def test_what_a_sheet_is_gets_told_and_lends_no_header() -> None:
     book = [
         sheet(*HOLDERS, name="特种作业", index=0),

@@ -33,6 +33,7 @@ ABSENT: dict[str, Any] = {"pairs": [], "records": [{"name": "李小红", "id_no"
          "valid_to": "2024-03-01", "reviews_untold": True}, "lapsed", "past_end"),
         ({}, {"reviews_untold": True}, "registered", "on_record"),
         ({}, {"review_failed": True}, "needs_verification", "review_failed"),
+        ({}, {"review_failed": True, "review_due": None}, "needs_verification", "review_failed"),
         ({"review_due": "2023-12-01"}, {"review_due": "2023-12-01", "review_failed": True}, "lapsed", "past_review"),
         ({"beside_misplaced": True}, {}, "registered", "on_record"),
         ({"beside_misplaced": True}, {"status": "revoked"}, "needs_verification", "columns_displaced"),
