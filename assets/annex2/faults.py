@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from assets.positions import columns_of
 from schemas.lookups.annex2 import ledgers
 from schemas.tables.intake import LedgerTexts, Problems
 from schemas.tables.provenance import PROVENANCE
@@ -49,7 +50,7 @@ def ledger_faults() -> list[Fault]:
     return [*_required(), *_unreadable_events(), *_REJECTED, *_WARNED]
 
 
-def tell(rows: pl.DataFrame, fault: Fault, letters: pl.DataFrame) -> pl.DataFrame:
+def tell(rows: pl.DataFrame, fault: Fault, layouts: pl.DataFrame) -> pl.DataFrame:
     """Problems of one kind, one row a ledger row that has it.
 
     Parameters
@@ -58,8 +59,8 @@ def tell(rows: pl.DataFrame, fault: Fault, letters: pl.DataFrame) -> pl.DataFram
         Ledger texts with what was read from them.
     fault
         The kind of fault.
-    letters
-        [file, sheet, table, field, column String]: where the fields stand.
+    layouts
+        Layouts.
 
     Returns
     -------
@@ -67,34 +68,24 @@ def tell(rows: pl.DataFrame, fault: Fault, letters: pl.DataFrame) -> pl.DataFram
         Problems and a column `ledger`.
     """
     hit = rows.filter((pl.col("ledger") == fault.ledger) & fault.holds.fill_null(value=False))
-    placed = hit.join(
-        letters.filter(pl.col("field") == fault.field), on=["file", "sheet", "table"], how="left", maintain_order="left"
-    )
-    column = pl.col("column").fill_null("")
-    told = placed.select(
+    told = hit.select(
         *_ROW_KEY,
-        column=column,
         field=pl.lit(fault.field),
         rule=pl.lit(fault.rule),
-        message=_sentence(fault, column),
+        message=_sentence(fault),
         value=mask_text(pl.col(fault.field)),
         severity=pl.lit(fault.severity),
     )
-    return told.select(*Problems.dtypes(), "ledger")
+    return told.with_columns(columns_of(hit, layouts, fault.field)).select(*Problems.dtypes(), "ledger")
 
 
-def _sentence(fault: Fault, column: pl.Expr) -> pl.Expr:
-    """Say file, sheet, row, column and value in one sentence; identity numbers are masked."""
-    sheet = pl.when(pl.col("sheet") != "").then(pl.format("，工作表“{}”", "sheet")).otherwise(pl.lit(""))
-    place = pl.when(column != "").then(pl.format("{}列", column)).otherwise(pl.lit(""))
+def _sentence(fault: Fault) -> pl.Expr:
+    """Say ledger, field and value, to go on from where it stands; identity numbers are masked."""
     value = pl.col(fault.field)
     shown = pl.when(is_empty(value)).then(pl.lit("未填写")).otherwise(pl.format("填写为“{}”", mask_text(value)))
     name = LedgerTexts.descriptions()[fault.field]
-    what = pl.lit(f"“{name}”")
-    label = pl.lit(ledgers()[fault.ledger].label)
-    return pl.format(
-        "文件“{}”{}，第{}行{}：{}的{}{}，{}。", "file", sheet, "row", place, label, what, shown, pl.lit(fault.meaning)
-    )
+    label = ledgers()[fault.ledger].label
+    return pl.format("：{}的“{}”{}，{}。", pl.lit(label), pl.lit(name), shown, pl.lit(fault.meaning))
 
 
 def _required() -> list[Fault]:

@@ -47,9 +47,7 @@ def parse_ledgers(texts: pl.DataFrame, layouts: pl.DataFrame) -> ParsedLedgers:
         warnings: the row itself is taken in.
     """
     rows = _read(texts, layouts)
-    letters = layouts.filter(pl.col("field") != "").select("file", "sheet", "table", "field", "column").unique(
-        ["file", "sheet", "table", "field"], keep="first", maintain_order=True)  # fmt: skip
-    told = pl.concat([tell(rows, fault, letters) for fault in ledger_faults()])
+    told = pl.concat([tell(rows, fault, layouts) for fault in ledger_faults()])
     rejected = told.filter(pl.col("severity") == "reject").select(_ROW).unique()
     accepted = rows.join(rejected, on=_ROW, how="anti")
     return ParsedLedgers(LedgerRecords.conform(_recorded(accepted)), Problems.conform(_softened(told, accepted)))

@@ -11,6 +11,7 @@ from schemas.settings import Campaign
 from schemas.tables.annex2 import UncountedRows
 from schemas.tables.intake import LEDGER_TEXTS
 from schemas.tables.provenance import PROVENANCE
+from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import OwnList, codes
 
 _UNREAD = "没有能识别的台账，文件中的内容未计入附件2"
@@ -105,7 +106,8 @@ def _faulty_rows(read: ReadLedgers) -> pl.DataFrame:
         units, on=PROVENANCE, how="left"
     )
     extent = pl.when(pl.col("severity") == "reject").then(pl.lit("row")).otherwise(pl.lit("part"))
-    return placed.select(pl.coalesce("own_unit", "unit").alias("unit"), *PROVENANCE, extent=extent, reason="message")
+    reason = told_at(spoken_in_file())
+    return placed.select(pl.coalesce("own_unit", "unit").alias("unit"), *PROVENANCE, extent=extent, reason=reason)
 
 
 def _other_days(read: ReadLedgers, start: date, as_of: date) -> pl.DataFrame:

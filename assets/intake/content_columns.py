@@ -126,9 +126,20 @@ def with_content_columns(
     return [_as(given[column.index], column) if column.index in given else column for column in columns]
 
 
+_EXCHANGE = re.compile("换(?:证|发|领)")
+
+
 def _ends_not_yet_come(columns: Sequence[Column], by_index: dict[int, Candidate]) -> list[Column]:
-    """A lone column of beginnings whose days are yet to come tells the ends: 换证日期 2027-03-01."""
+    """A lone column of beginnings whose days are yet to come tells the ends: 换证日期 2027-03-01.
+
+    So does one headed by the exchange of cards, whatever stands beside it, where no column tells the ends.
+    """
     dated = [column for column in columns if column.field in _BEGINNINGS]
+    exchanges = [column for column in dated if _EXCHANGE.search(column.header or "")]
+    if len(exchanges) == 1 and not any(column.field == "valid_to" for column in columns):
+        index = exchanges[0].index
+        coming = _share(by_index[index], _is_to_come) >= MOST
+        return [replace(one, field="valid_to") if coming and one.index == index else one for one in columns]
     if len(dated) != 1 or any(column.field in ("valid_to", "review_due") for column in columns):
         return list(columns)
     ends = dated if _share(by_index[dated[0].index], _is_to_come) >= NEARLY_ALL else []

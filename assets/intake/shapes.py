@@ -41,6 +41,8 @@ _DATE = re.compile(
     r"|[0-9]{1,2}/[0-9]{1,2}/(19|20)?[0-9]{2}|[34][0-9]{4}(\.0)?|二[〇○零O].*年.*"
     r"|(19|20)[0-9]{6}([至~到—/丨｜︱∣┃│])?(19|20)?[0-9]{0,6}|[1-9]0?年"
 )
+# 2019-06-11 00:00:00: the time of day that a database writes behind a day.
+_TIME = re.compile(r"(?<=[0-9日])[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?\s*$")
 _PHONE = re.compile(r"1[3-9][0-9]{9}|0[0-9]{9,11}|[2-8][0-9]{6,7}")
 _CREDIT_CODE = re.compile(r"(9[123]|5[123]|1[12]|N2)[0-9A-HJ-NPQRTUWXY]{16}")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff某*□?·•]{2,4}|[\u3400-\u9fff]+[·•．.][\u3400-\u9fff·•．.]+")
@@ -114,7 +116,7 @@ _FITS: dict[str, dict[str, float]] = {
 @lru_cache(maxsize=CACHED_CELLS)
 def shape_of(text: str) -> str:
     """The shape of one cell, `other` if none of the known ones, empty for cells that say there is nothing."""
-    bare = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()
+    bare = _SEPARATORS.sub("", _TIME.sub("", unicodedata.normalize("NFKC", text))).upper()
     if not bare or is_nothing(text):
         return ""
     return next((shape for shape, fits in _SHAPES if fits(bare)), "other")

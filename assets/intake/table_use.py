@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 import numpy as np
+import polars as pl
 
 from assets.intake.header_rows import Header
 from assets.intake.headers import match_header, names_slot, normalise
@@ -32,6 +33,8 @@ ANYBODYS = (
 _ISSUER = re.compile("[发颁核签出授批制]|监管|主管|考核|审")
 _EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 
+# An identity number, alone or behind a T, in whatever stands around it.
+_SOMEBODY = "[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]"
 _EQUIPMENT_CODE = re.compile("(?:N[12]|Q[1-4]|G[1-3]|R[1-3]|T[123]?|Y[1-3]|S[1-4]|F[12])")
 
 Lines = Sequence[Sequence[str | None]]
@@ -76,7 +79,8 @@ def use_of(
         word = notice_word(header.texts, names, sample) if office and _lists_persons(sample) else None
         if word and _numbered(header, sample):
             return Use("notice", notice=word)
-        return Use(kind, aside=None if kind else _other_matter(view, header, lines, names, place))
+        names_people = kind or any(map(_says_somebody, view.sheet.frame.drop("row").iter_columns()))
+        return Use(kind, aside=None if names_people else _other_matter(view, header, lines, names, place))
     notice = notice_word(header.texts, names, sample) if office else None
     if office and kind == "registry" and _is_passed_on(view, header, lines, body, file):
         kind = "roster"
@@ -95,6 +99,11 @@ def use_of(
     if strange:
         return Use(None, by_content=True)
     return _registry_or_copy(header, names) if kind == "registry" else Use(kind)
+
+
+def _says_somebody(column: pl.Series) -> bool:
+    """Whether a column holds an identity or a certificate's number anywhere, in a sentence too."""
+    return bool(column.str.contains(_SOMEBODY).any())
 
 
 def _other_matter(view: SheetView, header: Header, lines: Lines, names: str, place: Place) -> str | None:

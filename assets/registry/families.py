@@ -277,14 +277,22 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _read_first(family: str | None, era: str, *texts: str | None) -> tuple[str | None, str | None, str]:
-    """The first text that names an item of the family: the text, the item, how it matched."""
+    """The first text that names an item of the family: the text, the item, how it matched.
+
+    What the certificate's name says plainly goes before a trade in the item's column that merely resembles an item.
+    """
+    nearly = None
     for place, text in enumerate(texts):
         if not text or family is None or (place and is_class_name(text, family)):
             continue
         reading = read_item(text, family, era)
-        # Only the item's own column may be mistyped: a certificate's name merely resembles an item's.
-        if reading and reading.item and (place == 0 or reading.match != ItemMatch.FUZZY):
+        if reading and reading.item and reading.match != ItemMatch.FUZZY:
             return text, reading.item, reading.match.value
+        # Only the item's own column may be mistyped: a certificate's name merely resembles an item's.
+        if reading and reading.item and place == 0:
+            nearly = text, reading.item, reading.match.value
+    if nearly:
+        return nearly
     # 电工作业 names a class of items: none of them, but nothing unknown either.
     named = texts[0] and not (family and (found := read_item(texts[0], family, era)) and not found.item)
     return texts[0] or None, None, (ItemMatch.UNKNOWN if named else ItemMatch.MISSING).value

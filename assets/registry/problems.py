@@ -4,10 +4,10 @@ from functools import cache
 
 import polars as pl
 
+from assets.positions import columns_of
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.intake import Problems
-from schemas.values.cell_address import cell_address, spoken_place
 from schemas.values.credit_code import passes_check
 from schemas.values.resident_id import birth_date, mask_text
 from schemas.values.text import is_empty
@@ -65,7 +65,7 @@ def problems_of(cells: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _told(found: pl.DataFrame, layouts: pl.DataFrame, rejecting: tuple[str, ...] = _IDENTIFYING) -> pl.DataFrame:
-    placed = _with_columns_letters(found, layouts)
+    placed = found.with_columns(column=columns_of(found, layouts))
     severity = ~pl.col("readable") & pl.col("field").is_in(rejecting)
     told = placed.with_columns(
         value=mask_text(pl.col("text")),
@@ -131,20 +131,7 @@ def _open_columns() -> list[tuple[str, str, pl.Expr]]:
     return [(f"column_{field}", field, flag & (flag.cum_sum().over(table) == 1)) for field, flag in asked.items()]
 
 
-def _with_columns_letters(problems: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Add column: the letters (in forms the cell) of the field in the certificate's own slot, else of a shared one."""
-    where = ["file", "sheet", "table", "field"]
-    first = layouts.filter(pl.col("field") != "").sort("column_index").unique([*where, "slot"], keep="first")
-    own = first.select(*where, "slot", own="column", own_below="below")
-    shared = first.filter(pl.col("slot") == 0).select(*where, shared="column", shared_below="below")
-    placed = problems.join(own, on=[*where, "slot"], how="left").join(shared, on=where, how="left")
-    cells = [cell_address(kind, f"{kind}_below") for kind in ("own", "shared")]
-    return placed.with_columns(column=pl.coalesce(*cells, pl.lit("")))
-
-
 def _sentence() -> pl.Expr:
-    """A whole sentence that names file, sheet, row, column and value."""
-    sheet = pl.when(pl.col("sheet") != "").then(pl.format("工作表“{}”", "sheet")).otherwise(pl.lit(""))
+    """What is wrong with the value, to go on from where it stands."""
     value = pl.when(pl.col("value").is_not_null()).then(pl.format("填写的是“{}”：", "value")).otherwise(pl.lit("："))
-    clause = pl.col("rule").replace_strict(clauses(), return_dtype=pl.String)
-    return pl.format("文件“{}”{}{}{}{}", "file", sheet, spoken_place(), value, clause)
+    return pl.concat_str(value, pl.col("rule").replace_strict(clauses(), return_dtype=pl.String))

@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.intake.set_aside import set_aside
 from schemas.tables.intake import Files
+from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, codes
 
 _READ = (FileStatus.READ.value, FileStatus.SUPERSEDED.value, FileStatus.RETURNED.value)
@@ -25,7 +26,7 @@ def collect_rejects(problems: pl.DataFrame) -> pl.DataFrame:
     """
     rejected = rejected_rows(problems)
     return problems.join(rejected, on=["file", "sheet", "row"], how="semi").select(
-        "file", "sheet", "row", "column", "rule", "message", "value"
+        "file", "sheet", "row", "column", "rule", told_at(spoken_in_file()).alias("message"), "value"
     )
 
 

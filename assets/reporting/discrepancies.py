@@ -2,9 +2,9 @@
 
 import polars as pl
 
+from assets.positions import columns_of
 from schemas.lookups.rules import rules
 from schemas.tables.intake import Problems
-from schemas.values.cell_address import cell_address, spoken_place
 from schemas.values.masking import mask_text
 from schemas.vocabulary import Verdict
 
@@ -50,8 +50,8 @@ def discrepancy_problems(
         .join(_texts(recorded, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
         .join(claimed.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
     )
-    located = _with_columns_located(differing, layouts).with_columns(
-        mask_text(pl.col("claimed")), mask_text(pl.col("recorded"))
+    located = differing.with_columns(
+        columns_of(differing, layouts), mask_text(pl.col("claimed")), mask_text(pl.col("recorded"))
     )
     return Problems.conform(
         located.select(
@@ -77,27 +77,12 @@ def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
     )
 
 
-def _with_columns_located(differing: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Add the letter of the column each claimed text stands in; the slot's own column before a shared one."""
-    columns = layouts.filter(pl.col("field") != "").select(
-        "file", "sheet", "table", "field", "below", "column_index", letters="column", column_slot="slot"
-    )
-    candidates = differing.join(columns, on=["file", "sheet", "table", "field"], how="left").filter(
-        pl.col("letters").is_null() | (pl.col("column_slot") == pl.col("slot")) | (pl.col("column_slot") == 0)
-    )
-    return (
-        candidates.sort("column_slot", "column_index", descending=[True, False], nulls_last=True)
-        .unique(["ros_id", "rule"], keep="first", maintain_order=True)
-        .with_columns(column=cell_address("letters", "below").fill_null(""))
-    )
-
-
 def _sentence() -> pl.Expr:
-    """The sentence for the sender: where, what kind of difference, and both texts unless it is an identity number."""
+    """What differs, to go on from where it stands; both texts unless it is an identity number."""
     label = pl.col("rule").replace({code: rule.label for code, rule in rules().items()})
     apart = pl.col("claimed").is_not_null() & (pl.col("claimed") != pl.col("recorded"))
     texts = pl.when(apart & (pl.col("field") != "id_no")).then(
         pl.format("申报为“{}”，登记为“{}”，", "claimed", "recorded")
     )
     original = pl.when(pl.col("field") == "id_no").then(pl.lit("身份证")).otherwise(pl.lit("证书"))
-    return pl.format("{} {}：{}请按{}原件核对。", spoken_place(), label, texts.otherwise(pl.lit("")), original)
+    return pl.format(" {}：{}请按{}原件核对。", label, texts.otherwise(pl.lit("")), original)

@@ -5,7 +5,6 @@ from functools import cache
 import polars as pl
 
 from schemas.lookups.catalogue import read_rows
-from schemas.values.cell_address import spoken_place
 
 _ROW = ["file", "sheet", "row"]
 ALWAYS, NUMBER_SHOWS = "always", "number_shows"
@@ -41,5 +40,5 @@ def neutral_problems(problems: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFra
         rule.replace_strict(always, default=None, return_dtype=pl.String),
         pl.when(pl.col("_shows")).then(rule.replace_strict(where, default=None, return_dtype=pl.String)),
     )
-    sentence = pl.format("{}：{}", spoken_place(), clause)
+    sentence = pl.format("：{}", clause)
     return told.with_columns(message=pl.coalesce(sentence, "message")).drop("_shows")

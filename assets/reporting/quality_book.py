@@ -9,6 +9,7 @@ from assets.remembered import Memory
 from assets.reporting.sheets import Column, Page, write_table
 from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
+from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, labels
 
 FILE_NAME = "数据质量.xlsx"
@@ -147,7 +148,8 @@ def problem_counts(problems: pl.DataFrame) -> pl.DataFrame:
         rule, severity (退回/提醒), example String; count, files UInt32.
     """
     return (
-        problems.sort("file", "sheet", "row", "column", "message")
+        problems.with_columns(message=told_at(spoken_in_file()))
+        .sort("file", "sheet", "row", "column", "message")
         .group_by("rule", "severity", maintain_order=True)
         .agg(count=pl.len(), files=pl.col("file").n_unique(), example=pl.col("message").first())
         .sort("severity", "count", "rule", descending=[False, True, False])

@@ -15,7 +15,7 @@ from assets.reporting.return_tables import build_return_tables
 from assets.reporting.return_writing import ReturnBook, write_return_books
 from assets.reporting.workbook import Written
 from assets.returned.issued import Issued
-from schemas.values.cell_address import address_parts
+from schemas.values.cell_address import address_parts, spoken_place, told_at
 from schemas.values.list_number import list_number, sheet_digest
 from schemas.values.masking import mask_text
 from schemas.vocabulary import FileStatus, OwnList
@@ -34,8 +34,6 @@ STEPS = (
     "改好后整份退回（xlsx、xls、ods、csv 均可，文件名不限），退回期限和退回单位见上。",
 )
 _ROW = ["file", "sheet", "row"]
-# File and sheet have columns of their own here.
-_PLACE_IN_SENTENCE = r"^文件“[^”]*”(?:工作表“[^”]*”)?，?"
 
 
 def collect_returns(
@@ -67,8 +65,9 @@ def collect_returns(
         .join(files.select("file", "sha256"), on="file", how="inner")
         .join(senders, on="file", how="inner")
         .join(row_accounts.select(*_ROW, "table"), on=_ROW, how="left")
+        # File and sheet have columns of their own here.
+        .with_columns(pl.col("table").fill_null(0), message=told_at(spoken_place()))
         .pipe(_with_cells_elsewhere)
-        .with_columns(pl.col("table").fill_null(0), pl.col("message").str.replace(_PLACE_IN_SENTENCE, ""))
         # A file's name may stand for a sender and hold an identity number, as a sentence may.
         .with_columns(mask_text(pl.col("message", "sender")))
         .select(*key, "sha256")

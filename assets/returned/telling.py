@@ -81,14 +81,13 @@ def row_problems(account: Account) -> Iterator[tuple[Any, ...]]:
         ("returned_row_broken", account.damaged),
     ):
         for sheet, row in rows:
-            place = f"文件“{account.file}”{f'工作表“{sheet}”' if sheet else ''}第{row}行"
-            yield account.file, sheet, row, "", "", rule, f"{place}{ROW_SENTENCES[rule]}", None, "warn"
+            yield account.file, sheet, row, "", "", rule, ROW_SENTENCES[rule], None, "warn"
 
 
 def refusal_problem(file: str, came: Came) -> tuple[Any, ...]:
     """A cell that was changed to something that can't be taken."""
     column = get_column_letter(came.own_column)
-    sentence = f"第{came.at}行{column}列：退回件“{file}”第{came.row}行{came.column}列填写的是{REFUSALS[came.outcome]}"
+    sentence = f"：退回件“{file}”第{came.row}行{came.column}列填写的是{REFUSALS[came.outcome]}"
     original = came.original
     return original.file, original.sheet, came.at, column, "", f"returned_{came.outcome}", sentence, None, "warn"
 
@@ -96,7 +95,7 @@ def refusal_problem(file: str, came: Came) -> tuple[Any, ...]:
 def conflict_problem(file: str, sheet: str, row: int, column: int, lists: Sequence[str]) -> tuple[Any, ...]:
     """A cell that two lists correct differently."""
     letters, named = get_column_letter(column), "、".join(f"“{each}”" for each in lists)
-    sentence = f"第{row}行{letters}列：退回件{named}填写的内容不一致，均未采用；请核对后重新退回一份。"
+    sentence = f"：退回件{named}填写的内容不一致，均未采用；请核对后重新退回一份。"
     return file, sheet, row, letters, "", "returned_conflict", sentence, None, "warn"
 
 

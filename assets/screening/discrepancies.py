@@ -98,7 +98,8 @@ def _dates() -> dict[str, pl.Expr]:
         "valid_to_differs": ~end_meets & ~end_is_review & ~pl.col("later_end"),
         "valid_to_is_review_due": ~end_meets & end_is_review,
         "review_due_differs": ~review_meets & ~review_is_end & ~pl.col("later_review") & ~may_be_done(),
-        "review_due_is_end": ~review_meets & review_is_end,
+        # Behind the one review that was done nothing is due before the end (30号令 art. 21).
+        "review_due_is_end": ~review_meets & review_is_end & ~given("review_done", RECORD),
         "review_done_differs": ~agrees("review_done", "review_done", RECORD),
         **{f"{field}_differs": ~starts_meet(field) for field in START_FIELDS},
     }

@@ -2,10 +2,10 @@
 
 import polars as pl
 
+from assets.positions import columns_of
 from assets.screening.comparisons import LEVELS, comparison, weight
 from assets.screening.links import RECORD
 from assets.screening.open_families import OPEN_FAMILIES
-from assets.screening.positions import columns_of
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.tables.screening import CROSS_ROW_KINDS, Evidence
 from schemas.values.masking import mask_text

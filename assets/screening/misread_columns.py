@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import polars as pl
 
+from assets.positions import PLACE, first_columns
 from assets.screening.links import RECORD
 from assets.screening.periods import agrees, given
-from assets.screening.positions import PLACE, first_columns
 from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
 
 FEWEST = 3
@@ -196,4 +196,4 @@ def _columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
     """[file, sheet, table, slot, header, weak]: the leftmost column of the field, by its header or its letter."""
     header = pl.coalesce("header", pl.format("{}|{}", "sheet", "column"))
     weak = ~pl.col("method").is_in(_SURE_METHODS)
-    return first_columns(layouts, field).select(*PLACE, header=header, weak=weak)
+    return first_columns(layouts.filter(pl.col("field") == field)).select(*PLACE, header=header, weak=weak)

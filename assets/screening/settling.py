@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import polars as pl
 
+from assets.positions import columns_of
 from assets.screening.evidence import CLAIM_FIELDS, WHO_FIELDS, claimed_text
-from assets.screening.positions import columns_of
 from assets.screening.reasons import reason
 from schemas.tables.screening import CHANGED, CROSS_ROW_KINDS, OTHERWISE, WITHDRAWN, Evidence
 from schemas.vocabulary import FileStatus

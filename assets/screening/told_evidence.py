@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.screening.positions import PLACE, columns_of
+from assets.positions import PLACE, columns_of
 from schemas.tables.screening import Evidence
 from schemas.values.masking import mask_text
 from schemas.vocabulary import Told, labels

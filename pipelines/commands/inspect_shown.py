@@ -11,6 +11,7 @@ from pipelines.commands.column_words import label_of, letters
 from schemas.labels import METHOD_LABELS, OPEN_PREVENTS, TABLE_LABELS
 from schemas.lookups.open_columns import OPEN_FIELDS
 from schemas.tables.intake import CertificateTexts, LedgerTexts
+from schemas.values.cell_address import spoken_in_file, told_at
 
 PROBLEMS_SHOWN = 20
 NOT_READ = "不读"
@@ -111,7 +112,7 @@ def show_places(accounts: pl.DataFrame, console: Console) -> None:
 def show_problems(problems: pl.DataFrame, console: Console) -> None:
     """The first problems of values."""
     _tell(f"数据问题 {problems.height} 处" + ("；前几处：" if problems.height else "。"), console)
-    for message in problems.head(PROBLEMS_SHOWN)["message"]:
+    for message in problems.head(PROBLEMS_SHOWN).select(told_at(spoken_in_file())).to_series():
         _tell(f"  {message}", console)
 
 

@@ -276,6 +276,9 @@ def _forms(text: str, family: str) -> Iterator[str]:
     yield from (item_stem(found.group()) for found in _BRACKETED.finditer(folded))
     if front := _FRONT.match(folded):
         yield item_stem(folded[front.end() :])
+    titled = _TITLED.fullmatch(folded)
+    if titled and titled["items"]:
+        yield item_stem(titled["items"])
     if rank := _RANK.match(folded):
         yield item_stem(folded[rank.end() :])
     if _NUMBERED.match(folded) or _BULLET.match(folded):

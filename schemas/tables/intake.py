@@ -278,7 +278,7 @@ class Problems(Provenance):
     column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     field: pl.String = spec("规范字段名；整行为空字符串")
     rule: pl.String = spec("规则代码")
-    message: pl.String = spec("给报送人看的一句话")
+    message: pl.String = spec("给报送人看的话，接在位置（文件、工作表、行、列）之后")
     value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
     severity: pl.String = spec("reject 该行不能判断 / warn 提醒", codes=["reject", "warn"])
 

@@ -29,6 +29,17 @@ def spoken_place() -> pl.Expr:
     )  # fmt: skip
 
 
+def spoken_in_file() -> pl.Expr:
+    """String: 文件“…”工作表“…”第5行F列 of `file`, `sheet`, `row`, `column`."""
+    sheet = pl.when(pl.col("sheet") != "").then(pl.format("工作表“{}”", "sheet")).otherwise(pl.lit(""))
+    return pl.format("文件“{}”{}{}", "file", sheet, spoken_place())
+
+
+def told_at(place: pl.Expr) -> pl.Expr:
+    """String: the whole sentence of a problem, its place and the `message` that goes on from it."""
+    return pl.concat_str(place, pl.col("message"))
+
+
 def address_parts() -> tuple[pl.Expr, pl.Expr]:
     """Of a `column` that is an address the row UInt32 and the letters String; both null where it is none."""
     column = pl.col("column")

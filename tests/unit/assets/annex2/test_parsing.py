@@ -8,6 +8,7 @@ import pytest
 from assets.annex2.parsing import parse_ledgers
 from schemas.tables.annex2 import LedgerRecords
 from schemas.tables.intake import Layouts, Problems
+from schemas.values.cell_address import spoken_in_file, told_at
 from tests.unit.assets.annex2.ledgers import case, cleanup, inspection, penalty, problem, site, texts, transfer
 
 
@@ -60,9 +61,9 @@ def test_warned(rows: list[dict[str, Any]], rule: str) -> None:
 
 
 def test_the_sentence_names_place_value_and_reason() -> None:
-    (message,) = problems_of(inspection("甲公司", "改日"))["message"]
+    (message,) = problems_of(inspection("甲公司", "改日")).select(told_at(spoken_in_file())).to_series()
     assert message == (
-        "文件“执法检查/应急局/inspection.xlsx”，工作表“台账”，第2行：检查台账的“检查日期”填写为“改日”，"
+        "文件“执法检查/应急局/inspection.xlsx”工作表“台账”第2行：检查台账的“检查日期”填写为“改日”，"
         "不是完整的年月日，该行不能计入附件2。"
     )
 

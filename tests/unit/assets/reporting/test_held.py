@@ -98,22 +98,22 @@ def test_a_row_behind_two_clues_needs_both_released() -> None:
 
 
 def told(rule: str, claims: pl.DataFrame = SHOWING, **values: Any) -> str:
-    said = problem(5, "D", "第5行D列：登记在他人名下。", rule=rule, **values)
+    said = problem(5, "D", "：登记在他人名下。", rule=rule, **values)
     return str(neutral_problems(table(Problems, said), claims)["message"].item())
 
 
 @pytest.mark.parametrize("rule", sorted({rule for rule, _ in neutral_clauses()}))
 def test_tests_of_numbers_are_told_in_neutral_words(rule: str) -> None:
     assert "他人" not in told(rule)
-    assert told(rule).startswith("第5行D列：请")
+    assert told(rule).startswith("：请")
 
 
 def test_other_rules_keep_their_sentence() -> None:
-    assert told("date_unreadable") == "第5行D列：登记在他人名下。"
+    assert told("date_unreadable") == "：登记在他人名下。"
 
 
 def test_a_failing_check_digit_is_told_where_the_number_shows_nothing() -> None:
-    assert told("id_check_failed", table(Claims, claim(5))) == "第5行D列：登记在他人名下。"
+    assert told("id_check_failed", table(Claims, claim(5))) == "：登记在他人名下。"
 
 
 def test_neutral_rules_exist() -> None:

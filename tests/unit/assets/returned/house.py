@@ -38,7 +38,7 @@ GOOD, OTHER, THIRD, BAD = "370983197501011230", "370983199003070026", "370983198
 ROWS: list[list[Any]] = [
     HEADER,
     [1, FIRM, "张晓红", BAD, f"T{GOOD}", "低压电工作业", "2027-03-01"],
-    [2, FIRM, "李建国", OTHER, f"T{OTHER}", "高处作业吊", "2026-05-31"],
+    [2, FIRM, "李建国", OTHER, f"T{OTHER}", "高处作业", "2026-05-31"],
     [3, FIRM, None, None, None, "焊接与热切割作业", "2027.10"],
     [4, FIRM, "王小明", THIRD, f"T{THIRD}", "低压电工作业", "去年底"],
     [5, FIRM, "赵大海", GOOD, f"T{GOOD}", "低压电工作业", "2027-03-01"],

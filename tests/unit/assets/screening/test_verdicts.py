@@ -128,6 +128,8 @@ CASES = [
     ("number_masked", one({"number": "T3709**********1234", "number_form": "masked", "number_id": None},
      pair={"number_level": "different"}), "registered_discrepant", "number_hidden"),
     ("earlier_end", one({"valid_to": "2026-03-01"}), "registered_discrepant", "valid_to_differs"),
+    ("end_as_what_comes_behind_the_review", one({"review_due": "2027-03-01"}, {"review_done": "2024-11-20"}),
+     "registered", "on_record"),
     ("review_date_in_end_column", one({"valid_to": "2024-12-01", "review_due": None}), "registered_discrepant",
      "valid_to_is_review_due"),
     ("end_date_in_review_column", one({"review_due": "2027-03-01"}), "registered_discrepant", "review_due_is_end"),
