@@ -4,36 +4,13 @@ from datetime import date
 
 import polars as pl
 
-from assets.annex2.figure_records import figure_records, person_records
+from assets.annex2.figure_records import person_records
 from assets.annex2.units import list_units
 from schemas.lookups.annex2 import figure_columns
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, FIGURE, Annex2, Overlaps, PersonTypes
 
 _REFERENCE = ["file", "sheet", "row"]
-
-
-def compute_figures(records: pl.DataFrame, register: pl.DataFrame, campaign: Campaign, as_of: date) -> pl.DataFrame:
-    """Compute 附件2 for all units and the city.
-
-    Parameters
-    ----------
-    records
-        LedgerRecords.
-    register
-        HandInRegister: a unit that handed in a ledger without any event in the period has 0, a unit that never
-        handed it in has null.
-    campaign
-        Its start and its choices for 附件2.
-    as_of
-        The as-of date.
-
-    Returns
-    -------
-    pl.DataFrame
-        Annex2.
-    """
-    return total_figures(figure_records(records, campaign, as_of), register, campaign, as_of)
 
 
 def total_figures(behind: pl.DataFrame, register: pl.DataFrame, campaign: Campaign, as_of: date) -> pl.DataFrame:

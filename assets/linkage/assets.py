@@ -1,15 +1,14 @@
-"""Dagster's view of linkage: the prepared registry, claims beside the records they may concern, people."""
+"""Dagster's view of linkage: the prepared registry, claims beside the records they may concern."""
 
 import dagster as dg
 import polars as pl
 
-from assets.linkage.clusters import person_clusters as group_by_person
 from assets.linkage.engine import candidate_pairs as compare
 from assets.linkage.prepared import load_parts, prepare_parts
 from assets.linkage.stage_corrected import with_corrected
 from assets.tables import table_asset
 from schemas.settings import Campaign
-from schemas.tables.linkage import CandidatePairs, PersonClusters, RegistryIndex
+from schemas.tables.linkage import CandidatePairs, RegistryIndex
 
 GROUP = "linkage"
 
@@ -30,9 +29,3 @@ def candidate_pairs(
     """逐级比对申报与登记：身份证号、修复、证号、姓名；每个字段有级别和权重。"""
     found = compare(claims, certificates, load_parts(registry_index, certificates, campaign.store / "index"))
     return with_corrected(found, claims, certificates)
-
-
-@table_asset(PersonClusters, GROUP)
-def person_clusters(certificates: pl.DataFrame, key: dg.ResourceParam[bytes]) -> pl.DataFrame:
-    """同一人在各部门、各类别的登记归为一人；代码不随新数据改变。"""
-    return group_by_person(certificates, key)

@@ -44,14 +44,3 @@ class RegistryIndex(Contract):
     source: pl.String = spec("登记数据来源", unique=True)
     part: pl.String = spec("索引分片（内容摘要）")
     records: pl.UInt32 = spec("登记记录数")
-
-
-class PersonClusters(Contract):
-    """Which certificates belong to one person, across departments and families."""
-
-    class Config(Contract.Config):
-        title = "人员归并"
-        metadata: ClassVar[Metadata] = {"sort_key": ("reg_id",)}
-
-    reg_id: pl.UInt32 = spec("登记记录序号", unique=True)
-    person: pl.String = spec("人员代码（加密摘要，不含身份证号）")
