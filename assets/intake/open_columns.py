@@ -30,10 +30,12 @@ def with_open_fields(columns: Sequence[Column], candidates: Sequence[Candidate])
     left = [column for column in columns if not column.field]
     if not left:
         return list(columns)
+    # 最近业务 变更 beside a column of states that is known for certain tells no other state.
+    told = any(column.field == "status" and column.method in ("exact", "confirmed") for column in columns)
     cells = {candidate.index: candidate for candidate in candidates}
     given: dict[str, Column] = {}
     for column in sorted(left, key=lambda one: (-cells[one.index].filled, one.index)):
-        field = _open_field(column, cells[column.index])
+        field = _open_field(column, cells[column.index], by_cells=not told)
         if field and field not in given:
             given[field] = replace(column, field=field, confidence=0.0)
     by_index = {column.index: column for column in given.values()}
@@ -59,7 +61,7 @@ def _says_state(column: Column, cells: pl.Series) -> bool:
     return words.len() <= STATES_MOST and any(word and read_status(word) in _TELLING for word in words)
 
 
-def _open_field(column: Column, candidate: Candidate) -> str | None:
+def _open_field(column: Column, candidate: Candidate, *, by_cells: bool) -> str | None:
     if not column.header:
         return None
     possible = dict.fromkeys(
@@ -70,7 +72,8 @@ def _open_field(column: Column, candidate: Candidate) -> str | None:
     if column.method == "unmapped" and _holds_unread_ends(candidate, possible):
         return "open_end"
     named = next((field for field in possible if field in allowed), None)
-    return named or ("open_status" if column.method == "unmapped" and _holds_states(candidate) else None)
+    guessed = by_cells and column.method == "unmapped" and _holds_states(candidate)
+    return named or ("open_status" if guessed else None)
 
 
 def _holds_unread_ends(candidate: Candidate, possible: Collection[str]) -> bool:

@@ -18,6 +18,7 @@ RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED = "renamed_told", "name_within_cell", "
 EXPLANATIONS = (RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED)
 """Rules of `assets.screening.discrepancies` that an explained link speaks by."""
 SAME_ID = (IdLevel.EQUAL, IdLevel.OLD15)
+HIDDEN_ID = (IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX, IdLevel.EMBEDDED, IdLevel.MISSING)
 OTHER_ID = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 SAME_NAME = (NameLevel.EQUAL, NameLevel.VARIANT)
 OTHER_NAMES = (NameLevel.DIFFERENT, NameLevel.ONE_CHARACTER, NameLevel.MISSING)
@@ -91,7 +92,9 @@ def explain_links(links: pl.DataFrame, claims: pl.DataFrame, certificates: pl.Da
 
 
 def _other_name() -> pl.Expr:
-    return pl.col("id_level").is_in(SAME_ID) & (pl.col("name_level") == NameLevel.DIFFERENT)
+    """Whether a link differs by its name alone: the ID agrees, or, hidden or left out, leaves it to the number."""
+    by_number = pl.col("id_level").is_in(HIDDEN_ID) & bears_number()
+    return (pl.col("id_level").is_in(SAME_ID) | by_number) & (pl.col("name_level") == NameLevel.DIFFERENT)
 
 
 def _other_number() -> pl.Expr:

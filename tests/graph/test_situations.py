@@ -99,6 +99,9 @@ SITUATIONS = {
     # renamed
     "注明曾用名": rows(SAME, operation(0, name="马梓豪", remark="曾用名：马绪国"),
                     operation(1, name="王梓豪", remark="2022年由王西峰改名"), operation(4, name="安志远（原名安强）")),
+    "脱敏注明曾用名": rows(SAME, operation(0, name="马梓豪", id_no=f"{person(0)[:6]}********{person(0)[14:]}",
+                                     remark="曾用名马绪国")),
+    "无身份证号注明曾用名": rows(SAME, operation(0, name="马梓豪", id_no="", remark="曾用名：马绪国")),
     "只说改名": rows(ASK, operation(0, name="马梓豪", remark="已改名")),
     "别人的曾用名": rows(("impersonated",), operation(0, name="马梓豪", remark="曾用名：马大壮")),
     "曾用名一栏": Situation((HEADER[0], "曾用名", *HEADER[1:]), [

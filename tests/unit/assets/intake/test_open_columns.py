@@ -52,6 +52,13 @@ def test_what_an_unknown_column_may_hold(header: str, cells: str, field: str) ->
     assert method == "unmapped"
 
 
+def test_beside_a_column_of_states_another_is_not_guessed_by_its_cells() -> None:
+    texts = [("", "姓名"), ("", "身份证号"), ("", "证书状态"), ("", "最近业务")]
+    cells = [("正常", "新申请"), ("正常", "变更"), ("已注销", "注销"), ("正常", "延期")]
+    found = candidates(texts, [("王某", "37098319800102123X", *pair) for pair in cells], "certificate")
+    assert [column.field for column in with_open_fields(assign(found), found)] == ["name", "id_no", "status", ""]
+
+
 @pytest.mark.parametrize(
     ("header", "last", "field"),
     [
