@@ -66,6 +66,7 @@ _SENTENCE = re.compile("[\u3400-\u9fff]{4}.*[，,。；;、\\s]|[\u3400-\u9fff]{
 _CERTIFICATE_WORD = re.compile("(?:证|证书|证件|资格|执照|工程师)[)）]?$")
 _REVIEW = re.compile("复审|复核|复训|年审|审验|已审|未审")
 _BEGINNINGS = ("issue", "first_issue", "valid_from")
+_EXCHANGE = re.compile("换(?:证|发|领)")
 
 
 def with_content_columns(
@@ -124,9 +125,6 @@ def with_content_columns(
         if any(_repeats(one, ids) for one in numbers):
             given |= {index: "item" for index, one in open_ones.items() if index not in given and _tells_code(one)}
     return [_as(given[column.index], column) if column.index in given else column for column in columns]
-
-
-_EXCHANGE = re.compile("换(?:证|发|领)")
 
 
 def _ends_not_yet_come(columns: Sequence[Column], by_index: dict[int, Candidate]) -> list[Column]:

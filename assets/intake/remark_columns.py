@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from schemas.values.remarks import header_holds_remarks, header_tells_former
-from schemas.values.text import is_empty, is_word
+from schemas.values.text import says_nothing
 
 if TYPE_CHECKING:
     from assets.intake.columns import Column
@@ -37,10 +37,6 @@ def _told(column: "Column", text: pl.Series) -> pl.Series:
     if column.header and header_tells_former(column.header):
         word = "曾用名" if "名" in column.header else "原身份证号"
         said = pl.col(text.name)
-        told = (
-            pl.when(~is_empty(said) & ~is_word(said, "none_claimed"))
-            .then(pl.concat_str(pl.lit(f"{word}："), said))
-            .alias(text.name)
-        )
+        told = pl.when(~says_nothing(said)).then(pl.concat_str(pl.lit(f"{word}："), said)).alias(text.name)
         return text.to_frame().select(told)[text.name]
     return text

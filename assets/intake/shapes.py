@@ -30,8 +30,8 @@ _NUMBER = re.compile(
 )
 # 张三3709…, 3709… 张三: a person in one cell.
 _WORDS = r"[\u3400-\u9fff\U00020000-\U0003ffff·]{2,8}"
-_IDENTITY = "[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]"
-_PERSON = re.compile(rf"{_WORDS}[^0-9A-Za-z]*{_IDENTITY}|{_IDENTITY}[^0-9A-Za-z]*{_WORDS}")
+IDENTITY = "[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]"
+_PERSON = re.compile(rf"{_WORDS}[^0-9A-Za-z]*{IDENTITY}|{IDENTITY}[^0-9A-Za-z]*{_WORDS}")
 # What a certificate's number looks like and nobody else's: not 工号, not the number of a permit or a record.
 _OWN_GRAMMAR = re.compile(
     rf"[TΤТ]{{1,2}}[0-9*]{{14,18}}[0-9X*]?|[{PROVINCES}][A-Z][0-9]{{8,}}|[{PROVINCES}]?建安.*[0-9]{{5,}}|TS6[A-Z]{{3,7}}[0-9]{{3,6}}"

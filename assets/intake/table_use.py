@@ -13,7 +13,7 @@ from assets.intake.headers import match_header, names_slot, normalise
 from assets.intake.no_registries import COLLECTED, copied_purpose
 from assets.intake.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.intake.self_checks import is_passed_on
-from assets.intake.shapes import is_certificate_number, says_something, shape_of, tells_person
+from assets.intake.shapes import IDENTITY, is_certificate_number, says_something, shape_of, tells_person
 from assets.intake.sheet_view import SheetView
 from assets.intake.strange_lists import strange_purpose
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_anybodys, may_be_registry
@@ -33,8 +33,6 @@ ANYBODYS = (
 _ISSUER = re.compile("[发颁核签出授批制]|监管|主管|考核|审")
 _EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 
-# An identity number, alone or behind a T, in whatever stands around it.
-_SOMEBODY = "[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]"
 _EQUIPMENT_CODE = re.compile("(?:N[12]|Q[1-4]|G[1-3]|R[1-3]|T[123]?|Y[1-3]|S[1-4]|F[12])")
 
 Lines = Sequence[Sequence[str | None]]
@@ -103,7 +101,7 @@ def use_of(
 
 def _says_somebody(column: pl.Series) -> bool:
     """Whether a column holds an identity or a certificate's number anywhere, in a sentence too."""
-    return bool(column.str.contains(_SOMEBODY).any())
+    return bool(column.str.contains(IDENTITY).any())
 
 
 def _other_matter(view: SheetView, header: Header, lines: Lines, names: str, place: Place) -> str | None:

@@ -3,7 +3,7 @@
 import polars as pl
 
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.values.text import is_empty, is_word, squeezed
+from schemas.values.text import says_nothing, squeezed
 from schemas.vocabulary import IdState, ItemMatch, NameState, NumberForm
 
 FEWEST_CELLS = 2
@@ -90,8 +90,7 @@ def _says(pattern: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
 
 
 def _blankish(field: str) -> pl.Expr:
-    text = pl.col(f"{field}_text")
-    return is_empty(text) | is_word(text, "none_claimed")
+    return says_nothing(pl.col(f"{field}_text"))
 
 
 def _names_a_certificate() -> pl.Expr:

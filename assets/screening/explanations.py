@@ -121,9 +121,12 @@ def _bare(column: str) -> pl.Expr:
 
 def _explained() -> pl.Expr:
     said = _names_record("words") | (_names_record("beside") & pl.col("beside").str.contains(_RENAMING))
-    renamed = _other_name() & said & ~pl.col("beside").str.contains(_LENDING)
+    # Where only the number ties him to the record, its name beside may be his master's: a change must be said.
+    told = pl.any_horizontal(pl.col("words", "beside").str.contains(_RENAMING))
+    same_id = pl.col("id_level").is_in(SAME_ID)
+    renamed = _other_name() & said & (same_id | told) & ~pl.col("beside").str.contains(_LENDING)
     renamed &= ~pl.col("words").str.contains(_LENDING)
-    within = _other_name() & _names_record("cell")
+    within = _other_name() & same_id & _names_record("cell")
     told_id = _other_number() & pl.col("told_ids").list.contains(pl.col("reg_id_no"))
     masked = _other_number() & pl.col("told_ids").list.eval(_as_pattern()).list.join("|").pipe(_matches)
     corrected = _moved_birth() & (bears_number() | _same_day())

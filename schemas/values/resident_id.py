@@ -5,7 +5,7 @@ import polars as pl
 from schemas.values.check_digit import WHOLE, passes_check, upgrade15
 from schemas.values.masking import mask, mask_text
 from schemas.values.precision import first_15_digits, has_lost_precision
-from schemas.values.text import for_distinct, in_two_ways, is_empty, is_word, none_if_empty, step_by_step, undecorated
+from schemas.values.text import for_distinct, in_two_ways, none_if_empty, says_nothing, step_by_step, undecorated
 from schemas.vocabulary import IdState
 
 __all__ = ["birth_date", "expand_mask", "mask", "mask_text", "normalise", "parse", "passes_check", "sex", "upgrade15"]
@@ -136,7 +136,7 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
     read = rows.with_columns(id_no=normalise(pl.col("text")))
     read = read.with_columns(born=birth_date(pl.col("id_no")), right=passes_check(pl.col("id_no")))
     lost = has_lost_precision(pl.col("text"), pl.col("numeric"))
-    missing = is_empty(pl.col("text")) | is_word(pl.col("text"), "none_claimed")
+    missing = says_nothing(pl.col("text"))
     state = (
         pl.when(missing).then(pl.lit(IdState.MISSING.value))
         .when(lost).then(pl.lit(IdState.NUMERIC.value))

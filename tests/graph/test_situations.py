@@ -102,6 +102,10 @@ SITUATIONS = {
     "脱敏注明曾用名": rows(SAME, operation(0, name="马梓豪", id_no=f"{person(0)[:6]}********{person(0)[14:]}",
                                      remark="曾用名马绪国")),
     "无身份证号注明曾用名": rows(SAME, operation(0, name="马梓豪", id_no="", remark="曾用名：马绪国")),
+    "无身份证号注明师傅": Situation(HEADER, [
+        operation(0, name="马梓豪", id_no="", remark="师傅马绪国"),
+        operation(0, name="马梓豪（借马绪国的证）", id_no=""),
+    ], [ASK, ("impersonated",)]),
     "只说改名": rows(ASK, operation(0, name="马梓豪", remark="已改名")),
     "别人的曾用名": rows(("impersonated",), operation(0, name="马梓豪", remark="曾用名：马大壮")),
     "曾用名一栏": Situation((HEADER[0], "曾用名", *HEADER[1:]), [
