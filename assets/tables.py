@@ -10,10 +10,12 @@ import dagster as dg
 import polars as pl
 
 from assets.partitions import AS_OF
-from schemas.tables.contract import Contract
+from schemas.tables.contract import Contract, ContractError
 
 OWNERS = ["team:certscreen"]
 CHECK = "contract"
+ACCOUNT = "files"
+"""The table whose blocking check says that every row is accounted for: what holds for a date is made after it."""
 
 
 class Progress(Protocol):
@@ -29,7 +31,7 @@ def table_asset(
     """Declare an asset of one table: the function returns the frame, its first docstring line describes it.
 
     The frame is put in the contract's order and checked before it is stored: a table that breaks its contract
-    fails the step, names the checks (never a value), and the last good version stays.
+    fails its check and the step, names what broke (never a value), and the last good version stays.
 
     Parameters
     ----------
@@ -45,11 +47,8 @@ def table_asset(
         name = compute.__name__
 
         @_same_parameters(compute)
-        def step(*args: Any, **kwargs: Any) -> dg.MaterializeResult[pl.DataFrame]:
-            frame = contract.check(contract.conform(_call(compute, *args, **kwargs)))
-            return dg.MaterializeResult(
-                value=frame, metadata=_counts(frame), check_results=[dg.AssetCheckResult(passed=True, check_name=CHECK)]
-            )
+        def step(*args: Any, **kwargs: Any) -> Iterator[StepEvent]:
+            yield from _checked({name: contract}, {name: _call(compute, *args, **kwargs)})
 
         return dg.asset(
             name=name,
@@ -59,6 +58,7 @@ def table_asset(
             kinds={"polars", "parquet"},
             owners=OWNERS,
             partitions_def=AS_OF if dated else None,
+            deps=_account(compute, dated),
             check_specs=[contract_check(name, contract)],
         )(step)
 
@@ -72,16 +72,9 @@ def tables_asset(
 
     def declare(compute: Callable[..., Any]) -> dg.AssetsDefinition:
         @_same_parameters(compute)
-        def step(*args: Any, **kwargs: Any) -> Iterator[dg.MaterializeResult[pl.DataFrame]]:
+        def step(*args: Any, **kwargs: Any) -> Iterator[StepEvent]:
             made = _call(compute, *args, **kwargs)
-            frames = {name: each.check(each.conform(getattr(made, name))) for name, each in contracts.items()}
-            for name, frame in frames.items():
-                yield dg.MaterializeResult(
-                    asset_key=name,
-                    value=frame,
-                    metadata=_counts(frame),
-                    check_results=[dg.AssetCheckResult(passed=True, check_name=CHECK, asset_key=name)],
-                )
+            yield from _checked(contracts, {name: getattr(made, name) for name in contracts})
 
         specs = [
             dg.AssetSpec(
@@ -98,6 +91,7 @@ def tables_asset(
             name=compute.__name__,
             outs={spec.key.to_user_string(): dg.AssetOut.from_spec(spec) for spec in specs},
             partitions_def=AS_OF if dated else None,
+            deps=_account(compute, dated),
             check_specs=[contract_check(name, contract) for name, contract in contracts.items()],
         )(step)
 
@@ -124,6 +118,9 @@ def contract_check(asset: str, contract: type[Contract]) -> dg.AssetCheckSpec:
     )
 
 
+StepEvent = dg.MaterializeResult[pl.DataFrame] | dg.AssetCheckResult
+
+
 class StepError(RuntimeError):
     """A step failed. Tells the kind of fault and where in the code, never its text: that may quote a person's data."""
 
@@ -135,6 +132,39 @@ def _call(compute: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     except Exception as fault:  # noqa: BLE001 - whatever it is, its text stays out of the event log
         places = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(fault.__traceback__)]
         raise StepError(f"{type(fault).__name__}，位于 {' → '.join(places[-6:])}") from None
+
+
+def _checked(contracts: Mapping[str, type[Contract]], made: Mapping[str, pl.DataFrame]) -> Iterator[StepEvent]:
+    """Hand on the tables of one step if all keep their contracts; else tell which checks failed, and hand on none."""
+    kept, broken = {}, {}
+    for name, contract in contracts.items():
+        try:
+            kept[name] = contract.check(contract.conform(made[name]))
+        except ContractError as fault:
+            broken[name] = fault
+    if broken:
+        yield from (_failed(name, fault) for name, fault in broken.items())
+        raise StepError("；".join(map(str, broken.values())))
+    for name, frame in kept.items():
+        passed = dg.AssetCheckResult(passed=True, check_name=CHECK, asset_key=name)
+        yield dg.MaterializeResult(asset_key=name, value=frame, metadata=_counts(frame), check_results=[passed])
+
+
+def _failed(name: str, fault: ContractError) -> dg.AssetCheckResult:
+    """The failed check of a table, with columns, checks and numbers of rows."""
+    rows = [dg.TableRecord(dict(row)) for row in fault.failed.iter_rows(named=True)]
+    schema = dg.TableSchema([dg.TableColumn("column"), dg.TableColumn("check"), dg.TableColumn("rows", "int")])
+    return dg.AssetCheckResult(
+        passed=False,
+        check_name=CHECK,
+        asset_key=name,
+        metadata={"不符之处": dg.MetadataValue.table(rows, schema)},
+    )
+
+
+def _account(compute: Callable[..., Any], dated: bool) -> list[str]:
+    """What holds for a date is built on the account of rows, whether it reads that table or not."""
+    return [ACCOUNT] if dated and ACCOUNT not in inspect.signature(compute).parameters else []
 
 
 def _counts(frame: pl.DataFrame) -> dict[str, int]:

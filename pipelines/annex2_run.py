@@ -44,32 +44,14 @@ def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
     UserError
         When the run failed.
     """
-    import dagster as dg
-
-    from assets.partitions import AS_OF
-    from pipelines.commands.run import QUIET
-    from pipelines.definitions import build_definitions
-    from pipelines.instance import prepare_home, running_alone
-    from pipelines.jobs import MAIN_JOB
+    from pipelines.lock import running_alone
+    from pipelines.runs import execute
     from pipelines.store import ParquetStore
 
-    prepare_home(campaign)
-    definitions = build_definitions(campaign)
-    selection = dg.AssetSelection.assets(*WANTED).upstream().required_multi_asset_neighbors()
-    wanted = selection.resolve(definitions.resolve_asset_graph())
-    key = as_of.isoformat()
-    with running_alone(campaign), dg.DagsterInstance.get() as instance:
-        instance.add_dynamic_partitions(AS_OF.name, [key])
-        result = definitions.resolve_job_def(MAIN_JOB).execute_in_process(
-            instance=instance,
-            partition_key=key,
-            asset_selection=sorted(wanted),
-            raise_on_error=False,
-            run_config=QUIET,
-        )
-    if not result.success:
-        raise UserError("附件2的数据没有算成，未填报；请先运行 certscreen run 查看原因。")
-    return _read(ParquetStore(campaign.store / "tables"), key)
+    with running_alone(campaign):
+        if execute(campaign, as_of, wanted=WANTED):
+            raise UserError("附件2的数据没有算成，未填报；请先运行 certscreen run 查看原因。")
+        return _read(ParquetStore(campaign.store / "tables"), as_of.isoformat())
 
 
 def _read(store: Any, key: str) -> Annex2Tables:

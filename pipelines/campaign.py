@@ -102,7 +102,7 @@ def _texts(key: str, value: object) -> tuple[str, ...]:
 def _family(key: str, value: object) -> Family:
     if value not in codes(Family):
         raise SettingsError(key, value, "、".join(codes(Family)))
-    return Family(str(value))
+    return next(family for family in Family if family.value == value)
 
 
 def _timezone(key: str, value: object) -> str:
@@ -170,7 +170,7 @@ _READER_OF_TYPE: Mapping[object, Callable[[str, Any], Any]] = {str: _text, bool:
 
 def _annex2(key: str, value: object) -> Annex2Settings:
     by_type = {each.name: _READER_OF_TYPE.get(each.type, _texts) for each in fields(Annex2Settings)}
-    readers = by_type | _ANNEX2_READERS
+    readers = {**by_type, **_ANNEX2_READERS}
     return Annex2Settings(**_section(f"{key}.", value, readers))
 
 

@@ -16,12 +16,11 @@ from pipelines.campaign import campaign_folder, load_campaign
 from pipelines.campaign_key import campaign_key
 from pipelines.clock import Clock
 from pipelines.clue_register import StoredClueRegister
-from pipelines.instance import prepare_home
 from pipelines.jobs import MAIN_JOB, build_main_job
 from pipelines.progress import Silent
-from pipelines.schedules import build_schedules
+from pipelines.schedules import build_schedule
 from pipelines.sensors import build_inbox_sensor
-from pipelines.store import ParquetStore
+from pipelines.store import stored_tables
 from pipelines.store_version import read_version
 from schemas.settings import Campaign
 
@@ -50,10 +49,10 @@ def build_definitions(
         asset_checks=dg.load_asset_checks_from_modules(list(CHECKS)),
         jobs=[job],
         sensors=[build_inbox_sensor(MAIN_JOB, campaign)],
-        schedules=build_schedules(job, campaign),
+        schedules=[build_schedule(job, campaign)],
         executor=dg.in_process_executor,
         resources={
-            "io_manager": ParquetStore(campaign.store / "tables"),
+            "io_manager": stored_tables(campaign),
             "campaign": campaign,
             "progress": progress or Silent(),
             "clue_register": StoredClueRegister(campaign.store),
@@ -65,8 +64,7 @@ def build_definitions(
 
 @dg.definitions
 def defs() -> dg.Definitions:
-    """Definitions of the campaign that CERTSCREEN_CAMPAIGN names."""
+    """Definitions of the campaign that CERTSCREEN_CAMPAIGN names; loading them changes nothing anywhere."""
     campaign = load_campaign(campaign_folder())
     read_version(campaign.store)
-    prepare_home(campaign)
     return build_definitions(campaign)

@@ -31,7 +31,7 @@ from pipelines.filing_texts import (
     tell_row,
     tell_uncounted,
 )
-from pipelines.instance import running_alone
+from pipelines.lock import running_alone
 from schemas.lookups.annex2 import column_codes
 from schemas.lookups.units import filing_units
 from schemas.settings import Campaign

@@ -10,9 +10,9 @@ import polars as pl
 from assets.reporting.audit import append_audit
 from pipelines.campaign_key import choose_key, has_traces
 from pipelines.faults import UserError
-from pipelines.instance import running_alone
 from pipelines.key import fresh_key
 from pipelines.key_file import HeldKey
+from pipelines.lock import running_alone
 from pipelines.store_version import StoreVersion, begin_version, read_version, write_version
 from schemas.settings import Campaign
 

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import dagster as dg
 
 from assets.intake.looks import look_at
-from assets.partitions import AS_OF
 from schemas.settings import TIMEZONE, Campaign
 
 SENSOR = "inbox_sensor"
@@ -38,7 +37,6 @@ def build_inbox_sensor(job: dg.JobDefinition | str, campaign: Campaign) -> dg.Se
         key = f"{as_of}:{combine(seen)}"
         return dg.SensorResult(
             run_requests=[dg.RunRequest(run_key=key, partition_key=as_of)],
-            dynamic_partitions_requests=[AS_OF.build_add_request([as_of])],
             cursor=json.dumps(seen, sort_keys=True),
         )
 

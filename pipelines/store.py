@@ -1,11 +1,18 @@
 """Where tables are kept between runs: one parquet file a table and partition, replaced whole or not at all."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import dagster as dg
 import polars as pl
 
 from assets.atomic import write_parquet
+from pipelines.instance import list_days
+from pipelines.lock import running_alone
+from schemas.settings import Campaign
+
+PARTITION_TAG = "dagster/partition"
 
 
 class ParquetStore(dg.IOManager):
@@ -32,3 +39,16 @@ class ParquetStore(dg.IOManager):
         """Return the file of one table and partition."""
         name = "__".join(key.path)
         return self.folder / name / f"{partition}.parquet" if partition else self.folder / f"{name}.parquet"
+
+
+def stored_tables(campaign: Campaign) -> dg.IOManagerDefinition:
+    """The campaign's tables for as long as a run lasts: it holds the campaign's lock, whoever started it."""
+
+    def hold(context: dg.InitResourceContext) -> Iterator[ParquetStore]:
+        with running_alone(campaign):
+            if context.run and context.instance:
+                day = context.run.tags.get(PARTITION_TAG)
+                list_days(context.instance, campaign, *([day] if day else []))
+            yield ParquetStore(campaign.store / "tables")
+
+    return dg.IOManagerDefinition(resource_fn=cast("Any", hold))

@@ -112,9 +112,9 @@ def _family(text: str) -> str:
 
 def _inbox_path(campaign: Campaign, given: Path) -> str:
     """The path under inbox/, however it was typed."""
-    for path in (given, Path.cwd() / given):
-        if path.is_absolute() and path.is_relative_to(campaign.inbox):
-            return path.relative_to(campaign.inbox).as_posix()
+    for place in (given, Path.cwd() / given):
+        if place.is_absolute() and place.is_relative_to(campaign.inbox):
+            return place.relative_to(campaign.inbox).as_posix()
     text = given.as_posix().removeprefix("./")
     path = text.removeprefix(f"{campaign.root.name}/").removeprefix("inbox/")
     told = {*_doubts(campaign)["file"], *_last_held(campaign)["files"].explode().drop_nulls()}

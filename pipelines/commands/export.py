@@ -114,9 +114,8 @@ def _content(
     paths = [campaign.store / "tables" / f"{name}.parquet" for name in ("claims", "certificates")]
     if not all(path.exists() for path in paths):
         raise UserError(f"store 中缺少上次运行的表；请先运行 certscreen run {campaign.root}。")
-    full = full_evidence(
-        evidence, *(pl.read_parquet(path) for path in paths), lambda *place: _versions(campaign.store, *place)
-    )
+    claims, certificates = (pl.read_parquet(path) for path in paths)
+    full = full_evidence(evidence, claims, certificates, lambda *place: _versions(campaign.store, *place))
     purpose = Purpose(reason, current_account(), now, persons, masked)
     return case_book(purpose, clues, *case_rows(full, masked=masked), queries)
 

@@ -1,7 +1,7 @@
 """`certscreen status`: hand-ins received and missing per unit, the next deadline, open clues."""
 
 import argparse
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import polars as pl
@@ -107,7 +107,7 @@ def _units(campaign: Campaign, today: date) -> list[str]:
         part = register.filter(pl.col("unit") == unit)
         ledgers = "、".join(TABLE_LABELS.get(code, code) for code in part["ledger"].unique().sort() if code)
         last = part["last_received_at"].max()
-        received = f"；最近 {last:%Y-%m-%d %H:%M}" if last else ""
+        received = f"；最近 {last:%Y-%m-%d %H:%M}" if isinstance(last, datetime) else ""
         lines.append(f"  {unit}：{ledgers or ('没有能读的台账' if last else '未收到台账')}{received}")
     coming = [day for day in campaign.deadlines if day >= today] or [campaign.deadlines[-1]]
     missing = units_missing_for(register, list_units(register, campaign), campaign, coming[0])

@@ -17,13 +17,15 @@ def day(text: str) -> np.datetime64:
 def add_months(days: np.ndarray, months: np.ndarray | int) -> np.ndarray:
     """Add whole months to days of the month up to the 28th (datetime64[D])."""
     month = days.astype("datetime64[M]")
-    return (month + months).astype("datetime64[D]") + (days - month.astype("datetime64[D]"))
+    result: np.ndarray = (month + months).astype("datetime64[D]") + (days - month.astype("datetime64[D]"))
+    return result
 
 
 def early_in_month(days: np.ndarray) -> np.ndarray:
     """Move days after the 28th to the 28th, so that years can be added without rolling over."""
     month = days.astype("datetime64[M]").astype("datetime64[D]")
-    return month + np.minimum((days - month).astype(np.int64), 27)
+    result: np.ndarray = month + np.minimum((days - month).astype(np.int64), 27)
+    return result
 
 
 def as_date(value: np.datetime64) -> date:

@@ -58,7 +58,7 @@ def cell_texts(rng: Generator, claims: pl.DataFrame, people: pl.DataFrame, enter
 
 def date_texts(rng: Generator, claims: pl.DataFrame) -> dict[str, pl.Series]:
     """Write the dates of each claim."""
-    usual = file_forms(rng, int(claims["file"].max()) + 1)[claims["file"].to_numpy()]
+    usual = file_forms(rng, claims["file"].to_numpy().max() + 1)[claims["file"].to_numpy()]
     coarse = claims["scenario"].is_in(ORDINARY).to_numpy()
     start, end, first, review = (
         written(claims[name], cell_forms(rng, usual, coarse)) for name in ("start", "end", "first_issue", "review_due")

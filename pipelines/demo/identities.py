@@ -42,14 +42,16 @@ def compose(area: np.ndarray, born: np.ndarray, sequence: np.ndarray) -> np.ndar
     month = born.astype("datetime64[M]").astype(np.int64)
     in_month = (born - born.astype("datetime64[M]").astype("datetime64[D]")).astype(np.int64) + 1
     written = (1970 + month // 12) * 10_000 + (month % 12 + 1) * 100 + in_month
-    return area * 10**11 + written * 1000 + sequence
+    result: np.ndarray = area * 10**11 + written * 1000 + sequence
+    return result
 
 
 def birth_dates(id17: np.ndarray) -> np.ndarray:
     """Return the days of birth inside the numbers (datetime64[D])."""
     written = id17 // 1000 % 10**8
     month = (written // 10_000 - 1970) * 12 + written // 100 % 100 - 1
-    return month.astype("datetime64[M]").astype("datetime64[D]") + (written % 100 - 1)
+    result: np.ndarray = month.astype("datetime64[M]").astype("datetime64[D]") + (written % 100 - 1)
+    return result
 
 
 def with_check(id17: np.ndarray) -> pl.Series:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-import numpy as np
 import polars as pl
 from numpy.random import Generator
 
@@ -85,7 +84,8 @@ BARE_NAME_SHARE = 0.25
 
 def chosen(rng: Generator, options: Iterable[str], count: int) -> list[str]:
     """Choose one of the options for each row."""
-    return np.array(list(options))[rng.integers(0, len(list(options)), count)].tolist()
+    given = list(options)
+    return [given[place] for place in rng.integers(0, len(given), count)]
 
 
 def documents(rng: Generator, ledger: str, unit: str, keys: list[int]) -> list[str]:

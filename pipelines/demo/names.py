@@ -59,7 +59,8 @@ def draw_names(rng: Generator, male: np.ndarray) -> pl.Series:
 def given(rng: Generator, male: np.ndarray) -> np.ndarray:
     """Draw one character of a given name for each person; the first characters of each list are the commonest."""
     choices = [np.array(list(characters))[zipf(rng, len(male), len(characters))] for characters in (MALE, FEMALE)]
-    return np.where(male, choices[0], choices[1])
+    result: np.ndarray = np.where(male, choices[0], choices[1])
+    return result
 
 
 def zipf(rng: Generator, count: int, kinds: int) -> np.ndarray:

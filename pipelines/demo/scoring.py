@@ -7,7 +7,7 @@ from pathlib import Path
 import polars as pl
 
 CLAIM_KEY = ["file", "sheet", "row", "claim"]
-KEY_TYPES = {"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "claim": pl.UInt16}
+KEY_TYPES = pl.Schema({"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "claim": pl.UInt16})
 FLAGS = ("not_registered", "impersonated", "altered")
 """Verdicts that say forged: wrong for a genuine row, right for a forged one."""
 

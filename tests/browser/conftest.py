@@ -15,9 +15,9 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from pipelines.campaign import load_campaign
-from pipelines.commands.run import execute
 from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
+from pipelines.runs import execute
 from tests.graph.conftest import AS_OF
 
 # Flags for a machine without a screen and without a way to the internet.

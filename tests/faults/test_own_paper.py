@@ -13,9 +13,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.remembered import edited_copies
 from pipelines.campaign import load_campaign
-from pipelines.commands.run import execute
 from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
+from pipelines.runs import execute
 from tests.soffice import FORMATS, NEEDS_SOFFICE, convert
 
 AS_OF = date(2024, 12, 18)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from pipelines.campaign import load_campaign
-from pipelines.commands.run import execute
 from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
+from pipelines.runs import execute
 
 AS_OF = date(2024, 12, 18)
 PEOPLE, CLAIMS, SEED = 4_000, 900, 11

@@ -7,8 +7,8 @@ import polars as pl
 import pytest
 
 from pipelines.campaign import load_campaign
-from pipelines.commands.run import execute
 from pipelines.progress import Silent
+from pipelines.runs import execute
 from tests.graph.situations import (
     ASK,
     BACK,

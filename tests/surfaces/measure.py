@@ -6,8 +6,8 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.campaign import load_campaign
-from pipelines.commands.run import execute
 from pipelines.progress import Silent
+from pipelines.runs import execute
 from tests.surfaces.campaign import Campaign
 from tests.surfaces.surface import ACCUSED, NOBODY, Expect, Surface
 from tests.surfaces.world import AS_OF

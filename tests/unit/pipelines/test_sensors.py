@@ -7,6 +7,7 @@ from pathlib import Path
 import dagster as dg
 import pytest
 
+from assets.partitions import AS_OF
 from pipelines.sensors import build_inbox_sensor, combine, default_as_of, hash_contents
 from schemas.settings import Campaign
 
@@ -47,10 +48,9 @@ def test_new_content_has_another_run_key(campaign: Campaign) -> None:
     assert first.run_requests[0].run_key != second.run_requests[0].run_key
 
 
-def test_the_partition_is_asked_for_with_the_run(campaign: Campaign) -> None:
+def test_the_partition_is_a_day(campaign: Campaign) -> None:
     put(campaign, "甲.csv", "姓名")
-    result = evaluate(campaign)
-    assert result.run_requests[0].partition_key in result.dynamic_partitions_requests[0].partition_keys
+    assert AS_OF.has_partition_key(evaluate(campaign).run_requests[0].partition_key)
 
 
 def test_the_cursor_holds_no_file_name(campaign: Campaign) -> None:

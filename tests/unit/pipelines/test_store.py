@@ -17,7 +17,6 @@ def materialise(folder: Path, partition: str | None) -> pl.DataFrame:
         return TABLE
 
     with dg.instance_for_test() as instance:
-        instance.add_dynamic_partitions(AS_OF.name, [partition] if partition else [])
         resources = {"io_manager": ParquetStore(folder)}
         result = dg.materialize([table], instance=instance, resources=resources, partition_key=partition)
         return result.output_for_node("table")
