@@ -4,8 +4,10 @@ import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import polars as pl
+if TYPE_CHECKING:
+    import polars as pl  # takes longer to load than a run that finds nothing new takes altogether
 
 # Fixed, so that the same rows give the same bytes whatever a later library takes as its default.
 ROWS_PER_GROUP = 262_144
@@ -88,7 +90,7 @@ def _write_new(path: Path, content: bytes, mode: int) -> None:
         os.fsync(file.fileno())
 
 
-def write_parquet(frame: pl.DataFrame, path: Path) -> None:
+def write_parquet(frame: "pl.DataFrame", path: Path) -> None:
     """Write a frame as parquet, atomically; the same rows in the same order give the same bytes.
 
     Parameters

@@ -35,7 +35,7 @@ def made_by(*modules: str, root: Path = ROOT) -> str:
         16 hexadecimal digits over the sources of the modules and of every module of the project that they import,
         directly or not, over the data that lie beside those, and over the versions of the libraries.
     """
-    digest = hashlib.sha256(" ".join(_libraries()).encode())
+    digest = hashlib.sha256(" ".join(libraries()).encode())
     for source in sources(*modules, root=root):
         digest.update(source.relative_to(root).as_posix().encode() + b"\0" + source.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
@@ -84,6 +84,7 @@ def _is_data(path: Path) -> bool:
 
 
 @cache
-def _libraries() -> tuple[str, ...]:
+def libraries() -> tuple[str, ...]:
+    """The libraries that the program needs, each with the version that is installed."""
     names = sorted(_REQUIREMENT.match(each)[0] for each in requires(DISTRIBUTION) or () if "extra ==" not in each)  # type: ignore[index]
     return tuple(f"{name}=={version(name)}" for name in names)

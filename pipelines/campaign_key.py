@@ -10,10 +10,9 @@ from pipelines.clock import Clock
 from pipelines.faults import UserError
 from pipelines.key import held_keys, is_chosen, key_file, own_key
 from pipelines.key_file import HeldKey
+from pipelines.key_notice import remedy
 from pipelines.store_version import begin_version, note_export, read_version
 from schemas.settings import Campaign
-
-HANDING_OVER = "README.zh-CN.md“交接”一节"
 
 
 def campaign_key(campaign: Campaign) -> HeldKey:
@@ -59,21 +58,6 @@ def choose_key(campaign: Campaign, among: Sequence[HeldKey] | None = None) -> He
     return keys[0]
 
 
-def key_notice(campaign: Campaign) -> str | None:
-    """A sentence where the key is not on this machine, or no copy of it was taken out; None where all is well."""
-    version = read_version(campaign.store)
-    if version is None:
-        return None
-    if version.key_id not in {each.id for each in held_keys().keys}:
-        return f"本机没有密钥 {version.key_id}，certscreen run 会拒绝运行。{_remedy(campaign)}"
-    if version.exported:
-        return None
-    return (
-        f"密钥 {version.key_id} 尚未导出备份，一旦丢失，线索编号和人员代号将全部改变。"
-        f"请运行 certscreen key export {campaign.root} 密钥文件，交保管人与数据分开保存（见{HANDING_OVER}）。"
-    )
-
-
 def _needed(campaign: Campaign, wanted: str) -> HeldKey:
     held = held_keys()
     for each in held.keys:
@@ -81,14 +65,7 @@ def _needed(campaign: Campaign, wanted: str) -> HeldKey:
             return each
     raise UserError(
         f"{campaign.root} 的人员代号和线索编号由密钥 {wanted} 生成，本机没有这把密钥"
-        f"（{_tell_held(held.keys, held.faults)}）。{_remedy(campaign)}"
-    )
-
-
-def _remedy(campaign: Campaign) -> str:
-    return (
-        f"请向原保管人取得密钥文件，运行 certscreen key import 密钥文件 {campaign.root} 后再试；"
-        f"原保管人用 certscreen key export 导出。密钥确已丢失的，见{HANDING_OVER}。"
+        f"（{_tell_held(held.keys, held.faults)}）。{remedy(campaign)}"
     )
 
 
@@ -139,7 +116,7 @@ def _reproducing(campaign: Campaign, keys: Sequence[HeldKey], faults: Sequence[s
     best, held = max(counted, key=lambda pair: pair[0], default=(0, None))
     if held is None or best == 0:
         raise UserError(
-            f"{campaign.root} 的人员代号不是由本机的密钥生成的（{_tell_held(keys, faults)}）。{_remedy(campaign)}"
+            f"{campaign.root} 的人员代号不是由本机的密钥生成的（{_tell_held(keys, faults)}）。{remedy(campaign)}"
         )
     return held
 

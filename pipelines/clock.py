@@ -1,10 +1,10 @@
-"""The clock: what the time is when a step asks; tests hand in one that stands still."""
+"""The clock: what the time is when a step asks, and the as-of date it gives; tests hand in one that stands still."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from schemas.settings import TIMEZONE
+from schemas.settings import TIMEZONE, Campaign
 
 
 @dataclass(frozen=True)
@@ -17,3 +17,8 @@ class Clock:
         """The time now, in the campaign's zone, in whole seconds."""
         moment = self.fixed or datetime.now(ZoneInfo(TIMEZONE))
         return moment.astimezone(ZoneInfo(TIMEZONE)).replace(microsecond=0)
+
+
+def default_as_of(campaign: Campaign, today: date) -> date:
+    """Today, or the last deadline once the campaign is over (contract §2)."""
+    return min(today, campaign.deadlines[-1])

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import dagster as dg
 
-from assets.intake.looks import look_at
+from assets.intake.walking import look_at
+from pipelines.clock import default_as_of
 from schemas.settings import TIMEZONE, Campaign
 
 SENSOR = "inbox_sensor"
@@ -41,11 +42,6 @@ def build_inbox_sensor(job: dg.JobDefinition | str, campaign: Campaign) -> dg.Se
         )
 
     return inbox_sensor
-
-
-def default_as_of(campaign: Campaign, today: date) -> date:
-    """Today, or the last deadline once the campaign is over (contract §2)."""
-    return min(today, campaign.deadlines[-1])
 
 
 def hash_contents(inbox: Path, known: dict[str, list[object]]) -> dict[str, list[object]]:

@@ -126,3 +126,7 @@ class Campaign:
     def out(self, as_of: date) -> Path:
         """What a run hands to people."""
         return self.root / "out" / as_of.isoformat()
+
+    def summary(self, as_of: date) -> Path:
+        """What a run tells of itself, in that folder."""
+        return self.out(as_of) / "运行摘要.txt"

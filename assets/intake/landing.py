@@ -11,11 +11,11 @@ from pathlib import Path
 import polars as pl
 
 from assets.intake.arrivals import FILE_TIME, arrivals_path, date_entries, load_arrivals, save_arrivals, time_of
-from assets.intake.looks import Look, load_looks, look_at, save_looks
+from assets.intake.looks import Look, load_looks, save_looks
 from assets.intake.raw_zone import HandInUnreadableError, copy_in, digest_in_place, raw_path, unchanged
 from assets.intake.register import extend, latest, load_register, register_path, save_register
 from assets.intake.replaced import keep_replaced
-from assets.intake.walking import Entry, walk
+from assets.intake.walking import Entry, look_at, walk
 from assets.intake.withdrawals import enter_withdrawals
 from schemas.tables.intake import HandIns
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import polars as pl
 
 from assets.atomic import write_parquet
+from assets.intake.walking import look_at
 
 SCHEMA = pl.Schema(
     {
@@ -21,15 +22,6 @@ SCHEMA = pl.Schema(
 
 Look = tuple[str, int, int, int, int]
 """SHA-256, then what `look_at` returns."""
-
-
-def look_at(found: stat_result) -> tuple[int, int, int, int]:
-    """Size, time of change of the content, time of change of anything, inode.
-
-    The first two can be set by whoever writes the file, the others can't: content that was changed behind an old
-    size and time is noticed. In a copied or restored campaign they differ, and each file is read once.
-    """
-    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
 
 
 def load_looks(store: Path) -> dict[str, Look]:

@@ -37,7 +37,6 @@ from schemas.tables.intake import Files, Problems, Rejects
 from schemas.tables.reporting import ReturnRows, WaitingRows, WrittenFiles
 
 GROUP = "reporting"
-SUMMARY = "运行摘要.txt"
 CHARTS = "比对概况.html"
 
 
@@ -250,7 +249,7 @@ def run_summary(
         ]
     )  # fmt: skip
     written = [Written(Path(path), rows) for path, rows in made.iter_rows()]
-    path = campaign.out(as_of) / SUMMARY
+    path = campaign.summary(as_of)
     usage = usage_lines(
         registry_coverage(exports, campaign.registries, as_of), export_doubts, held, unknown_folders(files)
     )

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipelines.account import current_account
-from pipelines.campaign_key import HANDING_OVER, campaign_key, choose_key, is_with_data, key_notice
+from pipelines.campaign_key import campaign_key, choose_key, is_with_data
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.key import add_key, held_keys, key_file
 from pipelines.key_file import HeldKey, KeyFileError, read_key, travelling
+from pipelines.key_notice import HANDING_OVER, key_notice
 from pipelines.store_version import begin_version, note_export, read_version
 from schemas.settings import Campaign
 

@@ -2,34 +2,53 @@
 
 import argparse
 import sys
+from datetime import date
 
-from pipelines.clock import Clock
+from pipelines.clock import Clock, default_as_of
 from pipelines.commands.folder import open_campaign
+from pipelines.key_notice import key_notice
+from pipelines.lock import running_alone
+from pipelines.standing import look_at_inbox, note_standing, still_stands
+from schemas.settings import Campaign
+
+NOTHING_NEW = "收件箱、设置、认定和程序自上次运行以来都没有变化，以下结果仍然有效，未重新计算。\n"
 
 
 def run(given: argparse.Namespace) -> int:
-    """Materialise every asset for the as-of date; print what came of it."""
-    from rich.console import Console
-
-    from assets.reporting.assets import SUMMARY
-    from pipelines.campaign_key import key_notice
-    from pipelines.progress import Bars
-    from pipelines.runs import execute
-    from pipelines.sensors import default_as_of
-
+    """Materialise every asset for the as-of date unless nothing is new; print what came of it."""
     campaign = open_campaign(given.campaign)
     as_of = given.as_of or default_as_of(campaign, Clock().now().date())
+    with running_alone(campaign):
+        stands = still_stands(campaign, as_of)
+        failure = None if stands else _compute(campaign, as_of)
+    if failure:
+        print(f"运行失败：{failure}", file=sys.stderr)
+        return 1
+    _tell(campaign, as_of, stands=stands)
+    return 0
+
+
+def _compute(campaign: Campaign, as_of: date) -> str | None:
+    """Run the job with progress; what failed, or None."""
+    from rich.console import Console
+
+    from pipelines.progress import Bars
+    from pipelines.runs import execute
+
     bars = Bars(Console(stderr=True))
+    seen = look_at_inbox(campaign)
     try:
         failure = execute(campaign, as_of, bars)
     finally:
         bars.close()
-    if failure:
-        print(f"运行失败：{failure}", file=sys.stderr)
-        return 1
-    out = campaign.out(as_of)
-    print((out / SUMMARY).read_text(encoding="utf-8") + f"结果在 {out}")
+    if not failure:
+        note_standing(campaign, as_of, seen)
+    return failure
+
+
+def _tell(campaign: Campaign, as_of: date, *, stands: bool) -> None:
+    told = campaign.summary(as_of).read_text(encoding="utf-8")
+    print((NOTHING_NEW if stands else "") + told + f"结果在 {campaign.out(as_of)}")
     notice = key_notice(campaign)
     if notice:
         print(notice)
-    return 0

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import polars as pl
 
-from pipelines.campaign_key import key_notice
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
+from pipelines.key_notice import key_notice
 from pipelines.outputs import CLUES, in_order, tell_others
 from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, Campaign
