@@ -672,4 +672,120 @@ LAYOUTS = (
             ),
         ),
     ),
+    Layout(
+        "an identity number in boxes under one header",
+        (
+            sheet(
+                ["序号", "姓名", "身份证号", *[None] * 17, "证书编号", "有效期至"],
+                [1, "张三", *A, TA, "2027-03-01"],
+                [2, "李四", *B, TB, "2026-05-01"],
+                merges=[(1, 3, 1, 20)],
+            ),
+        ),
+        (claim(2, name="张三", id_no=A, number=TA), claim(3, name="李四", id_no=B, number=TB)),
+    ),
+    Layout(
+        "boxes without a merge, one of them left out",
+        (
+            sheet(
+                ["姓名", "身份证号", *[None] * 17, "证书编号"],
+                ["张三", *A, TA],
+                ["李四", *B, TB],
+                ["王五", *C[:5], None, *C[6:], TC],
+            ),
+        ),
+        (
+            claim(2, name="张三", id_no=A, number=TA),
+            claim(3, name="李四", id_no=B, number=TB),
+            claim(4, name="王五", id_no=C[:5] + C[6:], number=TC),
+        ),
+    ),
+    Layout(
+        "an identity number in three parts below its header said three times",
+        (
+            sheet(
+                ["姓名", "身份证号", "身份证号", "身份证号", "证书编号"],
+                ["张三", A[:6], A[6:14], A[14:], TA],
+                ["李四", B[:6], B[6:14], B[14:], TB],
+            ),
+        ),
+        (claim(2, name="张三", id_no=A, number=TA), claim(3, name="李四", id_no=B, number=TB)),
+    ),
+    Layout(
+        "the heads of name and identity number exchanged",
+        (
+            sheet(
+                ["身份证号", "姓名", "证书编号", "有效期至"],
+                ["张三", A, TA, "2027-03-01"],
+                ["李四", B, TB, "2026-05-01"],
+            ),
+        ),
+        (claim(2, name="张三", id_no=A, number=TA), claim(3, name="李四", id_no=B, number=TB)),
+    ),
+    Layout(
+        "certificates numbered in brackets behind every header",
+        (
+            sheet(
+                [
+                    "姓名",
+                    "身份证号",
+                    "工种（类别）(1)",
+                    "证书编号(1)",
+                    "有效期至(1)",
+                    "工种（类别）(2)",
+                    "证书编号(2)",
+                    "有效期至(2)",
+                ],
+                ["张三", A, "低压电工作业", TA, "2027-03-01", "高处安装、维护、拆除作业", TA, "2026-05-01"],
+            ),
+        ),
+        (
+            claim(2, 1, item="低压电工作业", number=TA, valid_to="2027-03-01"),
+            claim(2, 2, item="高处安装、维护、拆除作业", number=TA, valid_to="2026-05-01"),
+        ),
+    ),
+    Layout(
+        "an end that was beside the end that is",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书编号", "原有效期至", "现有效期至"],
+                ["张三", A, TA, "2021-03-01", "2027-03-01"],
+                ["李四", B, TB, "2020-05-01", "2026-05-01"],
+            ),
+        ),
+        (claim(2, valid_to="2027-03-01"), claim(3, valid_to="2026-05-01")),
+    ),
+    Layout(
+        "an end that was, and nothing that tells what is",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书编号", "原有效期至"],
+                ["张三", A, TA, "2021-03-01"],
+                ["李四", B, TB, "2020-05-01"],
+            ),
+        ),
+        (claim(2, valid_to="2021-03-01"), claim(3, valid_to="2020-05-01")),
+    ),
+    Layout(
+        "job number and name in one cell",
+        (
+            sheet(
+                ["工号/姓名", "身份证号", "证书编号", "有效期至"],
+                ["G0010/张三", A, TA, "2027-03-01"],
+                ["G0011/李四", B, TB, "2026-05-01"],
+            ),
+        ),
+        (claim(2, name="张三", id_no=A), claim(3, name="李四", id_no=B)),
+    ),
+    Layout(
+        "ends of trades that nobody lists beside their numbers",
+        (
+            sheet(
+                ["姓名", "身份证号", "安检员操作证号", "安检员有效期至", "放炮员操作证号", "放炮员证有效期"],
+                ["张三", A, TA, "2027-03-01", None, None],
+                ["李四", B, None, None, TB, "2026-05-01"],
+            ),
+        ),
+        (claim(2, number=TA, valid_to="2027-03-01"), claim(3, number=TB, valid_to="2026-05-01")),
+    ),
 )

@@ -20,6 +20,7 @@ from schemas.vocabulary import Family
 
 NAME, ID_NO, TICK, CIRCLED, NUMBER = "name", "id_no", "tick", "circled", "number"
 FIRST_DAY, SECOND_DAY = "first_day", "second_day"
+FIRST_WORD, LAST_WORD = "first_word", "last_word"
 HELD, HELD_UNTIL = "held", "held_until"
 # Most cells must hold both; the rest are blank, foreign or mistyped.
 BOTH_LEAST = 0.6
@@ -74,11 +75,20 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
         # A lone day, or more than two, are not told apart: the whole cell is read, or goes back.
         two = pl.when(days.list.len() == 2).then(days.list.get(place, null_on_oob=True))
         return texts.to_frame().select(two.otherwise(texts.name))[texts.name]
+    if column.part in (FIRST_WORD, LAST_WORD):
+        words = pl.col(texts.name).str.split("/").list.eval(pl.element().str.strip_chars())
+        lone = pl.when(words.list.len() == 2).then(words.list.get(0 if column.part == FIRST_WORD else -1))
+        return words_apart(texts).to_frame().select(lone.otherwise(texts.name))[texts.name]
     if column.part == NUMBER:
         # The whole cell where none of its words has a certificate's grammar.
         text = pl.col(texts.name)
         return texts.to_frame().select(pl.coalesce(text.str.extract(_NUMBER_WITHIN, 1), text))[texts.name]
     return part_of(texts, column.part)
+
+
+def words_apart(texts: pl.Series) -> pl.Series:
+    """Texts with one stroke for whatever parts two words of a cell: G0010/张三, 001-张三, 一车间 张三."""
+    return texts.str.strip_chars().str.replace_all(r"\s*[/／\\|｜_—–\-、,，;；:：]+\s*|\s+", "/")
 
 
 def holds_number(cell: str) -> bool:

@@ -5,13 +5,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import polars as pl
 
-from assets.intake.cell_parts import BOTH_CONFIDENCE, DAY, FIRST_DAY, SECOND_DAY, holds_both, split_column
+from assets.intake.cell_parts import (
+    BOTH_CONFIDENCE,
+    DAY,
+    FIRST_DAY,
+    FIRST_WORD,
+    LAST_WORD,
+    SECOND_DAY,
+    holds_both,
+    split_column,
+    words_apart,
+)
 from assets.intake.columns import Column
 from assets.intake.continued_rows import Ranges, continued
 from assets.intake.headers import match_header
 from assets.intake.held_trades import with_held
 from assets.intake.sheet_view import SheetView
+from assets.intake.surnames import surname_share
 from assets.intake.tick_columns import with_ticks
 from assets.intake.told_cells import with_told_cells
 from schemas.tables.certificates import DATE_FIELDS
@@ -34,7 +46,7 @@ class Refined:
 def refine(view: SheetView, body: np.ndarray, columns: Sequence[Column]) -> Refined:
     """Columns with a name and a number, or a certificate's facts, in one cell cut up; ticked trades; further rows."""
     sample = [view.cells(int(at)) for at in body[:SAMPLE]]
-    cut = with_told_cells(_cut(_with_days_apart(list(columns), sample), sample), sample)
+    cut = with_told_cells(_cut(_with_names_apart(_with_days_apart(list(columns), sample), sample), sample), sample)
     found = with_held(with_ticks(cut, sample), sample)
     return Refined(tuple(found), continued(view, body, found))
 
@@ -56,6 +68,27 @@ def _with_days_apart(columns: list[Column], sample: Sequence[Sequence[str | None
             cut = [replace(column, field=field, part=part, confidence=BOTH_CONFIDENCE) for field, part in parts]
             kept = [each for each in columns if each.index != column.index]
             return sorted([*kept, *cut], key=lambda each: (each.index, each.slot, each.field))
+    return columns
+
+
+def _with_names_apart(columns: list[Column], sample: Sequence[Sequence[str | None]]) -> list[Column]:
+    """Cut the column whose header joins the name with another word: 工号/姓名 above G0010/张三."""
+    if any(column.field == "name" for column in columns):
+        return columns
+    for column in columns:
+        words = [word for word in _JOINT.split((column.header or "").rsplit("|", maxsplit=1)[-1]) if word.strip()]
+        named = [
+            match is not None and match.fields[0] == "name" for word in words for match in [match_header("", word)]
+        ]
+        if column.field or named.count(True) != 1 or len(words) != 2:
+            continue
+        cells = words_apart(pl.Series([row[column.index - 1] for row in sample], dtype=pl.String)).drop_nulls()
+        pairs = [pair for cell in cells if len(pair := cell.split("/")) == 2]
+        place = named.index(True)
+        if pairs and len(pairs) >= MOST * len(cells) and surname_share([pair[place] for pair in pairs]) >= MOST:
+            part = LAST_WORD if place else FIRST_WORD
+            name = replace(column, field="name", part=part, confidence=BOTH_CONFIDENCE, method="content")
+            return [name if each is column else each for each in columns]
     return columns
 
 

@@ -157,14 +157,6 @@ def _as(field: str, column: Column) -> Column:
     return replace(column, field=field, confidence=CONFIDENCE, method="content", part=part)
 
 
-def without_misheaded(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Candidates whose header says nothing any more where certificates' numbers stand under one of states: 证书情况."""
-    return [
-        replace(one, match=None) if one.field == "status" and _share(one, holds_number) >= MOST else one
-        for one in candidates
-    ]
-
-
 def _is_open(column: Column, candidate: Candidate) -> bool:
     """Whether no header was known, or one near to a review's that speaks of an end as well: 复审及到期."""
     both = column.field == "review_due" and column.method != "exact" and "open_end" in open_fields(candidate.wording)

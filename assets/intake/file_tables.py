@@ -13,6 +13,7 @@ from assets.intake.own_lists import Own, find_own
 from assets.intake.own_papers import without_own_papers
 from assets.intake.refused_forms import holds_identities, looks_like
 from assets.intake.sheet_view import SheetView
+from assets.intake.split_numbers import with_numbers_joined
 from assets.intake.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.intake.tables import Table, continue_table, find_tables, headerless_table
 from assets.intake.titles import unit_of_lines
@@ -67,7 +68,7 @@ def find_in_file(file: str, sheets: Sequence[Sheet], told: Told | None = None) -
         What people said of the columns of whoever sent it.
     """
     place = place_of(file)
-    views = tuple(SheetView(sheet) for sheet in sheets)
+    views = tuple(SheetView(with_numbers_joined(sheet)) for sheet in sheets)
     own = find_own(views)
     if own:
         return FileTables(file, place, views, (), (), own)

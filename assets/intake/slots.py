@@ -9,6 +9,7 @@ from itertools import takewhile
 from assets.intake.columns import Candidate
 from assets.intake.header_shapes import meaning_by_shape
 from assets.intake.headers import SHAPE_CONFIDENCE, Match, match_exactly, normalise, slot_of
+from assets.intake.numbered_heads import numbered_heads
 from assets.intake.shapes import fit
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, slot_words
 from schemas.tables.certificates import DATE_FIELDS
@@ -77,6 +78,7 @@ def find_slots(columns: Sequence[Candidate], *, roster: bool) -> dict[int, tuple
         keyed = {index: ("", column) for index, (_, column) in keyed.items()}
     keyed |= plain
     keyed |= _numbers_beside(columns, keyed)
+    keyed |= _days_beside(columns, keyed)
     order: dict[str, int] = {}
     for index in sorted(keyed):
         order.setdefault(keyed[index][0], len(order) + 1)
@@ -162,6 +164,7 @@ def _by_wording(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]
     asked = _are_questions(columns)
     read = [replace(one, leaf=_QUESTION.sub("", one.leaf)) for one in columns] if asked else columns
     keyed = {column.index: found for column in read if (found := _slot_key(column, words)) is not None}
+    keyed |= numbered_heads(read, SLOT_FIELDS)
     keyed |= _by_group(columns)
     keyed |= dict(_numbers_of_trades(columns, keyed, words))
     keyed = _with_halves_joined(keyed)
@@ -374,6 +377,28 @@ def _numbers_beside(
     found = [column for column in columns if column.index not in keyed and column.match is None and column.said]
     number = Match(("number",), BARE_CONFIDENCE, "content")
     return {c.index: (c.wording, replace(c, match=number)) for c in found if c.numbered == 1.0}
+
+
+def _days_beside(
+    columns: Sequence[Candidate], keyed: dict[int, tuple[str, Candidate]]
+) -> dict[int, tuple[str, Candidate]]:
+    """Days whose header begins as that of one number column alone: 放炮员证有效期 is of 放炮员操作证号."""
+    heads = {key: normalise(one.leaf) for key, one in keyed.values() if one.field == "number"}
+    told = {(key, one.field) for key, one in keyed.values()}
+    found: dict[int, tuple[str, Candidate]] = {}
+    for column in columns:
+        if len(heads) < 2 or column.index in keyed or column.field not in DATE_FIELDS or column.is_plain:
+            continue
+        shared = sorted(((_same_start(normalise(column.leaf), head), key) for key, head in heads.items()), reverse=True)
+        (length, key), (next_length, _) = shared[:2]
+        if length >= STEM and length > next_length and (key, column.field) not in told:
+            found[column.index] = (key, column)
+    return found
+
+
+def _same_start(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _are_one(keyed: dict[int, tuple[str, Candidate]], plain: dict[int, tuple[str, Candidate]]) -> bool:

@@ -9,14 +9,16 @@ import numpy as np
 from assets.intake.belongings import without_others
 from assets.intake.cells_of_rows import Refined, refine
 from assets.intake.columns import Candidate, Column, assign, candidates
-from assets.intake.content_columns import with_content_columns, without_misheaded
+from assets.intake.content_columns import with_content_columns
 from assets.intake.double_meanings import with_meanings_told
 from assets.intake.drafts import Draft, find_drafts
 from assets.intake.header_rows import Header
 from assets.intake.headerless import known_columns
 from assets.intake.headers import normalise
 from assets.intake.issuer_places import further_issuers
+from assets.intake.misheaded import without_misheaded
 from assets.intake.open_columns import with_late_states, with_open_fields
+from assets.intake.present_heads import with_present_alone
 from assets.intake.purposes import (
     OTHER_MATTER,
     is_of_another_matter,
@@ -264,7 +266,9 @@ def _columns(view: SheetView, header: Header, body: np.ndarray, kind: str, told:
     said = told_for(told, header, kind)
     if table != CERTIFICATE:
         return read_with_told(found, said, lambda columns: assign(columns, table))
-    found = settle_reviews(with_meanings_told(without_others(without_misheaded(found))))
+    found = settle_reviews(
+        with_meanings_told(without_others(with_present_alone(without_misheaded(found), SLOT_FIELDS)))
+    )
     return read_with_told(found, said, lambda columns: _certificate_columns(columns, roster=kind == "roster"))
 
 

@@ -82,8 +82,9 @@ def _named(
     """The certificate's name, unless a grammar or issuer of the campaign's on the row speaks against it."""
     firm = issuer is not None and is_firm(issuer)
     office = issuer if issuer is not None and not firm and families_of_issuer(issuer) else None
-    # Fourteen figures alone may be anybody's number: another office beside them says whose.
-    if not asked or own or (old and (issuer is None or office)) or (office and not issues_others(office)):
+    # Fourteen figures alone may be anybody's number: another office beside them says whose, or an outright name.
+    unsaid = old and (issuer is None or office) and not _names_outright(family)
+    if not asked or own or unsaid or (office and not issues_others(office)):
         return None
     found = _by_own_words(family, item, category, slot, by_firm=firm) or (
         None if office else _by_title(family, item, title, sheet)
@@ -93,6 +94,12 @@ def _named(
     if (as_id and not found.number_is_id) or (found.firm_only and not firm):
         return None
     return found.name
+
+
+def _names_outright(family: str | None) -> bool:
+    """Whether the row calls its certificate by a name that none of the campaign's bears: 注册安全工程师."""
+    found = other_certificate(family) if family and not families_named(family) else None
+    return found is not None and found.outright
 
 
 def _by_own_words(*texts: str | None, by_firm: bool) -> OtherCertificate | None:

@@ -14,12 +14,14 @@ class OtherCertificate(NamedTuple):
     `number_is_id`: its number is the holder's ID, so that a bare ID as number says nothing against it.
     `firm_only`: its name alone is too general; it counts only where an enterprise stands as the issuer.
     `issuers`: a pattern of the campaign's offices that issue it as well, so that they say nothing against it.
+    `outright`: its name leaves no doubt, whatever words stand beside it.
     """
 
     name: str
     number_is_id: bool
     firm_only: bool
     issuers: str
+    outright: bool
 
 
 @lru_cache(maxsize=65536)
@@ -63,7 +65,13 @@ def _rules() -> tuple[tuple[re.Pattern[str], bool, OtherCertificate], ...]:
         (
             re.compile(row["pattern"]),
             row["yields"] == "yes",
-            OtherCertificate(row["name"], row["number_is_id"] == "yes", row["firm_only"] == "yes", row["issuers"]),
+            OtherCertificate(
+                row["name"],
+                row["number_is_id"] == "yes",
+                row["firm_only"] == "yes",
+                row["issuers"],
+                row["yields"] != "yes",
+            ),
         )
         for row in read_rows("other_certificates.csv")
     )

@@ -33,6 +33,8 @@ _UNSPLIT = r"^([^,，;；|\t]*[,，;；|\t]){3,}[^,，;；|\t]*$"
 _HOLDS_ID = r"[1-9]\d{16}[\dXx]"
 # A former name beside the name, without brackets.
 _FORMERLY = r"[,、;/\s]*((?:曾用|原|旧|又|别|现)(?:姓)?名.+)$"
+# A number with a letter in it: the column beside the names', or a passport's.
+_NUMBER = r"^[A-Za-z]{0,3}[0-9*]{5,}[A-Za-z]?$"
 _NO_LETTER = r"^[^\p{L}\p{Co}□〓?\x{FFFD}]*$"
 
 
@@ -114,7 +116,9 @@ def _read_carefully(rows: pl.DataFrame) -> pl.DataFrame:
     other = (
         name.str.contains(r"^\p{Han}$") | names_team(name) | names_team(squeezed(text)) | names_trade(squeezed(text))
     )
-    missing = is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER) | other
+    missing = (
+        is_empty(text) | name.is_null() | name.str.contains(_NO_LETTER) | other | squeezed(text).str.contains(_NUMBER)
+    )
     state = (
         pl.when(placeholder).then(pl.lit(NameState.PLACEHOLDER.value))
         .when(missing).then(pl.lit(NameState.MISSING.value))

@@ -56,7 +56,7 @@ def test_what_it_does_not_import_leaves_the_digest(project: Path) -> None:
 
 def test_another_library_changes_the_digest(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = digest(project)
-    monkeypatch.setattr(digests, "_libraries", lambda: ("polars==0",))
+    monkeypatch.setattr(digests, "libraries", lambda: ("polars==0",))
     assert digest(project) != before
 
 

@@ -54,6 +54,8 @@ NAMES = {
     "like a team": ("王组", "王组", None, NameState.OK),
     "slash": ("/", None, None, NameState.MISSING),
     "figures": ("18", None, None, NameState.MISSING),
+    "an identity number": ("37098319800101123X", None, None, NameState.MISSING),
+    "a passport number": ("E12345678", None, None, NameState.MISSING),
     "blank": (" \u3000", None, None, NameState.MISSING),
     "empty": (None, None, None, NameState.MISSING),
 }
