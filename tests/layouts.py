@@ -771,11 +771,24 @@ LAYOUTS = (
         (
             sheet(
                 ["工号/姓名", "身份证号", "证书编号", "有效期至"],
-                ["G0010/张三", A, TA, "2027-03-01"],
+                ["G0010/张  三", A, TA, "2027-03-01"],
                 ["G0011/李四", B, TB, "2026-05-01"],
             ),
         ),
-        (claim(2, name="张三", id_no=A), claim(3, name="李四", id_no=B)),
+        (claim(2, name="张  三", id_no=A), claim(3, name="李四", id_no=B)),
+    ),
+    Layout(
+        "the letter of a number in a cell of its own",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书编号", None, "有效期至"],
+                ["张三", A, "T", A, "2027-03-01"],
+                ["李四", B, "T", B, "2026-05-01"],
+                ["王五", C, None, C, "2026-05-01"],
+                merges=[(1, 3, 1, 4)],
+            ),
+        ),
+        (claim(2, number=TA), claim(3, number=TB), claim(4, number=C)),
     ),
     Layout(
         "ends of trades that nobody lists beside their numbers",

@@ -87,8 +87,14 @@ def read_part(texts: pl.Series, column: Column) -> pl.Series:
 
 
 def words_apart(texts: pl.Series) -> pl.Series:
-    """Texts with one stroke for whatever parts two words of a cell: G0010/张三, 001-张三, 一车间 张三."""
-    return texts.str.strip_chars().str.replace_all(r"\s*[/／\\|｜_—–\-、,，;；:：]+\s*|\s+", "/")
+    """Texts with one stroke for whatever parts two words of a cell: G0010/张三, 001-张三, 一车间 张三.
+
+    Blanks part only where nothing else does: 张 三 is one name.
+    """
+    text = pl.col(texts.name).str.strip_chars()
+    marks = r"\s*[/／\\|｜_—–\-、,，;；:：]+\s*"
+    marked = pl.when(text.str.contains(marks)).then(text.str.replace_all(marks, "/"))
+    return texts.to_frame().select(marked.otherwise(text.str.replace_all(r"\s+", "/")))[texts.name]
 
 
 def holds_number(cell: str) -> bool:

@@ -19,7 +19,7 @@ WIDEST = 24
 PERSONS_LEAST = 2
 SHARE_LEAST = 0.6
 
-_PART = re.compile("[0-9A-Za-z*×]{1,14}")
+_PART = re.compile("[0-9A-Za-z*×]{1,18}")
 _BOX = re.compile("[0-9A-Za-z*×]")
 BOXES_LEAST = 15
 
@@ -95,7 +95,7 @@ def _is_number(rows: Sequence[Row], span: Span, least: int) -> bool:
     """Whether the parts of most rows are one number, and no part is one by itself."""
     parts = [_parts(row, span) for row in rows]
     told = [each for each in parts if len(each) > 1 and not _counts(each)]
-    whole = [each for each in told if _is_whole("".join(each)) and not any(map(_is_whole, each))]
+    whole = [each for each in told if (kind := _kind("".join(each))) and kind not in map(_kind, each)]
     return len(whole) >= max(least, SHARE_LEAST * len(told))
 
 
@@ -110,12 +110,15 @@ def _counts(parts: Sequence[str]) -> bool:
     return parts == [str(at + 1) for at in range(len(parts))]
 
 
-def _is_whole(text: str) -> bool:
-    return shape_of(text) == "id_no" or is_certificate_number(text)
+def _kind(text: str) -> str:
+    """Whether a text is a whole number, and which: T | 3709… is a certificate's, although 3709… is a person's."""
+    if shape_of(text) == "id_no":
+        return "id_no"
+    return "number" if is_certificate_number(text) else ""
 
 
 def _joined(sheet: Sheet, rows: Sequence[Row], span: Span) -> Sheet:
-    first = next(at for at, row in enumerate(rows) if _is_whole("".join(_parts(row, span))))
+    first = next(at for at, row in enumerate(rows) if _kind("".join(_parts(row, span))))
     names = [f"c{at}" for at in range(span[0], span[1] + 1)]
     kinds = [f"k{at}" for at in range(span[0], span[1] + 1)]
     number = pl.concat_str([pl.col(name).str.strip_chars() for name in names], ignore_nulls=True)

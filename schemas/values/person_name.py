@@ -26,6 +26,8 @@ _BRACKETS = r"[(\[【〔〖《<{][^)\]】〕〗》>}]*[)\]】〕〗》>}]?"
 _DOTS = "[·•・‧∙⋅●．.･᛫。‐-]+"
 _BETWEEN_LETTERS = rf"([\p{{L}}\p{{Co}}]){_DOTS}([\p{{L}}\p{{Co}}])"
 _EDGES = r"^[\d\s.、,;:·•]+(\p{L})|[\d、,;:·•。.]+$"
+# G0010/张三: the number under which somebody's firm knows him.
+_JOB_NUMBER = r"^[A-Za-z]{0,3}[-_#]?\d{2,}\s*[/／_\-—:：、.|｜]+\s*(\p{Han})"
 _MASKS = r"[*×○●＊]|某"
 _LETTER_MASKS = r"^(\p{Han}{1,2})[Xx]{1,3}$"
 # A whole record in one cell names nobody: it did not come apart where the others did.
@@ -61,7 +63,12 @@ def normalise(text: pl.Expr) -> pl.Expr:
     starred = pl.col("trimmed").str.replace(_LETTER_MASKS, "${1}**").str.replace_all(_MASKS, "*")
     return step_by_step(
         text,
-        ("bare", without_titles(without_telephone(squeezed(pl.col("text"))).str.replace(_FORMERLY, ""))),
+        (
+            "bare",
+            without_titles(
+                without_telephone(squeezed(pl.col("text"))).str.replace(_JOB_NUMBER, "${1}").str.replace(_FORMERLY, "")
+            ),
+        ),
         (
             "cut",
             pl.coalesce(none_if_empty(bare.str.replace_all(_BRACKETS, "")), bare.str.replace_all(r"[()\[\]【】]", "")),

@@ -54,6 +54,7 @@ NAMES = {
     "like a team": ("王组", "王组", None, NameState.OK),
     "slash": ("/", None, None, NameState.MISSING),
     "figures": ("18", None, None, NameState.MISSING),
+    "job number before the name": ("G0010/张 三丰", "张三丰", None, NameState.OK),
     "an identity number": ("37098319800101123X", None, None, NameState.MISSING),
     "a passport number": ("E12345678", None, None, NameState.MISSING),
     "blank": (" \u3000", None, None, NameState.MISSING),
