@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.header_shapes import is_id_number, owner_of
 from assets.intake.headers import Match, is_anothers, match_header, normalise
 from assets.intake.serials import of_list

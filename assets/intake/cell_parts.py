@@ -8,7 +8,7 @@ from functools import lru_cache
 import polars as pl
 
 from assets.intake.belongings import STATES
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.headers import normalise
 from assets.intake.labels import inline_pairs, is_name
 from assets.intake.shapes import PROVINCES, says_something

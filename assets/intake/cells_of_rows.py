@@ -18,7 +18,7 @@ from assets.intake.cell_parts import (
     split_column,
     words_apart,
 )
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.continued_rows import Ranges, continued
 from assets.intake.headers import match_header
 from assets.intake.held_trades import with_held

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assets.intake.belongings import CARD_TERMS, STATES
 from assets.intake.cell_parts import NUMBER, holds_both, holds_number, trade_of
-from assets.intake.columns import Candidate, Column
+from assets.intake.column import Candidate, Column
 from assets.intake.header_shapes import head_of
 from assets.intake.headerless import LAST_ISSUE
 from assets.intake.headers import is_anothers, normalise, wordings

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import polars as pl
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView
 from assets.intake.slots import SLOT_FIELDS

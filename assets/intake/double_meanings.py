@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.headers import Match
 from assets.intake.item_cells import is_item, names_in_catalogue
 from assets.intake.shapes import fit

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from assets.intake.cell_parts import TICK, read_part
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.issuer_places import merge_issuers
 from assets.intake.kinds import NUMBER
 from assets.intake.merges import sources, tall_merges, wide_rows, with_spread

@@ -10,7 +10,7 @@ import polars as pl
 from assets.intake.bare_lines import find_lines
 from assets.intake.cards import find_cards
 from assets.intake.cells import Sheet
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.form_facts import Fact, Person
 from assets.intake.kinds import EMPTY
 from assets.intake.labels import label_of

@@ -7,7 +7,7 @@ from functools import cache, partial
 
 import polars as pl
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.labels import are_names, is_name, label_of
 from assets.intake.shapes import shape_of
 from assets.intake.sheet_view import SheetView

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assets.intake.cell_parts import HELD, HELD_UNTIL, holds_day, says_held, trade_of
-from assets.intake.columns import Column
+from assets.intake.column import Column
 
 # One such column may be anything; two trades side by side are a matrix.
 COLUMNS_LEAST = 2

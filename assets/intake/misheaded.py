@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assets.intake.cell_parts import holds_number
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.surnames import surname_share
 
 MOST = 0.6

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 
 _REASON = re.compile("事由|原因|理由|缘由|缘故|情形|依据")
 # What makes it doubtful that the certificate is gone, or leaves its holder another in its place.

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.headers import match_header, normalise
 
 _NUMBERED = re.compile(

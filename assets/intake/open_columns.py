@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import polars as pl
 
-from assets.intake.columns import Candidate, Column
+from assets.intake.column import Candidate, Column
 from assets.intake.headers import normalise
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, is_excluded, open_fields
 from schemas.values.certificate_status import read_status

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.serials import count_rows
 from assets.intake.shapes import is_certificate_number, says_something, shape_of
 from assets.intake.tables import Table

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.headers import Match, match_exactly, normalise
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.header_shapes import owner_of
 from assets.intake.headers import match_header, normalise
 from assets.intake.shapes import is_certificate_number, says_something

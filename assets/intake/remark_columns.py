@@ -10,7 +10,7 @@ from schemas.values.remarks import header_holds_remarks, header_tells_former
 from schemas.values.text import says_nothing
 
 if TYPE_CHECKING:
-    from assets.intake.columns import Column
+    from assets.intake.column import Column
 
 FIELD = "remark"
 CONFIDENCE = 0.8

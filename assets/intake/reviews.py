@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from assets.intake.columns import Candidate, Column
+from assets.intake.column import Candidate, Column
 from assets.intake.rows import says_something
 from assets.intake.shapes import says_something as cell_says
 

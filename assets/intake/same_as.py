@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 if TYPE_CHECKING:
-    from assets.intake.columns import Column
+    from assets.intake.column import Column
 
 CACHED_CELLS = 65_536
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 
 FEWEST = 3
 # A row that was taken out of the list leaves a gap.

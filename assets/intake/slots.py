@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from assets.intake.columns import Candidate
+from assets.intake.column import Candidate
 from assets.intake.header_shapes import meaning_by_shape
 from assets.intake.headers import SHAPE_CONFIDENCE, Match, match_exactly, normalise, slot_of
 from assets.intake.numbered_heads import numbered_heads

@@ -8,7 +8,8 @@ import numpy as np
 
 from assets.intake.belongings import without_others
 from assets.intake.cells_of_rows import Refined, refine
-from assets.intake.columns import Candidate, Column, assign, candidates
+from assets.intake.column import Candidate, Column
+from assets.intake.columns import assign, candidates
 from assets.intake.content_columns import with_content_columns
 from assets.intake.double_meanings import with_meanings_told
 from assets.intake.drafts import Draft, find_drafts

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assets.intake.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.headers import match_header, normalise
 from assets.intake.rows import TOTAL
 from assets.intake.slots import SLOT_FIELDS

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 
 import polars as pl
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.shapes import shape_of
 from assets.intake.told_facts import told_in
 

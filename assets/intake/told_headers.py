@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from assets.intake.columns import Candidate, Column
+from assets.intake.column import Candidate, Column
 from assets.intake.header_rows import Header, trimmed
 from assets.intake.headers import Match
 from assets.intake.reviews import REVIEW_FIELDS

@@ -6,7 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from assets.intake.cells import Sheet
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.form_facts import Fact, Person, person_of
 from assets.intake.kinds import EMPTY
 from assets.intake.labels import Label, are_names, is_name, label_of

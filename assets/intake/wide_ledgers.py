@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import polars as pl
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.sheet_view import SheetView
 
 # What a header must hold beside another ledger's columns to be that ledger too. A ledger of problems names its

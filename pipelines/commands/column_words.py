@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.file_tables import FileTables
 from assets.intake.header_rows import Header, header_naming
 from assets.intake.headers import match_exactly, normalise

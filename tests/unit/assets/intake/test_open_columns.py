@@ -4,7 +4,8 @@ import numpy as np
 import polars as pl
 import pytest
 
-from assets.intake.columns import Column, assign, candidates
+from assets.intake.column import Column
+from assets.intake.columns import assign, candidates
 from assets.intake.open_columns import with_late_states, with_open_fields
 
 CELLS = {

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.intake.columns import Column
+from assets.intake.column import Column
 from assets.intake.same_as import resolve
 
 ID, OTHER = "370983199002171111", "370983199002172222"
