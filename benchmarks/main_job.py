@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from pipelines.demo.world import write_demo
+from demo.world import write_demo
 
 PEOPLE, CLAIMS, SEED = 312_000, 44_500, 7
 AS_OF = "2024-12-18"

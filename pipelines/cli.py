@@ -188,7 +188,7 @@ def _weights(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser = _add(
         commands,
         "weights",
-        "weights:weights",
+        "weighing:weights",
         "由比对结果重新估计权重：有复核判断（decided_same 列）用判断，没有则用 EM",
         "certscreen weights 候选对.parquet 权重.csv",
     )

@@ -11,8 +11,8 @@ from pathlib import Path
 import polars as pl
 
 from assets.atomic import replace_atomically, write_parquet
-from assets.screening.evidence import NOT_FOUND
-from assets.screening.memory import Kept, Past, Raised
+from assets.screening.clueing.evidence import NOT_FOUND
+from assets.screening.clueing.memory import Kept, Past, Raised
 from schemas.tables.contract import Contract
 from schemas.tables.screening import ClueChanges, Clues, Evidence
 

@@ -4,19 +4,21 @@ import dagster as dg
 
 import assets.annex2.assets
 import assets.annex2.checks
-import assets.intake.assets
+import assets.landing.assets
 import assets.linkage.assets
-import assets.registry.assets
+import assets.parsing.assets
+import assets.reading.assets
+import assets.recognising.assets
 import assets.reporting.assets
 import assets.reporting.checks
 import assets.returned.assets
 import assets.screening.assets
-from assets.tables import Progress
+from assets.table_assets import Progress
 from pipelines.campaign import campaign_folder, load_campaign
-from pipelines.campaign_key import campaign_key
 from pipelines.clock import Clock
 from pipelines.clue_register import StoredClueRegister
 from pipelines.jobs import MAIN_JOB, build_main_job
+from pipelines.keys.campaign_key import campaign_key
 from pipelines.progress import Silent
 from pipelines.schedules import build_schedule
 from pipelines.sensors import build_inbox_sensor
@@ -25,9 +27,11 @@ from pipelines.store_version import read_version
 from schemas.settings import Campaign
 
 STAGES = (
-    assets.intake.assets,
+    assets.landing.assets,
+    assets.reading.assets,
+    assets.recognising.assets,
     assets.returned.assets,
-    assets.registry.assets,
+    assets.parsing.assets,
     assets.linkage.assets,
     assets.screening.assets,
     assets.annex2.assets,

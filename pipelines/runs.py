@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dagster import AssetKey, Definitions, ExecuteInProcessResult
     from dagster_shared.error import SerializableErrorInfo
 
-    from assets.tables import Progress
+    from assets.table_assets import Progress
 
 GARBAGE_THRESHOLD = 200_000
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
@@ -48,10 +48,10 @@ def execute(
     UserError
         The campaign's key is needed and not on this machine.
     """
-    from pipelines.campaign_key import campaign_key
     from pipelines.definitions import build_definitions
     from pipelines.instance import open_instance
     from pipelines.jobs import MAIN_JOB
+    from pipelines.keys.campaign_key import campaign_key
     from pipelines.lock import running_alone
 
     # Dagster's and polars' objects live as long as the run: looking through them again and again frees nothing.

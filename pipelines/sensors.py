@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import dagster as dg
 
-from assets.intake.walking import look_at
+from assets.landing.walking import look_at
 from pipelines.clock import default_as_of
 from schemas.settings import TIMEZONE, Campaign
 

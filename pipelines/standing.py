@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from assets.atomic import replace_atomically
-from assets.intake.walking import look_at, walk
+from assets.landing.walking import look_at, walk
 from assets.made_by import ROOT, libraries
-from pipelines.key import held_keys
+from pipelines.keys.keyring import held_keys
 from pipelines.store_version import read_version
 from schemas.settings import Campaign
 
@@ -89,7 +89,7 @@ def _basis(campaign: Campaign, as_of: date, seen: dict[str, Look]) -> Basis:
 
 def _landed(campaign: Campaign, seen: dict[str, Look]) -> bool:
     """Whether the run read each file as it was seen before it: none changed meanwhile, none waits to be complete."""
-    from assets.intake.looks import load_looks
+    from assets.landing.looks import load_looks
 
     taken = {entry.file for entry in walk(campaign.inbox) if entry.ignored is None}
     landed = {file: look[1:] for file, look in load_looks(campaign.store).items()}

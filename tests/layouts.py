@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from assets.intake.cells import Sheet
+from assets.reading.cell_store import Sheet
 from tests.sheets import sheet
 
 # Synthetic: the check digits are right, the people are not.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from assets.intake.cells import EMPTY, NUMBER, TEXT, Sheet
+from assets.reading.cell_store import EMPTY, NUMBER, TEXT, Sheet
 
 Cell = str | int | float | None
 

@@ -8,14 +8,14 @@ import polars as pl
 from assets.annex2.figure_records import figure_records
 from assets.annex2.figures import count_person_types, find_overlaps, total_figures
 from assets.annex2.filed import latest_figures
-from assets.annex2.parsing import ParsedLedgers, parse_ledgers
-from assets.annex2.register import build_register, ledger_files
+from assets.annex2.form_books import Material, write_workbooks
+from assets.annex2.ledger_parsing import ParsedLedgers, parse_ledgers
 from assets.annex2.rules.judging import Basis, judge_figures
 from assets.annex2.uncounted import ReadLedgers, find_uncounted
-from assets.annex2.units import rename_units
-from assets.annex2.workbooks import Material, write_workbooks
+from assets.annex2.unit_names import rename_units
+from assets.annex2.unit_register import build_register, ledger_files
 from assets.returned.applying import with_ledger_corrections
-from assets.tables import table_asset, tables_asset
+from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.annex2 import (
     Annex2,

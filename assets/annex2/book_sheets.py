@@ -18,7 +18,7 @@ from assets.annex2.form_styles import (
     dress,
     set_page,
 )
-from schemas.lookups.annex2 import column_codes, column_place, figure_columns, ledgers
+from schemas.lookups.annex2_lookups import column_codes, column_place, figure_columns, ledgers
 from schemas.settings import Annex2Settings
 from schemas.tables.annex2 import CITY
 

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import dagster as dg
 import polars as pl
 
-from assets.annex2.register import units_missing_for
 from assets.annex2.rules.judging import RULES
 from assets.annex2.rules.view import Rule
-from assets.annex2.units import list_units
+from assets.annex2.unit_names import list_units
+from assets.annex2.unit_register import units_missing_for
 from assets.partitions import AS_OF
 from schemas.settings import Campaign
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from assets.annex2.filed import Filing, hash_file
-from assets.annex2.workbooks import as_file_name
+from assets.annex2.form_books import as_file_name
 from assets.atomic import replace_atomically
 from schemas.settings import Campaign
 

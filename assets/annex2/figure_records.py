@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from assets.annex2.identity import person_keys
+from assets.annex2.counted_once import person_keys
 from schemas.settings import Campaign
 from schemas.tables.annex2 import FIGURE, FigureRecords
 from schemas.values.masking import mask, mask_text

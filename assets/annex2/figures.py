@@ -5,8 +5,8 @@ from datetime import date
 import polars as pl
 
 from assets.annex2.figure_records import person_records
-from assets.annex2.units import list_units
-from schemas.lookups.annex2 import figure_columns
+from assets.annex2.unit_names import list_units
+from schemas.lookups.annex2_lookups import figure_columns
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, FIGURE, Annex2, Overlaps, PersonTypes
 

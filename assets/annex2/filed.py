@@ -12,7 +12,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.annex2.units import rename_units
+from assets.annex2.unit_names import rename_units
 from schemas.lookups.units import unit_key
 from schemas.tables.annex2 import CITY, Annex2, CellChanges, FigureRecords
 

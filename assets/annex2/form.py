@@ -25,7 +25,7 @@ from assets.annex2.form_styles import (
     set_page,
 )
 from assets.annex2.totals import TOTAL_REMARK, differing_totals
-from schemas.lookups.annex2 import figure_columns
+from schemas.lookups.annex2_lookups import figure_columns
 from schemas.settings import Annex2Settings
 
 SHEET = "工作情况统计表"

@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 
-from schemas.lookups.annex2 import terms
+from schemas.lookups.annex2_lookups import terms
 from schemas.values import money, web_address
 from schemas.values.text import is_empty, squeezed
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from schemas.lookups.annex2 import FigureColumn, column_place, figure_columns
+from schemas.lookups.annex2_lookups import FigureColumn, column_place, figure_columns
 from schemas.tables.annex2 import CITY
 
 TOTAL_REMARK = "同一企业、人员、文书由几个单位报送的，合计只计一次，故合计可小于各行之和。"

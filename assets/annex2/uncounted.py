@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import polars as pl
 
-from assets.annex2.faults import SECOND_LOOK
-from schemas.lookups.annex2 import ledgers
+from assets.annex2.counting_faults import SECOND_LOOK
+from schemas.lookups.annex2_lookups import ledgers
 from schemas.settings import Campaign
 from schemas.tables.annex2 import UncountedRows
 from schemas.tables.intake import LEDGER_TEXTS

@@ -5,8 +5,8 @@ import polars as pl
 
 from assets.linkage.engine import candidate_pairs as compare
 from assets.linkage.prepared import load_parts, prepare_parts
-from assets.linkage.stage_corrected import with_corrected
-from assets.tables import table_asset
+from assets.linkage.stages.by_corrected import with_corrected
+from assets.table_assets import table_asset
 from schemas.settings import Campaign
 from schemas.tables.linkage import CandidatePairs, RegistryIndex
 

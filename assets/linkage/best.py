@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.identity import Flags, Keys, Rows
+from assets.linkage.id_numbers import Flags, Keys, Rows
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import Compared
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from assets.linkage.best import Judged, joined, take
-from assets.linkage.identity import Flags
+from assets.linkage.id_numbers import Flags
 from assets.linkage.lookup import Forecast, Found, Lookup, counts_by_claim, in_blocks, pairs_of
 from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.identity import Flags
+from assets.linkage.id_numbers import Flags
 from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.name_codes import Codes
 

@@ -8,9 +8,9 @@ import numpy.typing as npt
 import polars as pl
 
 from assets.linkage import name_levels
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
+from assets.linkage.kept_texts import Texts
 from assets.linkage.records import MIXER, NO_HASH, Records, hashes
-from assets.linkage.texts import Texts
 from schemas.vocabulary import EnterpriseLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
 from assets.linkage.records import (
     CHECK_FAILED,
     MALFORMED,

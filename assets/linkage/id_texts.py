@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import DIGITS, NO_CHECK, NO_KEY, Keys, Small, X, expected_checks
+from assets.linkage.id_numbers import DIGITS, NO_CHECK, NO_KEY, Keys, Small, X, expected_checks
 from assets.linkage.records import CHECK_FAILED, MALFORMED, OLD15, OTHER_DOCUMENT, VALID
 
 States = npt.NDArray[np.uint8]

@@ -6,7 +6,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
 
 AnyKeys = npt.NDArray[Any]
 

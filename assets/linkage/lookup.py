@@ -6,7 +6,7 @@ from typing import Self
 
 import numpy as np
 
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
 from assets.linkage.key_index import AnyKeys, KeyIndex
 
 Found = tuple[Rows, Rows]

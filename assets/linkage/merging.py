@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from assets.linkage.identity import Rows
+from assets.linkage.id_numbers import Rows
+from assets.linkage.kept_texts import Texts
 from assets.linkage.key_index import KeyIndex
 from assets.linkage.name_codes import Codes, NameSource, padded
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
-from assets.linkage.texts import Texts
 
 ARRAYS = ("key", "check", "state", "name", "number", "number_key", "number_check", "enterprise")
 TEXTS = ("id_no", "name", "number", "enterprise")

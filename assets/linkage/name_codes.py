@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
-from assets.linkage.texts import Texts
+from assets.linkage.id_numbers import Rows
+from assets.linkage.kept_texts import Texts
 
 Codes = npt.NDArray[np.uint32]
 

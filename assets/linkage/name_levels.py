@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assets.linkage.characters import UNKNOWN, fold, look_alike, share_reading, syllables, unknown
-from assets.linkage.identity import Flags
+from assets.linkage.id_numbers import Flags
 from assets.linkage.name_codes import Codes
 from schemas.vocabulary import NameLevel
 

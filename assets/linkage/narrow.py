@@ -11,7 +11,7 @@ from typing import Self
 import numpy as np
 import polars as pl
 
-from assets.linkage.identity import Flags
+from assets.linkage.id_numbers import Flags
 from assets.linkage.key_index import bitmap, may_hold
 from assets.linkage.plain import records_of
 from assets.linkage.records import (
@@ -26,8 +26,16 @@ from assets.linkage.records import (
     mixed,
 )
 from assets.linkage.registry_index import Registry, sketch
-from assets.linkage.stage_mask import Shape, shapes
-from assets.linkage.stage_names import AREA, BIRTH, SEQUENCE, enterprise_keys, name_keys, part_of_key, without_number
+from assets.linkage.stages.by_mask import Shape, shapes
+from assets.linkage.stages.by_names import (
+    AREA,
+    BIRTH,
+    SEQUENCE,
+    enterprise_keys,
+    name_keys,
+    part_of_key,
+    without_number,
+)
 
 # So few records are kept as they are: what narrowing saves is less than what a whole registry can still be asked.
 WHOLE = 1 << 16

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import numpy as np
 import polars as pl
 
+from assets.linkage.id_numbers import Keys, Rows, Small, expected_checks, plausible_births
 from assets.linkage.id_texts import States, keys_in, old_numbers, whole_keys
-from assets.linkage.identity import Keys, Rows, Small, expected_checks, plausible_births
 from assets.linkage.name_codes import NameTexts, without_junk
 from assets.linkage.records import CHECK_FAILED, MASKED, OLD15, STATE_CODES, VALID, Records, hashes
 from assets.linkage.unusual import HAN, rows_with, unusual_bytes
@@ -73,7 +73,7 @@ def identities(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
 
 def _read_carefully(texts: pl.Series) -> tuple[Keys, Small, States, pl.Series]:
     """IDs that are not plainly valid, through the parser of the campaign's tables."""
-    from schemas.values import resident_id
+    from schemas.values.numbers import resident_id
 
     read = resident_id.parse(texts, pl.repeat(value=False, n=len(texts), dtype=pl.Boolean, eager=True))
     state = read["id_state"].replace_strict(STATE_CODES, return_dtype=pl.UInt8).to_numpy()
@@ -92,6 +92,6 @@ def _unclean_numbers(texts: pl.Series) -> Rows:
 
 def _read_numbers(texts: pl.Series) -> pl.Series:
     """Certificate numbers in their plain form, through the parser of the campaign's tables."""
-    from schemas.values import certificate_number
+    from schemas.values.numbers import certificate_number
 
     return certificate_number.parse(texts, pl.repeat(value=False, n=len(texts), dtype=pl.Boolean, eager=True))["number"]

@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
+from assets.linkage.id_numbers import Rows
+from assets.linkage.kept_texts import StoredTexts
 from assets.linkage.key_index import AnyKeys, KeyIndex
 from assets.linkage.name_codes import WIDTH, NameUnits, pack
 from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry, sketch
-from assets.linkage.texts import StoredTexts
 
 COLUMNS = {
     "key": np.int64, "check": np.int8, "state": np.uint8, "name": np.uint64, "number": np.uint64,

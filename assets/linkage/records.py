@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import DIGITS, Flags, Keys, Rows, Small
+from assets.linkage.id_numbers import DIGITS, Flags, Keys, Rows, Small
+from assets.linkage.kept_texts import Texts
 from assets.linkage.name_codes import NameSource
 from assets.linkage.repair import length_repairs, repairs
-from assets.linkage.texts import Texts
 from schemas.vocabulary import IdState
 
 Hashes = npt.NDArray[np.uint64]

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
+from assets.linkage.id_numbers import Rows
 from assets.linkage.key_index import KeyIndex
 from assets.linkage.records import CHECK_FAILED, NO_HASH, Hashes, Records
 

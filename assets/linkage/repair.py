@@ -8,7 +8,7 @@ dates leave fewer. Dropped and doubled characters are a further, rarer repair.
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.identity import (
+from assets.linkage.id_numbers import (
     DIGITS,
     POWERS,
     WEIGHTS,

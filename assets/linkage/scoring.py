@@ -17,7 +17,7 @@ from assets.linkage.field_levels import (
 )  # fmt: skip
 from assets.linkage.id_levels import CODE as ID_CODE
 from assets.linkage.id_levels import ID_LEVELS, WORTHLESS, contradicted, id_levels, mark_two_errors
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
 from assets.linkage.lookup import Found
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.name_levels import NAME_LEVELS

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from assets.linkage.identity import DIGITS, NO_CHECK, Rows, X, digits_of
+from assets.linkage.id_numbers import DIGITS, NO_CHECK, Rows, X, digits_of
 from assets.linkage.records import WIDTH, Records
 
 Shown = npt.NDArray[np.uint8]

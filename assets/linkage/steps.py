@@ -6,19 +6,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.linkage.field_levels import name_levels_of
-from assets.linkage.identity import Flags, Rows
+from assets.linkage.id_numbers import Flags, Rows
 from assets.linkage.lookup import Found, Lookup
 from assets.linkage.name_levels import CODE as NAME_CODE
 from assets.linkage.records import NO_HASH, Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.repair import MOST_ERRORS, typing_errors
-from assets.linkage.stage_embedded import by_embedded
-from assets.linkage.stage_id import by_id
-from assets.linkage.stage_mask import by_mask, by_prefix
-from assets.linkage.stage_names import by_name_area, by_name_birth, by_name_enterprise
-from assets.linkage.stage_number import by_number
-from assets.linkage.stage_repair import by_repair
-from assets.linkage.stage_typos import by_two_errors
+from assets.linkage.stages.by_embedded import by_embedded
+from assets.linkage.stages.by_id import by_id
+from assets.linkage.stages.by_mask import by_mask, by_prefix
+from assets.linkage.stages.by_names import by_name_area, by_name_birth, by_name_enterprise
+from assets.linkage.stages.by_number import by_number
+from assets.linkage.stages.by_repair import by_repair
+from assets.linkage.stages.by_typos import by_two_errors
 from schemas.vocabulary import NameLevel, Stage
 
 Propose = Callable[[Records, Registry, Rows], list[Lookup]]

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from assets.linkage.identity import Rows
+from assets.linkage.id_numbers import Rows
 
 ByteTable = npt.NDArray[np.bool_]
 

@@ -7,31 +7,31 @@ import dagster as dg
 import polars as pl
 
 from assets.atomic import replace_atomically
-from assets.intake.cells import load_sheets
-from assets.linkage.charts import run_charts
-from assets.registry.senders import find_senders
+from assets.parsing.rosters.senders import find_senders
+from assets.reading.cell_store import load_sheets
 from assets.remembered import Memory, edited_copies
 from assets.reporting.balance import balance_files, collect_rejects, with_returned, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
-from assets.reporting.cover import due_date, receiver
-from assets.reporting.discrepancies import discrepancy_problems
-from assets.reporting.held import GoingBack, part_waiting
-from assets.reporting.neutral import neutral_problems
+from assets.reporting.going_back.discrepancy_rows import discrepancy_problems
+from assets.reporting.going_back.held import GoingBack, part_waiting
+from assets.reporting.going_back.neutral import neutral_problems
+from assets.reporting.going_back.returns import Issue, collect_returns, write_returns
+from assets.reporting.going_back.waiting_book import write_waiting_book
 from assets.reporting.paper_lines import edited_lines, returned_lines
+from assets.reporting.pictures.charts import run_charts
+from assets.reporting.program_tables import write_tables
 from assets.reporting.quality_book import write_quality_book
 from assets.reporting.registry_coverage import registry_coverage
 from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
-from assets.reporting.returns import Issue, collect_returns, write_returns
 from assets.reporting.summary import summarise
-from assets.reporting.tables import write_tables
-from assets.reporting.versions import repeat_lines, tell_versions
-from assets.reporting.waiting_book import write_waiting_book
-from assets.reporting.workbook import Written
+from assets.reporting.version_lines import repeat_lines, tell_versions
 from assets.reporting.worklist_book import write_worklist_book
 from assets.returned.issued import note_issued
-from assets.returned.kept import last_batch, load_kept
+from assets.returned.kept_corrections import last_batch, load_kept
 from assets.rulings import all_rulings, standing_rulings
-from assets.tables import table_asset, tables_asset
+from assets.table_assets import table_asset, tables_asset
+from assets.workbooks.cover import due_date, receiver
+from assets.workbooks.workbook import Written
 from schemas.settings import Campaign
 from schemas.tables.intake import Files, Problems, Rejects
 from schemas.tables.reporting import ReturnRows, WaitingRows, WrittenFiles

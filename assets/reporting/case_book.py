@@ -7,14 +7,14 @@ from typing import Any
 
 import polars as pl
 
-from assets.reporting.blocks import write_lines
-from assets.reporting.sheets import Column, Page, set_print, write_table
-from assets.reporting.workbook import Book, workbook_bytes
-from assets.screening.evidence import FIELDS
+from assets.screening.clueing.evidence import FIELDS
+from assets.workbooks.blocks import write_lines
+from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
+from assets.workbooks.workbook import Book, workbook_bytes
 from schemas.labels import FAMILY_LABELS, FIELD_LABELS, KIND_LABELS, labelled
-from schemas.values.list_number import list_number
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
+from schemas.values.numbers.list_number import list_number
 from schemas.vocabulary import ClueLevel, OwnList, labels
 
 _CLUES = (

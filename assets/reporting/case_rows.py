@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import polars as pl
 
-from assets.screening.evidence import FIELDS
+from assets.screening.clueing.evidence import FIELDS
 from schemas.labels import COMPARISON_LABELS, FIELD_LABELS, ROLE_LABELS, labelled
 from schemas.values.masking import HIDDEN, mask_text
 from schemas.values.name_masking import mask_name

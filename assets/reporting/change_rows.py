@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.reporting.sheets import Column
+from assets.workbooks.framed_sheets import Column
 from schemas.labels import KIND_LABELS, labelled
 from schemas.vocabulary import Change, ClueLevel, codes, labels
 

@@ -8,19 +8,19 @@ from typing import Any
 import polars as pl
 
 from assets.remembered import Memory
-from assets.reporting.blocks import write_block, write_lines
 from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_with
 from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
-from assets.reporting.cover import Cover, write_cover
 from assets.reporting.evidence_rows import QUIET, evidence_rows
 from assets.reporting.registry_usage import Usage
-from assets.reporting.sheets import Column, Page, set_print, write_table
-from assets.reporting.styles import LEVEL_STYLES
 from assets.reporting.usage_page import add_held, add_usage
-from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.blocks import write_block, write_lines
+from assets.workbooks.cover import Cover, write_cover
+from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
+from assets.workbooks.styles import LEVEL_STYLES
+from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.tables.screening import CLOSED
-from schemas.values.list_number import row_marks
+from schemas.values.numbers.list_number import row_marks
 from schemas.vocabulary import OwnList
 
 FILE_NAME = "线索台账.xlsx"

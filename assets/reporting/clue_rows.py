@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.reporting.positions import listed, position
+from assets.reporting.row_words import listed, position
 from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
 from schemas.tables.screening import CLOSED
 from schemas.values.masking import mask

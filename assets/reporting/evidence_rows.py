@@ -2,8 +2,8 @@
 
 import polars as pl
 
-from assets.reporting.positions import position
-from assets.screening.comparisons import NOT_CLAIMED, NOT_RECORDED, SAME
+from assets.reporting.row_words import position
+from assets.screening.comparing.comparisons import NOT_CLAIMED, NOT_RECORDED, SAME
 from schemas.labels import COMPARISON_LABELS, FIELD_LABELS, KIND_LABELS, labelled
 from schemas.tables.screening import CROSS_ROW_KINDS
 from schemas.values.name_masking import mask_name

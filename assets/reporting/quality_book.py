@@ -6,8 +6,8 @@ from pathlib import Path
 import polars as pl
 
 from assets.remembered import Memory
-from assets.reporting.sheets import Column, Page, write_table
-from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.framed_sheets import Column, Page, write_table
+from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, labels

@@ -6,7 +6,7 @@ from datetime import date
 import polars as pl
 
 from assets.reporting.change_rows import change_lines
-from assets.reporting.workbook import Written
+from assets.workbooks.workbook import Written
 from schemas.labels import KIND_LABELS
 from schemas.tables.screening import CLOSED
 from schemas.vocabulary import ClueLevel, Coded, FileStatus, Verdict

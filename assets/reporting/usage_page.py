@@ -5,8 +5,6 @@ from typing import Any
 
 import polars as pl
 
-from assets.reporting.blocks import write_block, write_lines
-from assets.reporting.positions import position
 from assets.reporting.registry_coverage import WHOLE
 from assets.reporting.registry_usage import (
     EFFECTS,
@@ -17,8 +15,10 @@ from assets.reporting.registry_usage import (
     families_told,
     in_order,
 )
-from assets.reporting.sheets import Column, Page, set_print, write_table
-from assets.reporting.workbook import Book
+from assets.reporting.row_words import position
+from assets.workbooks.blocks import write_block, write_lines
+from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
+from assets.workbooks.workbook import Book
 from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
 from schemas.lookups.rules import rules
 

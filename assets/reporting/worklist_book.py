@@ -7,14 +7,14 @@ from typing import Any
 import polars as pl
 
 from assets.remembered import Memory
-from assets.reporting.cover import SHEET as COVER_SHEET
-from assets.reporting.cover import Cover
-from assets.reporting.names import sheet_names
-from assets.reporting.sheets import Column, Page, set_print, write_table
-from assets.reporting.workbook import Book, Written, frame_number, remember_one, write_workbook
-from schemas.values.list_number import row_marks
+from assets.workbooks.cover import SHEET as COVER_SHEET
+from assets.workbooks.cover import Cover
+from assets.workbooks.file_names import sheet_names
+from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
+from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
+from schemas.values.numbers.list_number import row_marks
 from schemas.vocabulary import OwnList
 
 FILE_NAME = "待核验清单.xlsx"

@@ -2,8 +2,8 @@
 
 import polars as pl
 
-from assets.intake.claims import number_claims
-from assets.intake.slots import SLOT_FIELDS
+from assets.recognising.claims import number_claims
+from assets.recognising.columns.certificate_slots import SLOT_FIELDS
 from schemas.tables.intake import CERTIFICATE_TEXTS, CertificateTexts, LedgerTexts
 
 _ROW = ["file", "sheet", "row"]

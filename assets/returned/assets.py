@@ -3,9 +3,9 @@
 import dagster as dg
 import polars as pl
 
-from assets.intake.cells import load_sheets
+from assets.reading.cell_store import load_sheets
 from assets.returned.lists import Returned, take_returned
-from assets.tables import tables_asset
+from assets.table_assets import tables_asset
 from schemas.settings import Campaign
 from schemas.tables.intake import Problems
 from schemas.tables.returned import Corrections, ReturnedFiles

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from assets.returned.columns import plain
+from assets.returned.list_columns import plain
 from assets.returned.meaning import UNCHANGED
 from assets.returned.originals import Texts
 

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.intake.cell_parts import value_in
+from assets.recognising.columns.cell_parts import value_in
 from schemas.tables.returned import Corrections
 
 _CELL = ["file", "sheet", "table", "column_index", "slot"]

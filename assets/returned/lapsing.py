@@ -14,7 +14,7 @@ def lapsed(kept: pl.DataFrame, hand_ins: pl.DataFrame, withdrawn: pl.DataFrame) 
     Parameters
     ----------
     kept
-        All corrections that ever came (`assets.returned.kept.SCHEMA`).
+        All corrections that ever came (`assets.returned.kept_corrections.SCHEMA`).
     hand_ins, withdrawn
         Tables HandIns, WithdrawnFiles.
     """

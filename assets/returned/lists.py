@@ -7,16 +7,16 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.intake.cells import Sheet
+from assets.reading.cell_store import Sheet
 from assets.returned.current import current_corrections
 from assets.returned.issued import load_issued
-from assets.returned.kept import CELL, SCHEMA, Standing, add_kept, load_kept, shown_then, standing
+from assets.returned.kept_corrections import CELL, SCHEMA, Standing, add_kept, load_kept, shown_then, standing
 from assets.returned.lapsing import lapsed, lapsed_cells
+from assets.returned.list_sheets import ReturnedSheet, open_sheet
 from assets.returned.meaning import CORRECTED, EMPTIED, REFUSALS, UNCHANGED
 from assets.returned.originals import find_originals
-from assets.returned.reading import Cell, Reading, Shown, outcomes, read_returned
-from assets.returned.sheets import ReturnedSheet, open_sheet
-from assets.returned.telling import Account, row_problems, tell, tell_lapsed
+from assets.returned.reading_back import Cell, Reading, Shown, outcomes, read_returned
+from assets.returned.told_back import Account, row_problems, tell, tell_lapsed
 from assets.returned.worklists import count_answers
 from schemas.tables.intake import Problems
 from schemas.tables.returned import ReturnedFiles
@@ -178,7 +178,7 @@ def _account(
 
 def _cell_problems(readings: Mapping[str, Reading], stand: Standing, hand_ins: pl.DataFrame) -> list[tuple[str, ...]]:
     """What was not taken, told at the cell of the hand-in: there the sender looks when its row goes back again."""
-    from assets.returned.telling import conflict_problem, refusal_problem
+    from assets.returned.told_back import conflict_problem, refusal_problem
 
     corrected = set(stand.holding.select(CELL).rows())
     rows = [

@@ -8,13 +8,13 @@ from contextlib import suppress
 import polars as pl
 from rapidfuzz.distance import Levenshtein
 
-from assets.intake.kinds import ERROR, NUMBER
-from assets.intake.shapes import shape_of
-from schemas.values.check_digit import passes_check
+from assets.reading.kinds import ERROR, NUMBER
+from assets.recognising.wording.shapes import shape_of
 from schemas.values.date_reading import read_date
 from schemas.values.masking import mask_text
+from schemas.values.numbers.check_digit import passes_check
 
-# What a cell of a list shows at most (assets.reporting.cells): the rest can't have been changed there.
+# What a cell of a list shows at most (assets.workbooks.masked_cells): the rest can't have been changed there.
 SHOWN_CHARACTERS = 2_000
 UNCHANGED, EMPTIED, CORRECTED = "unchanged", "emptied", "corrected"
 MASKED, PRECISION, BROKEN, OTHER_PERSON = "masked", "precision", "broken", "other_person"
@@ -48,7 +48,7 @@ def same_meaning(text: str, kind: int, shown: str) -> bool:
     Parameters
     ----------
     text, kind
-        The cell as it came back: its text and kind (assets.intake.kinds).
+        The cell as it came back: its text and kind (assets.reading.kinds).
     shown
         What the list showed, masked.
     """

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from assets.intake.cells import Sheet
-from schemas.values.list_number import sheet_digest
+from assets.reading.cell_store import Sheet
 from schemas.values.masking import mask_text
+from schemas.values.numbers.list_number import sheet_digest
 
 Texts = tuple[str | None, ...]
 

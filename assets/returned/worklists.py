@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from assets.returned.columns import plain
-from assets.returned.sheets import ReturnedSheet
+from assets.returned.list_columns import plain
+from assets.returned.list_sheets import ReturnedSheet
 
 ANSWER = "核验结果"
 

@@ -5,16 +5,16 @@ from datetime import date
 import dagster as dg
 import polars as pl
 
-from assets.registry.senders import find_senders
+from assets.parsing.rosters.senders import find_senders
 from assets.rulings import all_rulings, standing_rulings
-from assets.screening.clues import raise_clues
-from assets.screening.coverage import Registries, exports_digests
-from assets.screening.memory import ClueRegister, Raised, remember
+from assets.screening.clueing.clues import raise_clues
+from assets.screening.clueing.memory import ClueRegister, Raised, remember
+from assets.screening.clueing.settling import Present
+from assets.screening.comparing.coverage import Registries, exports_digests
 from assets.screening.plausible import Tempered, hold_implausible
-from assets.screening.settling import Present
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
-from assets.tables import table_asset, tables_asset
+from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 

@@ -4,16 +4,16 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening.absent import resembling, undecided
-from assets.screening.candidates import find_candidates
-from assets.screening.coverage import Registries, cover_claims
-from assets.screening.explanations import explain_links
-from assets.screening.impersonated import records_of_others
-from assets.screening.links import OTHER_ITEM, choose_records, describe_pairs
-from assets.screening.masked_numbers import without_contradicted
-from assets.screening.open_items import with_items_of_records
-from assets.screening.persons import id_in_number, linked_ids, valid_id
-from assets.screening.unread import with_unread_records
+from assets.screening.comparing.candidates import find_candidates
+from assets.screening.comparing.coverage import Registries, cover_claims
+from assets.screening.comparing.links import OTHER_ITEM, choose_records, describe_pairs
+from assets.screening.comparing.open_items import with_items_of_records
+from assets.screening.comparing.persons import id_in_number, linked_ids, valid_id
+from assets.screening.ruling.absent import resembling, undecided
+from assets.screening.ruling.explanations import explain_links
+from assets.screening.ruling.impersonated import records_of_others
+from assets.screening.ruling.masked_numbers import without_contradicted
+from assets.screening.ruling.not_compared import with_unread_records
 
 ANSWER = (
     "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",

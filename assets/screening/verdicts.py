@@ -5,7 +5,10 @@ from datetime import date
 import numpy as np
 import polars as pl
 
-from assets.screening import (
+from assets.screening.cases import build_cases, build_links
+from assets.screening.comparing.coverage import Registries
+from assets.screening.comparing.persons import identity, pseudonyms
+from assets.screening.ruling import (
     absent,
     altered,
     discrepancies,
@@ -14,14 +17,11 @@ from assets.screening import (
     impersonated,
     lapsed,
     revoked,
-    unread,
 )
-from assets.screening.cases import build_cases, build_links
-from assets.screening.coverage import Registries
-from assets.screening.masked_numbers import may_be_namesakes
-from assets.screening.misread_columns import ABSENCE, silenced_by_misread, with_misread
-from assets.screening.persons import identity, pseudonyms
-from assets.screening.uncertified import exempt
+from assets.screening.ruling import not_compared as unread
+from assets.screening.ruling.masked_numbers import may_be_namesakes
+from assets.screening.ruling.misread_columns import ABSENCE, silenced_by_misread, with_misread
+from assets.screening.ruling.uncertified import exempt
 from schemas.lookups.rules import rules
 from schemas.tables.screening import Verdicts
 from schemas.vocabulary import IdState, Verdict

@@ -7,12 +7,12 @@ import hashlib
 
 import polars as pl
 
-from assets.screening.candidates import RULES
+from assets.screening.comparing.candidates import RULES
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.official_sites import OfficialSite, official_sites
 from schemas.lookups.rules import rules
 from schemas.tables.screening import Worklist
-from schemas.values import resident_id
+from schemas.values.numbers import resident_id
 from schemas.vocabulary import Family, IdState, Verdict, labels
 
 QUERY_PREFIX = "q"

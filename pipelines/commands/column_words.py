@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assets.intake.column import Column
-from assets.intake.file_tables import FileTables
-from assets.intake.header_rows import Header, header_naming
-from assets.intake.headers import match_exactly, normalise
-from assets.intake.told_headers import signature_of, tellable_fields
+from assets.recognising.columns.told_headers import signature_of, tellable_fields
+from assets.recognising.sheets.header_rows import Header, header_naming
+from assets.recognising.tables.file_tables import FileTables
+from assets.recognising.wording.column import Column
+from assets.recognising.wording.header_words import match_exactly, normalise
 from assets.told_columns import NOTHING, Signature
 from pipelines.faults import UserError
 from schemas.labels import FIELD_LABELS

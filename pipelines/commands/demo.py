@@ -7,7 +7,7 @@ from pipelines.faults import UserError
 
 def write(given: argparse.Namespace) -> int:
     """Write the demo into a folder that is new or empty, so that no real campaign is ever overwritten."""
-    from pipelines.demo.world import write_demo
+    from demo.world import write_demo
 
     if given.campaign.exists() and any(given.campaign.iterdir()):
         raise UserError(f"{given.campaign} 不是空文件夹；为免覆盖，请换一个新文件夹。")

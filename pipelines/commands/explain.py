@@ -8,7 +8,7 @@ import polars as pl
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
-from pipelines.key_renewal import former_folders, same_clues, shown_id
+from pipelines.keys.key_renewal import former_folders, same_clues, shown_id
 from pipelines.outputs import CLUES, chosen_outputs, tell_others
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
@@ -20,7 +20,7 @@ STORY = ("clues", "evidence", "verdicts")
 
 def explain(given: argparse.Namespace) -> int:
     """Print rule, evidence field by field, where each value stands, and the decisions taken."""
-    from assets.screening.explaining import explain_clue
+    from assets.screening.clueing.explaining import explain_clue
 
     campaign = open_campaign(given.campaign)
     results = chosen_outputs(campaign, Clock().now().date(), given.as_of)
@@ -62,7 +62,7 @@ def holds(clues: Path, clue_id: str) -> bool:
 
 def _told_before(campaign: Campaign, clue_id: str, newest: Path) -> str:
     """The story of a clue that was numbered with a key that is lost, and its number now."""
-    from assets.screening.explaining import explain_clue
+    from assets.screening.clueing.explaining import explain_clue
 
     for folder in former_folders(campaign.store):
         for stored in sorted((folder / "clues").glob("*.parquet"), reverse=True):
@@ -100,8 +100,8 @@ def _deciding_pair(
 def _draw(claim: pl.DataFrame, record: pl.DataFrame, certificates: pl.DataFrame, picture: Path) -> Path:
     """Draw the pair's bits, from the prior field by field to the score."""
     from assets.atomic import replace_atomically
-    from assets.linkage.explain import explain_pair
-    from assets.linkage.waterfall import waterfall
+    from assets.reporting.pictures.pair_story import explain_pair
+    from assets.reporting.pictures.waterfall import waterfall
 
     drawn = waterfall(explain_pair(claim, record, certificates))
     replace_atomically(picture, lambda part: part.write_text(drawn, encoding="utf-8"))

@@ -9,11 +9,11 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.account import current_account
-from pipelines.campaign_key import is_within
 from pipelines.clock import Clock
 from pipelines.commands.clue_ids import clue_ids
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
+from pipelines.keys.campaign_key import is_within
 from pipelines.outputs import chosen_outputs
 from schemas.settings import Campaign
 from schemas.tables.contract import Contract
@@ -124,8 +124,8 @@ def _versions(store: Path, file: str, sheet: str, row: int) -> Iterator[dict[str
     """One row's cells by column letter in each stored version of a file, the last one first."""
     from xlsxwriter.utility import xl_col_to_name
 
-    from assets.intake.cells import load_sheets
-    from assets.intake.register import load_register
+    from assets.landing.hand_in_register import load_register
+    from assets.reading.cell_store import load_sheets
 
     contents = load_register(store).filter(pl.col("file") == file)["sha256"].drop_nulls()
     for sha256 in dict.fromkeys(reversed(contents.to_list())):

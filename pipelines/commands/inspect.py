@@ -62,10 +62,10 @@ def _copy(file: Path, inbox: Path) -> str:
 
 
 def _inspect(name: str, root: Path, campaign: Campaign | None, said: Said) -> None:
-    from assets.intake.landing import land
-    from assets.intake.reading import read_files
-    from assets.intake.recognition import recognise_files
-    from assets.registry.facts import parse_texts
+    from assets.landing.landing import land
+    from assets.parsing.values.facts import parse_texts
+    from assets.reading.content_reading import read_files
+    from assets.recognising.recognition import recognise_files
     from pipelines.commands import inspect_shown as show
 
     console = Console(highlight=False)
@@ -89,7 +89,7 @@ def _told(
     name: str, outcomes: pl.DataFrame, store: Path, campaign: Campaign, said: Said, console: Console
 ) -> "list[ToldColumn]":
     """What people said of the columns of this file's sender, after adding what is said now."""
-    from assets.intake.cells import load_sheets
+    from assets.reading.cell_store import load_sheets
     from assets.told_columns import told_path
     from pipelines.commands.inspect_shown import show_acts
     from pipelines.commands.tell_columns import holding, tell

@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipelines.account import current_account
-from pipelines.campaign_key import campaign_key, choose_key, is_with_data
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
-from pipelines.key import add_key, held_keys, key_file
-from pipelines.key_file import HeldKey, KeyFileError, read_key, travelling
-from pipelines.key_notice import HANDING_OVER, key_notice
+from pipelines.keys.campaign_key import campaign_key, choose_key, is_with_data
+from pipelines.keys.key_file import HeldKey, KeyFileError, read_key, travelling
+from pipelines.keys.key_notice import HANDING_OVER, key_notice
+from pipelines.keys.keyring import add_key, held_keys, key_file
 from pipelines.store_version import begin_version, note_export, read_version
 from schemas.settings import Campaign
 
@@ -72,7 +72,7 @@ def bring_in(given: argparse.Namespace) -> int:
 
 def renew(given: argparse.Namespace) -> int:
     """Adopt a new key in place of one that is lost; the old numbers are kept apart, where explain finds them."""
-    from pipelines.key_renewal import renew_key, shown_id
+    from pipelines.keys.key_renewal import renew_key, shown_id
 
     campaign = open_campaign(given.campaign)
     reason = given.reason.strip()
@@ -89,7 +89,7 @@ def renew(given: argparse.Namespace) -> int:
 
 
 def _tell_campaign(campaign: Campaign, held: list[str]) -> str:
-    from pipelines.key_renewal import shown_id
+    from pipelines.keys.key_renewal import shown_id
 
     version = read_version(campaign.store)
     if version is None:

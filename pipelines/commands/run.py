@@ -6,7 +6,7 @@ from datetime import date
 
 from pipelines.clock import Clock, default_as_of
 from pipelines.commands.folder import open_campaign
-from pipelines.key_notice import key_notice
+from pipelines.keys.key_notice import key_notice
 from pipelines.lock import running_alone
 from pipelines.standing import look_at_inbox, note_standing, still_stands
 from schemas.settings import Campaign

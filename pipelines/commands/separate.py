@@ -13,7 +13,7 @@ from pipelines.faults import UserError
 
 def separate(given: argparse.Namespace) -> int:
     """Record the ruling, or that it is withdrawn; the next run acts on it."""
-    from assets.intake.landing import land
+    from assets.landing.landing import land
     from assets.rulings import SEPARATE_ROSTER, Ruling, append_ruling
 
     campaign = open_campaign(given.campaign)

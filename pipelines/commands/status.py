@@ -8,7 +8,7 @@ import polars as pl
 
 from pipelines.clock import Clock
 from pipelines.commands.folder import open_campaign
-from pipelines.key_notice import key_notice
+from pipelines.keys.key_notice import key_notice
 from pipelines.outputs import CLUES, in_order, tell_others
 from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, Campaign
@@ -17,7 +17,7 @@ from schemas.vocabulary import FileStatus, labels
 
 def status(given: argparse.Namespace) -> int:
     """Look at the inbox as it is now and at the last run; nothing is computed anew."""
-    from assets.intake.landing import land
+    from assets.landing.landing import land
 
     campaign = open_campaign(given.campaign)
     now = Clock().now()
@@ -95,8 +95,8 @@ def _day_of(part: Path) -> date:
 
 def _units(campaign: Campaign, today: date) -> list[str]:
     """Say of each filing unit which ledgers it handed in, and who is missing for the next deadline."""
-    from assets.annex2.register import units_missing_for
-    from assets.annex2.units import list_units
+    from assets.annex2.unit_names import list_units
+    from assets.annex2.unit_register import units_missing_for
     from schemas.labels import TABLE_LABELS
 
     register = _table(campaign.store / "tables" / "ledger_register.parquet")

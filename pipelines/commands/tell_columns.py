@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from assets.intake.cells import Sheet
-from assets.intake.file_tables import FileTables, find_in_file
-from assets.intake.shapes import SAMPLE, fit, profile
-from assets.intake.tables import Table
-from assets.intake.told_headers import METHOD, REPEATABLE
-from assets.intake.whose import find_with_told, scope_of, sender_of
+from assets.reading.cell_store import Sheet
+from assets.recognising.columns.told_headers import METHOD, REPEATABLE
+from assets.recognising.tables.file_tables import FileTables, find_in_file
+from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.whose import find_with_told, scope_of, sender_of
+from assets.recognising.wording.shapes import SAMPLE, fit, profile
 from assets.told_columns import (
     Sender,
     Signature,

@@ -8,7 +8,7 @@ from pipelines.faults import UserError
 
 def template(given: argparse.Namespace) -> int:
     """Write the form to a new file."""
-    from assets.reporting.roster_form import write_roster_form
+    from assets.workbooks.roster_template import write_roster_form
 
     if given.out.suffix.lower() != ".xlsx":
         raise UserError(f"“{given.out}”应是 .xlsx 文件，如 花名册模板.xlsx。")

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import polars as pl
 
-from schemas.lookups.annex2 import column_codes
+from schemas.lookups.annex2_lookups import column_codes
 from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.intake import LEDGER_TEXTS
 from schemas.tables.provenance import Provenance

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from schemas.lookups.annex2 import terms
+from schemas.lookups.annex2_lookups import terms
 
 _INVISIBLE = re.compile(r"[\s\u00A0\u200B-\u200F\u2060\uFEFF]")
 _SCHEME = re.compile(r"^(?:h(?:tt|xx)ps?|ftp|wss?)[:：]?/{1,3}|^//", re.IGNORECASE)

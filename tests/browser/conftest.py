@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from demo.world import write_demo
 from pipelines.campaign import load_campaign
-from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
 from pipelines.runs import execute
 from tests.graph.conftest import AS_OF

@@ -22,7 +22,7 @@ def test_the_charts_need_nothing_from_outside(small_campaign: Path, page: Page) 
 
 def test_the_ui_shows_the_stages(ui: str, page: Page) -> None:
     page.goto(f"{ui}/asset-groups")
-    for group in ("intake", "registry", "linkage", "screening", "annex2", "reporting"):
+    for group in ("landing", "reading", "recognising", "parsing", "linkage", "screening", "annex2", "reporting"):
         expect(page.get_by_text(group, exact=True).first).to_be_visible(timeout=30_000)
 
 

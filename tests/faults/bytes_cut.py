@@ -5,8 +5,8 @@ import struct
 import zipfile
 from collections.abc import Callable
 
-from pipelines.demo.biff import record
-from pipelines.demo.compound import compound
+from demo.formats.biff import record
+from demo.formats.compound import compound
 
 Spoil = Callable[[bytes], bytes]
 

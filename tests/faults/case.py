@@ -5,8 +5,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipelines.demo.catalogue import KINDS
-from pipelines.demo.registries import EXPORTS
+from demo.basics.drawn_items import KINDS
+from demo.registries import EXPORTS
 from tests.faults.exports import Book, opened, put
 
 Apply = Callable[[Path], object]

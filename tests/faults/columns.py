@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 
-from pipelines.demo.grids import NUMBER_MARK, Row
+from demo.formats.grids import NUMBER_MARK, Row
 from tests.faults.exports import Book
 
 Change = Callable[[Book], None]

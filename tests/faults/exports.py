@@ -11,11 +11,11 @@ from pathlib import Path
 
 from python_calamine import CalamineWorkbook
 
-from pipelines.demo.catalogue import F1, F2, F3, F4, F5, F6, F7, KINDS
-from pipelines.demo.formats import FORMATS
-from pipelines.demo.grids import Row, Sheet
-from pipelines.demo.registries import EXPORTS
-from pipelines.demo.storing import HANDED_IN
+from demo.basics.drawn_items import F1, F2, F3, F4, F5, F6, F7, KINDS
+from demo.formats.formats import FORMATS
+from demo.formats.grids import Row, Sheet
+from demo.formats.storing import HANDED_IN
+from demo.registries import EXPORTS
 
 LATER = HANDED_IN + 86_400
 """When what a fault writes was handed in: a day after the demo's files, long before the run."""

@@ -2,8 +2,8 @@
 
 import itertools
 
-from pipelines.demo.catalogue import F1, F2, F3, F4, F5, F6, F7
-from pipelines.demo.grids import Sheet
+from demo.basics.drawn_items import F1, F2, F3, F4, F5, F6, F7
+from demo.formats.grids import Sheet
 from tests.faults import bytes_cut as cut
 from tests.faults import columns as col
 from tests.faults import losing

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipelines.demo.catalogue import KINDS
-from pipelines.demo.formats import FORMATS
+from demo.basics.drawn_items import KINDS
+from demo.formats.formats import FORMATS
 from tests.faults.bytes_cut import Spoil
 from tests.faults.case import Apply
 from tests.faults.exports import Book, opened, put

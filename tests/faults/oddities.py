@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from pipelines.demo.bad_files import docx
-from pipelines.demo.catalogue import F1, F2, F3, F4, F5, F6
-from pipelines.demo.compound import compound
-from pipelines.demo.formats import xlsx
-from pipelines.demo.grids import Row, Sheet
+from demo.basics.drawn_items import F1, F2, F3, F4, F5, F6
+from demo.formats.bad_files import docx
+from demo.formats.compound import compound
+from demo.formats.formats import xlsx
+from demo.formats.grids import Row, Sheet
 from tests.faults import losing
 from tests.faults.bytes_cut import joined
 from tests.faults.case import HARMLESS, TWO, Apply, Case, edit, spoil

@@ -10,11 +10,11 @@ import openpyxl
 import polars as pl
 import yaml
 
-from pipelines.demo.holdings import draw_holdings
-from pipelines.demo.people import draw_people
-from pipelines.demo.registries import EXPORTS
-from pipelines.demo.storing import HANDED_IN
-from pipelines.demo.world import write_demo
+from demo.basics.people import draw_people
+from demo.formats.storing import HANDED_IN
+from demo.holders.holdings import draw_holdings
+from demo.registries import EXPORTS
+from demo.world import write_demo
 from tests.faults.case import Apply
 from tests.faults.exports import Book, family, opened, put
 from tests.faults.losing import keep, renumber

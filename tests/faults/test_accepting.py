@@ -7,9 +7,9 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipelines.demo.catalogue import F1
-from pipelines.demo.formats import xlsx
-from pipelines.demo.grids import Row, Sheet
+from demo.basics.drawn_items import F1
+from demo.formats.formats import xlsx
+from demo.formats.grids import Row, Sheet
 from tests.faults import bytes_cut as cut
 from tests.faults.exports import Book, family, file_name, opened, put
 from tests.faults.faults import FAULTS

@@ -12,8 +12,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assets.remembered import edited_copies
+from demo.world import write_demo
 from pipelines.campaign import load_campaign
-from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
 from pipelines.runs import execute
 from tests.soffice import FORMATS, NEEDS_SOFFICE, convert

@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-from pipelines.demo.world import write_demo
+from demo.world import write_demo
 from tests.faults.case import AFTER, Case
 from tests.faults.judging import Outcome, Whole, run
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from demo.world import write_demo
 from pipelines.campaign import load_campaign
-from pipelines.demo.world import write_demo
 from pipelines.progress import Silent
 from pipelines.runs import execute
 

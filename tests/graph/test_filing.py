@@ -11,11 +11,11 @@ import pytest
 from openpyxl import load_workbook
 
 from assets.annex2.filed import list_filings
-from pipelines import filings
-from pipelines.annex2_run import Annex2Tables, materialise
+from demo.world import write_demo
 from pipelines.campaign import load_campaign
-from pipelines.demo.world import write_demo
-from pipelines.filings import run_file, run_filings
+from pipelines.filing import filed_versions as filings
+from pipelines.filing.annex2_run import Annex2Tables, materialise
+from pipelines.filing.filed_versions import run_file, run_filings
 from schemas.lookups.units import filing_units, unit_key
 from schemas.settings import Campaign
 

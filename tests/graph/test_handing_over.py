@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 
 from pipelines.cli import BAD_ARGUMENTS, DONE, main
-from pipelines.key import ENVIRONMENT_KEY
+from pipelines.keys.keyring import ENVIRONMENT_KEY
 
 
 @pytest.fixture

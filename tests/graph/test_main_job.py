@@ -6,7 +6,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipelines.demo.scoring import figure_differences, score
+from demo.demo_score import figure_differences, score
 from schemas.tables.screening import Clues, Evidence, Verdicts
 
 # What the product promises on its demo worlds (one run's share may vary by the size of the world).

@@ -10,7 +10,7 @@ import openpyxl
 import polars as pl
 import pytest
 
-from assets.intake.cells import load_sheets
+from assets.reading.cell_store import load_sheets
 from pipelines.cli import main
 
 DAY, EARLIER, FAR = date(2024, 12, 18), date(2024, 10, 18), date(2030, 1, 1)

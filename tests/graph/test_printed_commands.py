@@ -8,8 +8,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from demo.world import write_demo
 from pipelines import cli
-from pipelines.demo.world import write_demo
 from schemas.tables.certificates import RosterVersions
 from schemas.tables.screening import Held
 from tests.graph.conftest import Run

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from assets.linkage.engine import candidate_pairs, link
-from assets.linkage.identity import expected_checks, plausible_births
+from assets.linkage.id_numbers import expected_checks, plausible_births
 from assets.linkage.repair import CHECK_SYMBOLS, repairs
 from assets.linkage.sizes import Sizes
-from pipelines.link import link_files
+from pipelines.linking import link_files
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,18 +7,18 @@ from contextlib import suppress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assets.intake.decoding import decode
-from assets.intake.delimited import read_delimited
-from assets.intake.frames import SheetFrame
-from assets.intake.markup import read_html
-from assets.intake.ole import inspect_ole
-from assets.intake.parsing import parse
-from assets.intake.preflight import inspect_zip
-from assets.intake.refusal import RefusalError
-from assets.intake.sniffing import OLE_MAGIC, ZIP_MAGIC
-from assets.intake.spreadsheetml import read_spreadsheetml
-from assets.intake.texts import number_text
-from assets.intake.transfer import SEPARATOR
+from assets.reading.by_format import parse
+from assets.reading.cell_texts import number_text
+from assets.reading.frames import SheetFrame
+from assets.reading.markup import read_html
+from assets.reading.ole import inspect_ole
+from assets.reading.plain_text.decoding import decode
+from assets.reading.plain_text.delimited import read_delimited
+from assets.reading.plain_text.sniffing import OLE_MAGIC, ZIP_MAGIC
+from assets.reading.preflight import inspect_zip
+from assets.reading.refusal import RefusalError
+from assets.reading.spreadsheetml import read_spreadsheetml
+from assets.reading.transfer import SEPARATOR
 
 CELLS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8)
 TABLES = st.integers(2, 5).flatmap(lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1))

@@ -4,11 +4,11 @@ import polars as pl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assets.intake.cells import Sheet
-from assets.intake.header_rows import trimmed
-from assets.intake.headers import normalise
-from assets.intake.recognition import CONTRACTS, Recognised, recognise
-from assets.intake.told_headers import METHOD, REPEATABLE, tellable_fields
+from assets.reading.cell_store import Sheet
+from assets.recognising.columns.told_headers import METHOD, REPEATABLE, tellable_fields
+from assets.recognising.recognition import CONTRACTS, Recognised, recognise
+from assets.recognising.sheets.header_rows import trimmed
+from assets.recognising.wording.header_words import normalise
 from assets.told_columns import NOTHING, ToldColumn
 from tests.layouts import TA, TB, A, B
 from tests.sheets import sheet

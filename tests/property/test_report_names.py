@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assets.reporting.names import LONGEST_SHEET_NAME, file_names, sheet_names
+from assets.workbooks.file_names import LONGEST_SHEET_NAME, file_names, sheet_names
 
 TEXTS = st.lists(st.text(max_size=80), max_size=6)
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assets.linkage.engine import candidate_pairs
-from assets.screening.clues import raise_clues
-from assets.screening.misread_columns import FEWEST
+from assets.screening.clueing.clues import raise_clues
+from assets.screening.ruling.misread_columns import FEWEST
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
 from schemas.tables.certificates import Certificates, Claims

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from stdnum.iso7064 import mod_11_2
 
 from schemas.lookups.items import split_items
-from schemas.values import certificate_number, credit_code, dates, issuer, organisation, person_name, resident_id
+from schemas.values import dates, issuer, organisation, person_name
 from schemas.values.date_reading import read_date
+from schemas.values.numbers import certificate_number, credit_code, resident_id
 from schemas.vocabulary import IdState, NumberForm
 
 BIRTHS = st.dates(date(1930, 1, 1), date(2010, 12, 31))

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FLOORS = ("schemas", "assets", "pipelines")
+FLOORS = ("schemas", "assets", "demo", "pipelines")
 DAGSTER_BELOW_THE_TOP = {"assets.py", "checks.py"}
-DAGSTER_SHARED = {Path("assets/partitions.py"), Path("assets/tables.py")}
+DAGSTER_SHARED = {Path("assets/partitions.py"), Path("assets/table_assets.py")}
 
 # The order of the stages; a stage may use those before it. Reporting and 附件2 come last and side by side.
-STAGES = ("intake", "returned", "registry", "linkage", "screening", "annex2", "reporting")
+STAGES = (
+    "workbooks", "landing", "reading", "recognising", "returned", "parsing", "linkage", "screening", "annex2",
+    "reporting",
+)  # fmt: skip
 
 
 def modules() -> list[Path]:
@@ -66,3 +69,41 @@ def test_no_clock_and_no_environment_below_the_top_floor(path: Path) -> None:
 @pytest.mark.parametrize("path", [p for p in modules() if p.name in DAGSTER_BELOW_THE_TOP], ids=str)
 def test_no_postponed_annotations_where_dagster_reads_them(path: Path) -> None:
     assert "__future__" not in list(imported(path))
+
+
+MOST_FILES = {"assets/linkage": 32}
+USUALLY_MOST = 24
+
+
+def rooms() -> dict[str, set[str]]:
+    """Each folder of code with the folders that its files import from, a folder and its own sub-folders apart."""
+    known = {path.with_suffix("").as_posix().replace("/", "."): path.parent.as_posix() for path in modules()}
+    found: dict[str, set[str]] = {folder: set() for folder in known.values()}
+    for path in modules():
+        used = {known[name] for name in imported(path) if name in known}
+        own = path.parent.as_posix()
+        found[own] |= {room for room in used if not _are_nested(room, own)}
+    return found
+
+
+def _are_nested(one: str, other: str) -> bool:
+    return one == other or one.startswith(f"{other}/") or other.startswith(f"{one}/")
+
+
+def test_no_circle_of_rooms() -> None:
+    left = {room: used for room, used in rooms().items() if room.startswith(("assets/", "demo/"))}
+    while left:
+        free = [room for room, used in left.items() if not used & set(left)]
+        assert free, f"these import each other: {sorted(left)}"
+        left = {room: used for room, used in left.items() if room not in free}
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent.as_posix() for path in modules()}))
+def test_a_folder_holds_few_files(folder: str) -> None:
+    assert len(list((ROOT / folder).glob("*.py"))) <= MOST_FILES.get(folder, USUALLY_MOST)
+
+
+def test_no_two_files_of_one_name() -> None:
+    of_their_kind = {"__init__", "assets", "checks"}
+    names = [path.stem for path in modules() if path.stem not in of_their_kind]
+    assert [name for name in sorted(set(names)) if names.count(name) > 1] == []

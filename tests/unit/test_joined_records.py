@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.intake.joined_records import part_records
+from assets.reading.plain_text.joined_records import part_records
 
 HEADER = ["证书编号", "姓名", "证件号码", "状态"]
 SURNAMES = "赵钱孙李周吴郑王"

@@ -1,7 +1,7 @@
 """Rules E1 to E7: what no filing may show without a recorded reason."""
 
 from assets.annex2.rules.view import Rule, UnitView, plain
-from schemas.lookups.annex2 import column_place
+from schemas.lookups.annex2_lookups import column_place
 
 
 def e1(view: UnitView) -> str | None:

@@ -9,8 +9,8 @@ import polars as pl
 from assets.annex2.rules.errors import ERRORS
 from assets.annex2.rules.view import Figures, Rule, UnitView
 from assets.annex2.rules.warnings import WARNINGS
-from assets.annex2.units import rename_units
-from schemas.lookups.annex2 import column_place
+from assets.annex2.unit_names import rename_units
+from schemas.lookups.annex2_lookups import column_place
 from schemas.settings import Campaign
 from schemas.tables.annex2 import CITY, RuleResults
 

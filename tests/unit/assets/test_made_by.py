@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from assets import made_by as digests
-from assets.intake.cells import READER
-from assets.intake.recognised_store import RECOGNISER
 from assets.linkage.prepared import BUILDER
 from assets.made_by import ROOT, keep_alone, made_by, sources
-from assets.registry.kept import PARSER
+from assets.parsing.values.parsed_registries import PARSER
+from assets.reading.cell_store import READER
+from assets.recognising.recognised_store import RECOGNISER
 
 FILES = {
     "assets/__init__.py": "",

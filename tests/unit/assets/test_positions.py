@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.positions import columns_of
+from assets.field_positions import columns_of
 from schemas.tables.intake import Layouts
 
 PLACE = {"file": "甲.xlsx", "sheet": "人员", "table": 1}

@@ -8,7 +8,7 @@ import dagster as dg
 import polars as pl
 import pytest
 
-from assets.tables import table_asset, tables_asset
+from assets.table_assets import table_asset, tables_asset
 from pipelines.store import ParquetStore
 from schemas.tables.contract import Contract, spec
 

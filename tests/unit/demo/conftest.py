@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.demo.world import write_demo
+from demo.world import write_demo
 
 PEOPLE, CLAIMS, SEED = 3000, 900, 7
 

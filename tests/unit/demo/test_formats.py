@@ -5,9 +5,9 @@ import io
 import pytest
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
-from pipelines.demo.compound import compound
-from pipelines.demo.formats import FORMATS
-from pipelines.demo.grids import DATE_MARK, NUMBER_MARK, Sheet, as_text, kept_digits
+from demo.formats.compound import compound
+from demo.formats.formats import FORMATS
+from demo.formats.grids import DATE_MARK, NUMBER_MARK, Sheet, as_text, kept_digits
 
 SHEETS = [
     Sheet("一", [["标题", None], ["姓名", "日期"], ["甲乙", f"{DATE_MARK}2024-07-16"]], [(1, 1, 1, 2)]),

@@ -6,8 +6,8 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
-from pipelines.demo.ledger_events import FILINGS
-from pipelines.demo.ledger_truth import CITY, figures
+from demo.ledgers.ledger_events import FILINGS
+from demo.ledgers.ledger_truth import CITY, figures
 
 SCHEMA = {
     "filing": pl.Int64, "ledger": pl.String, "on": pl.Date, "key": pl.Int64, "enterprise": pl.Int64, "person": pl.Int64,

@@ -6,9 +6,9 @@ import pytest
 from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2
 
-from pipelines.demo.enterprises import draw_enterprises
-from pipelines.demo.identities import birth_dates, compose, with_check
-from pipelines.demo.people import draw_people
+from demo.basics.enterprises import draw_enterprises
+from demo.basics.identities import birth_dates, compose, with_check
+from demo.basics.people import draw_people
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,8 @@
 import polars as pl
 import pytest
 
-from pipelines.demo.scoring import CLAIM_KEY, expected, figure_differences, score
-from pipelines.demo.settings import DEFAULTS
+from demo.basics.demo_settings import DEFAULTS
+from demo.demo_score import CLAIM_KEY, expected, figure_differences, score
 
 LAST = DEFAULTS.deadlines[-1]
 

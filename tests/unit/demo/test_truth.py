@@ -8,8 +8,8 @@ import polars as pl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from pipelines.demo.datings import COUNTED
-from pipelines.demo.people import draw_people
+from demo.basics.people import draw_people
+from demo.rosters.datings import COUNTED
 from tests.unit.demo.conftest import PEOPLE, SEED
 
 ENCODINGS = {"csv_utf8": "utf-8", "csv_bom": "utf-8-sig", "csv_gb18030": "gb18030", "csv_utf16": "utf-16"}

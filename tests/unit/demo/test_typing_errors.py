@@ -5,8 +5,8 @@ import polars as pl
 import pytest
 from stdnum.iso7064 import mod_11_2
 
-from pipelines.demo import typing_errors
-from pipelines.demo.people import draw_people
+from demo.basics import typing_errors
+from demo.basics.people import draw_people
 
 
 @pytest.fixture(scope="module")

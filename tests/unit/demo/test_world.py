@@ -6,12 +6,12 @@ import polars as pl
 import pytest
 import yaml
 
-from pipelines.demo.casting import SCENARIOS
-from pipelines.demo.formats import FORMATS
-from pipelines.demo.layouts import LAYOUTS
-from pipelines.demo.storing import HANDED_IN
-from pipelines.demo.typing_errors import ID_ERRORS, NAME_ERRORS
-from pipelines.demo.world import write_demo
+from demo.basics.typing_errors import ID_ERRORS, NAME_ERRORS
+from demo.formats.formats import FORMATS
+from demo.formats.storing import HANDED_IN
+from demo.holders.casting import SCENARIOS
+from demo.rosters.layouts import LAYOUTS
+from demo.world import write_demo
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS, ROSTER_FOLDERS
 from schemas.vocabulary import Family, Verdict
 from tests.unit.demo.conftest import CLAIMS, PEOPLE, SEED

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.screening.persons import pseudonyms
+from assets.screening.comparing.persons import pseudonyms
 from schemas.settings import Campaign
 from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.screening import Clues, Evidence, Verdicts

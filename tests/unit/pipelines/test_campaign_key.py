@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.campaign_key import campaign_key
 from pipelines.faults import UserError
-from pipelines.key import ENVIRONMENT_KEY, KEYRING, add_key
-from pipelines.key_file import HeldKey, key_id
-from pipelines.key_notice import key_notice
+from pipelines.keys.campaign_key import campaign_key
+from pipelines.keys.key_file import HeldKey, key_id
+from pipelines.keys.key_notice import key_notice
+from pipelines.keys.keyring import ENVIRONMENT_KEY, KEYRING, add_key
 from pipelines.store_version import FILE_NAME, read_version
 from schemas.settings import Campaign
 from tests.unit.pipelines.stores import KEY_A, KEY_B, leave

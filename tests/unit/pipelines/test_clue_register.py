@@ -6,7 +6,7 @@ from pathlib import Path
 import polars as pl
 
 from assets.atomic import write_parquet
-from assets.screening.memory import Raised
+from assets.screening.clueing.memory import Raised
 from pipelines.clue_register import StoredClueRegister
 from schemas.tables.intake import Files
 from schemas.tables.screening import ClueChanges, Clues, Evidence

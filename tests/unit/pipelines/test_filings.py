@@ -13,10 +13,10 @@ import pytest
 from openpyxl import load_workbook
 
 from assets.annex2.filed import list_filings
-from pipelines import filings
-from pipelines.annex2_run import Annex2Tables
 from pipelines.faults import UserError
-from pipelines.filings import run_file, run_filings
+from pipelines.filing import filed_versions as filings
+from pipelines.filing.annex2_run import Annex2Tables
+from pipelines.filing.filed_versions import run_file, run_filings
 from schemas.settings import Campaign
 from schemas.tables.intake import HandIns
 from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, inspection, material, problem, texts

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipelines.faults import UserError
-from pipelines.key import ENVIRONMENT_KEY, add_key, fresh_key, held_keys, key_file, keyring, own_key
-from pipelines.key_file import KEY_BYTES, HeldKey, KeyFileError, key_id, read_key, travelling
+from pipelines.keys.key_file import KEY_BYTES, HeldKey, KeyFileError, key_id, read_key, travelling
+from pipelines.keys.keyring import ENVIRONMENT_KEY, add_key, fresh_key, held_keys, key_file, keyring, own_key
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,7 @@ def test_without_a_setting_it_lies_in_the_users_configuration(tmp_path: Path, mo
 
 
 def test_of_programs_that_make_the_first_key_at_once_one_wins() -> None:
-    code = "from pipelines.key import own_key; print(own_key().id)"
+    code = "from pipelines.keys.keyring import own_key; print(own_key().id)"
 
     def program(_: int) -> str:
         return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.campaign_key import campaign_key
 from pipelines.cli import BAD_ARGUMENTS, DONE, main
-from pipelines.key import ENVIRONMENT_KEY
-from pipelines.key_file import key_id, read_key
-from pipelines.key_notice import key_notice
+from pipelines.keys.campaign_key import campaign_key
+from pipelines.keys.key_file import key_id, read_key
+from pipelines.keys.key_notice import key_notice
+from pipelines.keys.keyring import ENVIRONMENT_KEY
 from pipelines.store_version import read_version
 from schemas.settings import Campaign
 from tests.unit.pipelines.stores import KEY_A, KEY_B, clue_ids, leave

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assets.atomic import write_parquet
-from assets.intake.landing import land
+from assets.landing.landing import land
 from assets.rulings import SEPARATE_ROSTER, all_rulings, ruled_files
 from pipelines.account import current_account
 from pipelines.cli import main

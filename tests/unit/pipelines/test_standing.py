@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from assets.intake.landing import land
-from pipelines.key import own_key
+from assets.landing.landing import land
+from pipelines.keys.keyring import own_key
 from pipelines.standing import look_at_inbox, note_standing, still_stands
 from pipelines.store_version import begin_version, note_export
 from schemas.settings import Campaign

@@ -6,9 +6,9 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 
-from pipelines.tables_doc import contracts
 from schemas.tables.at_once import holds, questions
 from schemas.tables.contract import Contract, spec
+from tools.tables_doc import contracts
 
 
 class Toy(Contract):

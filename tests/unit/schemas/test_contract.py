@@ -5,9 +5,9 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipelines.tables_doc import contracts, describe
 from schemas.tables.contract import Contract, ContractError
 from schemas.tables.intake import HandIns, Rejects
+from tools.tables_doc import contracts, describe
 
 ONE_REJECT = {"file": "a.xlsx", "sheet": "", "row": 3, "column": "C", "rule": "r", "message": "m", "value": None}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemas.values.list_number import (
+from schemas.values.numbers.list_number import (
     list_number,
     looks_like_mark,
     place_key,

@@ -10,9 +10,9 @@ import polars as pl
 
 from assets.annex2.figure_records import figure_records
 from assets.annex2.figures import count_person_types, find_overlaps, total_figures
-from assets.annex2.parsing import parse_ledgers
+from assets.annex2.form_books import Material
+from assets.annex2.ledger_parsing import parse_ledgers
 from assets.annex2.rules.judging import Basis, judge_figures
-from assets.annex2.workbooks import Material
 from schemas.settings import Annex2Settings, Campaign
 from schemas.tables.annex2 import Annex2, HandInRegister
 from schemas.tables.intake import Layouts, LedgerTexts

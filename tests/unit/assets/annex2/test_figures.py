@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from assets.annex2.figures import total_figures
-from assets.annex2.parsing import parse_ledgers
+from assets.annex2.ledger_parsing import parse_ledgers
 from schemas.tables.annex2 import REFERENCES
 from schemas.tables.intake import Layouts
 from tests.unit.assets.annex2.ledgers import (

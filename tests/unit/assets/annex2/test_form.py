@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.annex2.workbooks import BOOK, TABLE, UNIT_FOLDER, write_workbooks
+from assets.annex2.form_books import BOOK, TABLE, UNIT_FOLDER, write_workbooks
 from tests.unit.assets.annex2.ledgers import OCTOBER, campaign, case, inspection, many_rows, material, penalty, texts
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from assets.annex2.parsing import parse_ledgers
+from assets.annex2.ledger_parsing import parse_ledgers
 from schemas.tables.annex2 import LedgerRecords
 from schemas.tables.intake import Layouts, Problems
 from schemas.values.cell_address import spoken_in_file, told_at

@@ -7,8 +7,8 @@ import polars as pl
 import pytest
 
 from assets.annex2.checks import late_units
-from assets.annex2.register import build_register, cut_off_of
-from assets.annex2.units import list_units
+from assets.annex2.unit_names import list_units
+from assets.annex2.unit_register import build_register, cut_off_of
 from schemas.settings import Annex2Settings
 from schemas.tables.annex2 import HandInRegister
 from schemas.tables.intake import FileKinds, HandIns, LedgerTexts

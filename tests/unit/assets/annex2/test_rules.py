@@ -8,7 +8,7 @@ import pytest
 
 from assets.annex2.rules.judging import RULES, Basis, blocking, judge_figures
 from assets.annex2.rules.view import UnitView
-from schemas.lookups.annex2 import column_codes
+from schemas.lookups.annex2_lookups import column_codes
 from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, case, inspection, material, problem, texts
 
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import polars as pl
 import pytest
 
-from assets.annex2.parsing import parse_ledgers
-from assets.annex2.register import ledger_files
+from assets.annex2.ledger_parsing import parse_ledgers
 from assets.annex2.uncounted import ReadLedgers, find_uncounted
+from assets.annex2.unit_register import ledger_files
 from schemas.tables.annex2 import UncountedRows
 from schemas.tables.intake import FileKinds, HandIns, Layouts, ParseOutcomes, RowAccounts
 from tests.unit.assets.annex2.ledgers import AUGUST, campaign, case, inspection, penalty, problem, texts

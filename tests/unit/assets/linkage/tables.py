@@ -3,7 +3,7 @@
 import numpy as np
 import polars as pl
 
-from assets.linkage.identity import expected_checks
+from assets.linkage.id_numbers import expected_checks
 from assets.linkage.repair import CHECK_SYMBOLS
 
 KEYS = {"zhang": 37098319800101001, "li": 37098319850203112, "wang": 37090219750506223}

@@ -3,10 +3,10 @@
 import polars as pl
 import pytest
 
-from assets.linkage.charts import run_charts
 from assets.linkage.engine import candidate_pairs
-from assets.linkage.explain import explain_pair
-from assets.linkage.waterfall import waterfall
+from assets.reporting.pictures.charts import run_charts
+from assets.reporting.pictures.pair_story import explain_pair
+from assets.reporting.pictures.waterfall import waterfall
 from tests.unit.assets.linkage.tables import LI, ZHANG, parsed
 
 CLAIM = parsed({"name": "张三峰", "id_no": ZHANG, "enterprise_key": "鲁泰<建材>"}, key="ros_id")

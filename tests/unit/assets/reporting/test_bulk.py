@@ -8,10 +8,10 @@ import polars as pl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from assets.reporting import bulk
-from assets.reporting.bulk import escaped
-from assets.reporting.sheets import Column, Page, write_table
-from assets.reporting.workbook import write_workbook
+from assets.workbooks import bulk
+from assets.workbooks.bulk import escaped
+from assets.workbooks.framed_sheets import Column, Page, write_table
+from assets.workbooks.workbook import write_workbook
 from tests.unit.assets.reporting.examples import AS_OF
 
 NASTY = ["<b>&\"'", "a\x01b", "_x0041_", " 前后空格 ", "两\n行", "\r回车", "￾", "𠮷", "=1+1", "'引号", "<r>x</r>"]

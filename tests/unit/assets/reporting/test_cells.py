@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.reporting.cells import LONGEST_TEXT, presentable
+from assets.workbooks.masked_cells import LONGEST_TEXT, presentable
 from tests.unit.assets.reporting.examples import ID_A, MASKED_A
 
 

@@ -5,12 +5,12 @@ from typing import Any
 import polars as pl
 import pytest
 
-from assets.registry.problems import clauses
-from assets.registry.senders import find_senders
-from assets.reporting.held import waiting_rows, with_held
-from assets.reporting.neutral import neutral_clauses, neutral_problems
-from assets.reporting.returns import collect_returns
-from assets.reporting.waiting_book import write_waiting_book
+from assets.parsing.rosters.senders import find_senders
+from assets.parsing.values.problems import clauses
+from assets.reporting.going_back.held import waiting_rows, with_held
+from assets.reporting.going_back.neutral import neutral_clauses, neutral_problems
+from assets.reporting.going_back.returns import collect_returns
+from assets.reporting.going_back.waiting_book import write_waiting_book
 from assets.rulings import RELEASE_CLUE, Ruling
 from schemas.lookups.rules import rules
 from schemas.tables.certificates import Claims

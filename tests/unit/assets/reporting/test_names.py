@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.reporting.names import file_names, sheet_names
+from assets.workbooks.file_names import file_names, sheet_names
 
 
 @pytest.mark.parametrize(

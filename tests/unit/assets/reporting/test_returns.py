@@ -8,13 +8,13 @@ import openpyxl
 import polars as pl
 import pytest
 
-from assets.registry.senders import find_senders
+from assets.parsing.rosters.senders import find_senders
 from assets.remembered import Memory, edited_copies
-from assets.reporting.return_tables import column_index, header_merges
-from assets.reporting.returns import Issue, collect_returns, write_returns
-from assets.reporting.workbook import Written
+from assets.reporting.going_back.return_tables import column_index, header_merges
+from assets.reporting.going_back.returns import Issue, collect_returns, write_returns
+from assets.workbooks.workbook import Written
 from schemas.tables.returned import Corrections
-from schemas.values.list_number import read_mark, read_number, sheet_digest
+from schemas.values.numbers.list_number import read_mark, read_number, sheet_digest
 from tests.unit.assets.reporting.examples import (
     AS_OF,
     CLAIMS,

@@ -9,16 +9,16 @@ import polars as pl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.intake.recognition import Recognised, recognise
-from assets.registry.facts import parse_texts
-from assets.reporting.roster_form import FORM_SHEET, LISTS_SHEET, write_roster_form
-from assets.reporting.roster_form_columns import COLUMNS
+from assets.parsing.values.facts import parse_texts
+from assets.recognising.recognition import Recognised, recognise
+from assets.workbooks.roster_template import FORM_SHEET, LISTS_SHEET, write_roster_form
+from assets.workbooks.roster_template_columns import COLUMNS
 from schemas.lookups.catalogue import catalogue
 from schemas.roster_form import EXAMPLE_ID, EXAMPLE_NAME
 from schemas.settings import DEFAULT_COVERAGE
 from schemas.vocabulary import Family, ItemMatch
 from tests.soffice import NEEDS_SOFFICE, convert
-from tests.unit.assets.intake.hand_in import sheets
+from tests.unit.assets.recognising.hand_in import sheets
 
 FIRM = "肥城市甲乙机械有限公司"
 Fill = Callable[[Worksheet], None]

@@ -6,9 +6,9 @@ import openpyxl
 import polars as pl
 import pytest
 
-from assets.reporting.heights import MOST_LINES, needed_lines
-from assets.reporting.sheets import Column, Page, write_table
-from assets.reporting.workbook import write_workbook
+from assets.workbooks.framed_sheets import Column, Page, write_table
+from assets.workbooks.heights import MOST_LINES, needed_lines
+from assets.workbooks.workbook import write_workbook
 from tests.unit.assets.reporting.examples import AS_OF
 from tests.unit.assets.reporting.opened import rows
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assets.reporting.summary import summarise
-from assets.reporting.workbook import Written
+from assets.workbooks.workbook import Written
 from tests.unit.assets.reporting.examples import AS_OF, CHANGES, CLUES, FILES, VERDICTS
 
 OUT = Path("out/2024-10-18")

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.reporting.tables import write_tables
+from assets.reporting.program_tables import write_tables
 from tests.unit.assets.reporting.examples import CHANGES, CLUES, EVIDENCE, FILES, MASKED_A, REJECTS, VERDICTS
 from tests.unit.assets.reporting.opened import FULL_ID
 

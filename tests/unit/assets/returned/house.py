@@ -10,24 +10,24 @@ import openpyxl
 import polars as pl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.intake.arrivals import load_arrivals
-from assets.intake.cells import load_sheets
-from assets.intake.reading import read_files
-from assets.intake.recognition import recognise_files
-from assets.intake.register import load_register
-from assets.intake.withdrawals import list_withdrawn
-from assets.registry.facts import parse_texts
-from assets.registry.senders import find_senders
+from assets.landing.arrivals import load_arrivals
+from assets.landing.hand_in_register import load_register
+from assets.landing.withdrawals import list_withdrawn
+from assets.parsing.rosters.senders import find_senders
+from assets.parsing.values.facts import parse_texts
+from assets.reading.cell_store import load_sheets
+from assets.reading.content_reading import read_files
+from assets.recognising.recognition import recognise_files
 from assets.remembered import Memory
 from assets.reporting.balance import balance_files, with_returned
-from assets.reporting.neutral import neutral_problems
-from assets.reporting.returns import Issue, collect_returns, write_returns
+from assets.reporting.going_back.neutral import neutral_problems
+from assets.reporting.going_back.returns import Issue, collect_returns, write_returns
 from assets.returned.applying import with_corrections
 from assets.returned.issued import note_issued
-from assets.returned.kept import last_batch, load_kept
+from assets.returned.kept_corrections import last_batch, load_kept
 from assets.returned.lists import take_returned
 from schemas.settings import DEFAULT_COVERAGE
-from tests.unit.assets.intake.hand_in import QUICK, landed, put, table
+from tests.unit.assets.recognising.hand_in import QUICK, landed, put, table
 
 AS_OF = date(2024, 10, 18)
 ROSTER = "企业花名册/测试甲公司.xlsx"

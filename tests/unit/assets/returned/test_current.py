@@ -3,8 +3,8 @@
 import polars as pl
 import pytest
 
-from assets.intake.cells import Sheet
-from assets.intake.recognition import recognise
+from assets.reading.cell_store import Sheet
+from assets.recognising.recognition import recognise
 from assets.returned.current import current_corrections
 from tests.layouts import TA, TB, A, B
 from tests.sheets import sheet

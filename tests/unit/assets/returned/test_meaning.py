@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.intake.kinds import DATE, ERROR, NUMBER, TEXT
+from assets.reading.kinds import DATE, ERROR, NUMBER, TEXT
 from assets.returned.meaning import BROKEN, MASKED, PRECISION, is_other_person, refusal, same_meaning, without_advice
 
 A, B = "370983197501011230", "370983199003070026"

@@ -13,7 +13,7 @@ import polars as pl
 import pytest
 
 from assets.returned.story import correction_lines
-from tests.unit.assets.intake.hand_in import put, table
+from tests.unit.assets.recognising.hand_in import put, table
 from tests.unit.assets.returned.house import (
     BAD,
     GOOD,

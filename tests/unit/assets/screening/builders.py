@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.screening.coverage import Registries
+from assets.screening.comparing.coverage import Registries
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, ExportDoubts, Exports

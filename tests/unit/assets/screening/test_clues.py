@@ -5,7 +5,7 @@ from datetime import date
 import polars as pl
 import pytest
 
-from assets.screening.clues import Raised, raise_clues
+from assets.screening.clueing.clues import Raised, raise_clues
 from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.intake import Layouts
 from schemas.tables.linkage import CandidatePairs

@@ -6,7 +6,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from assets.screening.coverage import Registries, cover_claims
+from assets.screening.comparing.coverage import Registries, cover_claims
 from schemas.tables.certificates import ExportDoubts
 from tests.unit.assets.screening.builders import AS_OF, COVERAGE, LI, World, table, verdict_of
 

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.screening.explaining import explain_clue
+from assets.screening.clueing.explaining import explain_clue
 from tests.unit.assets.screening.builders import LI, WANG, World
 from tests.unit.assets.screening.test_clues import raised
 

@@ -8,8 +8,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from assets.screening.memory import Raised, remember
-from assets.screening.settling import Present
+from assets.screening.clueing.memory import Raised, remember
+from assets.screening.clueing.settling import Present
 from pipelines.clue_register import StoredClueRegister
 from schemas.tables.certificates import Exports
 from schemas.tables.intake import Files, Layouts

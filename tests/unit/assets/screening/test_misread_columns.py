@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from assets.screening.misread_columns import COLUMN_MISREAD
+from assets.screening.ruling.misread_columns import COLUMN_MISREAD
 from tests.unit.assets.screening.builders import LI, WANG, World, resident
 
 LATER = "2030-06-01"

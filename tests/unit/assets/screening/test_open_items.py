@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.screening.open_items import with_items_of_records
+from assets.screening.comparing.open_items import with_items_of_records
 from schemas.vocabulary import Family, ItemMatch
 
 

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.screening.periods import agrees, beyond_a_month, last_day, shown, valid_years, years_before
+from assets.screening.comparing.periods import agrees, beyond_a_month, last_day, shown, valid_years, years_before
 from tests.unit.assets.screening.builders import written
 
 

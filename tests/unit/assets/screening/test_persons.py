@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from assets.screening.persons import pseudonyms
+from assets.screening.comparing.persons import pseudonyms
 from tests.unit.assets.screening.builders import KEY, LI, WANG, World, resident
 
 OLD = WANG[:6] + WANG[8:17]

@@ -4,7 +4,7 @@ from typing import Any
 
 import polars as pl
 
-from assets.screening.rewriting import former_cells, tell_rewritten
+from assets.screening.clueing.rewriting import former_cells, tell_rewritten
 from schemas.tables.screening import Evidence
 from tests.unit.assets.screening.builders import table
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assets.screening.levels import GRADES
+from assets.screening.clueing.levels import GRADES
 from schemas.lookups.official_sites import official_sites
 from schemas.lookups.rules import Rule, rules
 from schemas.lookups.validity import validities

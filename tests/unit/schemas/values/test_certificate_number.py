@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from schemas.values import certificate_number
+from schemas.values.numbers import certificate_number
 from schemas.vocabulary import NumberForm
 from tests.unit.schemas.values.people import ENDS_IN_X, OLD, UPGRADED, WHOLE, WRONG_CHECK
 

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from schemas.values.document_number import normalise
+from schemas.values.numbers.document_number import normalise
 
 
 def form(text: str) -> str | None:

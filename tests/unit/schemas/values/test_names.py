@@ -3,7 +3,8 @@
 import polars as pl
 import pytest
 
-from schemas.values import credit_code, issuer, organisation, person_name
+from schemas.values import issuer, organisation, person_name
+from schemas.values.numbers import credit_code
 from schemas.vocabulary import NameState
 
 NAMES = {

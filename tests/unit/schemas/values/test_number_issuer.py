@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from schemas.values.number_issuer import issuers_named
+from schemas.values.numbers.number_issuer import issuers_named
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import polars as pl
 import pytest
 
-from schemas.values import resident_id
+from schemas.values.numbers import resident_id
 from schemas.vocabulary import IdState
 from tests.unit.schemas.values.people import BODY, ENDS_IN_X, OLD, UPGRADED, WHOLE, WRONG_CHECK
 

@@ -1,1 +1,0 @@
-"""Hand-ins to immutable copies to text cells to recognised tables to parsed rows."""

@@ -1,0 +1,1 @@
+"""The stages of the cascade, each with the pairs that it proposes."""

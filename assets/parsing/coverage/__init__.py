@@ -1,0 +1,1 @@
+"""Which exports count, for what and until when."""

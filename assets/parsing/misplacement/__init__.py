@@ -1,0 +1,1 @@
+"""Cells that stand a row or a column off."""

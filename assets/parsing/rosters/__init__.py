@@ -1,0 +1,1 @@
+"""Who sent a roster, and which of several versions counts."""

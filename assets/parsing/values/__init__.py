@@ -1,0 +1,1 @@
+"""Texts of records and claims to values, with what is wrong in their cells."""

@@ -1,0 +1,1 @@
+"""Texts: their encoding, their separators, and records joined or parted by accident."""

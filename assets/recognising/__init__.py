@@ -1,0 +1,1 @@
+"""Text cells to tables, columns and rows of people."""

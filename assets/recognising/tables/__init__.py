@@ -1,0 +1,1 @@
+"""Tables and forms of persons, sheet by sheet and file by file."""

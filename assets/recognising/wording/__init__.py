@@ -1,0 +1,1 @@
+"""What single cells, headers, lines and rows say by themselves."""

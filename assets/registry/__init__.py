@@ -1,1 +1,0 @@
-"""Every department's certificates as one table, and its prepared index."""

@@ -1,0 +1,1 @@
+"""What a sender is to correct, and what waits until people release it."""

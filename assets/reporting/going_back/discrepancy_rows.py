@@ -1,0 +1,88 @@
+"""What was typed differently from the register, told to the sender cell by cell."""
+
+import polars as pl
+
+from assets.field_positions import columns_of
+from schemas.lookups.rules import rules
+from schemas.tables.intake import Problems
+from schemas.values.masking import mask_text
+from schemas.vocabulary import Verdict
+
+_TEXT_FIELDS = ("name", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
+
+# Longest first: a reason code begins with its field, as in valid_to_differs or id_repaired.
+_FIELD_OF_REASON = {
+    **{field: field for field in sorted(_TEXT_FIELDS, key=len, reverse=True)},
+    "id": "id_no",
+}
+
+
+def discrepancy_problems(
+    verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame
+) -> pl.DataFrame:
+    """Say for each row that is on record but typed differently which cell differs and what the register has.
+
+    Of an identity number only the fact is told: the register's own number is not for the sender's eyes.
+
+    Parameters
+    ----------
+    verdicts, claims, certificates, layouts
+        Tables Verdicts, Claims, Certificates, Layouts.
+
+    Returns
+    -------
+    pl.DataFrame
+        Table Problems, severity `warn`, rule = the verdict's reason code.
+    """
+    told = (
+        verdicts.filter(pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value)
+        .select("ros_id", "reg_id", rule="reasons")
+        .explode("rule", empty_as_null=True, keep_nulls=True)
+        .with_columns(field=_field_of_reason())
+        .drop_nulls("field")
+    )
+    claimed, recorded = (
+        frame.join(told.select(key), on=key, how="semi")
+        for frame, key in ((claims, "ros_id"), (certificates, "reg_id"))
+    )
+    differing = (
+        told.join(_texts(claimed, "ros_id", "claimed"), on=["ros_id", "field"], how="inner")
+        .join(_texts(recorded, "reg_id", "recorded"), on=["reg_id", "field"], how="left")
+        .join(claimed.select("ros_id", "file", "sheet", "row", "table", "slot"), on="ros_id", how="inner")
+    )
+    located = differing.with_columns(
+        columns_of(differing, layouts), mask_text(pl.col("claimed")), mask_text(pl.col("recorded"))
+    )
+    return Problems.conform(
+        located.select(
+            "file", "sheet", "row", "column", "field", "rule", _sentence().alias("message"), value="claimed",
+            severity=pl.lit("warn"),
+        ).unique()
+    )  # fmt: skip
+
+
+def _field_of_reason() -> pl.Expr:
+    """Canonical field that a reason code speaks of; null when it speaks of none."""
+    rule, field = pl.col("rule"), pl.lit(None, dtype=pl.String)
+    for prefix, name in reversed(_FIELD_OF_REASON.items()):
+        field = pl.when(rule.str.starts_with(f"{prefix}_")).then(pl.lit(name)).otherwise(field)
+    return field
+
+
+def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
+    """Texts as displayed, one row a field: the key, field, and the text under a name."""
+    fields = [*_TEXT_FIELDS, "id_no"]
+    return frame.select(key, *(pl.col(f"{field}_text").alias(field) for field in fields)).unpivot(
+        fields, index=key, variable_name="field", value_name=name
+    )
+
+
+def _sentence() -> pl.Expr:
+    """What differs, to go on from where it stands; both texts unless it is an identity number."""
+    label = pl.col("rule").replace({code: rule.label for code, rule in rules().items()})
+    apart = pl.col("claimed").is_not_null() & (pl.col("claimed") != pl.col("recorded"))
+    texts = pl.when(apart & (pl.col("field") != "id_no")).then(
+        pl.format("申报为“{}”，登记为“{}”，", "claimed", "recorded")
+    )
+    original = pl.when(pl.col("field") == "id_no").then(pl.lit("身份证")).otherwise(pl.lit("证书"))
+    return pl.format(" {}：{}请按{}原件核对。", label, texts.otherwise(pl.lit("")), original)

@@ -1,0 +1,1 @@
+"""Clues, their evidence, and what became of those raised before."""

@@ -1,0 +1,1 @@
+"""Claims beside the records they may concern, field by field."""

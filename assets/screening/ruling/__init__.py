@@ -1,0 +1,1 @@
+"""The rules: what each needs, when it speaks, and what silences it."""

@@ -1,0 +1,199 @@
+"""Columns that most of their rows show to be something else: they accuse nobody.
+
+A header in anybody's words, or cells that look like days, may have been taken for what they are not: then every row
+of the column differs from its record, and an alteration, an absence or a lapse is the reader's doing. The people of
+the same column who agree with the other side tell what the column is.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import polars as pl
+
+from assets.field_positions import PLACE, first_columns
+from assets.screening.comparing.links import RECORD
+from assets.screening.comparing.periods import agrees, given
+from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+
+FEWEST = 3
+"""With fewer rows a column of a known header that agrees with no record may be as many alterations."""
+
+# Days and trades agree with the record of nearly everybody; of who is looked up, one who is found tells enough.
+_OF_CERTIFICATES = ("valid_to", "review_due", "item")
+_SURE_METHODS = ("exact", "confirmed")
+_READ_NUMBERS = (NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR)
+_UNLIKE_IDS = (IdLevel.DIFFERENT, IdLevel.MISSING)
+_UNLIKE_NAMES = (NameLevel.DIFFERENT, NameLevel.MISSING)
+
+
+class Basis(NamedTuple):
+    """One field: rules that rest on it, whether a row bears its column out, whether it speaks against it."""
+
+    codes: tuple[str, ...]
+    agrees: pl.Expr
+    differs: pl.Expr
+
+
+COLUMN_MISREAD, RECORD_MISREAD = "column_misread", "record_column_misread"
+ABSENCE = "no_record"
+"""Rests on name and numbers; that nobody of a column is on record says nothing against a header that is known."""
+
+
+def with_misread(cases: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Add misread and record_misread List(String): fields whose column, on either side, is shown to be another's.
+
+    Parameters
+    ----------
+    cases
+        Cases with a column `_code` Boolean of each rule that accuses, and what `with_newer_card` adds.
+    certificates
+        Certificates.
+    layouts
+        Layouts in force.
+
+    Returns
+    -------
+    pl.DataFrame
+        cases, in their order; neither is ever null.
+    """
+    borne = {f"_{field}_borne": _borne(cases, certificates, field) for field in ("valid_to", "review_due")}
+    told = cases.with_columns(**borne)
+    claimed = [_misread(told, layouts, field, basis) for field, basis in _bases().items()]
+    recorded = [_misread_record(cases, field, basis) for field, basis in _record_bases().items()]
+    return cases.with_columns(misread=_named(claimed), record_misread=_named(recorded))
+
+
+def _named(flags: list[pl.Series]) -> pl.Expr:
+    """Names of the series that are true of each row (List(String))."""
+    return pl.concat_list([pl.when(flag).then(pl.lit(flag.name)) for flag in flags]).list.drop_nulls()
+
+
+def silenced_by_misread(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+    """Silence each rule where a field that it rests on was misread; a rule that says so speaks instead."""
+    left = dict(flags)
+    for told, instead, bases in (
+        ("misread", COLUMN_MISREAD, _bases()),
+        ("record_misread", RECORD_MISREAD, _record_bases()),
+    ):
+        resting = {
+            code: [pl.col(told).list.contains(field) for field, basis in bases.items() if code in basis.codes]
+            for code in dict.fromkeys(code for basis in bases.values() for code in basis.codes)
+        }
+        doubts = {code: pl.any_horizontal(fields) for code, fields in resting.items()}
+        left[instead] = pl.any_horizontal(left[code] & doubt for code, doubt in doubts.items())
+        left |= {code: left[code] & ~doubt for code, doubt in doubts.items()}
+    return left
+
+
+def _bases() -> dict[str, Basis]:
+    same, known = pl.col("same_certificate"), pl.col("on_record")
+    # A number that holds the row's own identity number shows by itself what both are.
+    own_number = (pl.col("number_id") == pl.col("id_no")).fill_null(value=False)
+    # So does a row whose numbers are a colleague's, and one that is on record in another family.
+    told_by_row = own_number | pl.col("misplaced").is_not_null() | pl.col("_on_record_other_family")
+    borrowed = pl.col("_number_of_another") | pl.col("_number_embeds_another")
+    absent = pl.col(f"_{ABSENCE}")
+    return {
+        "valid_to": Basis(
+            ("valid_to_later",),
+            (same & _meets("valid_to")) | pl.col("_valid_to_borne"),
+            same & (_apart("valid_to", "new_term") | _beyond_review()),
+        ),
+        "review_due": Basis(
+            ("review_due_later",),
+            (same & _meets("review_due")) | pl.col("_review_due_borne"),
+            same & _apart("review_due", "new_review"),
+        ),
+        "item": Basis(
+            ("item_not_on_record",), same & pl.col("item").is_not_null(), pl.col("_item_not_on_record")
+        ),
+        "number": Basis(
+            ("number_of_another", "number_embeds_another", ABSENCE),
+            told_by_row | (known & pl.col("number_level").is_in(_READ_NUMBERS)),
+            borrowed | absent,
+        ),
+        "id_no": Basis(
+            ("number_of_another", "number_embeds_another", "id_under_another_name", ABSENCE),
+            told_by_row | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)),
+            borrowed | pl.col("_id_under_another_name") | absent,
+        ),
+        "name": Basis(
+            ("number_of_another", "id_under_another_name"),
+            known & ~pl.col("name_level").is_in(_UNLIKE_NAMES),
+            borrowed | pl.col("_id_under_another_name"),
+        ),
+    }  # fmt: skip
+
+
+def _record_bases() -> dict[str, Basis]:
+    """The same of a registry's columns: ends and reviews against which nobody's claim holds."""
+    same = pl.col("same_certificate")
+    return {
+        "valid_to": Basis(
+            ("past_end", "valid_to_later"), same & _meets("valid_to"), same & _apart("valid_to", "new_term")
+        ),
+        "review_due": Basis(
+            ("past_review", "review_due_later"), same & _meets("review_due"), same & _apart("review_due", "new_review")
+        ),
+    }
+
+
+def _borne(cases: pl.DataFrame, certificates: pl.DataFrame, field: str) -> pl.Series:
+    """Whether a row set apart for a colleague's number has the day of the record of that number (Boolean)."""
+    apart = cases.select("ros_id", "number", field).filter(cases["misplaced"].is_not_null()).drop_nulls()
+    found = apart.join(certificates.select("number", field), on=["number", field], how="semi")
+    return cases["ros_id"].is_in(found["ros_id"].implode())
+
+
+def _meets(field: str) -> pl.Expr:
+    """Whether the claimed day is any of the record's that people write there."""
+    written = ("valid_to", "review_due", "review_done") if field == "review_due" else ("valid_to", "review_due")
+    days = [agrees(field, recorded, RECORD).fill_null(value=False) for recorded in written]
+    return pl.any_horizontal(days)
+
+
+def _apart(field: str, renewed: str) -> pl.Expr:
+    """Whether both days are given and differ, and no renewal that the export can't know tells why."""
+    return (~agrees(field, field, RECORD)).fill_null(value=False) & ~_meets(field) & ~pl.col(renewed)
+
+
+def _beyond_review() -> pl.Expr:
+    """Whether the claimed end lies beyond the review that ends the record, where no renewal tells why."""
+    return pl.col("later_end") & ~given("valid_to", RECORD) & ~pl.col("new_term")
+
+
+def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basis) -> pl.Series:
+    """Whether the column of each case's field is shown to be something else (Boolean, named as the field)."""
+    columns = _columns(layouts, field)
+    own = columns.filter(pl.col("slot") > 0)
+    shared = columns.filter(pl.col("slot") == 0).drop("slot")
+    rows = (
+        cases.select(*PLACE, good=basis.agrees, bad=basis.differs, _absent=f"_{ABSENCE}")
+        .join(own, on=PLACE, how="left", maintain_order="left")
+        .join(shared, on=PLACE[:3], how="left", maintain_order="left", suffix="_shared")
+        .with_columns(
+            header=pl.coalesce("header", "header_shared"),
+            weak=pl.coalesce("weak", "weak_shared", pl.lit(value=False)),
+        )
+    )
+    column = ["file", "header", "weak"]
+    good, bad = (pl.col(side).sum().over(column) for side in ("good", "bad"))
+    # Forgeries are bought by the dozen: an absence of all speaks only against a header that nobody knows.
+    unlike = (pl.col("bad") & ~pl.col("_absent")).sum().over(column)
+    outnumbered = (bad > good) if field in _OF_CERTIFICATES else (good == 0) & (bad > 0)
+    misread = (pl.col("weak") & outnumbered) | ((good == 0) & (unlike >= FEWEST))
+    return rows.select(misread.fill_null(value=False).alias(field)).to_series()
+
+
+def _misread_record(cases: pl.DataFrame, field: str, basis: Basis) -> pl.Series:
+    """Whether the registry's column of each case's record is shown to be something else (Boolean, named as it)."""
+    sides = cases.select(f"{RECORD}file", f"{RECORD}sheet", good=basis.agrees, bad=basis.differs)
+    good, bad = (pl.col(side).sum().over(f"{RECORD}file", f"{RECORD}sheet") for side in ("good", "bad"))
+    return sides.select(((good == 0) & (bad >= FEWEST)).fill_null(value=False).alias(field)).to_series()
+
+
+def _columns(layouts: pl.DataFrame, field: str) -> pl.DataFrame:
+    """[file, sheet, table, slot, header, weak]: the leftmost column of the field, by its header or its letter."""
+    header = pl.coalesce("header", pl.format("{}|{}", "sheet", "column"))
+    weak = ~pl.col("method").is_in(_SURE_METHODS)
+    return first_columns(layouts.filter(pl.col("field") == field)).select(*PLACE, header=header, weak=weak)

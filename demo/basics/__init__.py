@@ -1,0 +1,1 @@
+"""What everything synthetic is drawn from."""

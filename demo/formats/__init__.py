@@ -1,0 +1,1 @@
+"""Files of every format, written cell by cell."""

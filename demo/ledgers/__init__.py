@@ -1,0 +1,1 @@
+"""The departments' ledgers and their true figures."""

@@ -1,0 +1,1 @@
+"""Rosters as enterprises type and lay them out."""

@@ -1,0 +1,1 @@
+"""Frozen filings of 附件2."""

@@ -1,0 +1,1 @@
+"""Numbers of people, certificates and firms, by their grammars."""

@@ -1,0 +1,1 @@
+"""Landing, hand-in by hand-in."""
