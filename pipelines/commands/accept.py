@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from pipelines.account import current_account
+from pipelines.commands.arguments import shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from schemas.settings import TIMEZONE, Campaign
@@ -16,6 +17,17 @@ from schemas.vocabulary import Family, labels
 
 Subject = tuple[str, str, str]
 """Kind of ruling, subject, digest of what was shown."""
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen accept 演示 --family 特种作业操作证 --reason 已与应急局核对")
+    takes_campaign(parser)
+    parser.add_argument("file", nargs="?", type=Path, metavar="文件", help="收件箱里的文件，如 应急局/导出.xlsx")
+    parser.add_argument("--family", metavar="种类", help="证书种类，如 特种作业操作证")
+    parser.add_argument("--sender", metavar="单位", help="报送单位，如“登记库使用情况”所列")
+    parser.add_argument("--reason", required=True, metavar="理由", help="为何认可或撤回")
+    parser.add_argument("--withdraw", action="store_true", help="撤回先前的认可")
 
 
 def accept(given: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows, takes_as_of, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.keys.key_renewal import former_folders, same_clues, shown_id
@@ -16,6 +17,14 @@ from schemas.tables.screening import CLOSED
 
 PICTURES = "权重图"
 STORY = ("clues", "evidence", "verdicts")
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen explain 演示 c0123456789abcdef")
+    takes_campaign(parser)
+    parser.add_argument("clue_id", metavar="线索编号")
+    takes_as_of(parser, "只看这个基准日的结果；默认取不晚于今天的最新一次")
 
 
 def explain(given: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ import polars as pl
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows, takes_as_of, takes_campaign
 from pipelines.commands.clue_ids import clue_ids
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
@@ -23,6 +24,19 @@ FOLDER = "导出"
 # Most ids that one sentence lists.
 MOST_NAMED = 10
 _OWNER_ONLY_FOLDER = 0o700
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen export 演示 --clues c0123456789abc,c123456789abcd --unmask --reason 移送公安机关")
+    takes_campaign(parser)
+    parser.add_argument(
+        "--clues", nargs="+", required=True, metavar="编号", help="线索编号或待核验清单的查询编号，以逗号或空格分隔"
+    )
+    parser.add_argument("--unmask", action="store_true", help="显示完整姓名和号码；不加则作脱敏处理")
+    parser.add_argument("--reason", required=True, metavar="用途", help="导出的用途（记入审计日志，并写在首页）")
+    parser.add_argument("--out", type=Path, metavar="文件", help="写到这个 .xlsx 文件；默认写到 out/导出/")
+    takes_as_of(parser, "只取这个基准日的结果；默认取不晚于今天的最新一次")
 
 
 def export(given: argparse.Namespace) -> int:

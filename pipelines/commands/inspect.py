@@ -12,6 +12,7 @@ from rich.console import Console
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows
 from pipelines.faults import UserError
 from schemas.settings import DEFAULT_COVERAGE, Campaign, Limits
 
@@ -20,6 +21,24 @@ if TYPE_CHECKING:
 
 Said = tuple[list[tuple[str, str]], list[str]]
 """Columns with their fields, and columns of which nothing is said any more."""
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(
+        parser,
+        "certscreen inspect 花名册.xlsx",
+        "certscreen inspect 花名册.xlsx --campaign 演示",
+        "certscreen inspect 花名册.xlsx --campaign 演示 --map 到什么时候=有效期止 --map H=不读",
+        "certscreen inspect 花名册.xlsx --campaign 演示 --unmap 到什么时候",
+    )
+    parser.add_argument("file", type=Path, metavar="文件")
+    parser.add_argument("--campaign", type=Path, metavar="文件夹", help="专项治理文件夹；列对应记在其中")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="列=字段",
+        help="这一列是什么，该单位以后同样表头的文件也照此读取；列写表头文字或列标，字段写中文名称或 不读；可写多次",
+    )  # fmt: skip
+    parser.add_argument("--unmap", action="append", default=[], metavar="列", help="收回对这一列的确认；可写多次")
 
 
 def inspect(given: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.arguments import add, shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.keys.campaign_key import campaign_key, choose_key, is_with_data
@@ -16,6 +17,27 @@ from pipelines.store_version import begin_version, note_export, read_version
 from schemas.settings import Campaign
 
 OWNER_ONLY = 0o600
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the ways of the command."""
+    shows(parser, "certscreen key export 演示 /media/usb/密钥")
+    ways = parser.add_subparsers(metavar="做什么", required=True)
+    way = add(ways, "show", "本机有哪些密钥；写文件夹则同时说明它需要哪一把", "certscreen key show 演示")
+    way.set_defaults(command=show)
+    way.add_argument("campaign", type=Path, nargs="?", metavar="文件夹", help="专项治理文件夹")
+    way = add(ways, "export", "把文件夹所用的密钥导出，交保管人保存", "certscreen key export 演示 /media/usb/密钥")
+    way.set_defaults(command=export)
+    takes_campaign(way)
+    way.add_argument("file", type=Path, metavar="文件", help="新文件，在专项治理文件夹之外")
+    way = add(ways, "import", "把保管人交来的密钥存到本机", "certscreen key import /media/usb/密钥 演示")
+    way.set_defaults(command=bring_in)
+    way.add_argument("file", type=Path, metavar="文件", help="certscreen key export 写的文件")
+    way.add_argument("campaign", type=Path, nargs="?", metavar="文件夹", help="核对它正是这个文件夹所用的密钥")
+    way = add(ways, "renew", "密钥丢失后换一把新的：线索编号全部改变", "certscreen key renew 演示 --reason 电脑损坏")
+    way.set_defaults(command=renew)
+    takes_campaign(way)
+    way.add_argument("--reason", required=True, metavar="理由", help="为何更换（记录在案）")
 
 
 def show(given: argparse.Namespace) -> int:

@@ -7,10 +7,20 @@ import polars as pl
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows, takes_campaign
 from pipelines.commands.clue_ids import clue_ids
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from schemas.settings import Campaign
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, 'certscreen release 演示 c0123456789abcd --reason "已核查，可以通知单位更正"')
+    takes_campaign(parser)
+    parser.add_argument("clue_id", nargs="+", metavar="线索编号", help="见 待放行.xlsx")
+    parser.add_argument("--reason", required=True, metavar="理由", help="记录在案")
+    parser.add_argument("--withdraw", action="store_true", help="收回以前的放行")
 
 
 def release(given: argparse.Namespace) -> int:

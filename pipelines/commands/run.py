@@ -5,6 +5,7 @@ import sys
 from datetime import date
 
 from pipelines.clock import Clock, default_as_of
+from pipelines.commands.arguments import day, shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.keys.key_notice import key_notice
 from pipelines.lock import running_alone
@@ -12,6 +13,15 @@ from pipelines.standing import look_at_inbox, note_standing, still_stands
 from schemas.settings import Campaign
 
 NOTHING_NEW = "收件箱、设置、认定和程序自上次运行以来都没有变化，以下结果仍然有效，未重新计算。\n"
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen run 演示")
+    takes_campaign(parser)
+    parser.add_argument(
+        "--as-of", type=day, metavar="日期", help="基准日，如 2024-10-18；默认今天，治理结束后为最后一个报送日"
+    )
 
 
 def run(given: argparse.Namespace) -> int:

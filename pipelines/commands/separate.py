@@ -7,8 +7,20 @@ import polars as pl
 
 from pipelines.account import current_account
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen separate 演示 企业花名册/甲公司二车间.xlsx --reason 两个车间各报一份")
+    takes_campaign(parser)
+    parser.add_argument(
+        "file", metavar="文件", help="收件箱内的路径，如 企业花名册/甲公司.xlsx；文件名唯一时可只写文件名"
+    )
+    parser.add_argument("--reason", required=True, metavar="理由", help="认定或收回的理由")
+    parser.add_argument("--withdraw", action="store_true", help="收回先前的认定")
 
 
 def separate(given: argparse.Namespace) -> int:

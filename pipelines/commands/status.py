@@ -7,12 +7,19 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.keys.key_notice import key_notice
 from pipelines.outputs import CLUES, in_order, tell_others
 from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, Campaign
 from schemas.vocabulary import FileStatus, labels
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen status 演示")
+    takes_campaign(parser)
 
 
 def status(given: argparse.Namespace) -> int:

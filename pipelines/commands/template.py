@@ -1,9 +1,17 @@
 """`certscreen template`: the roster form that enterprises fill in."""
 
 import argparse
+from pathlib import Path
 
 from pipelines.clock import Clock
+from pipelines.commands.arguments import shows
 from pipelines.faults import UserError
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen template 花名册模板.xlsx")
+    parser.add_argument("out", type=Path, metavar="文件", help="写到这个 .xlsx 文件；已有的文件不覆盖")
 
 
 def template(given: argparse.Namespace) -> int:

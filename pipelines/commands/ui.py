@@ -5,7 +5,15 @@ import os
 import sys
 
 from pipelines.campaign import ENVIRONMENT_KEY
+from pipelines.commands.arguments import positive, shows, takes_campaign
 from pipelines.commands.folder import open_campaign
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen ui 演示")
+    takes_campaign(parser)
+    parser.add_argument("--port", type=positive, default=3000, help="端口（默认 3000）")
 
 
 def serve(given: argparse.Namespace) -> int:

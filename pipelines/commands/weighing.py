@@ -8,10 +8,18 @@ import polars as pl
 from assets.atomic import replace_atomically
 from assets.linkage.calibration import FIELDS, difference, from_decisions, from_unlabelled, version_of
 from assets.linkage.weights import Weights, shipped_weights
+from pipelines.commands.arguments import shows
 from pipelines.faults import UserError
 
 DECIDED = "decided_same"
 LEVELS = [f"{field}_level" for field in FIELDS]
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    shows(parser, "certscreen weights 候选对.parquet 权重.csv")
+    parser.add_argument("pairs", type=Path, help="比对结果或候选对（parquet），可带 decided_same 列（是/否）")
+    parser.add_argument("out", type=Path, help="写到这个 CSV 文件，供 certscreen link --weights 使用")
 
 
 def weights(given: argparse.Namespace) -> int:
