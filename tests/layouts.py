@@ -801,4 +801,99 @@ LAYOUTS = (
         ),
         (claim(2, number=TA, valid_to="2027-03-01"), claim(3, number=TB, valid_to="2026-05-01")),
     ),
+    Layout(
+        "items under a header of posts, where no other column tells any",
+        (
+            sheet(
+                ["姓名", "身份证号", "证种", "工作内容", "证号", "到何时"],
+                ["张三", A, "特种作业操作证", "焊接与热切割作业", TA, "2027-03-01"],
+                ["李四", B, "特种作业操作证", "低压电工作业", TB, "2026-05-01"],
+            ),
+        ),
+        (claim(2, item="焊接与热切割作业", post=None), claim(3, item="低压电工作业", post=None)),
+    ),
+    Layout(
+        "trades as people speak beside what the certificates are for",
+        (
+            sheet(
+                ["姓名", "身份证号", "工种", "操作资格", "资格证号", "有效期止"],
+                ["张三", A, "综采司机", "煤矿瓦斯检查作业", TA, "2027-03-01"],
+                ["李四", B, "电钳工", "煤矿采煤机（掘进机）操作作业", TB, "2026-05-01"],
+            ),
+        ),
+        (
+            claim(2, item="煤矿瓦斯检查作业", post="综采司机"),
+            claim(3, item="煤矿采煤机（掘进机）操作作业", post="电钳工"),
+        ),
+    ),
+    Layout(
+        "posts alone stay posts",
+        (
+            sheet(
+                ["姓名", "身份证号", "工作内容", "证号", "到何时"],
+                ["张三", A, "叉车司机", TA, "2027-03-01"],
+                ["李四", B, "电工", TB, "2026-05-01"],
+            ),
+        ),
+        (claim(2, post="叉车司机", item=None), claim(3, post="电工", item=None)),
+    ),
+    Layout(
+        "a certificate told in a cell beside a trade as people speak",
+        (
+            sheet(
+                ["班组成员", "身份证", "工种", "持证说明"],
+                ["张三", A, "外墙维护工", f"高处安装维护拆除，证号{TA}，2027年3月1日到期"],
+                ["李四", B, "变电值班员", f"低压电工，证号{TB}，2026年5月1日到期"],
+            ),
+        ),
+        (
+            claim(2, item="高处安装维护拆除", number=TA, post="外墙维护工"),
+            claim(3, item="低压电工", number=TB, post="变电值班员"),
+        ),
+    ),
+    Layout(
+        "a program's export of the whole staff, bank accounts among its columns",
+        (
+            sheet(
+                [
+                    "人员姓名",
+                    "证件号码",
+                    "开户行",
+                    "银行卡号",
+                    "社保编号",
+                    "公积金账号",
+                    "资质项目",
+                    "资质证书编号",
+                    "资质失效日",
+                ],
+                ["张三", A, "建设银行", "6200007805885004", "9421", "9421", "低压电工作业", TA, "2027-03-01"],
+                ["李四", B, "建设银行", "6200006483435761", "8474", "8474", "高压电工作业", TB, "2026-04-01"],
+                ["王五", C, "建设银行", "6200003473225886", "8542", "8542", "叉车司机", C, "2026-03-01"],
+            ),
+        ),
+        (claim(2, number=TA), claim(3, number=TB), claim(4, number=C)),
+    ),
+    Layout(
+        "things that have numbers and ends, and nobody's name",
+        (
+            sheet(
+                ["灭火器检查台账"],
+                ["编号", "位置", "型号", "生产日期", "有效期至", "检查人"],
+                ["MH001", "配电室", "MFZ/ABC4", "2021-03-01", "2026-03-01", "王工"],
+                ["MH002", "仓库", "MFZ/ABC4", "2021-03-01", "2026-03-01", "王工"],
+            ),
+        ),
+        (),
+        kind=None,
+    ),
+    Layout(
+        "a text whose number is left out behind its label",
+        (
+            sheet(
+                ["姓名：张三", f"身份证号：{A}", "作业项目：低压电工作业", "证书编号：", "有效期至：2028年5月7日"],
+                ["姓名：李四", f"身份证号：{B}", "作业项目：低压电工作业", f"证书编号：{TB}", "有效期至：2027年5月7日"],
+            ),
+        ),
+        (claim(1, number=None, valid_to="2028年5月7日"), claim(2, number=TB, valid_to="2027年5月7日")),
+    ),
 )

@@ -44,5 +44,6 @@ def without_contradicting_items(records: pl.DataFrame) -> pl.DataFrame:
 
 
 def _contradicts(family: str, item: str, category: str) -> bool:
-    named = class_named(category, family)
-    return named is not None and class_of(item, family) not in (None, named)
+    named, own = class_named(category, family), class_of(item, family)
+    # 专职安全生产管理人员 is what 机械类专职安全生产管理人员 are as well.
+    return named is not None and own is not None and not own.endswith(named)

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 import polars as pl
 
 from assets.recognising.columns.told_facts import told_in
+from assets.recognising.columns.told_items import MARGIN, share_of_items, with_posts
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.shapes import shape_of
 
@@ -37,8 +38,9 @@ def with_told_cells(columns: Sequence[Column], sample: Sequence[Sequence[str | N
     """Columns, the one whose cells tell certificates cut into a column for each fact that no other column holds."""
     if any(column.slot for column in columns):
         return list(columns)
+    trades = _trades(columns, sample)
     for column in columns:
-        others = {each.field for each in columns if each.index != column.index}
+        others = {each.field for each in columns if each.index != column.index and each.index not in trades}
         # A listed header of numbers means what it says.
         listed = column.field == "number" and not column.part
         if column.field not in _BROAD or listed or "number" in others:
@@ -46,8 +48,16 @@ def with_told_cells(columns: Sequence[Column], sample: Sequence[Sequence[str | N
         cells = [cell for row in sample if (cell := row[column.index - 1]) and shape_of(cell)]
         if _share(cells) >= MOST:
             fields = {field for field in _fields(cells) if field not in others}
-            return _cut(columns, column, fields, _headed_days(column, fields | others))
+            cut = _cut(columns, column, fields, _headed_days(column, fields | others))
+            return with_posts(cut, trades) if "item" in fields else cut
     return list(columns)
+
+
+def _trades(columns: Sequence[Column], sample: Sequence[Sequence[str | None]]) -> set[int]:
+    """Columns taken for the item that mostly name trades as people speak, and no item: 工种 外墙维护工."""
+    items = [column.index for column in columns if column.field == "item" and column.method != "confirmed"]
+    said = {at: [cell for row in sample if (cell := row[at - 1])] for at in items}
+    return {at for at, cells in said.items() if share_of_items(cells) + MARGIN < MOST}
 
 
 def _share(cells: Sequence[str]) -> float:

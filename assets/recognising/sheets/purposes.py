@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.header_shapes import owner_of
 from assets.recognising.wording.header_words import match_header, normalise
-from assets.recognising.wording.shapes import is_certificate_number, says_something
+from assets.recognising.wording.shapes import is_certificate_number, says_something, shape_of
+from assets.recognising.wording.surnames import surname_share
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.table_purposes import Purpose, purposes
@@ -113,6 +114,9 @@ _POLICE = re.compile("公安|派出所|交警|边防|边检|海关|出入境")
 OTHER_MATTER = "没有证书信息的名单"
 _NUMBERS_AND_DAYS = frozenset(("number", "valid_from", "valid_to", "issue", "first_issue", "review_due", "review_done"))
 _OF_ANYBODY = frozenset(("", "name", "id_no", "id_type", "phone", "sex", "birth", "enterprise", "uscc", "ignore"))
+_OF_PERSONS = frozenset(("name", "id_no"))
+# So many of a column's cells are names where it tells people.
+NAMED_LEAST = 0.6
 _SPEAKS_OF_CERTIFICATES = re.compile("特种|特岗|特殊工种|持证|证书|操作证|资格|上岗|三类人员|安管|取证|复审|作业")
 
 
@@ -126,6 +130,12 @@ def is_of_another_matter(
     """
     fields = {column.field for column in columns}
     marks = [column for column in columns if column.field in _NUMBERS_AND_DAYS]
+    words = " ".join([*(word for word in signature if owner_of(word) is None), names])
+    if not fields & _OF_PERSONS:
+        # Fire extinguishers and gauges have numbers and ends as well, and nobody's name.
+        return (
+            bool(marks) and _are_things(sample) and not (_SPEAKS_OF_CERTIFICATES.search(words) or families_named(words))
+        )
     # 责任状编号 beside 有效期至: the end is that paper's.
     numbered = "number" not in fields and any(_OTHER_NUMBER.search(column.header or "") for column in columns)
     if numbered and not _names_office(columns, sample):
@@ -141,7 +151,6 @@ def is_of_another_matter(
     sure = [column for column in marks if column.method in {"confirmed", "exact"}]
     if any(column.method == "confirmed" or (column.field not in ends and not numbered) for column in sure):
         return False
-    words = " ".join([*(word for word in signature if owner_of(word) is None), names])
     if _SPEAKS_OF_CERTIFICATES.search(words) or families_named(words):
         return False
     told = [row[column.index - 1] for row in sample for column in columns if not column.field]
@@ -154,6 +163,15 @@ def is_of_another_matter(
         # A certificate for special equipment bears its holder's identity number (TSG Z6001).
         return False
     return not any(cell and is_certificate_number(cell) for row in sample for at in numbers for cell in (row[at],))
+
+
+def _are_things(sample: Sequence[Sequence[str | None]]) -> bool:
+    """Whether no cell holds a person's number or a certificate's, and no column the names of various people."""
+    cells = [cell for row in sample for cell in row if cell]
+    if any(shape_of(cell) == "id_no" or is_certificate_number(cell) for cell in cells):
+        return False
+    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
+    return not any(len(set(column)) > len(column) / 2 and surname_share(column) >= NAMED_LEAST for column in columns)
 
 
 def _are_of_police(sample: Sequence[Sequence[str | None]]) -> bool:

@@ -30,6 +30,8 @@ ANYBODYS = (
 )
 
 # The office that issued them: 现证核发单位, 出证单位.
+# Of what says something in a column of certificates' numbers; the rest is 无, 办理中 and typing.
+MOST_NUMBERS = 0.6
 _ISSUER = re.compile("[发颁核签出授批制]|监管|主管|考核|审")
 _EMPLOYER_COLUMN = re.compile("(企业|单位|公司)(名称)?$|所在煤矿")
 
@@ -165,8 +167,7 @@ def _is_somebodys(cell: str) -> bool:
 
 def _numbered(header: Header, sample: Lines) -> bool:
     """Whether a column of certificates' numbers says anything, or one holds nothing but such, whatever its header."""
-    columns = [[cell for cell in column if cell] for column in zip(*sample, strict=True)]
-    if any(column and all(map(is_certificate_number, column)) for column in columns):
+    if any(_are_own_numbers(column, sample) for column in zip(*sample, strict=True)):
         return True
     found = [
         at
@@ -174,6 +175,14 @@ def _numbered(header: Header, sample: Lines) -> bool:
         if names_slot(normalise(leaf)) or ((match := match_header(group, leaf)) and match.fields[0] == "number")
     ]
     return any(says_something(row[at]) for at in found for row in sample) or _repeats_ids(header, sample)
+
+
+def _are_own_numbers(column: Sequence[str | None], sample: Lines) -> bool:
+    """Whether most cells that say something are certificates' numbers, by grammar or as their holders' own numbers."""
+    said = [(cell, row) for cell, row in zip(column, sample, strict=True) if cell and says_something(cell)]
+    own = [is_certificate_number(cell) for cell, _ in said]
+    again = [is_certificate_number(cell) or (row.count(cell) > 1 and shape_of(cell) == "id_no") for cell, row in said]
+    return any(own) and sum(again) >= MOST_NUMBERS * len(said)
 
 
 def _repeats_ids(header: Header, sample: Lines) -> bool:

@@ -112,7 +112,7 @@ def _read_row(view: SheetView, at: int, facts: list[Fact]) -> int:
         boxed = in_boxes(cells[place - 1 :])
         kind = kind_at(view, at, place) if place <= len(cells) and not boxed else TEXT
         term = _term(cells, spans, label, place)
-        value = boxed or term or (cells[place - 1] if place <= len(cells) else None)
+        value = boxed or term or _own_value(cells[place - 1] if place <= len(cells) else None)
         own.append(Fact(label, _plain(value), row, place, column, TEXT if term else kind))
         last = place + len(boxed) - 1 if boxed else spans.get(place, place)
         last = spans.get(last + 1, last + 1) if term else last
@@ -216,6 +216,11 @@ def _value_place(cells: tuple[str | None, ...], spans: dict[int, int], label: La
         return place
     naming = place == start and label.fields[0] in _NAMING and not inline_pairs(text)
     return start if not naming or _is_answered(cells, spans, place) else place
+
+
+def _own_value(cell: str | None) -> str | None:
+    """What stands behind a label, unless that is the next label with its value: 证书编号： | 有效期至：2028年5月7日."""
+    return None if cell and inline_pairs(cell) else cell
 
 
 def _is_answered(cells: tuple[str | None, ...], spans: dict[int, int], place: int) -> bool:

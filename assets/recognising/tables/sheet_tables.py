@@ -19,6 +19,7 @@ from assets.recognising.columns.present_heads import with_present_alone
 from assets.recognising.columns.review_columns import further_reviews, settle_reviews
 from assets.recognising.columns.tick_columns import with_ticks
 from assets.recognising.columns.told_headers import read_with_told, signature_of, told_for, told_texts
+from assets.recognising.columns.told_items import with_items_told
 from assets.recognising.sheets.drafts import Draft, find_drafts
 from assets.recognising.sheets.header_rows import Header
 from assets.recognising.sheets.headerless import known_columns
@@ -296,6 +297,8 @@ def _with_slots(columns: Sequence[Candidate], *, roster: bool) -> list[Column]:
         own = [column for number, column in slots.values() if number == slot]
         only_slots = [_of_certificate(c) for c in own if c.match and c.match.fields[0] in SLOT_FIELDS]
         mapped.extend(assign(only_slots, slot=slot))
+    if not _are_several(slots):
+        mapped = with_items_told(mapped, {column.index: column for column in shared})
     mapped = _with_further(mapped, shared)
     return sorted(mapped, key=lambda column: (column.index, column.slot))
 

@@ -11,6 +11,8 @@ LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
 
 UNSPECIFIC_FORMS = (NumberForm.NUMERIC, NumberForm.MASKED, NumberForm.NONE_CLAIMED, NumberForm.MISSING)
 MAY_BE_ANOTHER = ["change_told", "id_two_errors"]
+ON_RECORD = (Verdict.REGISTERED, Verdict.REGISTERED_DISCREPANT, Verdict.LAPSED)
+ANOTHER_NUMBER = "number_differs"
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
 
@@ -38,7 +40,10 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     told = pl.col("person_key").is_not_null()
     numbered = known.filter("claimed", "readable", usable, inside, told, ~changed)
     people = numbered.group_by("number").agg(persons=_persons())
-    shared = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
+    several = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
+    # Whose number it is by the register is not to be asked: what is told concerns the others.
+    holder = pl.col("verdict").is_in(ON_RECORD) & ~pl.col("reasons").list.contains(ANOTHER_NUMBER)
+    shared = several.filter(~holder)
     return shared.with_columns(
         kind=pl.lit(KIND),
         level=pl.lit(ClueLevel.HIGH.value),

@@ -181,7 +181,10 @@ def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basi
     # Forgeries are bought by the dozen: an absence of all speaks only against a header that nobody knows.
     unlike = (pl.col("bad") & ~pl.col("_absent")).sum().over(column)
     outnumbered = (bad > good) if field in _OF_CERTIFICATES else (good == 0) & (bad > 0)
-    misread = (pl.col("weak") & outnumbered) | ((good == 0) & (unlike >= FEWEST))
+    # 高压证到期 is read as 低压证到期 beside it: a few days of the one are as sure as all those of the others.
+    kin = ["file", pl.col("slot") > 0]
+    borne_out = (pl.col("slot") > 0) & (bad < FEWEST) & (pl.col("good").sum().over(kin) > pl.col("bad").sum().over(kin))
+    misread = (pl.col("weak") & outnumbered & ~borne_out) | ((good == 0) & (unlike >= FEWEST))
     return rows.select(misread.fill_null(value=False).alias(field)).to_series()
 
 

@@ -30,3 +30,13 @@ def test_an_item_of_another_class_is_not_read(rows: list[tuple[str, str | None]]
     read = without_contradicting_items(frame)
     assert (read["item_match"] == ItemMatch.UNKNOWN).to_list() == unread
     assert read["item"].is_null().to_list() == unread
+
+
+def test_a_wider_class_than_the_items_contradicts_nothing() -> None:
+    rows = [("C1", "专职安全生产管理人员"), ("C3", "专职安全生产管理人员"), ("B", "项目负责人")]
+    frame = pl.DataFrame(
+        [("住建局/证.xlsx", "", 1, "construction_safety_officer", *row, ItemMatch.SYNONYM.value) for row in rows],
+        schema=["file", "sheet", "table", "family", "item", "category", "item_match"],
+        orient="row",
+    )
+    assert without_contradicting_items(frame)["item"].to_list() == ["C1", "C3", "B"]

@@ -91,6 +91,13 @@ def test_a_number_claimed_by_two_people() -> None:
     assert kinds(world) == ["number_shared"]
 
 
+def test_of_a_shared_number_the_holder_by_the_register_is_not_asked() -> None:
+    world = World([{}, {"id_no": LI, "name": "李小红"}], pairs=[{}])
+    shared = raised(world).clues.filter(kind="number_shared")
+    assert all("王*" not in title for title in shared["title"])
+    assert all(len(keys) == 1 for keys in shared["person_keys"])
+
+
 @pytest.mark.parametrize(
     "second",
     [{}, OTHER_FILE, {"id_no": WANG[:9] + "1" + WANG[10:], "id_state": "check_failed"},
