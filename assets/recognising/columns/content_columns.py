@@ -109,7 +109,9 @@ def with_content_columns(
     fields = {column.index: column.field for column in columns}
     if "number" not in taken:
         # A grammar that nothing else has outweighs any header: 操作证卡号.
-        sure = [at for at, one in by_index.items() if one.field in ("", KNOWN_UNUSED) and one.numbered >= NEARLY_ALL]
+        left = {at: one for at, one in by_index.items() if one.field in ("", KNOWN_UNUSED)}
+        # Numbers of special equipment among them are their holders' own.
+        sure = [at for at, one in left.items() if one.numbered and one.own_numbers >= NEARLY_ALL]
         given |= {sure[0]: "number"} if len(sure) == 1 else {}
     if "review_done" not in taken | set(given.values()):
         # 复审学时/通过日 speaks of a course, too.
