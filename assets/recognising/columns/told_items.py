@@ -16,7 +16,9 @@ MOST = 0.6
 MARGIN = 0.3
 NEARLY_ALL = 0.9
 _SURE_METHODS = ("exact", "confirmed")
-_WORDED = re.compile("作业(?!人?员|工)|操作(?!人?员|工)|检查(?!员|工)|管理人员|负责人|指挥|[\u3400-\u9fff][(（]?[A-Z][0-9]?[)）]?$")
+_WORDED = re.compile(
+    "作业(?!人?员|工)|操作(?!人?员|工)|检查(?!员|工)|管理人员|负责人|指挥|[\u3400-\u9fff][(（]?[A-Z][0-9]?[)）]?$"
+)
 
 
 def with_items_told(columns: Sequence[Column], candidates: Mapping[int, Candidate]) -> list[Column]:
