@@ -17,6 +17,7 @@ from assets.annex2.unit_register import build_register, ledger_files
 from assets.returned.applying import with_ledger_corrections
 from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
+from schemas.tables.accounts import Problems
 from schemas.tables.annex2 import (
     Annex2,
     FigureRecords,
@@ -27,7 +28,6 @@ from schemas.tables.annex2 import (
     RuleResults,
     UncountedRows,
 )
-from schemas.tables.intake import Problems
 from schemas.tables.reporting import WrittenFiles
 
 GROUP = "annex2"

@@ -6,8 +6,9 @@ import polars as pl
 
 from assets.field_positions import columns_of
 from schemas.lookups.annex2_lookups import ledgers
-from schemas.tables.intake import LedgerTexts, Problems
+from schemas.tables.accounts import Problems
 from schemas.tables.provenance import PROVENANCE
+from schemas.tables.recognised import LedgerTexts
 from schemas.values.masking import mask_text
 from schemas.values.numbers import document_number
 from schemas.values.text import is_empty

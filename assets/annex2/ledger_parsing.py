@@ -8,8 +8,8 @@ from assets.annex2 import readings
 from assets.annex2.counted_once import enterprise_keys
 from assets.annex2.counting_faults import ledger_faults, tell
 from schemas.lookups.annex2_lookups import ledgers
+from schemas.tables.accounts import Problems
 from schemas.tables.annex2 import LedgerRecords
-from schemas.tables.intake import Problems
 from schemas.tables.provenance import PROVENANCE
 from schemas.values import dates
 from schemas.values.numbers import document_number, resident_id

@@ -9,8 +9,8 @@ from assets.annex2.counting_faults import SECOND_LOOK
 from schemas.lookups.annex2_lookups import ledgers
 from schemas.settings import Campaign
 from schemas.tables.annex2 import UncountedRows
-from schemas.tables.intake import LEDGER_TEXTS
 from schemas.tables.provenance import PROVENANCE
+from schemas.tables.recognised import LEDGER_TEXTS
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import OwnList, codes
 

@@ -9,7 +9,7 @@ import polars as pl
 from assets.annex2.unit_names import name_units
 from schemas.settings import LEDGER_FOLDERS, Campaign
 from schemas.tables.annex2 import HandInRegister
-from schemas.tables.intake import LEDGER_TEXTS
+from schemas.tables.recognised import LEDGER_TEXTS
 from schemas.vocabulary import OwnList, codes
 
 

@@ -12,7 +12,7 @@ from assets.landing.landing import land
 from assets.landing.withdrawals import list_withdrawn
 from assets.table_assets import table_asset
 from schemas.settings import Campaign
-from schemas.tables.intake import HandIns, WithdrawnFiles
+from schemas.tables.landed import HandIns, WithdrawnFiles
 
 GROUP = "landing"
 

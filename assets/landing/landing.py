@@ -17,7 +17,7 @@ from assets.landing.raw_zone import HandInUnreadableError, copy_in, digest_in_pl
 from assets.landing.replaced import keep_replaced
 from assets.landing.walking import Entry, look_at, walk
 from assets.landing.withdrawals import enter_withdrawals
-from schemas.tables.intake import HandIns
+from schemas.tables.landed import HandIns
 
 # A file changed this shortly ago may still be growing: it is looked at twice.
 RECENT_NS = 2_000_000_000

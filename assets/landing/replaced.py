@@ -10,7 +10,7 @@ import polars as pl
 
 from assets.landing.arrivals import time_of
 from assets.landing.raw_zone import raw_path
-from schemas.tables.intake import HandIns
+from schemas.tables.landed import HandIns
 from schemas.values.numbers.list_number import MARK_PATTERN, read_mark
 
 # A list for one sender is small; a large file is a registry, and not looked through in every run.

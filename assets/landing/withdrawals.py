@@ -7,7 +7,7 @@ import polars as pl
 from assets.landing.arrivals import time_of
 from assets.landing.hand_in_register import SCHEMA, latest
 from assets.landing.walking import UNREADABLE_FOLDER, Entry
-from schemas.tables.intake import WithdrawnFiles
+from schemas.tables.landed import WithdrawnFiles
 
 WITHDRAWN = "该文件已从收件箱撤走，其中各行不再计入；最后一次的内容已存档。"
 ELSEWHERE = "内容相同的“{}”仍在收件箱，按该文件处理。"

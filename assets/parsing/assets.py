@@ -15,6 +15,7 @@ from assets.returned.applying import with_corrections
 from assets.rulings import SEPARATE_ROSTER, ruled_files
 from assets.table_assets import tables_asset
 from schemas.settings import Campaign
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import (
     BlurredRecords,
     Certificates,
@@ -25,8 +26,8 @@ from schemas.tables.certificates import (
     RosterVersions,
     SupersededClaims,
 )
-from schemas.tables.intake import Layouts, Problems
 from schemas.tables.provenance import PROVENANCE
+from schemas.tables.recognised import Layouts
 
 GROUP = "parsing"
 

@@ -6,7 +6,7 @@ import polars as pl
 from assets.reading.content_reading import read_files
 from assets.table_assets import Progress, table_asset
 from schemas.settings import Campaign
-from schemas.tables.intake import ParseOutcomes
+from schemas.tables.read_outcomes import ParseOutcomes
 
 GROUP = "reading"
 

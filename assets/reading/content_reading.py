@@ -11,7 +11,7 @@ from assets.reading.cell_store import load_outcome, save_cells, sweep_cells
 from assets.reading.refusal import DEATHS, too_large
 from assets.reading.workers import Answer, read_paths
 from schemas.settings import Limits
-from schemas.tables.intake import ParseOutcomes
+from schemas.tables.read_outcomes import ParseOutcomes
 
 
 def read_files(

@@ -15,7 +15,7 @@ from assets.recognising.extraction import Gathered, Placed
 from assets.recognising.tables.file_tables import FileTables, remark
 from assets.recognising.tables.sheet_tables import Table
 from assets.recognising.wording.title_lines import firm_of_section
-from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
+from schemas.tables.recognised import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
 
 
 def certificate_texts(tables: Sequence[Placed], gathered: Gathered) -> pl.DataFrame:

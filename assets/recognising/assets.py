@@ -6,7 +6,7 @@ import polars as pl
 from assets.recognising.recognition import Recognised, recognise_files
 from assets.table_assets import Progress, tables_asset
 from schemas.settings import Campaign
-from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
+from schemas.tables.recognised import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
 GROUP = "recognising"
 

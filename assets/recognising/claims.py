@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from assets.recognising.columns.splitting import named_items, split_row
+from assets.recognising.slots.splitting import named_items, split_row
 
 # Without one of these a cell holds one number.
 _SEPARATORS = r"[;；、，,|｜&＆/／\\＼\s]"

@@ -12,7 +12,7 @@ from assets.recognising.partial import Around, batch, issued_since, limited, som
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.file_tables import FileTables
 from assets.recognising.tables.sheet_tables import Table
-from schemas.tables.intake import TableSigns
+from schemas.tables.recognised import TableSigns
 from schemas.values.masking import mask_text
 
 _COUNTER_HEADER = re.compile(r"\s*(序\s*号|序|顺序号|行号|[Nn][Oo]\.?)\s*")

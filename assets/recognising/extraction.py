@@ -23,7 +23,7 @@ from assets.recognising.wording.row_places import OUTLINE, classify, person_sign
 from assets.recognising.wording.same_as import resolve
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
+from schemas.tables.recognised import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 
 # A whole number of 16 digits or more is beyond what a numeric cell can hold exactly (IEEE 754, 2**53).
 INEXACT = 1e15

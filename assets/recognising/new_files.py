@@ -14,7 +14,7 @@ from assets.recognising.whose import find_with_told
 from assets.second_process import SecondProcess, answer, work_sent
 from assets.told_columns import ToldColumn
 from schemas.tables.contract import Contract
-from schemas.tables.intake import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
+from schemas.tables.recognised import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
 CONTRACTS: dict[str, type[Contract]] = {
     "certificate_texts": CertificateTexts,
@@ -24,7 +24,7 @@ CONTRACTS: dict[str, type[Contract]] = {
     "file_kinds": FileKinds,
     "table_signs": TableSigns,
 }
-"""What is recognised in files, each frame by its contract in schemas/tables/intake.py."""
+"""What is recognised in files, each frame by its contract in schemas/tables/recognised.py."""
 
 # Starting the second process costs as much as some ninety files, so that it gets two of five.
 WORTH_A_PROCESS = 150

@@ -15,7 +15,7 @@ from assets.told_columns import ToldColumn, all_told, standing_told, told_digest
 
 @dataclass(frozen=True)
 class Recognised:
-    """What was recognised in some files, each frame by its contract in schemas/tables/intake.py."""
+    """What was recognised in some files, each frame by its contract in schemas/tables/recognised.py."""
 
     certificate_texts: pl.DataFrame
     ledger_texts: pl.DataFrame

@@ -33,7 +33,7 @@ from assets.table_assets import table_asset, tables_asset
 from assets.workbooks.cover import due_date, receiver
 from assets.workbooks.workbook import Written
 from schemas.settings import Campaign
-from schemas.tables.intake import Files, Problems, Rejects
+from schemas.tables.accounts import Files, Problems, Rejects
 from schemas.tables.reporting import ReturnRows, WaitingRows, WrittenFiles
 
 GROUP = "reporting"

@@ -3,7 +3,7 @@
 import polars as pl
 
 from assets.recognising.wording.set_aside import set_aside
-from schemas.tables.intake import Files
+from schemas.tables.accounts import Files
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, codes
 

@@ -6,8 +6,8 @@ import polars as pl
 
 from assets.atomic import write_parquet
 from assets.workbooks.workbook import Written
+from schemas.tables.accounts import Files, Rejects
 from schemas.tables.contract import Contract
-from schemas.tables.intake import Files, Rejects
 from schemas.tables.returned import Corrections
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Verdicts
 from schemas.values.masking import mask_text

@@ -3,8 +3,8 @@
 import polars as pl
 
 from assets.recognising.claims import number_claims
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, CertificateTexts, LedgerTexts
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
+from schemas.tables.recognised import CERTIFICATE_TEXTS, CertificateTexts, LedgerTexts
 
 _ROW = ["file", "sheet", "row"]
 _TABLE = ["file", "sheet", "table"]

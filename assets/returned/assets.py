@@ -7,7 +7,7 @@ from assets.reading.cell_store import load_sheets
 from assets.returned.lists import Returned, take_returned
 from assets.table_assets import tables_asset
 from schemas.settings import Campaign
-from schemas.tables.intake import Problems
+from schemas.tables.accounts import Problems
 from schemas.tables.returned import Corrections, ReturnedFiles
 
 GROUP = "returned"

@@ -18,7 +18,7 @@ from assets.returned.originals import find_originals
 from assets.returned.reading_back import Cell, Reading, Shown, outcomes, read_returned
 from assets.returned.told_back import Account, row_problems, tell, tell_lapsed
 from assets.returned.worklists import count_answers
-from schemas.tables.intake import Problems
+from schemas.tables.accounts import Problems
 from schemas.tables.returned import ReturnedFiles
 from schemas.vocabulary import OwnList, codes
 

@@ -14,7 +14,7 @@ from assets.told_columns import NOTHING, Signature
 from pipelines.faults import UserError
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.headers import CERTIFICATE
-from schemas.tables.intake import LEDGER_TEXTS, CertificateTexts, LedgerTexts
+from schemas.tables.recognised import LEDGER_TEXTS, CertificateTexts, LedgerTexts
 
 NOTHING_WORDS = ("", "空", "不读")
 Pair = tuple[str, str]

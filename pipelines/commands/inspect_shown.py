@@ -10,7 +10,7 @@ from assets.told_columns import ToldColumn
 from pipelines.commands.column_words import label_of, letters
 from schemas.labels import METHOD_LABELS, OPEN_PREVENTS, TABLE_LABELS
 from schemas.lookups.open_columns import OPEN_FIELDS
-from schemas.tables.intake import CertificateTexts, LedgerTexts
+from schemas.tables.recognised import CertificateTexts, LedgerTexts
 from schemas.values.cell_address import spoken_in_file, told_at
 
 PROBLEMS_SHOWN = 20

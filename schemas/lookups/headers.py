@@ -36,7 +36,7 @@ def meanings(table: str) -> dict[str, Meaning]:
     Parameters
     ----------
     table
-        `certificate` for registries and rosters, or a ledger of `schemas.tables.intake.LEDGER_TEXTS`.
+        `certificate` for registries and rosters, or a ledger of `schemas.tables.recognised.LEDGER_TEXTS`.
 
     Returns
     -------

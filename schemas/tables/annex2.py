@@ -6,8 +6,8 @@ import polars as pl
 
 from schemas.lookups.annex2_lookups import column_codes
 from schemas.tables.contract import Contract, Metadata, spec
-from schemas.tables.intake import LEDGER_TEXTS
 from schemas.tables.provenance import Provenance
+from schemas.tables.recognised import LEDGER_TEXTS
 
 CITY = "全市"
 """The unit name of the city's total row (contract §4)."""

@@ -13,7 +13,7 @@ from assets.screening.ruling.misread_columns import FEWEST
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
 from schemas.tables.certificates import Certificates, Claims
-from schemas.tables.intake import Layouts
+from schemas.tables.recognised import Layouts
 from schemas.vocabulary import Status, Verdict, codes
 from tests.unit.assets.screening.builders import (
     AS_OF,

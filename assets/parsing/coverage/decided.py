@@ -26,7 +26,7 @@ from assets.rulings import all_rulings, standing_rulings
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.settings import Campaign
 from schemas.tables.certificates import Certificates, ExportDoubts, Exports
-from schemas.tables.intake import Layouts
+from schemas.tables.recognised import Layouts
 
 
 @dataclass(frozen=True)

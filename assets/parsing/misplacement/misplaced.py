@@ -9,8 +9,8 @@ from assets.parsing.misplacement.misplaced_edges import rows_beside
 from assets.parsing.misplacement.misplaced_facts import displaced_facts
 from assets.parsing.misplacement.misplaced_rows import displaced_rows
 from assets.parsing.values.problems import problems_of
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import Claims
-from schemas.tables.intake import Problems
 
 WHERE = ["file", "sheet", "row"]
 

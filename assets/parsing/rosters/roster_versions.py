@@ -8,8 +8,8 @@ import polars as pl
 from assets.parsing.rosters.roster_pairs import matched_claims
 from assets.parsing.rosters.roster_repeats import repeat_versions, repeated_claims
 from assets.parsing.values.facts import Parsed
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import RosterVersions
-from schemas.tables.intake import Problems
 from schemas.vocabulary import IdState
 
 WHOLE, PART = "whole", "part"

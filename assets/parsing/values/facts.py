@@ -20,8 +20,8 @@ from assets.parsing.values.unread_fields import with_remarked_states, with_statu
 from assets.parsing.values.usability import BLURRED_IDS, blurred_records, holds_sound_id, registry_tables
 from schemas.lookups.departments import standing_of
 from schemas.settings import Coverage
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, RegistryTables
-from schemas.tables.intake import Problems
 from schemas.values import issuer, organisation, person_name
 from schemas.values.numbers import certificate_number, credit_code, resident_id
 from schemas.values.text import for_distinct, is_empty

@@ -6,8 +6,8 @@ import polars as pl
 
 from assets.field_positions import columns_of
 from schemas.lookups.catalogue import read_rows
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.tables.intake import Problems
 from schemas.values.numbers.credit_code import passes_check
 from schemas.values.numbers.resident_id import birth_date, mask_text
 from schemas.values.text import is_empty

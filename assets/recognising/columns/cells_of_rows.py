@@ -18,11 +18,11 @@ from assets.recognising.columns.cell_parts import (
     split_column,
     words_apart,
 )
-from assets.recognising.columns.continued_rows import Ranges, continued
 from assets.recognising.columns.held_trades import with_held
 from assets.recognising.columns.tick_columns import with_ticks
 from assets.recognising.columns.told_cells import with_told_cells
 from assets.recognising.sheets.sheet_view import SheetView
+from assets.recognising.slots.continued_rows import Ranges, continued
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.header_words import match_header
 from assets.recognising.wording.surnames import surname_share

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from assets.recognising.columns.belongings import CARD_TERMS, STATES
 from assets.recognising.columns.cell_parts import NUMBER, holds_both, holds_number, trade_of
-from assets.recognising.columns.splitting import split_dates
 from assets.recognising.sheets.headerless import LAST_ISSUE
+from assets.recognising.slots.splitting import split_dates
 from assets.recognising.wording.column import Candidate, Column
 from assets.recognising.wording.header_shapes import head_of
 from assets.recognising.wording.header_words import is_anothers, normalise, wordings

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assets.recognising.columns.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.header_words import match_header, normalise
 from assets.recognising.wording.row_places import TOTAL

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import polars as pl
 
-from assets.recognising.columns.splitting import split_dates, split_numbers
+from assets.recognising.slots.splitting import split_dates, split_numbers
 from schemas.tables.certificates import DATE_FIELDS
 
 # A cell without any of these holds one value for all ticks.

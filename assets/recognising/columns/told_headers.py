@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS, find_panels
 from assets.recognising.columns.review_columns import REVIEW_FIELDS
 from assets.recognising.sheets.header_rows import Header, trimmed
+from assets.recognising.slots.side_by_side import find_panels
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Candidate, Column
 from assets.recognising.wording.header_words import Match
 from assets.told_columns import NOTHING, Signature, Told
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, meanings
 from schemas.lookups.open_columns import OPEN_FIELDS
-from schemas.tables.intake import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
+from schemas.tables.recognised import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS
 
 METHOD = "confirmed"
 # A person said it: nothing is surer.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.header_shapes import head_of
 from assets.recognising.wording.header_words import normalise
 from assets.recognising.wording.person_labels import Label, field_for

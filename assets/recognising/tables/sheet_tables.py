@@ -8,7 +8,6 @@ import numpy as np
 
 from assets.recognising.columns.belongings import without_others
 from assets.recognising.columns.cells_of_rows import Refined, refine
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS, find_panels, find_slots, without_summaries
 from assets.recognising.columns.content_columns import with_content_columns
 from assets.recognising.columns.double_meanings import with_meanings_told
 from assets.recognising.columns.field_columns import assign, candidates
@@ -31,6 +30,9 @@ from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.sheets.table_use import names_of, use_of
 from assets.recognising.sheets.unlisted_headers import unlisted_header
 from assets.recognising.sheets.wide_ledgers import candidates_beside, ledgers_beside, own_rows
+from assets.recognising.slots.certificate_slots import find_slots, without_summaries
+from assets.recognising.slots.side_by_side import find_panels
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Candidate, Column
 from assets.recognising.wording.header_words import normalise
 from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, ledgers_named
@@ -38,7 +40,7 @@ from assets.recognising.wording.title_lines import enterprise_hint, title_text
 from assets.told_columns import Signature, Told
 from schemas.lookups.headers import CERTIFICATE
 from schemas.settings import LEDGER_FOLDERS
-from schemas.tables.intake import LEDGER_TEXTS
+from schemas.tables.recognised import LEDGER_TEXTS
 
 # Rows below a header that are looked at to know its columns by content.
 BODY_SAMPLE = 40

@@ -8,7 +8,7 @@ from assets.recognising.wording.header_words import match_exactly, match_header,
 from schemas.lookups.departments import standing_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS, ROSTER_FOLDERS
-from schemas.tables.intake import LEDGER_TEXTS
+from schemas.tables.recognised import LEDGER_TEXTS
 
 # Folders whose tables answer other questions; a person listed there claims no certificate (contract §1).
 OTHER_FOLDERS = ("平台核验", "核查结果", "举报线索", "培训考试")

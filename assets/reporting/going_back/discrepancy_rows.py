@@ -4,7 +4,7 @@ import polars as pl
 
 from assets.field_positions import columns_of
 from schemas.lookups.rules import rules
-from schemas.tables.intake import Problems
+from schemas.tables.accounts import Problems
 from schemas.values.masking import mask_text
 from schemas.vocabulary import Verdict
 

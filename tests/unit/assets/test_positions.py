@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from assets.field_positions import columns_of
-from schemas.tables.intake import Layouts
+from schemas.tables.recognised import Layouts
 
 PLACE = {"file": "甲.xlsx", "sheet": "人员", "table": 1}
 COLUMNS = [

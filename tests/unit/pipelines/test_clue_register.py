@@ -8,7 +8,7 @@ import polars as pl
 from assets.atomic import write_parquet
 from assets.screening.clueing.memory import Raised
 from pipelines.clue_register import StoredClueRegister
-from schemas.tables.intake import Files
+from schemas.tables.accounts import Files
 from schemas.tables.screening import ClueChanges, Clues, Evidence
 from tests.unit.assets.reporting.examples import CLUES, EVIDENCE, table
 

@@ -18,7 +18,7 @@ from pipelines.filing import filed_versions as filings
 from pipelines.filing.annex2_run import Annex2Tables
 from pipelines.filing.filed_versions import run_file, run_filings
 from schemas.settings import Campaign
-from schemas.tables.intake import HandIns
+from schemas.tables.landed import HandIns
 from tests.unit.assets.annex2.ledgers import AUGUST, OCTOBER, campaign, inspection, material, problem, texts
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

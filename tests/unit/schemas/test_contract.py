@@ -5,8 +5,9 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from schemas.tables.accounts import Rejects
 from schemas.tables.contract import Contract, ContractError
-from schemas.tables.intake import HandIns, Rejects
+from schemas.tables.landed import HandIns
 from tools.tables_doc import contracts, describe
 
 ONE_REJECT = {"file": "a.xlsx", "sheet": "", "row": 3, "column": "C", "rule": "r", "message": "m", "value": None}

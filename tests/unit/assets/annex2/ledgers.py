@@ -15,7 +15,7 @@ from assets.annex2.ledger_parsing import parse_ledgers
 from assets.annex2.rules.judging import Basis, judge_figures
 from schemas.settings import Annex2Settings, Campaign
 from schemas.tables.annex2 import Annex2, HandInRegister
-from schemas.tables.intake import Layouts, LedgerTexts
+from schemas.tables.recognised import Layouts, LedgerTexts
 
 AUGUST, OCTOBER, DECEMBER = date(2024, 8, 18), date(2024, 10, 18), date(2024, 12, 18)
 CONTACT = Annex2Settings(contact="张明", phone="0538-0000000")

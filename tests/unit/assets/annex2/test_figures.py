@@ -10,7 +10,7 @@ import pytest
 from assets.annex2.figures import total_figures
 from assets.annex2.ledger_parsing import parse_ledgers
 from schemas.tables.annex2 import REFERENCES
-from schemas.tables.intake import Layouts
+from schemas.tables.recognised import Layouts
 from tests.unit.assets.annex2.ledgers import (
     AUGUST,
     CODES,

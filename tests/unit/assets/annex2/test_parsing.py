@@ -6,8 +6,9 @@ import polars as pl
 import pytest
 
 from assets.annex2.ledger_parsing import parse_ledgers
+from schemas.tables.accounts import Problems
 from schemas.tables.annex2 import LedgerRecords
-from schemas.tables.intake import Layouts, Problems
+from schemas.tables.recognised import Layouts
 from schemas.values.cell_address import spoken_in_file, told_at
 from tests.unit.assets.annex2.ledgers import case, cleanup, inspection, penalty, problem, site, texts, transfer
 

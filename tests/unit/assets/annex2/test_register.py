@@ -11,7 +11,8 @@ from assets.annex2.unit_names import list_units
 from assets.annex2.unit_register import build_register, cut_off_of
 from schemas.settings import Annex2Settings
 from schemas.tables.annex2 import HandInRegister
-from schemas.tables.intake import FileKinds, HandIns, LedgerTexts
+from schemas.tables.landed import HandIns
+from schemas.tables.recognised import FileKinds, LedgerTexts
 from tests.unit.assets.annex2.ledgers import AUGUST, campaign
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

@@ -11,7 +11,9 @@ from assets.annex2.ledger_parsing import parse_ledgers
 from assets.annex2.uncounted import ReadLedgers, find_uncounted
 from assets.annex2.unit_register import ledger_files
 from schemas.tables.annex2 import UncountedRows
-from schemas.tables.intake import FileKinds, HandIns, Layouts, ParseOutcomes, RowAccounts
+from schemas.tables.landed import HandIns
+from schemas.tables.read_outcomes import ParseOutcomes
+from schemas.tables.recognised import FileKinds, Layouts, RowAccounts
 from tests.unit.assets.annex2.ledgers import AUGUST, campaign, case, inspection, penalty, problem, texts
 
 RECEIVED = datetime(2024, 8, 1, 9, tzinfo=ZoneInfo("Asia/Shanghai"))

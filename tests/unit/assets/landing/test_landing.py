@@ -15,7 +15,7 @@ from assets.landing.landing import REPLACED, land
 from assets.landing.raw_zone import raw_path
 from assets.landing.walking import UNREADABLE_FOLDER, Entry
 from assets.landing.withdrawals import enter_withdrawals, list_withdrawn
-from schemas.tables.intake import HandIns, WithdrawnFiles
+from schemas.tables.landed import HandIns, WithdrawnFiles
 from tests.unit.assets.recognising.hand_in import MOMENT, landed, put
 
 

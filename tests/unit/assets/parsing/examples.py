@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.parsing.values.facts import Parsed, parse_texts
 from schemas.settings import DEFAULT_COVERAGE, Coverage
-from schemas.tables.intake import CertificateTexts, Layouts
+from schemas.tables.recognised import CertificateTexts, Layouts
 
 ROSTER = "企业花名册/甲公司.xlsx"
 REGISTRY = "应急局/数据.xlsx"

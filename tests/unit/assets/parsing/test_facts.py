@@ -7,8 +7,8 @@ import pytest
 
 from assets.parsing.values.facts import parse_texts
 from schemas.settings import DEFAULT_COVERAGE, Coverage
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import Certificates, Claims
-from schemas.tables.intake import Problems
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import Family
 from tests.unit.assets.parsing.examples import FIELDS, REGISTRY, ROSTER, claim, layouts, parse, received, texts

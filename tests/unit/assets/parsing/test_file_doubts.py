@@ -9,7 +9,9 @@ from assets.landing.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
 from assets.parsing.coverage.file_doubts import Doubt, find_file_doubts
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.tables.certificates import RegistryTables
-from schemas.tables.intake import FileKinds, HandIns, ParseOutcomes, TableSigns
+from schemas.tables.landed import HandIns
+from schemas.tables.read_outcomes import ParseOutcomes
+from schemas.tables.recognised import FileKinds, TableSigns
 from tests.unit.assets.screening.builders import table
 
 F1, F2 = "special_operation", "safety_competence"

@@ -12,7 +12,7 @@ from assets.parsing.coverage.file_doubts import Doubt
 from assets.parsing.coverage.in_force import Choice, Hoard, Inbox, choose
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.tables.certificates import Certificates
-from schemas.tables.intake import Layouts
+from schemas.tables.recognised import Layouts
 from tests.unit.assets.parsing.test_versions import record
 from tests.unit.assets.screening.builders import RECORD, facts, table
 

@@ -4,8 +4,8 @@ import polars as pl
 import pytest
 
 from assets.parsing.misplacement.misplaced import set_misplaced_apart
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import Certificates
-from schemas.tables.intake import Problems
 from tests.unit.assets.parsing.examples import layouts
 from tests.unit.assets.screening.builders import World, resident
 

@@ -17,7 +17,7 @@ from assets.reading.cell_texts import duration_text, number_text
 from assets.reading.content_reading import read_files
 from assets.reading.spans import ods_merges, xlsb_merges
 from schemas.settings import Limits
-from schemas.tables.intake import ParseOutcomes
+from schemas.tables.read_outcomes import ParseOutcomes
 from tests.unit.assets.recognising.hand_in import QUICK, cells, landed, put, read, sheets, table, workbook
 
 CORPUS = Path(__file__).parents[5] / "shared" / "corpus"

@@ -9,7 +9,8 @@ import pytest
 from assets.reading.cell_store import load_sheets
 from assets.reading.content_reading import read_files
 from schemas.settings import Limits
-from schemas.tables.intake import HandIns, ParseOutcomes
+from schemas.tables.landed import HandIns
+from schemas.tables.read_outcomes import ParseOutcomes
 from tests.unit.assets.recognising.hand_in import landed
 
 CORPUS = Path(__file__).parents[5] / "shared" / "corpus"

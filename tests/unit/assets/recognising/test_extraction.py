@@ -3,8 +3,8 @@
 import polars as pl
 import pytest
 
-from assets.recognising.columns.splitting import split_dates, split_numbers
 from assets.recognising.recognition import recognise
+from assets.recognising.slots.splitting import split_dates, split_numbers
 from schemas.lookups.words import words
 from tests.layouts import TA, TB, A, B
 from tests.sheets import sheet

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from assets.recognising.columns.splitting import split_dates
+from assets.recognising.slots.splitting import split_dates
 from assets.recognising.wording.header_words import match_header
 from schemas.lookups.items import read_item
 from schemas.values.date_reading import read_date

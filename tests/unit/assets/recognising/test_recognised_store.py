@@ -12,7 +12,8 @@ from assets.recognising import recognised_store
 from assets.recognising.new_files import CONTRACTS
 from assets.recognising.recognition import Recognised, recognise_files
 from assets.told_columns import ToldColumn, append_told
-from schemas.tables.intake import HandIns, ParseOutcomes
+from schemas.tables.landed import HandIns
+from schemas.tables.read_outcomes import ParseOutcomes
 from tests.layouts import TA, A
 from tests.sheets import sheet
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import polars as pl
 
+from schemas.tables.accounts import Files, Problems, Rejects
 from schemas.tables.certificates import Certificates, Claims, ExportDoubts, Exports
 from schemas.tables.contract import Contract
-from schemas.tables.intake import Files, Layouts, Problems, Rejects, RowAccounts
+from schemas.tables.recognised import Layouts, RowAccounts
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 AS_OF = date(2024, 10, 18)

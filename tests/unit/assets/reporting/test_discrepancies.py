@@ -3,7 +3,7 @@
 import polars as pl
 
 from assets.reporting.going_back.discrepancy_rows import discrepancy_problems
-from schemas.tables.intake import Problems
+from schemas.tables.accounts import Problems
 from tests.unit.assets.reporting.examples import CERTIFICATES, CLAIMS, ID_A, LAYOUTS, VERDICTS
 
 

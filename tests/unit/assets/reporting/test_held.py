@@ -13,8 +13,8 @@ from assets.reporting.going_back.returns import collect_returns
 from assets.reporting.going_back.waiting_book import write_waiting_book
 from assets.rulings import RELEASE_CLUE, Ruling
 from schemas.lookups.rules import rules
+from schemas.tables.accounts import Problems
 from schemas.tables.certificates import Claims
-from schemas.tables.intake import Problems
 from schemas.tables.screening import Clues, Verdicts
 from tests.unit.assets.reporting.examples import (
     AS_OF,

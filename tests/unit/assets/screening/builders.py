@@ -11,8 +11,8 @@ from assets.screening.comparing.coverage import Registries
 from assets.screening.verdicts import judge
 from schemas.settings import Coverage
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, Certificates, Claims, ExportDoubts, Exports
-from schemas.tables.intake import Layouts
 from schemas.tables.linkage import CandidatePairs
+from schemas.tables.recognised import Layouts
 from schemas.vocabulary import Family
 
 AS_OF = date(2024, 10, 18)

@@ -7,8 +7,8 @@ import pytest
 
 from assets.screening.clueing.clues import Raised, raise_clues
 from schemas.tables.certificates import Certificates, Claims
-from schemas.tables.intake import Layouts
 from schemas.tables.linkage import CandidatePairs
+from schemas.tables.recognised import Layouts
 from schemas.tables.screening import Clues, Evidence, Verdicts
 from tests.unit.assets.screening.builders import AS_OF, F3, F4, KEY, LI, WANG, World, resident, table
 

@@ -11,8 +11,9 @@ import pytest
 from assets.screening.clueing.memory import Raised, remember
 from assets.screening.clueing.settling import Present
 from pipelines.clue_register import StoredClueRegister
+from schemas.tables.accounts import Files
 from schemas.tables.certificates import Exports
-from schemas.tables.intake import Files, Layouts
+from schemas.tables.recognised import Layouts
 from schemas.tables.screening import ClueChanges, Clues, Evidence
 from tests.unit.assets.screening.builders import AS_OF, CLAIM, F3, LI, RECORD, WANG, World, resident, table
 from tests.unit.assets.screening.test_clues import ALTERED, BUILDER, raised

@@ -8,8 +8,8 @@ from functools import cache
 import numpy as np
 import polars as pl
 
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS
 from assets.recognising.sheets.sheet_view import SheetView
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.shapes import shape_of
 

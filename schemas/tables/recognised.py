@@ -1,4 +1,4 @@
-"""Contracts of intake: hand-ins, read outcomes, column layouts, texts of rows, problems, row accounts."""
+"""Contracts of recognition: texts with provenance, column layouts, row accounts, file kinds."""
 
 from typing import ClassVar
 
@@ -6,10 +6,10 @@ import polars as pl
 
 from schemas.tables.contract import Contract, Metadata, spec
 from schemas.tables.provenance import Provenance
-from schemas.vocabulary import FileStatus, codes
 
 UNREAD_CELLS = "unread_cells"
 """Not a column's meaning: what all columns without one say."""
+
 
 CERTIFICATE_TEXTS = (
     "name", "id_no", "number", "family", "category", "item", "first_issue", "issue", "valid_from", "valid_to",
@@ -18,6 +18,7 @@ CERTIFICATE_TEXTS = (
     "open_issuer", UNREAD_CELLS,
 )  # fmt: skip
 """Canonical fields of registry and roster rows (domain facts §8)."""
+
 
 LEDGER_TEXTS = {
     "inspection": ("inspection_no", "inspected_on", "enterprise", "uscc", "inspection_type", "certificates_checked"),
@@ -32,66 +33,6 @@ LEDGER_TEXTS = {
     "case": ("case_no", "stage", "dated_on", "persons"),
 }  # fmt: skip
 """Canonical fields of each ledger behind 附件2 (contract §5)."""
-
-
-RECEIVED_BASES = ["first_seen", "file_time"]
-"""What a received time is: when the program first saw the content, or, where nobody knows, the file's own time."""
-
-
-class HandIns(Contract):
-    """Every file under inbox/, as landed in the raw zone."""
-
-    class Config(Contract.Config):
-        title = "收件登记"
-        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
-
-    file: pl.String = spec("收件箱内的路径，以 / 分隔", unique=True)
-    sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
-    bytes: pl.Int64 = spec("字节数", ge=0)
-    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间：程序首次看到该内容")  # type: ignore[valid-type]
-    received_basis: pl.String = spec(
-        "first_seen 首次看到 / file_time 文件时间（首次看到的时间不详，以文件时间代替）", codes=RECEIVED_BASES
-    )
-    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("文件时间（文件自身的修改时间）")  # type: ignore[valid-type]
-    status: pl.String = spec("new 待解析 / duplicate 重复 / ignored 不处理", codes=["new", "duplicate", "ignored"])
-    same_as: pl.String = spec("重复报送时，相同内容的第一个文件", nullable=True)
-    replaces: pl.String = spec("同名替换时，上一版内容的 SHA-256", nullable=True)
-    message: pl.String = spec("说明", nullable=True)
-
-
-class WithdrawnFiles(Contract):
-    """Files that once lay under inbox/ and do not any more, with their last content."""
-
-    class Config(Contract.Config):
-        title = "撤走的文件"
-        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
-
-    file: pl.String = spec("收件箱内的路径，以 / 分隔", unique=True)
-    sha256: pl.String = spec("最后一次内容的 SHA-256，原件在 store/raw")
-    bytes: pl.Int64 = spec("最后一次内容的字节数", ge=0)
-    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("最后一次内容的收到时间")  # type: ignore[valid-type]
-    received_basis: pl.String = spec("收到时间的依据，同收件登记", codes=RECEIVED_BASES)
-    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("最后一次内容的文件时间")  # type: ignore[valid-type]
-    message: pl.String = spec("说明")
-
-
-class ParseOutcomes(Contract):
-    """How the reader fared with each content, one row a SHA-256."""
-
-    class Config(Contract.Config):
-        title = "解析结果"
-        metadata: ClassVar[Metadata] = {"sort_key": ("sha256",)}
-
-    sha256: pl.String = spec("内容的 SHA-256", unique=True)
-    outcome: pl.String = spec(
-        "解析结果分类",
-        codes=["ok", "refused", "foreign", "notice", "empty", "panic", "memory", "timeout", "encrypted"],
-    )
-    format: pl.String = spec("按内容判定的格式，如 xlsx、xls、csv、html", nullable=True)
-    message: pl.String = spec("说明", nullable=True)
-    doubt: pl.String = spec("读出的内容可能不完整的原因代码（export_doubts）", nullable=True)
-    sheets: pl.UInt32 = spec("工作表数")
-    rows: pl.UInt64 = spec("非空行数")
 
 
 class Layouts(Contract):
@@ -266,57 +207,3 @@ class LedgerTexts(Provenance):
     stage: pl.String = spec("阶段", nullable=True)
     dated_on: pl.String = spec("日期", nullable=True)
     persons: pl.String = spec("人数", nullable=True)
-
-
-class Problems(Provenance):
-    """What is wrong with a cell or a row, for the sender."""
-
-    class Config(Contract.Config):
-        title = "数据问题"
-        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
-
-    column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
-    field: pl.String = spec("规范字段名；整行为空字符串")
-    rule: pl.String = spec("规则代码")
-    message: pl.String = spec("给报送人看的话，接在位置（文件、工作表、行、列）之后")
-    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
-    severity: pl.String = spec("reject 该行不能判断 / warn 提醒", codes=["reject", "warn"])
-
-
-class Rejects(Provenance):
-    """Rows that could not be taken in, with every reason (contract §4, rejects.parquet)."""
-
-    class Config(Contract.Config):
-        title = "退回行"
-        metadata: ClassVar[Metadata] = {"sort_key": ("file", "sheet", "row", "column", "rule", "message")}
-
-    column: pl.String = spec("列标；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
-    rule: pl.String = spec("规则代码")
-    message: pl.String = spec("给报送人看的一句话")
-    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
-
-
-class Files(Contract):
-    """Where every hand-in ended, with its row balance (contract §4, files.parquet)."""
-
-    class Config(Contract.Config):
-        title = "收件清单"
-        metadata: ClassVar[Metadata] = {"sort_key": ("file",)}
-
-    file: pl.String = spec("收件箱内的路径", unique=True)
-    sha256: pl.String = spec("内容的 SHA-256；未入库的为空", nullable=True)
-    bytes: pl.Int64 = spec("字节数", ge=0)
-    received_at: pl.Datetime("us", "Asia/Shanghai") = spec("收到时间：程序首次看到该内容")  # type: ignore[valid-type]
-    received_basis: pl.String = spec(
-        "first_seen 首次看到 / file_time 文件时间（首次看到的时间不详，以文件时间代替）", codes=RECEIVED_BASES
-    )
-    modified_at: pl.Datetime("us", "Asia/Shanghai") = spec("文件时间（文件自身的修改时间）")  # type: ignore[valid-type]
-    status: pl.String = spec("去向", codes=codes(FileStatus))
-    kind: pl.String = spec("表的种类，多种以 + 相连", nullable=True)
-    sheets: pl.UInt32 = spec("工作表数")
-    rows: pl.UInt64 = spec("已识别工作表的非空行数 = 接收 + 退回 + 版面")
-    accepted: pl.UInt64 = spec("接收的行数")
-    rejected: pl.UInt64 = spec("退回的行数")
-    layout: pl.UInt64 = spec("版面行数（标题、表头、合计、备注、空模板行）")
-    outside: pl.UInt64 = spec("未识别的工作表中的非空行数")
-    message: pl.String = spec("说明", nullable=True)

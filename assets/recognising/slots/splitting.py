@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from assets.recognising.columns.certificate_slots import SLOT_FIELDS
+from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.shapes import shape_of
 from schemas.lookups.items import split_items
 from schemas.tables.certificates import DATE_FIELDS

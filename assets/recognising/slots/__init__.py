@@ -1,0 +1,1 @@
+"""Which certificate of a row a column, or a part of a cell, belongs to."""
