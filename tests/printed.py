@@ -51,15 +51,15 @@ def _of_readme(text: str) -> Iterator[str]:
 
 
 def _of_help() -> Iterator[str]:
-    parser = cli._parser()
-    for each in (parser, *_commands(parser)):
+    for each in (cli._parser(None), *map(_command, cli.COMMANDS)):
         yield from (_bare(re.split(r"\s{2,}", line)[0]) for line in _LINE.findall(each.epilog or ""))
 
 
-def _commands(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            yield from action.choices.values()
+def _command(wanted: cli.Command) -> argparse.ArgumentParser:
+    """The parser of one command, with its examples."""
+    actions = cli._parser(wanted.name)._actions
+    ways = next(action for action in actions if isinstance(action, argparse._SubParsersAction))
+    return ways.choices[wanted.name]
 
 
 def _meaning(command: str) -> tuple[str, ...]:

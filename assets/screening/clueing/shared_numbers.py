@@ -11,8 +11,9 @@ LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
 
 UNSPECIFIC_FORMS = (NumberForm.NUMERIC, NumberForm.MASKED, NumberForm.NONE_CLAIMED, NumberForm.MISSING)
 MAY_BE_ANOTHER = ["change_told", "id_two_errors"]
-ON_RECORD = (Verdict.REGISTERED, Verdict.REGISTERED_DISCREPANT, Verdict.LAPSED)
-ANOTHER_NUMBER = "number_differs"
+OWN_RECORD, ANOTHER_NUMBER = "on_record", "number_differs"
+FORGED = (Verdict.ALTERED, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
+IN_DOUBT = ("export_in_doubt", "record_in_doubt")
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
 
@@ -41,9 +42,12 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     numbered = known.filter("claimed", "readable", usable, inside, told, ~changed)
     people = numbered.group_by("number").agg(persons=_persons())
     several = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
-    # Whose number it is by the register is not to be asked: what is told concerns the others.
-    holder = pl.col("verdict").is_in(ON_RECORD) & ~pl.col("reasons").list.contains(ANOTHER_NUMBER)
-    shared = several.filter(~holder)
+    # Whose number it is by the register is not to be asked: what is told concerns the others. Where the register is
+    # in doubt, anybody may be the holder.
+    reasons = pl.col("reasons").list
+    holder = reasons.contains(OWN_RECORD) & ~reasons.contains(ANOTHER_NUMBER) & ~pl.col("verdict").is_in(FORGED)
+    untold = pl.any_horizontal(reasons.contains(rule) for rule in IN_DOUBT)
+    shared = several.filter(~holder, ~untold)
     return shared.with_columns(
         kind=pl.lit(KIND),
         level=pl.lit(ClueLevel.HIGH.value),
