@@ -896,4 +896,46 @@ LAYOUTS = (
         ),
         (claim(1, number=None, valid_to="2028年5月7日"), claim(2, number=TB, valid_to="2027年5月7日")),
     ),
+    Layout(
+        "the end of an identity card among what is a person's",
+        (
+            sheet(
+                ["基本信息", None, None, "持证信息", None, None],
+                ["姓名", "身份证号码", "证件到期日", "准操项目", "证书编号", "有效期至"],
+                ["张三", A, "2036-05-09", "低压电工作业", TA, "2027-03-01"],
+                ["李四", B, "2031-02-03", "高压电工作业", TB, "2026-05-01"],
+                merges=[(1, 1, 1, 3), (1, 4, 1, 6)],
+            ),
+        ),
+        (claim(3, number=TA, valid_to="2027-03-01"), claim(4, number=TB, valid_to="2026-05-01")),
+    ),
+    Layout(
+        "days parted by 、 under headers near to listed ones",
+        (
+            sheet(
+                ["姓名", "身份证号", "证书编号", "有效起始", "有效终止", "复审到期"],
+                ["张三", A, TA, "2019、9、6", "2025、9、5", "2022、9、6"],
+                ["李四", B, TB, "2024、2、29", "2030、2、27", "2027、2、28"],
+            ),
+        ),
+        (
+            claim(2, valid_from="2019、9、6", valid_to="2025、9、5", review_due="2022、9、6"),
+            claim(3, valid_from="2024、2、29", valid_to="2030、2、27", review_due="2027、2、28"),
+        ),
+    ),
+    Layout(
+        "a class with its item in brackets is one item",
+        (
+            sheet(
+                ["姓名", "身份证号", "准操项目", "证书编号"],
+                ["张三", A, "焊接与热切割(熔化焊)", TA],
+                ["李四", B, "电工、焊工", TB],
+            ),
+        ),
+        (
+            claim(2, item="焊接与热切割(熔化焊)", number=TA),
+            claim(3, 1, item="电工", number=TB),
+            claim(3, 2, item="焊工", number=TB),
+        ),
+    ),
 )

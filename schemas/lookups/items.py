@@ -360,4 +360,12 @@ def _split_weakly(piece: str) -> list[str]:
     parts = [part for part in parts if part]
     codes = sum(_CODE.match(part) is not None for part in parts)
     mixed = 0 < codes < len(parts)
-    return parts if parts and not mixed and not _is_one_name([piece]) and all(map(is_known, parts)) else [piece]
+    one = _is_one_name([piece]) or _is_class(_BRACKETED.sub("", piece))
+    return parts if parts and not mixed and not one and all(map(is_known, parts)) else [piece]
+
+
+@lru_cache(maxsize=4096)
+def _is_class(text: str) -> bool:
+    """Whether a text, brackets aside, is a class of items: 焊接与热切割 before （熔化焊） is no two trades."""
+    classes = {item_stem(entry.category) for entry in catalogue() if entry.category}
+    return item_stem(text) in classes

@@ -23,6 +23,8 @@ SLOT_FIELDS = frozenset(
 
 NAMES_ONLY = frozenset(("family", "category", "item", "status", "issuer"))
 
+_NAMING = frozenset(("number", "family", "item"))
+
 # Half of the cells like numbers: the rest are 无, blanks and typing.
 NUMBER_LEAST = 0.5
 BARE_CONFIDENCE = 0.8
@@ -191,10 +193,16 @@ def _holds_own_numbers(column: Candidate) -> bool:
 
 
 def _by_group(columns: Sequence[Candidate]) -> dict[int, tuple[str, Candidate]]:
-    """Groups that each hold the same certificate field are slots, whatever they are called."""
+    """Groups that each hold the same certificate field are slots, whatever they are called.
+
+    What stands with the name or the identity number, and neither numbers nor names a certificate, is the person's: the
+    end of his identity card under 基本信息.
+    """
     groups: dict[str, set[str]] = defaultdict(set)
+    held = {normalise(one.group) for one in columns if one.field in _NAMING}
+    personal = {normalise(one.group) for one in columns if one.group and one.field in ("name", "id_no")} - held
     for column in columns:
-        if column.group and column.field in SLOT_FIELDS:
+        if column.group and column.field in SLOT_FIELDS and normalise(column.group) not in personal:
             groups[column.field].add(normalise(column.group))
     shared = {group for field in ("number", "valid_to", "issue") if len(groups[field]) > 1 for group in groups[field]}
     return {
