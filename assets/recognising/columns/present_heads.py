@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assets.recognising.wording.column import Candidate
-from assets.recognising.wording.header_words import Match, match_exactly, normalise
+from assets.recognising.wording.header_words import CACHED_HEADERS, Match, match_exactly, normalise
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 
 _CHANGE = "(?:换[证发领]|变更|更新|延[期续]|续[期证]|复审|更换|补办|升级|调整)"
@@ -45,12 +46,15 @@ def with_present_alone(candidates: Sequence[Candidate], fields: Collection[str])
 
 def _meant(column: Candidate, when: str, fields: Collection[str]) -> Match | None:
     """What a header means without the word that says when; None where it has none, or is no certificate's."""
-    leaf = unicodedata.normalize("NFKC", column.leaf).strip()
-    behind = re.fullmatch(_BEHIND.format(when=when), leaf)
+    read = (match_exactly(normalise(base), CERTIFICATE) for base in _bases(column.leaf, when))
+    return next((match for match in read if match and match.fields[0] in fields), None)
+
+
+@lru_cache(maxsize=CACHED_HEADERS)
+def _bases(text: str, when: str) -> tuple[str, ...]:
+    """What may be left of a header without the word that says when."""
+    leaf = unicodedata.normalize("NFKC", text).strip()
+    if behind := re.fullmatch(_BEHIND.format(when=when), leaf):
+        return (behind["base"],)
     # 现有效期 begins with 现 and with 现有: whichever leaves a header.
-    ahead = (leaf[at:].removeprefix("的") for at in range(1, len(leaf) - 1) if re.fullmatch(when, leaf[:at]))
-    for base in (behind["base"],) if behind else ahead:
-        match = match_exactly(normalise(base), CERTIFICATE)
-        if match and match.fields[0] in fields:
-            return match
-    return None
+    return tuple(leaf[at:].removeprefix("的") for at in range(1, len(leaf) - 1) if re.fullmatch(when, leaf[:at]))

@@ -5,9 +5,10 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assets.recognising.wording.column import Candidate
-from assets.recognising.wording.header_words import match_header, normalise
+from assets.recognising.wording.header_words import CACHED_HEADERS, match_header, normalise
 
 _NUMBERED = re.compile(
     r"(?P<base>.*\D)[\s_.#＃\-]*[(\[{<【〔]?\s*(?:第|no\.?)?\s*(?P<key>[0-9]{1,2}|[一二三四五六七八九十])\s*[)\]}>】〕]?",
@@ -42,6 +43,7 @@ def numbered_heads(columns: Sequence[Candidate], fields: Collection[str]) -> dic
     return keyed
 
 
+@lru_cache(maxsize=CACHED_HEADERS)
 def _parted(leaf: str) -> tuple[str, str] | None:
     """A header without the number at its end, and that number; None where it has none, or is nothing else."""
     found = _NUMBERED.fullmatch(unicodedata.normalize("NFKC", leaf).strip())
