@@ -37,20 +37,20 @@ def made_by(*modules: str, root: Path = ROOT) -> str:
     """
     digest = hashlib.sha256(" ".join(libraries()).encode())
     for source in sources(*modules, root=root):
-        digest.update(source.relative_to(root).as_posix().encode() + b"\0" + source.read_bytes() + b"\0")
+        digest.update(source.relative_to(root).as_posix().encode() + b"\0" + _digest(source))
     return digest.hexdigest()[:16]
 
 
 def sources(*modules: str, root: Path = ROOT) -> list[Path]:
     """Files that their work rests on: their own, those they import within the project, data beside them; sorted."""
     found: set[Path] = set()
-    waiting = [*modules]
+    waiting = [path for module in modules for path in _files(module, root)]
     while waiting:
-        for path in _files(waiting.pop(), root):
-            if path not in found:
-                found.add(path)
-                waiting.extend(_imported(path.read_bytes()))
-    data = {each for folder in {path.parent for path in found} for each in folder.iterdir() if _is_data(each)}
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting.extend(_reached(path, root))
+    data = {each for folder in {path.parent for path in found} for each in _data(folder)}
     return sorted(found | data)
 
 
@@ -61,12 +61,32 @@ def keep_alone(folder: Path) -> None:
             shutil.rmtree(former)
 
 
-def _files(name: str, root: Path) -> Iterator[Path]:
+@cache
+def _files(name: str, root: Path) -> tuple[Path, ...]:
     """The file of a module and those of the packages around it; none for what isn't the project's."""
-    parts = name.split(".")
-    for depth in range(1, len(parts) + 1):
-        path = root.joinpath(*parts[:depth])
-        yield from (each for each in (path / "__init__.py", path.with_suffix(".py")) if each.is_file())
+    package, _, _ = name.rpartition(".")
+    around = _files(package, root) if package else ()
+    if package and not around:
+        return ()
+    path = root.joinpath(*name.split("."))
+    return (*around, *(each for each in (path / "__init__.py", path.with_suffix(".py")) if each.is_file()))
+
+
+@cache
+def _reached(source: Path, root: Path) -> frozenset[Path]:
+    """Files of the modules that a source imports, those of the packages around them too."""
+    return frozenset(path for name in _imported(source.read_bytes()) for path in _files(name, root))
+
+
+@cache
+def _digest(source: Path) -> bytes:
+    return hashlib.sha256(source.read_bytes()).digest()
+
+
+@cache
+def _data(folder: Path) -> tuple[Path, ...]:
+    """Data beside the sources of a folder."""
+    return tuple(each for each in folder.iterdir() if _is_data(each))
 
 
 def _imported(source: bytes) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any, cast
 import dagster as dg
 import polars as pl
 
-from assets.atomic import write_parquet
+from assets.stored_table import StoredTable
 from pipelines.instance import list_days
 from pipelines.lock import running_alone
 from schemas.settings import Campaign
@@ -16,29 +16,30 @@ PARTITION_TAG = "dagster/partition"
 
 
 class ParquetStore(dg.IOManager):
-    """Keeps tables under one folder; in one run a table just written is handed on without reading it again."""
+    """Keeps tables under one folder; in one run a table is read at most once, and only where somebody looks at it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._written: dict[Path, pl.DataFrame] = {}
+        self._tables: dict[Path, StoredTable] = {}
 
-    def handle_output(self, context: dg.OutputContext, obj: pl.DataFrame) -> None:
-        """Write the table of this output; its rows are in their total order already."""
-        path = self.path(context.asset_key, context.asset_partition_key if context.has_asset_partitions else None)
-        write_parquet(obj, path)
-        self._written[path] = obj
+    def handle_output(self, context: dg.OutputContext, obj: StoredTable | pl.DataFrame) -> None:
+        """Write the table of this output; one that stands already is left as it is."""
+        if isinstance(obj, pl.DataFrame):
+            self._asked(context).write(obj)
 
-    def load_input(self, context: dg.InputContext) -> pl.DataFrame:
-        """Read the table that this input asks for."""
-        path = self.path(context.asset_key, context.asset_partition_key if context.has_asset_partitions else None)
-        if path in self._written:
-            return self._written[path]
-        return pl.read_parquet(path)
+    def load_input(self, context: dg.InputContext) -> StoredTable | pl.DataFrame:
+        """The table that this input asks for: as it is stored where that is what is asked for, else its rows."""
+        table = self._asked(context)
+        return table if context.dagster_type.typing_type is StoredTable else table.frame
 
-    def path(self, key: dg.AssetKey, partition: str | None) -> Path:
-        """Return the file of one table and partition."""
-        name = "__".join(key.path)
-        return self.folder / name / f"{partition}.parquet" if partition else self.folder / f"{name}.parquet"
+    def table(self, name: str, partition: str | None) -> StoredTable:
+        """One table, and of a dated one its partition; the same object for as long as this store is used."""
+        path = self.folder / name / f"{partition}.parquet" if partition else self.folder / f"{name}.parquet"
+        return self._tables.setdefault(path, StoredTable(path))
+
+    def _asked(self, context: dg.InputContext | dg.OutputContext) -> StoredTable:
+        partition = context.asset_partition_key if context.has_asset_partitions else None
+        return self.table("__".join(context.asset_key.path), partition)
 
 
 def stored_tables(campaign: Campaign) -> dg.IOManagerDefinition:

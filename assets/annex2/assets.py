@@ -7,7 +7,7 @@ import polars as pl
 
 from assets.annex2.figure_records import figure_records
 from assets.annex2.figures import count_person_types, find_overlaps, total_figures
-from assets.annex2.filed import latest_figures
+from assets.annex2.filed import FILINGS, latest_figures
 from assets.annex2.form_books import Material, write_workbooks
 from assets.annex2.ledger_parsing import ParsedLedgers, parse_ledgers
 from assets.annex2.rules.judging import Basis, judge_figures
@@ -15,6 +15,7 @@ from assets.annex2.uncounted import ReadLedgers, find_uncounted
 from assets.annex2.unit_names import rename_units
 from assets.annex2.unit_register import build_register, ledger_files
 from assets.returned.applying import with_ledger_corrections
+from assets.step_memory import RestsOn
 from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.accounts import Problems
@@ -33,7 +34,7 @@ from schemas.tables.reporting import WrittenFiles
 GROUP = "annex2"
 
 
-@table_asset(HandInRegister, GROUP)
+@table_asset(HandInRegister, GROUP, rests_on=RestsOn())
 def ledger_register(
     hand_ins: pl.DataFrame,
     file_kinds: pl.DataFrame,
@@ -53,7 +54,7 @@ def parsed_ledgers(
     return parse_ledgers(rename_units(texts, ledger_register["unit"].unique()), layouts)
 
 
-@table_asset(UncountedRows, GROUP, dated=True)
+@table_asset(UncountedRows, GROUP, dated=True, rests_on=RestsOn())
 def annex2_uncounted(
     context: dg.AssetExecutionContext,
     hand_ins: pl.DataFrame,
@@ -80,7 +81,7 @@ def annex2_uncounted(
     return rename_units(found, ledger_register["unit"].unique())
 
 
-@table_asset(FigureRecords, GROUP, dated=True)
+@table_asset(FigureRecords, GROUP, dated=True, rests_on=RestsOn())
 def annex2_records(
     context: dg.AssetExecutionContext, ledger_records: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
 ) -> pl.DataFrame:
@@ -88,7 +89,7 @@ def annex2_records(
     return figure_records(ledger_records, campaign, date.fromisoformat(context.partition_key))
 
 
-@table_asset(Annex2, GROUP, dated=True)
+@table_asset(Annex2, GROUP, dated=True, rests_on=RestsOn())
 def annex2(
     context: dg.AssetExecutionContext,
     annex2_records: pl.DataFrame,
@@ -99,7 +100,7 @@ def annex2(
     return total_figures(annex2_records, ledger_register, campaign, date.fromisoformat(context.partition_key))
 
 
-@table_asset(PersonTypes, GROUP, dated=True)
+@table_asset(PersonTypes, GROUP, dated=True, rests_on=RestsOn())
 def annex2_person_types(
     context: dg.AssetExecutionContext, ledger_records: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
 ) -> pl.DataFrame:
@@ -113,7 +114,7 @@ def annex2_overlaps(context: dg.AssetExecutionContext, annex2_records: pl.DataFr
     return find_overlaps(annex2_records, date.fromisoformat(context.partition_key))
 
 
-@table_asset(RuleResults, GROUP, dated=True)
+@table_asset(RuleResults, GROUP, dated=True, rests_on=RestsOn(read=(FILINGS,)))
 def annex2_rules(
     context: dg.AssetExecutionContext,
     annex2: pl.DataFrame,
@@ -125,7 +126,7 @@ def annex2_rules(
     return judge_figures(annex2, Basis(annex2_records, latest_figures(campaign.store)), campaign, as_of)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn(read=(FILINGS,)))
 def annex2_books(
     context: dg.AssetExecutionContext,
     annex2: pl.DataFrame,

@@ -16,6 +16,7 @@ from assets.annex2.unit_names import rename_units
 from schemas.lookups.units import unit_key
 from schemas.tables.annex2 import CITY, Annex2, CellChanges, FigureRecords
 
+FILINGS = "filings"
 INDEX = "index.jsonl"
 MANIFEST = "manifest.json"
 FIGURES = "figures.parquet"
@@ -49,7 +50,7 @@ class Filing:
 
 def list_filings(store: Path) -> list[Filing]:
     """All filings in the order in which they were made."""
-    index = store / "filings" / INDEX
+    index = store / FILINGS / INDEX
     if not index.exists():
         return []
     lines = index.read_text(encoding="utf-8").splitlines()
@@ -73,7 +74,7 @@ class DamagedFilingError(Exception):
 
 def read_filing(store: Path, filing: Filing) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Figures (Annex2) and records (FigureRecords) of a filing; raises DamagedFilingError."""
-    folder = store / "filings" / filing.sha256
+    folder = store / FILINGS / filing.sha256
     try:
         return pl.read_parquet(folder / FIGURES), pl.read_parquet(folder / RECORDS)
     except (OSError, pl.exceptions.PolarsError):
@@ -83,7 +84,7 @@ def read_filing(store: Path, filing: Filing) -> tuple[pl.DataFrame, pl.DataFrame
 def read_changes(store: Path, filing: Filing) -> pl.DataFrame:
     """CellChanges of a filing; none where it has none that can be read: `is_intact` tells of damage."""
     try:
-        return pl.read_parquet(store / "filings" / filing.sha256 / CHANGES)
+        return pl.read_parquet(store / FILINGS / filing.sha256 / CHANGES)
     except (OSError, pl.exceptions.PolarsError):
         return CellChanges.blank()
 
@@ -148,7 +149,7 @@ def freeze(store: Path, describe: dict[str, Any], write: Callable[[Path], None])
     str
         The filing's SHA-256: of the manifest, which holds the hash of every file.
     """
-    filings = store / "filings"
+    filings = store / FILINGS
     part = filings / f".{os.getpid()}.part"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
@@ -167,7 +168,7 @@ def append(store: Path, filing: Filing) -> None:
     """Add a filing to the index; the index only ever grows."""
     days = {"deadline": filing.deadline.isoformat(), "as_of": filing.until.isoformat()}
     line = json.dumps({**asdict(filing), **days}, ensure_ascii=False, sort_keys=True)
-    with (store / "filings" / INDEX).open("a", encoding="utf-8") as index:
+    with (store / FILINGS / INDEX).open("a", encoding="utf-8") as index:
         index.write(line + "\n")
         index.flush()
         os.fsync(index.fileno())
@@ -195,7 +196,7 @@ def is_of(filing: Filing, unit: str, deadline: date) -> bool:
 
 def is_intact(store: Path, filing: Filing) -> bool:
     """Whether a filing still has the bytes that it was frozen with."""
-    folder = store / "filings" / filing.sha256
+    folder = store / FILINGS / filing.sha256
     manifest = folder / MANIFEST
     if not manifest.exists() or hash_file(manifest) != filing.sha256:
         return False

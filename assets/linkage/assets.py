@@ -6,6 +6,7 @@ import polars as pl
 from assets.linkage.engine import candidate_pairs as compare
 from assets.linkage.prepared import load_parts, prepare_parts
 from assets.linkage.stages.by_corrected import with_corrected
+from assets.step_memory import RestsOn
 from assets.table_assets import table_asset
 from schemas.settings import Campaign
 from schemas.tables.linkage import CandidatePairs, RegistryIndex
@@ -13,13 +14,13 @@ from schemas.tables.linkage import CandidatePairs, RegistryIndex
 GROUP = "linkage"
 
 
-@table_asset(RegistryIndex, GROUP)
+@table_asset(RegistryIndex, GROUP, rests_on=RestsOn())
 def registry_index(certificates: pl.DataFrame, campaign: dg.ResourceParam[Campaign]) -> pl.DataFrame:
     """每个登记来源一个索引分片，以内容摘要命名；只重建内容有变的来源。"""
     return prepare_parts(certificates, campaign.store / "index")
 
 
-@table_asset(CandidatePairs, GROUP)
+@table_asset(CandidatePairs, GROUP, rests_on=RestsOn())
 def candidate_pairs(
     claims: pl.DataFrame,
     certificates: pl.DataFrame,

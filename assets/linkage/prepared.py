@@ -63,6 +63,9 @@ def load_parts(parts: pl.DataFrame, certificates: pl.DataFrame, index: Path) -> 
     if parts.is_empty():
         return Registry.build(from_parsed(certificates), certificates["reg_id"])
     digests = dict(parts.select("source", "part").iter_rows())
+    if not all((index / digest).exists() for digest in digests.values()):
+        # Named by their content: what was lost is made again under the same name.
+        prepare_parts(certificates, index)
     ids = _by_source(certificates.select("source", "reg_id"))
     return merged([(load_part(index / digests[source]), rows["reg_id"]) for (source,), rows in ids])
 

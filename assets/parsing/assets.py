@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import dagster as dg
 import polars as pl
 
+from assets.parsing.coverage.accepted import FILE_NAME as ACCEPTED
 from assets.parsing.coverage.decided import decide
 from assets.parsing.coverage.former import FormerVersions
 from assets.parsing.misplacement.misplaced import set_misplaced_apart
@@ -12,7 +13,9 @@ from assets.parsing.rosters.roster_versions import settle_versions
 from assets.parsing.values.notices import noticed, places_of, with_notices
 from assets.parsing.values.parsed_registries import parse_kept
 from assets.returned.applying import with_corrections
+from assets.rulings import FILE_NAME as RULINGS
 from assets.rulings import SEPARATE_ROSTER, ruled_files
+from assets.step_memory import RestsOn
 from assets.table_assets import tables_asset
 from schemas.settings import Campaign
 from schemas.tables.accounts import Problems
@@ -62,6 +65,7 @@ class ParsedRows:
         "layouts_in_force": Layouts,
     },
     GROUP,
+    rests_on=RestsOn(read=(RULINGS,), kept=(ACCEPTED,)),
 )
 def parsed_rows(
     certificate_texts: pl.DataFrame,

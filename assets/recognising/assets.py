@@ -4,7 +4,9 @@ import dagster as dg
 import polars as pl
 
 from assets.recognising.recognition import Recognised, recognise_files
+from assets.step_memory import RestsOn
 from assets.table_assets import Progress, tables_asset
+from assets.told_columns import FILE_NAME
 from schemas.settings import Campaign
 from schemas.tables.recognised import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts, TableSigns
 
@@ -21,6 +23,7 @@ GROUP = "recognising"
         "table_signs": TableSigns,
     },
     GROUP,
+    rests_on=RestsOn(read=(FILE_NAME,)),
 )
 def recognised_tables(
     hand_ins: pl.DataFrame,

@@ -26,9 +26,13 @@ from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
 from assets.reporting.summary import summarise
 from assets.reporting.version_lines import repeat_lines, tell_versions
 from assets.reporting.worklist_book import write_worklist_book
+from assets.returned.issued import FILE_NAME as LISTS
 from assets.returned.issued import note_issued
+from assets.returned.kept_corrections import FILE_NAME as CORRECTIONS
 from assets.returned.kept_corrections import last_batch, load_kept
+from assets.rulings import FILE_NAME as RULINGS
 from assets.rulings import all_rulings, standing_rulings
+from assets.step_memory import RestsOn
 from assets.table_assets import table_asset, tables_asset
 from assets.workbooks.cover import due_date, receiver
 from assets.workbooks.workbook import Written
@@ -72,7 +76,7 @@ def discrepancies(
     return discrepancy_problems(verdicts, claims, certificates, layouts_in_force)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def program_tables(
     context: dg.AssetExecutionContext,
     files: pl.DataFrame,
@@ -90,7 +94,7 @@ def program_tables(
     return _listed(tables, campaign.root)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def clue_book(
     context: dg.AssetExecutionContext,
     clues: pl.DataFrame,
@@ -119,7 +123,7 @@ def clue_book(
     return _listed(written, campaign.root)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def worklist_book(
     context: dg.AssetExecutionContext,
     worklist: pl.DataFrame,
@@ -138,7 +142,7 @@ def worklist_book(
     return _listed(written, campaign.root)
 
 
-@tables_asset({"return_rows": ReturnRows, "waiting": WaitingRows}, GROUP, dated=True)
+@tables_asset({"return_rows": ReturnRows, "waiting": WaitingRows}, GROUP, dated=True, rests_on=RestsOn(read=(RULINGS,)))
 def going_back(
     problems: pl.DataFrame,
     ledger_problems: pl.DataFrame,
@@ -158,7 +162,7 @@ def going_back(
     return part_waiting(returns, clues, evidence, verdicts, standing_rulings(all_rulings(campaign.store)))
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn(read=(CORRECTIONS,), kept=(LISTS,)))
 def return_books(
     context: dg.AssetExecutionContext,
     return_rows: pl.DataFrame,
@@ -184,7 +188,7 @@ def return_books(
     return _listed([*lists.written, *kept_back], campaign.root)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def quality_book(
     context: dg.AssetExecutionContext,
     files: pl.DataFrame,
@@ -205,7 +209,7 @@ def quality_book(
     return _listed(written, campaign.root)
 
 
-@table_asset(WrittenFiles, GROUP, dated=True)
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def linkage_charts(
     context: dg.AssetExecutionContext,
     candidate_pairs: pl.DataFrame,

@@ -28,6 +28,7 @@ SCHEMA = pl.Schema(
 """`batch` counts the runs that brought corrections; `known` is the batch that the list showed when it was given out;
 `old` is the hand-in's own text."""
 
+FILE_NAME = "corrections.parquet"
 CELL = ["sha256", "sheet", "row", "column_index"]
 _SOURCE = ["returned_sha256", *CELL]
 
@@ -42,7 +43,7 @@ class Standing(NamedTuple):
 
 def corrections_path(store: Path) -> Path:
     """Where they are kept."""
-    return store / "corrections.parquet"
+    return store / FILE_NAME
 
 
 def load_kept(store: Path) -> pl.DataFrame:

@@ -6,6 +6,7 @@ import dagster as dg
 import polars as pl
 
 from assets.parsing.rosters.senders import find_senders
+from assets.rulings import FILE_NAME as RULINGS
 from assets.rulings import all_rulings, standing_rulings
 from assets.screening.clueing.clues import raise_clues
 from assets.screening.clueing.memory import ClueRegister, Raised, remember
@@ -14,14 +15,22 @@ from assets.screening.comparing.coverage import Registries, exports_digests
 from assets.screening.plausible import Tempered, hold_implausible
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
+from assets.step_memory import RestsOn
 from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 GROUP = "screening"
+MEMORY = ("clue_memory", "clue_register.parquet")
+"""Where the clue register lies in the store."""
 
 
-@tables_asset({"verdicts": Verdicts, "held": Held, "held_claims": HeldClaims}, GROUP, dated=True)
+@tables_asset(
+    {"verdicts": Verdicts, "held": Held, "held_claims": HeldClaims},
+    GROUP,
+    dated=True,
+    rests_on=RestsOn(read=(RULINGS,)),
+)
 def judged_claims(
     context: dg.AssetExecutionContext,
     claims: pl.DataFrame,
@@ -46,7 +55,12 @@ def judged_claims(
     return hold_implausible(judged, senders, against, contents, campaign.plausible, standing)
 
 
-@tables_asset({"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges}, GROUP, dated=True)
+@tables_asset(
+    {"clues": Clues, "evidence": Evidence, "clue_changes": ClueChanges},
+    GROUP,
+    dated=True,
+    rests_on=RestsOn(kept=MEMORY),
+)
 def raised_clues(
     context: dg.AssetExecutionContext,
     verdicts: pl.DataFrame,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import polars as pl
 
@@ -11,6 +11,9 @@ from assets.annex2.unit_names import rename_units
 from assets.annex2.unit_register import ledger_files
 from pipelines.faults import UserError
 from schemas.settings import Campaign
+
+if TYPE_CHECKING:
+    from pipelines.store import ParquetStore
 
 # The tables that a filing is made of; the workbooks of the day are the main job's to write.
 WANTED = ("annex2_rules", "annex2_person_types", "annex2_overlaps", "annex2_uncounted")
@@ -54,12 +57,11 @@ def materialise(campaign: Campaign, as_of: date) -> Annex2Tables:
         return _read(ParquetStore(campaign.store / "tables"), as_of.isoformat())
 
 
-def _read(store: Any, key: str) -> Annex2Tables:
+def _read(store: "ParquetStore", key: str) -> Annex2Tables:
     """Read what the run has just stored."""
-    from dagster import AssetKey
 
     def table(name: str, partition: str | None = key) -> pl.DataFrame:
-        return pl.read_parquet(store.path(AssetKey(name), partition))
+        return store.table(name, partition).frame
 
     material = Material(
         table("annex2"),

@@ -11,6 +11,9 @@ Group = tuple[str, str]
 """Department and family."""
 
 
+FILE_NAME = "exports.json"
+
+
 @dataclass(frozen=True)
 class AcceptedExport:
     """One department's export of one family as it was last accepted.
@@ -45,7 +48,7 @@ Accepted = dict[Group, AcceptedExport]
 
 def accepted_path(store: Path) -> Path:
     """Where it is kept."""
-    return store / "exports.json"
+    return store / FILE_NAME
 
 
 def load_accepted(store: Path) -> Accepted:

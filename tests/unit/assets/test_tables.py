@@ -33,14 +33,17 @@ BROKEN = pl.DataFrame({"row": [1, 2], "word": ["甲", PERSON]})
 
 
 def run(folder: Path, *assets: Any) -> dg.ExecuteInProcessResult:
-    return dg.materialize(assets, resources={"io_manager": ParquetStore(folder)}, raise_on_error=False)
+    return dg.materialize(
+        assets, resources={"io_manager": ParquetStore(folder), "made": object()}, raise_on_error=False
+    )
 
 
-def one(made: pl.DataFrame) -> dg.AssetsDefinition:
+def one(frame: pl.DataFrame) -> dg.AssetsDefinition:
     @table_asset(Rows, "test")
-    def rows() -> pl.DataFrame:
-        """一张表。"""
-        return made
+    def rows(made: dg.ResourceParam[object]) -> pl.DataFrame:
+        """一张表；取用资源而未说明依据的，每次都算。"""
+        del made
+        return frame
 
     return rows
 

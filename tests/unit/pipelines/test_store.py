@@ -40,5 +40,7 @@ def test_the_same_table_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_another_process_reads_what_was_written(tmp_path: Path) -> None:
     materialise(tmp_path, None)
-    context = dg.build_input_context(asset_key=dg.AssetKey("table"))
+    context = dg.build_input_context(
+        asset_key=dg.AssetKey("table"), dagster_type=dg.PythonObjectDagsterType(pl.DataFrame)
+    )
     assert ParquetStore(tmp_path).load_input(context).equals(TABLE)
