@@ -1,0 +1,151 @@
+"""A step runs again only where what it follows from, or what it left, is not as it was."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+import dagster as dg
+import polars as pl
+import pytest
+
+from assets.step_memory import RestsOn
+from assets.table_assets import table_asset
+from pipelines.store import ParquetStore
+from schemas.tables.contract import Contract, spec
+from schemas.tables.reporting import WrittenFiles
+
+
+class Numbers(Contract):
+    """A table for these tests."""
+
+    number: int = spec("数")
+
+    class Config(Contract.Config):
+        """Its title and key."""
+
+        title = "试表"
+        metadata: ClassVar = {"sort_key": ("number",)}
+
+
+@dataclass
+class Campaign:
+    """What a step knows of a campaign; how often each step ran is counted beside it."""
+
+    root: Path
+    given: int = 1
+    ran: list[str] = field(default_factory=list, repr=False)
+    setting: str = "设置"
+
+    @property
+    def store(self) -> Path:
+        """Where people's acts and the step's own memory lie."""
+        return self.root / "store"
+
+
+@table_asset(Numbers, "test")
+def source(campaign: dg.ResourceParam[Any]) -> pl.DataFrame:
+    """取用资源而未说明依据的，每次都算。"""
+    campaign.ran.append("source")
+    return pl.DataFrame({"number": [campaign.given]})
+
+
+@table_asset(Numbers, "test", rests_on=RestsOn(read=("acts",), kept=("memory",)))
+def doubled(source: pl.DataFrame, campaign: dg.ResourceParam[Any]) -> pl.DataFrame:
+    """依据一张表、设置、有人写入的记录和自己的记忆。"""
+    campaign.ran.append("doubled")
+    (campaign.store / "memory").write_text("seen", encoding="utf-8")
+    return source * 2
+
+
+@table_asset(WrittenFiles, "test", rests_on=RestsOn())
+def book(doubled: pl.DataFrame, campaign: dg.ResourceParam[Any]) -> pl.DataFrame:
+    """写出一个文件。"""
+    campaign.ran.append("book")
+    (campaign.root / "book.txt").write_text(str(doubled["number"].to_list()), encoding="utf-8")
+    return pl.DataFrame({"path": ["book.txt"], "rows": [1]}, schema=WrittenFiles.dtypes())
+
+
+def run(campaign: Campaign) -> list[str]:
+    """Names of the steps that computed."""
+    campaign.ran.clear()
+    store = ParquetStore(campaign.store / "tables")
+    result = dg.materialize([source, doubled, book], resources={"io_manager": store, "campaign": campaign})
+    assert result.success
+    assert {
+        each.asset_key.to_user_string() for each in result.get_asset_materialization_events() if each.asset_key
+    } == {
+        "source",
+        "doubled",
+        "book",
+    }
+    return [name for name in campaign.ran if name != "source"]
+
+
+@pytest.fixture
+def campaign(tmp_path: Path) -> Campaign:
+    found = Campaign(tmp_path)
+    found.store.mkdir()
+    run(found)
+    return found
+
+
+def test_a_first_run_makes_all(tmp_path: Path) -> None:
+    (tmp_path / "store").mkdir()
+    assert run(Campaign(tmp_path)) == ["doubled", "book"]
+
+
+def test_nothing_new_makes_nothing(campaign: Campaign) -> None:
+    assert run(campaign) == []
+
+
+def change_input(campaign: Campaign) -> None:
+    campaign.given = 2
+
+
+def change_setting(campaign: Campaign) -> None:
+    campaign.setting = "另一设置"
+
+
+def act(campaign: Campaign) -> None:
+    (campaign.store / "acts").write_text("认可", encoding="utf-8")
+
+
+def lose_memory(campaign: Campaign) -> None:
+    (campaign.store / "memory").unlink()
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("change", "made"),
+    [
+        (change_input, ["doubled", "book"]),
+        (change_setting, ["doubled", "book"]),
+        (act, ["doubled"]),
+        (lose_memory, ["doubled"]),
+        (lambda each: flip(each.store / "tables/doubled.parquet"), ["doubled"]),
+        (lambda each: (each.store / "tables/doubled.parquet").unlink(), ["doubled"]),
+        (lambda each: flip(each.store / "tables/.made/doubled/undated.json"), ["doubled"]),
+        (lambda each: (each.root / "book.txt").unlink(), ["book"]),
+        (lambda each: (each.root / "book.txt").write_text("改过"), ["book"]),
+    ],
+    ids=["input", "setting", "act", "memory", "flipped", "lost", "unknown", "file lost", "file edited"],
+)
+def test_what_changed_is_made_again_and_nothing_else(
+    campaign: Campaign, change: Callable[[Campaign], object], made: list[str]
+) -> None:
+    change(campaign)
+    assert run(campaign) == made
+    assert run(campaign) == []
+
+
+def test_the_data_version_is_the_digest_of_the_table(campaign: Campaign) -> None:
+    store = ParquetStore(campaign.store / "tables")
+    result = dg.materialize([source, doubled, book], resources={"io_manager": store, "campaign": campaign})
+    (event,) = result.asset_materializations_for_node("doubled")
+    assert event.tags["dagster/data_version"] == store.table("doubled", None).digest
