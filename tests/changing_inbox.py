@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from zipfile import is_zipfile
 from zoneinfo import ZoneInfo
 
 from openpyxl import load_workbook
@@ -31,27 +32,25 @@ class Changing:
 
     def hand_in(self) -> None:
         """A roster more, of an enterprise that handed one in already or not."""
-        sent = self.chance.choice(self._rosters())
+        sent = self.chance.choice(self._books(ROSTERS))
         shutil.copy2(sent, sent.with_name(f"第{self.runs}次补报{sent.suffix}"))
         self._edit(sent.with_name(f"第{self.runs}次补报{sent.suffix}"))
 
     def replace(self) -> None:
         """A roster is handed in again under its name, with other cells."""
-        self._edit(self.chance.choice(self._rosters()))
+        self._edit(self.chance.choice(self._books(ROSTERS)))
 
     def withdraw(self) -> None:
         """A roster is taken out of the inbox."""
-        self.chance.choice(self._rosters()).unlink()
+        self.chance.choice(self._books(ROSTERS)).unlink()
 
     def renew_registry(self) -> None:
         """A department's export comes with other cells, and with a row less."""
-        exports = [path for path in (self.root / "inbox" / "应急局").glob("*.xlsx") if path.name[0] not in ".~"]
-        self._edit(self.chance.choice(sorted(exports)), without=1)
+        self._edit(self.chance.choice(self._books("应急局")), without=1)
 
     def change_ledger(self) -> None:
         """A unit's ledger comes with a row less."""
-        ledgers = [path for path in (self.root / "inbox" / "执法检查").rglob("*.xlsx") if path.name[0] not in ".~"]
-        self._edit(self.chance.choice(sorted(ledgers)), without=1, cells=0)
+        self._edit(self.chance.choice(self._books("执法检查")), without=1, cells=0)
 
     def next_day(self) -> None:
         """The as-of date moves, and nothing came in."""
@@ -95,8 +94,9 @@ class Changing:
         made = [*(self.root / "out" / day).rglob("*"), *tables.glob("*.parquet"), *tables.glob(f"*/{day}.parquet")]
         return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in made if path.is_file()}
 
-    def _rosters(self) -> list[Path]:
-        return sorted(p for p in (self.root / "inbox" / ROSTERS).rglob("*.xlsx") if p.name[0] not in ".~")
+    def _books(self, folder: str) -> list[Path]:
+        """Workbooks below a folder of the inbox that are whole."""
+        return sorted(path for path in (self.root / "inbox" / folder).rglob("*.xlsx") if is_zipfile(path))
 
     def _edit(self, path: Path, *, cells: int = 3, without: int = 0) -> None:
         """Other figures in some cells below the header, and some rows less; saved with a time of its own."""
