@@ -15,6 +15,7 @@ from pathlib import Path
 import polars as pl
 
 from assets.atomic import replace_atomically
+from assets.kept import digest_of, frame_bytes, is_whole, seal
 from assets.linkage.merging import merged
 from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
 from assets.linkage.plain import cleaned, records_of
@@ -50,7 +51,9 @@ def prepare_parts(certificates: pl.DataFrame, index: Path) -> pl.DataFrame:
     rows = []
     for (source,), found in _by_source(certificates):
         texts = found.select(PARSED_COLUMNS)
-        part = _part(index, _frame_digest(texts), partial(_records, texts))
+        digest = digest_of(made_by(BUILDER).encode(), frame_bytes(texts))
+        _forget_damaged(index / digest)
+        part = _part(index, digest, partial(_records, texts))
         rows.append((source, part.name, found.height))
     schema = {"source": pl.String, "part": pl.String, "records": pl.UInt32}
     parts = pl.DataFrame(rows, schema=schema, orient="row")
@@ -63,8 +66,8 @@ def load_parts(parts: pl.DataFrame, certificates: pl.DataFrame, index: Path) -> 
     if parts.is_empty():
         return Registry.build(from_parsed(certificates), certificates["reg_id"])
     digests = dict(parts.select("source", "part").iter_rows())
-    if not all((index / digest).exists() for digest in digests.values()):
-        # Named by their content: what was lost is made again under the same name.
+    if not all(is_whole(index / digest) for digest in digests.values()):
+        # Named by their content: what was lost or damaged is made again under the same name.
         prepare_parts(certificates, index)
     ids = _by_source(certificates.select("source", "reg_id"))
     return merged([(load_part(index / digests[source]), rows["reg_id"]) for (source,), rows in ids])
@@ -81,6 +84,12 @@ def _forget(index: Path, in_use: set[str]) -> None:
             shutil.rmtree(folder)
 
 
+def _forget_damaged(folder: Path) -> None:
+    """Remove a part that is not as it was built."""
+    if folder.exists() and not is_whole(folder):
+        shutil.rmtree(folder)
+
+
 def _records(texts: pl.DataFrame) -> list[Block]:
     return [(from_parsed(texts), pl.int_range(len(texts), dtype=pl.UInt32, eager=True))]
 
@@ -93,23 +102,12 @@ def _part(index: Path, digest: str, blocks: Callable[[], Iterable[Block]]) -> Pa
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(parents=True)
         save_part(blocks(), fresh)
+        seal(fresh)
         try:
             fresh.rename(folder)
         except OSError:  # another run was quicker
             shutil.rmtree(fresh)
     return folder
-
-
-def _salted() -> "hashlib.blake2b":
-    return hashlib.blake2b(made_by(BUILDER).encode(), digest_size=16)
-
-
-def _frame_digest(texts: pl.DataFrame) -> str:
-    """Digest of a frame's content: of two independent 64-bit hashes of every row, in order."""
-    digest = _salted()
-    for seed in (0, 1):
-        digest.update(texts.hash_rows(seed=seed).to_numpy().tobytes())
-    return digest.hexdigest()
 
 
 def _file_digest(path: Path, index: Path) -> str:
@@ -121,7 +119,7 @@ def _file_digest(path: Path, index: Path) -> str:
     place = str(path.resolve())
     if place in known and known[place][:-1] == seen:
         return str(known[place][-1])
-    digest = _salted()
+    digest = hashlib.blake2b(made_by(BUILDER).encode(), digest_size=16)
     with path.open("rb") as content:
         while chunk := content.read(1 << 22):
             digest.update(chunk)

@@ -1,12 +1,11 @@
 """Recognised tables kept between runs: a bundle for all new files of a run, found by path, content and told columns."""
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
 import polars as pl
 
-from assets.atomic import replace_atomically
+from assets.kept import digest_of, entries, forget_others, load_entry, save_entry
 from assets.made_by import keep_alone, made_by
 from schemas.tables.contract import Contract
 
@@ -41,14 +40,15 @@ def load_recognised(
         The frames in their contracts' order, rows of wanted files only, and the keys that are not in the store.
     """
     folder = _folder(store)
-    held: dict[str, pl.DataFrame] = {}
+    found: list[dict[str, pl.DataFrame]] = []
     missing = keys
-    for name in _bundles(folder):
-        found = missing.join(_read(folder, name, KEYS), on=KEY, how="semi")
-        if found.height:
-            held[name] = found
-            missing = missing.join(found, on=KEY, how="anti", maintain_order="left")
-    frames = {each: _frame(folder, held, each, contract) for each, contract in contracts.items()}
+    for name in entries(folder):
+        bundle = load_entry(folder / name)
+        held = missing.join(bundle[KEYS], on=KEY, how="semi") if bundle else missing.clear()
+        if bundle and held.height:
+            found.append(_of_files(bundle, held))
+            missing = missing.join(held, on=KEY, how="anti", maintain_order="left")
+    frames = {each: _together([bundle[each] for bundle in found], contract) for each, contract in contracts.items()}
     return frames, missing
 
 
@@ -65,9 +65,7 @@ def save_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.Dat
         Frames of these files only, each in its contract's order.
     """
     folder = _folder(store)
-    name = _name(keys)
-    for each, frame in {**frames, KEYS: keys}.items():
-        _write(_path(folder, name, each), frame)
+    save_entry(folder / _name(keys), {**frames, KEYS: keys})
     keep_alone(folder)
 
 
@@ -82,22 +80,19 @@ def compact_recognised(store: Path, keys: pl.DataFrame, frames: Mapping[str, pl.
         All files of this run and their frames, as for `save_recognised`.
     """
     folder = _folder(store)
-    old = _bundles(folder)
-    if len(old) <= MOST_BUNDLES:
-        return
-    save_recognised(store, keys, frames)
-    for name in set(old) - {_name(keys)}:
-        _path(folder, name, KEYS).unlink()
-        for path in folder.glob(f"{name}.*.parquet"):
-            path.unlink()
+    if len(entries(folder)) > MOST_BUNDLES:
+        save_recognised(store, keys, frames)
+        forget_others(folder, {_name(keys)})
 
 
-def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: type[Contract]) -> pl.DataFrame:
-    parts = []
-    for bundle, found in held.items():
-        frame = _read(folder, bundle, name)
-        whole = found.height == _read(folder, bundle, KEYS).height
-        parts.append(frame if whole else frame.filter(pl.col("file").is_in(found["file"].to_list())))
+def _of_files(bundle: Mapping[str, pl.DataFrame], held: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """The rows of some files of a bundle."""
+    if held.height == bundle[KEYS].height:
+        return dict(bundle)
+    return {name: frame.filter(pl.col("file").is_in(held["file"].implode())) for name, frame in bundle.items()}
+
+
+def _together(parts: list[pl.DataFrame], contract: type[Contract]) -> pl.DataFrame:
     if len(parts) == 1:
         return parts[0]
     return contract.conform(pl.concat(parts)) if parts else contract.blank()
@@ -105,27 +100,8 @@ def _frame(folder: Path, held: Mapping[str, pl.DataFrame], name: str, contract: 
 
 def _name(keys: pl.DataFrame) -> str:
     """A bundle is named by what it holds."""
-    rows = "\n".join("\t".join(row) for row in keys.select(KEY).iter_rows())
-    return hashlib.sha256(rows.encode()).hexdigest()[:16]
-
-
-def _bundles(folder: Path) -> list[str]:
-    """Bundles, complete ones only."""
-    return sorted(path.name.split(".")[0] for path in folder.glob(f"*.{KEYS}.parquet"))
+    return digest_of(*("\t".join(row).encode() for row in keys.select(KEY).iter_rows()))
 
 
 def _folder(store: Path) -> Path:
     return store / "recognised" / made_by(RECOGNISER)
-
-
-def _path(folder: Path, bundle: str, name: str) -> Path:
-    return folder / f"{bundle}.{name}.parquet"
-
-
-def _read(folder: Path, bundle: str, name: str) -> pl.DataFrame:
-    return pl.read_parquet(_path(folder, bundle, name))
-
-
-def _write(path: Path, frame: pl.DataFrame) -> None:
-    """As parquet, whose dictionaries of repeated texts load three times as fast as Arrow's plain columns."""
-    replace_atomically(path, lambda part: frame.write_parquet(part, compression="lz4", statistics=False))

@@ -4,14 +4,12 @@ Rosters come in day by day, registries hardly ever change and are by far the lar
 only the latest is kept.
 """
 
-import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import polars as pl
 
-from assets.atomic import replace_atomically
-from assets.made_by import made_by
+from assets.kept import frame_bytes, kept
 from assets.parsing.values.facts import UNUSED_FIELDS, Parsed, Side, parse_registry, parse_rosters, together
 from schemas.settings import Coverage
 
@@ -53,42 +51,10 @@ def parse_registry_kept(
     records = texts.filter(pl.col("kind") == "registry")
     own = records.select("file").unique()
     placed, arrivals = (frame.join(own, on="file", how="semi").sort(pl.all()) for frame in (layouts, received))
-    key = _key(records, placed, coverage, arrivals)
-    registry = _load(folder, key)
-    if registry is None:
-        registry = parse_registry(records, placed, coverage, arrivals)
-        _save(folder, key, registry)
-    return registry
+    frames = (records.drop(UNUSED_FIELDS), placed, arrivals)
 
+    def parse() -> dict[str, pl.DataFrame]:
+        return dict(zip(NAMES, parse_registry(records, placed, coverage, arrivals), strict=True))
 
-def _key(records: pl.DataFrame, layouts: pl.DataFrame, coverage: tuple[Coverage, ...], received: pl.DataFrame) -> str:
-    """A digest of the rows, of the settings that bear on them, of the parser and of the library that runs it."""
-    digest = hashlib.sha256(f"{made_by(PARSER)} {coverage!r}".encode())
-    for frame in (records.drop(UNUSED_FIELDS), layouts, received):
-        digest.update(f"{frame.schema!r} {frame.height}".encode())
-        digest.update(frame.hash_rows().to_numpy().tobytes())
-    return digest.hexdigest()
-
-
-def _load(folder: Path, key: str) -> Side | None:
-    try:
-        return Side(*(pl.read_parquet(_path(folder, key, name)) for name in NAMES))
-    except FileNotFoundError:
-        return None
-
-
-def _save(folder: Path, key: str, registry: Side) -> None:
-    for name, frame in zip(NAMES, registry, strict=True):
-        _write(_path(folder, key, name), frame)
-    for path in folder.glob("*.parquet"):
-        if not path.name.startswith(key):
-            path.unlink(missing_ok=True)
-
-
-def _write(path: Path, frame: pl.DataFrame) -> None:
-    """Packed quickly rather than tightly: it is read whole, and made again when lost."""
-    replace_atomically(path, lambda part: frame.write_parquet(part, compression="lz4", statistics=False))
-
-
-def _path(folder: Path, key: str, name: str) -> Path:
-    return folder / f"{key}.{name}.parquet"
+    found = kept(folder, [repr(coverage).encode(), *map(frame_bytes, frames)], [PARSER], parse)
+    return Side(*(found[name] for name in NAMES))
