@@ -20,6 +20,8 @@ from schemas.tables.reporting import WrittenFiles
 CHECK = "contract"
 CONTEXT, STORE, CAMPAIGN, SECRET = "context", "io_manager", "campaign", "key"
 """Parameters of steps that stand for something other than a table."""
+RECEIVED, RECEIVED_AS = "hand_ins", "收件版本"
+"""The table of hand-ins, and how a dated table says by its digest which hand-ins it rests on."""
 
 StepEvent = dg.MaterializeResult[StoredTable] | dg.AssetCheckResult
 
@@ -89,18 +91,23 @@ class StepRun:
         tables = {name: store.table(name, partition) for name in self.contracts}
         if self.rests_on is None and self._resources(given):
             yield from self._make(given, tables)
-            return
-        memory = self._memory(given, tables, store.folder, partition)
-        told, where, kept = self._follows_from(given, partition), _store(given), (self.rests_on or RestsOn()).kept
-        if memory.stands(key_of(told, where, kept)):
-            yield from map(_result, tables, tables.values())
-            return
-        memory.forget()
-        yield from self._make(given, tables)
-        memory.keep(key_of(told, where, kept))
+        else:
+            yield from self._make_what_is_new(given, tables, self._memory(given, tables, store.folder, partition))
+        received = {RECEIVED_AS: store.table(RECEIVED, None).digest} if self.dated else {}
+        yield from (_result(name, table, received) for name, table in tables.items())
+
+    def _make_what_is_new(
+        self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], memory: StepMemory
+    ) -> Iterator[StepEvent]:
+        """Make the tables unless they stand."""
+        told, where, kept = self._follows_from(given), _store(given), (self.rests_on or RestsOn()).kept
+        if not memory.stands(key_of(told, where, kept)):
+            memory.forget()
+            yield from self._make(given, tables)
+            memory.keep(key_of(told, where, kept))
 
     def _make(self, given: Mapping[str, Any], tables: Mapping[str, StoredTable]) -> Iterator[StepEvent]:
-        """Make the tables and store them if all keep their contracts; else tell which checks failed, and store none."""
+        """Make and store the tables if all keep their contracts; else tell which checks failed, and store none."""
         made = self.parted(_call(self.compute, given))
         checked, broken = {}, {}
         for name, contract in self.contracts.items():
@@ -113,7 +120,6 @@ class StepRun:
             raise StepError("；".join(map(str, broken.values())))
         for name, frame in checked.items():
             tables[name].write(frame)
-        yield from map(_result, tables, tables.values())
 
     def _resources(self, given: Mapping[str, Any]) -> bool:
         return any(name != CONTEXT and not isinstance(each, StoredTable) for name, each in given.items())
@@ -125,12 +131,11 @@ class StepRun:
         root = given[CAMPAIGN].root if CAMPAIGN in given else folder
         return StepMemory(folder / FOLDER / self.name / f"{partition or 'undated'}.json", tables, listing, root)
 
-    def _follows_from(self, given: Mapping[str, Any], partition: str | None) -> list[str]:
-        """Lines that tell code, libraries, as-of date, inputs, settings, secret, and what others wrote to the store."""
+    def _follows_from(self, given: Mapping[str, Any]) -> list[str]:
+        """Lines that tell code, libraries, inputs, settings, secret, and what others wrote to the store."""
         secret = given.get(SECRET)
         return [
             made_by(self.compute.__module__),
-            partition or "",
             *(f"{name} {each.digest}" for name, each in sorted(given.items()) if isinstance(each, StoredTable)),
             repr(given.get(CAMPAIGN)),
             hashlib.sha256(b"tables " + secret).hexdigest() if secret else "",
@@ -142,12 +147,12 @@ def _store(given: Mapping[str, Any]) -> Path:
     return given[CAMPAIGN].store if CAMPAIGN in given else Path()
 
 
-def _result(name: str, table: StoredTable) -> dg.MaterializeResult[StoredTable]:
+def _result(name: str, table: StoredTable, about: Mapping[str, str]) -> dg.MaterializeResult[StoredTable]:
     """One table that stands and keeps its contract; its content's digest is its data version."""
     return dg.MaterializeResult(
         asset_key=name,
         value=table,
-        metadata={"dagster/row_count": table.rows},
+        metadata={"dagster/row_count": table.rows, **about},
         data_version=dg.DataVersion(table.digest),
         check_results=[dg.AssetCheckResult(passed=True, check_name=CHECK, asset_key=name)],
     )

@@ -14,10 +14,13 @@ import dagster as dg
 import polars as pl
 import pytest
 
+from assets.stored_table import file_digest
 from pipelines.campaign import load_campaign
 from pipelines.definitions import build_definitions
+from pipelines.instance import open_instance
 from pipelines.store import stored_tables
 from schemas.settings import Campaign
+from tests.graph.conftest import AS_OF
 
 DEADLINE = "2024-08-18"
 
@@ -125,3 +128,16 @@ def test_a_run_waits_for_the_one_that_holds_the_campaign(tmp_path: Path) -> None
         fcntl.flock(lock, fcntl.LOCK_UN)
         thread.join(60)
     assert done.is_set()
+
+
+def test_a_dated_table_tells_which_hand_ins_it_rests_on_and_its_version(campaign: Path) -> None:
+    tables = campaign / "store" / "tables"
+    with open_instance(load_campaign(campaign)) as instance:
+        told = instance.get_latest_materialization_event(dg.AssetKey("verdicts"))
+    assert told is not None
+    made = told.asset_materialization
+    assert made is not None
+    assert made.metadata["收件版本"].value == file_digest(tables / "hand_ins.parquet")
+    assert made.tags is not None
+    version = file_digest(tables / "verdicts" / f"{AS_OF}.parquet")
+    assert made.tags["dagster/data_version"] == version
