@@ -19,7 +19,8 @@ from assets.recognising.tables.sheet_tables import Table
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.remark_columns import FIELD as REMARK
 from assets.recognising.wording.remark_columns import joined_remarks
-from assets.recognising.wording.row_places import OUTLINE, classify, person_signs, record_signs, says_something
+from assets.recognising.wording.row_places import OUTLINE, classify
+from assets.recognising.wording.row_signs import person_signs, record_signs, says_something
 from assets.recognising.wording.same_as import resolve
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.certificates import DATE_FIELDS
