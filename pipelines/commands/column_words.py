@@ -9,7 +9,8 @@ from assets.recognising.columns.told_headers import signature_of, tellable_field
 from assets.recognising.sheets.header_rows import Header, header_naming
 from assets.recognising.tables.file_tables import FileTables
 from assets.recognising.wording.column import Column
-from assets.recognising.wording.header_words import match_exactly, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_exactly
 from assets.told_columns import NOTHING, Signature
 from pipelines.faults import UserError
 from schemas.labels import FIELD_LABELS

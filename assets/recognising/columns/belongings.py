@@ -11,7 +11,8 @@ from itertools import pairwise, takewhile
 
 from assets.recognising.wording.column import Candidate
 from assets.recognising.wording.header_shapes import is_id_number, owner_of
-from assets.recognising.wording.header_words import Match, is_anothers, match_header, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import Match, is_anothers, match_header
 from assets.recognising.wording.serials import of_list
 from assets.recognising.wording.shapes import says_something
 from assets.recognising.wording.surnames import surname_share

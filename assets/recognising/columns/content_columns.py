@@ -12,7 +12,8 @@ from assets.recognising.sheets.headerless import LAST_ISSUE
 from assets.recognising.slots.splitting import split_dates
 from assets.recognising.wording.column import Candidate, Column
 from assets.recognising.wording.header_shapes import head_of
-from assets.recognising.wording.header_words import is_anothers, normalise, wordings
+from assets.recognising.wording.header_texts import normalise, wordings
+from assets.recognising.wording.header_words import is_anothers
 from assets.recognising.wording.item_cells import is_item
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.headers import KNOWN_UNUSED

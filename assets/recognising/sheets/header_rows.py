@@ -11,6 +11,7 @@ from assets.recognising.sheets.printed_again import rows_again
 from assets.recognising.sheets.sheet_view import HEADER_DEPTH, HEADER_WINDOW, SheetView
 from assets.recognising.sheets.unlisted_headers import heads_numbers, unlisted_header
 from assets.recognising.wording.column_counts import counts_columns
+from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.header_words import (
     is_anothers,
     is_known,
@@ -18,7 +19,6 @@ from assets.recognising.wording.header_words import (
     match_header,
     match_nearly,
     names_person,
-    normalise,
 )
 from assets.recognising.wording.shapes import is_data, is_telling
 from assets.told_columns import Signature

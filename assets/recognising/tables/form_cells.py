@@ -8,7 +8,8 @@ from assets.reading.kinds import TEXT
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.form_facts import Fact
 from assets.recognising.wording.header_shapes import heads_workers
-from assets.recognising.wording.header_words import is_anothers, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import is_anothers
 from assets.recognising.wording.person_labels import (
     Label,
     inline_pairs,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assets.recognising.wording.header_words import match_exactly, match_header, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_exactly, match_header
 from schemas.lookups.departments import standing_of
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS, ROSTER_FOLDERS

@@ -5,7 +5,7 @@ import pytest
 
 from assets.reading.cell_store import Sheet
 from assets.recognising.recognition import Recognised, recognise
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.told_columns import NOTHING, ToldColumn
 from tests.layouts import FIRM, TA, TB, A, B
 from tests.sheets import sheet
