@@ -15,8 +15,8 @@ from assets.recognising.tables.own_papers import without_own_papers
 from assets.recognising.tables.person_forms import find_forms, is_settled
 from assets.recognising.tables.refused_forms import holds_identities, looks_like
 from assets.recognising.tables.sheet_tables import Table, continue_table, find_tables, headerless_table
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place, place_of
 from assets.recognising.wording.person_labels import label_of
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.recognising.wording.title_lines import unit_of_lines
 from assets.told_columns import Told
 from schemas.roster_form import TITLES

@@ -19,9 +19,10 @@ from assets.recognising.tables.sheet_tables import Table
 from assets.recognising.tables.transposed import find_transposed
 from assets.recognising.tables.turned import find_turned
 from assets.recognising.wording.column import Column
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place
 from assets.recognising.wording.person_labels import label_of
 from assets.recognising.wording.surnames import surname_share
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, kind_of
+from assets.recognising.wording.table_kinds import kind_of
 from assets.recognising.wording.title_lines import enterprise_hint, title_text
 from schemas.settings import LEDGER_FOLDERS
 

@@ -34,8 +34,9 @@ from assets.recognising.slots.certificate_slots import find_slots, without_summa
 from assets.recognising.slots.side_by_side import find_panels
 from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Candidate, Column
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place
 from assets.recognising.wording.header_texts import normalise
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, ledgers_named
+from assets.recognising.wording.ledger_kinds import ledgers_named
 from assets.recognising.wording.title_lines import enterprise_hint, title_text
 from assets.told_columns import Signature, Told
 from schemas.lookups.headers import CERTIFICATE
