@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from assets.recognising.sheets.header_rows import Header
+from assets.recognising.sheets.composed_headers import Header
 from assets.recognising.sheets.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.recognising.sheets.self_checks import is_passed_on
 from assets.recognising.sheets.sheet_view import SheetView

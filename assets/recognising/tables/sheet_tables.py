@@ -19,13 +19,10 @@ from assets.recognising.columns.review_columns import further_reviews, settle_re
 from assets.recognising.columns.tick_columns import with_ticks
 from assets.recognising.columns.told_headers import read_with_told, signature_of, told_for, told_texts
 from assets.recognising.columns.told_items import with_items_told
+from assets.recognising.sheets.composed_headers import Header
 from assets.recognising.sheets.drafts import Draft, find_drafts
-from assets.recognising.sheets.header_rows import Header
 from assets.recognising.sheets.headerless import known_columns
-from assets.recognising.sheets.purposes import (
-    OTHER_MATTER,
-    is_of_another_matter,
-)
+from assets.recognising.sheets.purposes import OTHER_MATTER, is_of_another_matter
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.sheets.table_use import names_of, use_of
 from assets.recognising.sheets.unlisted_headers import unlisted_header
