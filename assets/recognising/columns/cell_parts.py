@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import polars as pl
 
-from assets.recognising.columns.belongings import STATES
+from assets.recognising.columns.owners.belongings import STATES
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.person_labels import inline_pairs, is_name

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from assets.recognising.columns.belongings import without_others
 from assets.recognising.columns.cells_of_rows import Refined, refine
-from assets.recognising.columns.content_columns import with_content_columns
+from assets.recognising.columns.contents.content_columns import with_content_columns
 from assets.recognising.columns.double_meanings import with_meanings_told
 from assets.recognising.columns.field_columns import assign, candidates
 from assets.recognising.columns.issuer_places import further_issuers
 from assets.recognising.columns.misheaded import without_misheaded
 from assets.recognising.columns.open_fields import with_late_states, with_open_fields
+from assets.recognising.columns.owners.belongings import without_others
 from assets.recognising.columns.present_heads import with_present_alone
 from assets.recognising.columns.review_columns import further_reviews, settle_reviews
 from assets.recognising.columns.tick_columns import with_ticks
