@@ -13,9 +13,9 @@ from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.bare_lines import find_lines
 from assets.recognising.tables.cards import find_cards
 from assets.recognising.tables.form_facts import Fact, Person
+from assets.recognising.tables.found_table import Table
 from assets.recognising.tables.pasted import find_pasted
 from assets.recognising.tables.sentences import find_sentences
-from assets.recognising.tables.sheet_tables import Table
 from assets.recognising.tables.transposed import find_transposed
 from assets.recognising.tables.turned import find_turned
 from assets.recognising.wording.column import Column
