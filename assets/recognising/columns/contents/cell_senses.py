@@ -10,7 +10,8 @@ from assets.recognising.wording.column import Candidate
 from schemas.lookups.families import families_named
 from schemas.lookups.other_certificates import other_certificate
 from schemas.lookups.posts import post_needs
-from schemas.values.date_reading import DateReading, read_date
+from schemas.values.date_forms import DateReading
+from schemas.values.date_reading import read_date
 from schemas.values.remarks import read_remark
 
 # Of the cells that say something, so many must be of the field; the rest are blank, foreign or mistyped.

@@ -5,7 +5,7 @@ import pytest
 from assets.recognising.columns.cell_parts import value_in
 from assets.recognising.recognition import recognise
 from assets.recognising.slots.splitting import split_dates
-from schemas.lookups.items import split_items
+from schemas.lookups.item_lists import split_items
 from tests.layouts import TA, TB, A, B, C
 from tests.sheets import Cell, sheet
 
