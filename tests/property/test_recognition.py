@@ -10,7 +10,7 @@ from assets.recognising.recognition import CONTRACTS, Recognised, recognise
 from assets.recognising.sheets.header_rows import trimmed
 from assets.recognising.wording.header_texts import normalise
 from assets.told_columns import NOTHING, ToldColumn
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 WORDS = (
