@@ -22,19 +22,7 @@ def freeze_draft(campaign: Campaign, draft: Draft) -> filed.Filing:
     """Write the filing's folder and its line in the index."""
     override = {"reason": draft.override, "by": current_account(), "rules": draft.errors["rule"].to_list()}
     used = override if draft.errors.height else None
-    describe: dict[str, Any] = {
-        "unit": draft.unit,
-        "deadline": draft.deadline.isoformat(),
-        "start": campaign.start.isoformat(),
-        "as_of": draft.as_of.isoformat(),
-        "version": draft.version,
-        "filed_at": draft.moment.isoformat(timespec="seconds"),
-        "filed_by": current_account(),
-        "cut_off": cut_off_of(campaign, draft.deadline).isoformat(),
-        "compared_with": draft.before.sha256 if draft.before else None,
-        "override": used,
-        "inputs": draft.inputs.to_dicts(),
-    }
+    describe = _describe(campaign, draft, used)
     filing = filed.Filing(
         sha256=filed.freeze(campaign.store, describe, lambda folder: _write(folder, campaign, draft)),
         unit=draft.unit,
@@ -47,6 +35,23 @@ def freeze_draft(campaign: Campaign, draft: Draft) -> filed.Filing:
     )
     filed.append(campaign.store, filing)
     return filing
+
+
+def _describe(campaign: Campaign, draft: Draft, override: dict[str, Any] | None) -> dict[str, Any]:
+    """What the frozen folder says of itself."""
+    return {
+        "unit": draft.unit,
+        "deadline": draft.deadline.isoformat(),
+        "start": campaign.start.isoformat(),
+        "as_of": draft.as_of.isoformat(),
+        "version": draft.version,
+        "filed_at": draft.moment.isoformat(timespec="seconds"),
+        "filed_by": current_account(),
+        "cut_off": cut_off_of(campaign, draft.deadline).isoformat(),
+        "compared_with": draft.before.sha256 if draft.before else None,
+        "override": override,
+        "inputs": draft.inputs.to_dicts(),
+    }
 
 
 def _write(folder: Path, campaign: Campaign, draft: Draft) -> None:

@@ -143,6 +143,11 @@ def _forms(text: str, family: str) -> Iterator[str]:
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
         yield code.group(1) or code.group(2)
     yield from (item_stem(found.group()) for found in BRACKETED.finditer(folded))
+    yield from _forms_behind_marks(folded)
+
+
+def _forms_behind_marks(folded: str) -> Iterator[str]:
+    """What stands behind a number, a certificate's name or a trade's rank."""
     if front := _FRONT.match(folded):
         yield item_stem(folded[front.end() :])
     titled = TITLED.fullmatch(folded)

@@ -49,25 +49,25 @@ def find_file_doubts(
     standing
         Rulings that stand (`assets.rulings.standing_rulings`): a doubt about exactly that content is set aside.
     """
-    joined = (
-        hand_ins.join(
-            outcomes.select("sha256", "outcome", "doubt", "format", read_message="message"), on="sha256", how="left"
-        )
-        .join(kinds.drop("message"), on="file", how="left")
-        .sort("file")
-    )
+    rows = _with_outcomes(hand_ins, outcomes, kinds)
     of_tables = _by_file(tables)
     of_signs = _by_file(_with_starts(signs, tables))
     found = []
-    for row in joined.iter_rows(named=True):
+    for row in rows:
         own, signed = of_tables.get(row["file"], []), of_signs.get(row["file"], [])
         for code, clause in _speak(row, own, signed):
             found.append(placed(row, own, code, clause))
         if signed and row["status"] == "new":
             found += [placed(row, own, *told) for told in partial_doubts(row["file"], of_signs, of_tables)]
-    registries = [row for row in joined.iter_rows(named=True) if row["file"] in of_tables]
-    placeless = [doubt_of_place(row, of_tables[row["file"]]) for row in registries]
+    placeless = [doubt_of_place(row, of_tables[row["file"]]) for row in rows if row["file"] in of_tables]
     return [with_ruling(doubt, standing) for doubt in (*found, *placeless) if doubt is not None]
+
+
+def _with_outcomes(hand_ins: pl.DataFrame, outcomes: pl.DataFrame, kinds: pl.DataFrame) -> list[dict[str, Any]]:
+    """Each hand-in with what became of it, in the order of files."""
+    read = outcomes.select("sha256", "outcome", "doubt", "format", read_message="message")
+    joined = hand_ins.join(read, on="sha256", how="left").join(kinds.drop("message"), on="file", how="left")
+    return joined.sort("file").rows(named=True)
 
 
 def _by_file(frame: pl.DataFrame) -> dict[str, list[dict[str, Any]]]:

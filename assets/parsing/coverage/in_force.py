@@ -118,9 +118,8 @@ def _held(
     inbox: Inbox, group: Group, before: AcceptedExport, records: pl.DataFrame, doubts: list[Doubt]
 ) -> Choice | None:
     """The last accepted version, where the inbox lost records or columns of it and nobody has accepted that."""
-    doubtful = {doubt.file for doubt in doubts}
     files = set(records["file"].unique())
-    clean = files - doubtful
+    clean = files - {doubt.file for doubt in doubts}
     former = inbox.read_former(before.files)
     if former is None:
         return None
@@ -128,11 +127,18 @@ def _held(
     if loss is None:
         return None
     told = doubts_of_loss(inbox, group, before, records, former.of(group), loss)
-    aside = frozenset(doubt.file for doubt in told)
     if told and all(doubt.ruling for doubt in told):
         accepted = [replace(doubt, effect=TOLD) for doubt in told]
         version = _version(inbox, group, records, accepted, before)
         return None if doubts else Choice(group, frozenset(files), doubts=tuple(accepted), accepted=version)
+    return _former(inbox, group, before, files, doubts, told)
+
+
+def _former(
+    inbox: Inbox, group: Group, before: AcceptedExport, files: set[str], doubts: list[Doubt], told: list[Doubt]
+) -> Choice:
+    """The last accepted version, with the files of the inbox that stand beside it and none that takes its place."""
+    aside, doubtful = frozenset(doubt.file for doubt in told), {doubt.file for doubt in doubts}
     # What is doubtful itself says why; that it also lacks records is no news.
     told = [doubt for doubt in told if doubt.file not in doubtful]
     replaced = aside | before.paths
