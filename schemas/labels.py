@@ -2,21 +2,9 @@
 
 import polars as pl
 
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
 from schemas.tables.screening import CROSS_ROW_KINDS
-from schemas.vocabulary import (
-    Coded,
-    EnterpriseLevel,
-    Family,
-    IdLevel,
-    ItemMatch,
-    NameLevel,
-    NumberLevel,
-    OwnList,
-    Precision,
-    Status,
-    Verdict,
-    labels,
-)
+from schemas.vocabulary import Coded, Family, ItemMatch, OwnList, Precision, Status, Verdict, labels
 
 KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS
 FAMILY_LABELS = labels(Family)

@@ -11,7 +11,7 @@ from assets.linkage import name_levels
 from assets.linkage.id_numbers import Flags, Rows
 from assets.linkage.kept_texts import Texts
 from assets.linkage.records import MIXER, NO_HASH, Records, hashes
-from schemas.vocabulary import EnterpriseLevel, NumberLevel
+from schemas.comparison_levels import EnterpriseLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]
 

@@ -18,7 +18,7 @@ from assets.linkage.records import (
 )
 from assets.linkage.repair import MOST_ERRORS, length_repairs, repairs, typing_errors
 from assets.linkage.shown import HIDDEN, shown_characters
-from schemas.vocabulary import IdLevel
+from schemas.comparison_levels import IdLevel
 
 Levels = npt.NDArray[np.uint8]
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from assets.linkage.characters import UNKNOWN, fold, look_alike, share_reading, syllables, unknown
 from assets.linkage.id_numbers import Flags
 from assets.linkage.name_codes import Codes
-from schemas.vocabulary import NameLevel
+from schemas.comparison_levels import NameLevel
 
 Levels = npt.NDArray[np.uint8]
 

@@ -24,7 +24,7 @@ from assets.linkage.name_levels import NAME_LEVELS
 from assets.linkage.records import Records
 from assets.linkage.registry_index import Registry
 from assets.linkage.weights import Bits, Weights
-from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
 
 Levels = npt.NDArray[np.uint8]
 

@@ -19,7 +19,7 @@ from assets.linkage.stages.by_names import by_name_area, by_name_birth, by_name_
 from assets.linkage.stages.by_number import by_number
 from assets.linkage.stages.by_repair import by_repair
 from assets.linkage.stages.by_typos import by_two_errors
-from schemas.vocabulary import NameLevel, Stage
+from schemas.comparison_levels import NameLevel, Stage
 
 Propose = Callable[[Records, Registry, Rows], list[Lookup]]
 

@@ -13,7 +13,7 @@ from assets.recognising.columns.notice_states import names_reasons, with_notices
 from assets.recognising.completeness import unread_numbers
 from assets.recognising.extraction import Gathered, Placed
 from assets.recognising.tables.file_tables import FileTables, remark
-from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.tables.found_table import Table
 from assets.recognising.wording.title_lines import firm_of_section
 from schemas.tables.recognised import CertificateTexts, FileKinds, Layouts, LedgerTexts, RowAccounts
 

@@ -11,7 +11,7 @@ from assets.recognising.extraction import Placed
 from assets.recognising.partial import Around, batch, issued_since, limited, some_items, stopped
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.file_tables import FileTables
-from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.tables.found_table import Table
 from schemas.tables.recognised import TableSigns
 from schemas.values.masking import mask_text
 

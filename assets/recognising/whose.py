@@ -12,8 +12,8 @@ from assets.reading.cell_store import Sheet
 from assets.recognising.sheets.header_rows import find_headers, trimmed
 from assets.recognising.sheets.sheet_view import HEADER_WINDOW, SheetView
 from assets.recognising.tables.file_tables import CERTIFICATE_KINDS, FileTables, filing_unit, find_in_file
-from assets.recognising.tables.sheet_tables import Table
-from assets.recognising.wording.row_places import EXAMPLE, says_something
+from assets.recognising.tables.found_table import Table
+from assets.recognising.wording.row_signs import EXAMPLE, says_something
 from assets.recognising.wording.title_lines import enterprise_hint, organisation
 from assets.told_columns import Sender, Signature, ToldColumn, told_of
 from schemas.lookups.departments import standing_of

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assets.recognising.columns.told_headers import signature_of, tellable_fields
-from assets.recognising.sheets.header_rows import Header, header_naming
+from assets.recognising.sheets.composed_headers import Header
+from assets.recognising.sheets.header_rows import header_naming
 from assets.recognising.tables.file_tables import FileTables
 from assets.recognising.wording.column import Column
-from assets.recognising.wording.header_words import match_exactly, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_exactly
 from assets.told_columns import NOTHING, Signature
 from pipelines.faults import UserError
 from schemas.labels import FIELD_LABELS

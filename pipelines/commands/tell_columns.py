@@ -7,19 +7,10 @@ from pathlib import Path
 from assets.reading.cell_store import Sheet
 from assets.recognising.columns.told_headers import METHOD, REPEATABLE
 from assets.recognising.tables.file_tables import FileTables, find_in_file
-from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.tables.found_table import Table
 from assets.recognising.whose import find_with_told, scope_of, sender_of
 from assets.recognising.wording.shapes import SAMPLE, fit, profile
-from assets.told_columns import (
-    Sender,
-    Signature,
-    Told,
-    ToldColumn,
-    all_told,
-    append_told,
-    standing_told,
-    told_of,
-)
+from assets.told_columns import Sender, Signature, Told, ToldColumn, all_told, append_told, standing_told, told_of
 from pipelines.commands.column_words import Heading, Pair, headings_of, label_of, meant, resolved
 from pipelines.faults import UserError
 from schemas.labels import TABLE_LABELS

@@ -1,6 +1,6 @@
 """What column headers are called in real tables: synonyms of each field, and words that name one slot of a wide row.
 
-Synonyms are written as `normalise` in `assets.recognising.wording.header_words` leaves a header: no spaces, brackets,
+Synonyms are written as `normalise` in `assets.recognising.wording.header_texts` leaves a header: no spaces, brackets,
 punctuation, capitals.
 """
 

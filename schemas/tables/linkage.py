@@ -4,8 +4,9 @@ from typing import ClassVar
 
 import polars as pl
 
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel, Stage
 from schemas.tables.contract import Contract, Metadata, spec
-from schemas.vocabulary import EnterpriseLevel, IdLevel, NameLevel, NumberLevel, Stage, codes
+from schemas.vocabulary import codes
 
 
 class CandidatePairs(Contract):

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from schemas.values.date_reading import EARLIEST_YEAR, IMPOSSIBLE, LAST_YEAR, DateReading, read_date
+from schemas.values.date_forms import EARLIEST_YEAR, IMPOSSIBLE, LAST_YEAR, DateReading
+from schemas.values.date_reading import read_date
 from schemas.values.text import in_two_ways
 from schemas.vocabulary import Precision
 

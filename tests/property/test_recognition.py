@@ -8,9 +8,9 @@ from assets.reading.cell_store import Sheet
 from assets.recognising.columns.told_headers import METHOD, REPEATABLE, tellable_fields
 from assets.recognising.recognition import CONTRACTS, Recognised, recognise
 from assets.recognising.sheets.header_rows import trimmed
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.told_columns import NOTHING, ToldColumn
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 WORDS = (

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.iso7064 import mod_11_2
 
-from schemas.lookups.items import split_items
+from schemas.lookups.item_lists import split_items
 from schemas.values import dates, issuer, organisation, person_name
 from schemas.values.date_reading import read_date
 from schemas.values.numbers import certificate_number, credit_code, resident_id

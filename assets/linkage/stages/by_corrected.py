@@ -12,9 +12,10 @@ from assets.linkage.parsed import PARSED_COLUMNS, from_parsed
 from assets.linkage.registry_index import Registry
 from assets.linkage.scoring import compare
 from assets.linkage.weights import Weights, shipped_weights
+from schemas.comparison_levels import Stage
 from schemas.tables.linkage import CandidatePairs
 from schemas.values.numbers import resident_id
-from schemas.vocabulary import IdState, Stage
+from schemas.vocabulary import IdState
 
 MOST_NAMESAKES = 20
 """More records of one name, area and sequence than these are no single person's."""

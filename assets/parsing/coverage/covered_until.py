@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import polars as pl
 
+from assets.parsing.coverage.doubt_places import STRAY_SHARE
 from assets.parsing.coverage.export_versions import is_version_of, keys_of, lost_keys
-from assets.parsing.coverage.file_doubts import STRAY_SHARE
 from schemas.lookups.export_doubts import tell_doubt
 from schemas.settings import UPLOAD_LAG_DAYS
 

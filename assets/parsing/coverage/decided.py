@@ -10,17 +10,12 @@ import polars as pl
 
 from assets.parsing.coverage.accepted import Accepted, Group, load_accepted, save_accepted
 from assets.parsing.coverage.covered_until import covered_until, file_dates, keeps_ended
+from assets.parsing.coverage.doubt import TOLD, VOID, Doubt, digest_of_file, with_ruling
 from assets.parsing.coverage.export_versions import newest_records
-from assets.parsing.coverage.file_doubts import (
-    REVIEWS_ABSENT,
-    TOLD,
-    VOID,
-    Doubt,
-    digest_of_file,
-    find_file_doubts,
-    with_ruling,
-)
-from assets.parsing.coverage.in_force import Choice, Hoard, Inbox, choose
+from assets.parsing.coverage.file_doubts import find_file_doubts
+from assets.parsing.coverage.hoards import Hoard, Inbox
+from assets.parsing.coverage.in_force import Choice, choose
+from assets.parsing.coverage.row_doubts import REVIEWS_ABSENT
 from assets.parsing.values.facts import Parsed
 from assets.rulings import all_rulings, standing_rulings
 from schemas.lookups.export_doubts import tell_doubt

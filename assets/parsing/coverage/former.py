@@ -5,7 +5,7 @@ from functools import lru_cache
 import polars as pl
 
 from assets.landing.raw_zone import raw_path
-from assets.parsing.coverage.in_force import Hoard
+from assets.parsing.coverage.hoards import Hoard
 from assets.parsing.values.parsed_registries import FORMER, parse_registry_kept
 from assets.reading.content_reading import read_files
 from assets.recognising.recognition import recognise_files

@@ -5,7 +5,7 @@ import polars as pl
 from assets.parsing.values.date_texts import as_read
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values import dates
-from schemas.values.date_reading import UNREADABLE
+from schemas.values.date_forms import UNREADABLE
 
 TERM_TOLERANCE_DAYS = 40
 """Cards are handed over some weeks after they begin; a term is of years."""

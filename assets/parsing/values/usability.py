@@ -5,7 +5,7 @@ import polars as pl
 from assets.parsing.values.blanks import in_blank_stretch
 from assets.parsing.values.review_days import CONTRADICTS
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
-from schemas.values.date_reading import IMPOSSIBLE, UNREADABLE
+from schemas.values.date_forms import IMPOSSIBLE, UNREADABLE
 from schemas.values.numbers import resident_id
 from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm
 

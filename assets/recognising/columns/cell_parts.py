@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import polars as pl
 
-from assets.recognising.columns.belongings import STATES
+from assets.recognising.columns.owners.belongings import STATES
 from assets.recognising.wording.column import Column
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.person_labels import inline_pairs, is_name
 from assets.recognising.wording.shapes import PROVINCES, says_something
 from schemas.lookups.headers import slot_words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from assets.recognising.wording.column import Candidate, Column
-from assets.recognising.wording.row_places import says_something
+from assets.recognising.wording.row_signs import says_something
 
 _PLACE = re.compile("(?:省|市|省市|省份|省区|城市|地市|地区|地|地点|地方|属地|区域|辖区|行政区划?)(?:名称)?$")
 

@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from assets.recognising.wording.column import Candidate, Column
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, is_excluded, open_fields
 from schemas.values.certificate_status import read_status
 from schemas.vocabulary import Status

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assets.recognising.wording.column import Candidate
-from assets.recognising.wording.header_words import CACHED_HEADERS, Match, match_exactly, normalise
+from assets.recognising.wording.header_texts import CACHED_HEADERS, normalise
+from assets.recognising.wording.header_words import Match, match_exactly
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED
 
 _CHANGE = "(?:换[证发领]|变更|更新|延[期续]|续[期证]|复审|更换|补办|升级|调整)"

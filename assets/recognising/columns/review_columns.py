@@ -7,7 +7,7 @@ from dataclasses import replace
 import polars as pl
 
 from assets.recognising.wording.column import Candidate, Column
-from assets.recognising.wording.row_places import says_something
+from assets.recognising.wording.row_signs import says_something
 from assets.recognising.wording.shapes import says_something as cell_says
 
 REVIEW_FIELDS = ("review_done", "review_due")

@@ -7,8 +7,9 @@ from dataclasses import replace
 from assets.recognising.columns.cell_parts import CIRCLED, TICK, trade_nearly, trade_of
 from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Column
-from assets.recognising.wording.header_words import match_header, normalise
-from assets.recognising.wording.row_places import TOTAL
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_header
+from assets.recognising.wording.row_signs import TOTAL
 from schemas.lookups.ticks import CIRCLE, is_tick
 
 # One ticked column may be anything; two trades side by side are a matrix. One alone must call itself a certificate.

@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from assets.recognising.columns.review_columns import REVIEW_FIELDS
-from assets.recognising.sheets.header_rows import Header, trimmed
+from assets.recognising.sheets.composed_headers import Header
+from assets.recognising.sheets.header_rows import trimmed
 from assets.recognising.slots.side_by_side import find_panels
 from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.column import Candidate, Column

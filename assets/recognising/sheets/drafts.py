@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from assets.recognising.sheets.header_rows import Header, find_headers
+from assets.recognising.sheets.composed_headers import Header
+from assets.recognising.sheets.header_rows import find_headers
 from assets.recognising.sheets.printed_again import SAME_HEADER_SHARE
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.wording.header_words import is_known

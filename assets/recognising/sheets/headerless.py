@@ -14,7 +14,8 @@ from assets.recognising.wording.shapes import shape_of
 from assets.recognising.wording.title_lines import organisation
 from schemas.lookups.catalogue import catalogue
 from schemas.lookups.families import families_named, families_of_issuer
-from schemas.lookups.items import is_known, split_items
+from schemas.lookups.item_lists import split_items
+from schemas.lookups.items import is_known
 from schemas.values import dates
 
 # Most cells of a column must be of its kind; the rest are 无, blanks and typing.

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.header_shapes import owner_of
-from assets.recognising.wording.header_words import match_header, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_header
 from assets.recognising.wording.shapes import is_certificate_number, says_something, shape_of
 from assets.recognising.wording.surnames import surname_share
 from schemas.lookups.families import families_named, families_of_issuer

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assets.recognising.sheets.sheet_view import SheetView
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.title_lines import firm_of_section, organisation
 from schemas.lookups.departments import standing_of
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assets.recognising.sheets.headerless import LAST_ISSUE
 from assets.recognising.sheets.purposes import other_purpose
 from assets.recognising.wording.header_shapes import owner_of
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.shapes import is_certificate_number, shape_of
 from schemas.lookups.table_purposes import Purpose
 from schemas.values.certificate_status import read_status

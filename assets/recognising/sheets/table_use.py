@@ -8,15 +8,18 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from assets.recognising.sheets.header_rows import Header
+from assets.recognising.sheets.composed_headers import Header
 from assets.recognising.sheets.purposes import UNPROVEN, notice_word, other_purpose, tells_nothing_of_certificates
 from assets.recognising.sheets.self_checks import is_passed_on
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.sheets.strange_lists import strange_purpose
-from assets.recognising.wording.header_words import match_header, names_slot, normalise
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_header
 from assets.recognising.wording.no_registries import COLLECTED, copied_purpose
 from assets.recognising.wording.shapes import IDENTITY, is_certificate_number, says_something, shape_of, tells_person
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, kind_of, may_be_anybodys, may_be_registry
+from assets.recognising.wording.slot_words import names_slot
+from assets.recognising.wording.table_kinds import kind_of, may_be_anybodys, may_be_registry
 from assets.recognising.wording.title_lines import organisation, title_text
 from schemas.settings import LEDGER_FOLDERS, REGISTRY_FOLDERS
 

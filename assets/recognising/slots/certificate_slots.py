@@ -15,7 +15,8 @@ from assets.recognising.slots.slot_headers import (
     by_wording,
 )
 from assets.recognising.wording.column import Candidate
-from assets.recognising.wording.header_words import Match, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import Match
 from assets.recognising.wording.shapes import fit
 from schemas.lookups.headers import KNOWN_UNUSED
 from schemas.tables.certificates import DATE_FIELDS

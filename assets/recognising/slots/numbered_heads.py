@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assets.recognising.wording.column import Candidate
-from assets.recognising.wording.header_words import CACHED_HEADERS, match_header, normalise
+from assets.recognising.wording.header_texts import CACHED_HEADERS, normalise
+from assets.recognising.wording.header_words import match_header
 
 _NUMBERED = re.compile(
     r"(?P<base>.*\D)[\s_.#＃\-]*[(\[{<【〔]?\s*(?:第|no\.?)?\s*(?P<key>[0-9]{1,2}|[一二三四五六七八九十])\s*[)\]}>】〕]?",

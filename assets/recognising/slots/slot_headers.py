@@ -9,8 +9,10 @@ from itertools import takewhile
 from assets.recognising.slots.numbered_heads import numbered_heads
 from assets.recognising.wording.column import Candidate
 from assets.recognising.wording.header_shapes import meaning_by_shape
-from assets.recognising.wording.header_words import SHAPE_CONFIDENCE, Match, match_exactly, normalise, slot_of
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import SHAPE_CONFIDENCE, Match, match_exactly
 from assets.recognising.wording.shapes import fit
+from assets.recognising.wording.slot_words import slot_of
 from schemas.lookups.headers import CERTIFICATE, slot_words
 from schemas.tables.certificates import DATE_FIELDS
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.shapes import shape_of
-from schemas.lookups.items import split_items
+from schemas.lookups.item_lists import split_items
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.values.date_reading import read_date
 from schemas.values.text import is_nothing

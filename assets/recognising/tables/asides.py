@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.tables.found_table import Table
 
 
 def tell_asides(tables: Sequence[Table]) -> list[str]:

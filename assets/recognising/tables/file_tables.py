@@ -11,12 +11,14 @@ from assets.recognising.sheets.own_lists import Own, find_own
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.sheets.split_numbers import with_numbers_joined
 from assets.recognising.tables.asides import tell_asides, tell_notices
+from assets.recognising.tables.found_table import Table
+from assets.recognising.tables.headless_tables import continue_table, headerless_table
 from assets.recognising.tables.own_papers import without_own_papers
 from assets.recognising.tables.person_forms import find_forms, is_settled
 from assets.recognising.tables.refused_forms import holds_identities, looks_like
-from assets.recognising.tables.sheet_tables import Table, continue_table, find_tables, headerless_table
+from assets.recognising.tables.sheet_tables import find_tables
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place, place_of
 from assets.recognising.wording.person_labels import label_of
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, place_of
 from assets.recognising.wording.title_lines import unit_of_lines
 from assets.told_columns import Told
 from schemas.roster_form import TITLES

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from assets.recognising.slots.slot_headers import SLOT_FIELDS
 from assets.recognising.wording.header_shapes import head_of
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.recognising.wording.person_labels import Label, field_for
 from assets.recognising.wording.shapes import shape_of
 from schemas.lookups.headers import KNOWN_UNUSED

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assets.recognising.tables.sheet_tables import Table
+from assets.recognising.tables.found_table import Table
 from assets.recognising.wording.column import Column
 from assets.recognising.wording.serials import count_rows
 from assets.recognising.wording.shapes import is_certificate_number, says_something, shape_of

@@ -10,9 +10,10 @@ import polars as pl
 from assets.reading.cell_store import Sheet
 from assets.reading.kinds import EMPTY, TEXT
 from assets.recognising.sheets.sheet_view import SheetView
-from assets.recognising.tables.sheet_tables import Table, find_tables
+from assets.recognising.tables.found_table import Table
+from assets.recognising.tables.sheet_tables import find_tables
+from assets.recognising.wording.file_places import Place
 from assets.recognising.wording.person_labels import label_of
-from assets.recognising.wording.table_kinds import Place
 
 # The strongest first: a blank may stand inside a cell, two seldom do.
 _SEPARATORS = tuple(

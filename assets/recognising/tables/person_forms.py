@@ -13,15 +13,16 @@ from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.bare_lines import find_lines
 from assets.recognising.tables.cards import find_cards
 from assets.recognising.tables.form_facts import Fact, Person
+from assets.recognising.tables.found_table import Table
 from assets.recognising.tables.pasted import find_pasted
 from assets.recognising.tables.sentences import find_sentences
-from assets.recognising.tables.sheet_tables import Table
 from assets.recognising.tables.transposed import find_transposed
 from assets.recognising.tables.turned import find_turned
 from assets.recognising.wording.column import Column
+from assets.recognising.wording.file_places import OTHER_FOLDERS, Place
 from assets.recognising.wording.person_labels import label_of
 from assets.recognising.wording.surnames import surname_share
-from assets.recognising.wording.table_kinds import OTHER_FOLDERS, Place, kind_of
+from assets.recognising.wording.table_kinds import kind_of
 from assets.recognising.wording.title_lines import enterprise_hint, title_text
 from schemas.settings import LEDGER_FOLDERS
 

@@ -9,11 +9,12 @@ from assets.reading.cell_store import Sheet
 from assets.reading.kinds import EMPTY
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.tables.form_facts import Fact, Person, person_of
-from assets.recognising.tables.sheet_tables import Table, find_tables
+from assets.recognising.tables.found_table import Table
+from assets.recognising.tables.sheet_tables import find_tables
 from assets.recognising.wording.column import Column
+from assets.recognising.wording.file_places import Place
 from assets.recognising.wording.person_labels import Label, are_names, is_name, label_of
 from assets.recognising.wording.shapes import shape_of
-from assets.recognising.wording.table_kinds import Place
 
 # Larger sheets are no tables on their side.
 HIGHEST, WIDEST = 60, 400

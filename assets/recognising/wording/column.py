@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from assets.recognising.wording.header_words import Match, is_anothers, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import Match, is_anothers
 from assets.recognising.wording.shapes import is_certificate_number, profile, says_something, shape_of
 
 

@@ -1,7 +1,6 @@
-"""One column header by itself: its normal form, and the field it means by exact or near wording."""
+"""What one column header means by itself: the fields of its exact or near wording."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +14,9 @@ from assets.recognising.wording.header_shapes import (
     owner_of,
     pinyin_headers,
 )
-from schemas.lookups.headers import CERTIFICATE, meanings, slot_words, vocabulary
+from assets.recognising.wording.header_texts import CACHED_HEADERS, HEADER_LENGTH, normalise, wordings
+from assets.recognising.wording.slot_words import names_slot
+from schemas.lookups.headers import CERTIFICATE, meanings, vocabulary
 from schemas.lookups.open_columns import open_fields
 from schemas.values.remarks import header_holds_remarks, header_tells_former
 
@@ -27,7 +28,6 @@ FUZZY_CONFIDENCE = 0.9
 # A listed header of three characters or more with a qualifier before it: 焊接人员身份证号码.
 SUFFIX_CONFIDENCE = 0.85
 SUFFIX_LENGTH = 3
-CACHED_HEADERS = 65_536
 # Two listed headers joined in one, each as sure as an ending: 作业种类及项目, 作业项目/类别.
 JOINED_CONFIDENCE = 0.85
 # A header known by its shape: its cells must agree, as for near wordings.
@@ -36,8 +36,6 @@ SHAPE_CONFIDENCE = 0.88
 _PURPOSES = ("item", "category", "person_type", "family", "post")
 _KEYS = ("name", "id_no", "number")
 _BEGINNINGS = ("issue", "first_issue", "valid_from")
-# No office writes headers this long; longer cells are notes or titles.
-HEADER_LENGTH = 40
 
 # Words of somebody's or something's else: 保险有效期 is no 证书有效期, however near the wording.
 _FOREIGN = re.compile(
@@ -47,26 +45,7 @@ _FOREIGN = re.compile(
 # 车辆司机, 设备操作工身份证号: who works with a thing is no thing.
 _OF_PERSON = re.compile("的?(?:姓名|名字|身份证.*)$")
 _THINGS = re.compile("车辆|设备|机械")
-_BRACKETED = re.compile(r"[(\[{<【〔《「][^()\[\]{}<>【】〔〕《》「」]*[)\]}>】〕》」]")
-_PUNCTUATION = re.compile(
-    r"[\s\u200b-\u200f\ufeff*★☆※†‡§¶:;,.、。·/\\|~_\-—–+'\"“”‘’`?？!()\[\]{}<>【】〔〕《》「」=#&\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
-)
-# 姓名 Full Name says it twice; 复审 Review fee says something else.
-_TRANSLATION = re.compile(
-    "^[a-z]{4,}(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])(?!.*(?:fee|cost|price|place|venue|hours?|score)s?$)[a-z]{4,}$"
-)
 _JOINTS = re.compile("[/／、，,及和与或]+")
-# 2、您的身份证号码：, as questionnaires ask for it; Q2证号 is of a crane driver's certificate.
-_ASKED = re.compile(
-    r"^\s*(?:q[0-9]{1,2}(?:[\s、.．):：]+|(?=[您你])))?(?:(?:[0-9]{1,2}\s*[、.．)]\s*)?\*?\s*(?:请问|请?(?:填写|输入|选择))?"
-    r"(?:您|你)(?:的|所在的?|本人的?|所?持有?的?)?)?"
-)
-# 岗位 [单行文本], 证书编号(文本格式), 有效期至(yyyy-mm-dd): forms' programs print what a field may hold.
-_TYPED = re.compile(
-    r"(?<=\S)\s*[(\[{<【](?:(?:单行|多行|纯)?文本|填空|简答|问答|必填|选填|必答|选答|数字|数值|附件|图片|下拉|[单多]项?选择?|成员|部门|日期(?=[时格\])】])|y{2,4}[-/.年]?m[^)\]】]*)"
-    r"(?:时间|格式|框|型|类型|列表|题|项)*[)\]}>】]\s*$"
-)
-_HINT = re.compile("(必填项?|选填|非必填|如实填写|下拉选择|请选择|年月日|格式.*|例如.*|18位|全称)$")
 
 
 @dataclass(frozen=True)
@@ -76,23 +55,6 @@ class Match:
     fields: tuple[str, ...]
     confidence: float
     method: str
-
-
-@lru_cache(maxsize=CACHED_HEADERS)
-def normalise(text: str) -> str:
-    """Normal form of a header: full width folded, no spaces, brackets, punctuation or filling hints, lower case."""
-    folded = _ASKED.sub("", unicodedata.normalize("NFKC", text).lower())
-    bare = _PUNCTUATION.sub("", _TYPED.sub("", folded))
-    return _HINT.sub("", bare) or bare
-
-
-@lru_cache(maxsize=CACHED_HEADERS)
-def wordings(text: str) -> tuple[str, ...]:
-    """Normal forms of a header: whole, without bracketed words (罚款金额（元）), without English (姓名 Full Name)."""
-    whole = normalise(text)
-    outside = normalise(_BRACKETED.sub("", unicodedata.normalize("NFKC", text)))
-    chinese = _TRANSLATION.sub("", whole)
-    return tuple(dict.fromkeys(word for word in (whole, outside, chinese) if word))
 
 
 @lru_cache(maxsize=CACHED_HEADERS)
@@ -116,33 +78,6 @@ def names_person(text: str) -> str | None:
         return None
     match = match_header("", text)
     return match.fields[0] if match and match.fields[0] in _KEYS else None
-
-
-@lru_cache(maxsize=CACHED_HEADERS)
-def names_slot(word: str) -> bool:
-    """Whether a normalised header names one certificate of a wide row: 高压证号, 低压电工证, 证书1编号."""
-    return word in slot_words() or (word.endswith(SLOT_LEAVES) and slot_of(word) is not None)
-
-
-SLOT_LEAVES = (
-    "证",
-    "证号",
-    "编号",
-    "证书号",
-    "号码",
-    "有效期",
-    "有效期至",
-    "到期日期",
-    "到期时间",
-    "发证日期",
-    "复审日期",
-)
-
-
-@lru_cache(maxsize=CACHED_HEADERS)
-def slot_of(word: str) -> str | None:
-    """The slot that the longest slot word at the beginning of a normalised header names, if any."""
-    return next((slot for text, slot in slot_words().items() if word.startswith(text)), None)
 
 
 @lru_cache(maxsize=CACHED_HEADERS)

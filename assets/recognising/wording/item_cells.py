@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from schemas.lookups.items import read_item, split_items
+from schemas.lookups.item_lists import split_items
+from schemas.lookups.items import read_item
 from schemas.vocabulary import Family, ItemMatch
 
 CACHED_CELLS = 65536

@@ -6,7 +6,8 @@ They have the columns of a small export, yet nobody looked up the register for t
 import re
 from collections.abc import Sequence
 
-from assets.recognising.wording.header_words import match_header, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import match_header
 from schemas.lookups.headers import CERTIFICATE
 from schemas.lookups.table_purposes import Purpose, copied_purposes
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from assets.reading.plain_text.program_records import recorded_pairs
 from assets.recognising.wording.header_shapes import heads_holder
-from assets.recognising.wording.header_words import HEADER_LENGTH, match_exactly, match_header, normalise
+from assets.recognising.wording.header_texts import HEADER_LENGTH, normalise
+from assets.recognising.wording.header_words import match_exactly, match_header
 from assets.recognising.wording.shapes import is_data, shape_of
 from assets.recognising.wording.surnames import surname_share
 from schemas.lookups.headers import CERTIFICATE

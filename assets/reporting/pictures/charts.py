@@ -5,7 +5,8 @@ from html import escape
 
 import polars as pl
 
-from schemas.vocabulary import Coded, EnterpriseLevel, IdLevel, NameLevel, NumberLevel, Stage, labels
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel, Stage
+from schemas.vocabulary import Coded, labels
 
 Bars = Sequence[tuple[str, int]]
 

@@ -10,8 +10,9 @@ from assets.linkage.parsed import from_parsed
 from assets.linkage.registry_index import Registry, sketch
 from assets.linkage.scoring import Compared, compare
 from assets.linkage.weights import Weights, shipped_weights
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
 from schemas.values.masking import mask, mask_text
-from schemas.vocabulary import EnterpriseLevel, IdLevel, NameLevel, NumberLevel, labels
+from schemas.vocabulary import labels
 
 FIELDS = ("id", "name", "number", "enterprise")
 VALUES = {"id": "id_no", "name": "name", "number": "number", "enterprise": "enterprise"}

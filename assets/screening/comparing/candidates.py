@@ -9,8 +9,9 @@ import polars as pl
 from assets.linkage.id_texts import whole_keys
 from assets.linkage.repair import MOST_ERRORS, typing_errors
 from assets.screening.comparing.links import first_record
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import EnterpriseLevel, IdLevel, IdState, NameLevel
+from schemas.vocabulary import IdState
 
 NOT_ALIKE = (NameLevel.DIFFERENT, NameLevel.MISSING, NameLevel.ONE_CHARACTER)
 RULES = ("id_two_errors", "namesake_same_enterprise")

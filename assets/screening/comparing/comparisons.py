@@ -4,8 +4,9 @@ import polars as pl
 
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import agrees, first_day, given
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Coded, EnterpriseLevel, IdLevel, NameLevel, NumberLevel, labels
+from schemas.vocabulary import Coded, labels
 
 LEVELS: dict[str, tuple[str, type[Coded]]] = {
     "name": ("name", NameLevel),

@@ -6,9 +6,10 @@ import polars as pl
 
 from assets.screening.comparing.open_families import may_be_of
 from assets.screening.comparing.periods import agrees, beyond_a_month, first_day, given, last_day
+from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
 from schemas.lookups.items import item_groups
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Status
+from schemas.vocabulary import Family, IdState, ItemMatch, NumberForm, Status
 
 RECORD = "reg_"
 """Prefix of the registry record's columns."""

@@ -7,8 +7,9 @@ from assets.screening.comparing.links import SISTER_FAMILIES, bears_number, clai
 from assets.screening.comparing.open_families import may_be_of
 from assets.screening.ruling.explanations import speaks_of_a_new_one, speaks_of_identity
 from assets.screening.ruling.not_compared import unread_absence
+from schemas.comparison_levels import NameLevel, NumberLevel, Stage
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Stage
+from schemas.vocabulary import IdState, ItemMatch, NumberForm
 
 # Old and house numbers: several offices gave the same ones, and registers kept few of them. Hidden ones are anybody's.
 LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6, NumberForm.MASKED, NumberForm.NUMERIC)

@@ -9,7 +9,8 @@ from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import START_FIELDS, agrees, given, last_day, years_before
 from assets.screening.ruling.explanations import EXPLANATIONS
 from assets.screening.ruling.lapsed import REVIEWED_EARLY_YEARS
-from schemas.vocabulary import EnterpriseLevel, Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel
+from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
+from schemas.vocabulary import Family, IdState, ItemMatch, NumberForm
 
 ID_RULES = {
     IdLevel.OLD15: "id_old15",

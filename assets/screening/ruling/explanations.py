@@ -10,9 +10,10 @@ import polars as pl
 
 from assets.screening.comparing.links import RECORD, VALID_IDS, bears_number, claims_with
 from assets.screening.comparing.periods import START_FIELDS, agrees
+from schemas.comparison_levels import IdLevel, NameLevel
 from schemas.lookups.rules import rules
 from schemas.values.numbers import resident_id
-from schemas.vocabulary import IdLevel, NameLevel, Told, Verdict
+from schemas.vocabulary import Told, Verdict
 
 RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED = "renamed_told", "name_within_cell", "id_changed_told", "id_corrected"
 EXPLANATIONS = (RENAMED, NAME_WITHIN, ID_TOLD, CORRECTED)

@@ -4,7 +4,8 @@ import polars as pl
 
 from assets.screening.comparing.links import bears_number, claims_with, first_record, loosely_anothers
 from assets.screening.ruling.explanations import same_but_corrected
-from schemas.vocabulary import IdLevel, IdState, NameLevel, NumberLevel
+from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
+from schemas.vocabulary import IdState
 
 OTHER_RECORD = "other_reg_id"
 

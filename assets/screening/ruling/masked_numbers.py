@@ -5,7 +5,8 @@ import polars as pl
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import START_FIELDS, agrees, given
 from assets.screening.ruling.discrepancies import starts_meet
-from schemas.vocabulary import IdLevel, NumberForm
+from schemas.comparison_levels import IdLevel
+from schemas.vocabulary import NumberForm
 
 WEAK_IDS = (IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX, IdLevel.MISSING)
 """Beside these an ID alone doesn't tell that it is the same person."""

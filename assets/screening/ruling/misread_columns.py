@@ -13,7 +13,7 @@ import polars as pl
 from assets.field_positions import PLACE, first_columns
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import agrees, given
-from schemas.vocabulary import IdLevel, NameLevel, NumberLevel
+from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
 
 FEWEST = 3
 """With fewer rows a column of a known header that agrees with no record may be as many alterations."""

@@ -10,7 +10,7 @@ import pytest
 from assets.told_columns import all_told, standing_told
 from pipelines.account import current_account
 from pipelines.cli import main
-from tests.layouts import FIRM, TA, TB, A, B
+from tests.layouts.people import FIRM, TA, TB, A, B
 
 ROSTER, REGISTRY = "企业花名册/甲乙花名册2024-07-01.csv", "应急局/导出20240805.csv"
 HEADER = ["姓名", "身份证号", "证书编号", "准操项目", "几时完", "单位名称", "证书去向"]

@@ -6,7 +6,8 @@ import pytest
 
 from assets.landing.landing import STILL_COPYING
 from assets.landing.walking import LINK, NOT_ARRIVED, UNREADABLE_FOLDER
-from assets.parsing.coverage.file_doubts import Doubt, find_file_doubts
+from assets.parsing.coverage.doubt import Doubt
+from assets.parsing.coverage.file_doubts import find_file_doubts
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.tables.certificates import RegistryTables
 from schemas.tables.landed import HandIns

@@ -8,8 +8,9 @@ import polars as pl
 import pytest
 
 from assets.parsing.coverage.accepted import AcceptedExport, load_accepted, save_accepted
-from assets.parsing.coverage.file_doubts import Doubt
-from assets.parsing.coverage.in_force import Choice, Hoard, Inbox, choose
+from assets.parsing.coverage.doubt import Doubt
+from assets.parsing.coverage.hoards import Hoard, Inbox
+from assets.parsing.coverage.in_force import Choice, choose
 from assets.rulings import ACCEPT_FILE, Ruling
 from schemas.tables.certificates import Certificates
 from schemas.tables.recognised import Layouts

@@ -5,8 +5,8 @@ import pytest
 from assets.recognising.columns.cell_parts import value_in
 from assets.recognising.recognition import recognise
 from assets.recognising.slots.splitting import split_dates
-from schemas.lookups.items import split_items
-from tests.layouts import TA, TB, A, B, C
+from schemas.lookups.item_lists import split_items
+from tests.layouts.people import TA, TB, A, B, C
 from tests.sheets import Cell, sheet
 
 PATH = "企业花名册/肥城甲乙机械有限公司.xlsx"

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, TB, TC, A, B, C
+from tests.layouts.people import TA, TB, TC, A, B, C
 from tests.sheets import Cell, sheet
 
 NAMES, IDS, NUMBERS = ["张建国", "李秀兰", "王德明"], [A, B, C], [TA, TB, TC]

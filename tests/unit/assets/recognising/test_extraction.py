@@ -6,7 +6,7 @@ import pytest
 from assets.recognising.recognition import recognise
 from assets.recognising.slots.splitting import split_dates, split_numbers
 from schemas.lookups.words import words
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 

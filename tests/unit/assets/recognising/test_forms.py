@@ -8,7 +8,7 @@ import pytest
 from assets.reading.cell_store import Sheet
 from assets.reading.plain_text.delimited import read_delimited
 from assets.recognising.recognition import CONTRACTS, Recognised, recognise
-from tests.layouts import TA, TB, TC, A, B, C
+from tests.layouts.people import TA, TB, TC, A, B, C
 from tests.sheets import sheet
 
 PATH = "企业花名册/肥城甲乙机械有限公司.xlsx"

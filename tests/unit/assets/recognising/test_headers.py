@@ -2,7 +2,8 @@
 
 import pytest
 
-from assets.recognising.wording.header_words import JOINED_CONFIDENCE, is_known, match_header, normalise
+from assets.recognising.wording.header_texts import normalise
+from assets.recognising.wording.header_words import JOINED_CONFIDENCE, is_known, match_header
 from schemas.lookups.headers import CERTIFICATE, KNOWN_UNUSED, meanings, slot_words, vocabulary
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS
 from schemas.tables.recognised import CERTIFICATE_TEXTS, LEDGER_TEXTS, UNREAD_CELLS

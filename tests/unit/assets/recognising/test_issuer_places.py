@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 

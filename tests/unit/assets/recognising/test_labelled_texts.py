@@ -7,7 +7,7 @@ from assets.recognising.columns.cell_parts import ID_NO, NAME, part_of
 from assets.recognising.columns.told_facts import told_in
 from assets.recognising.wording.person_labels import inline_pairs
 from schemas.values.date_reading import read_date
-from tests.layouts import TA, A
+from tests.layouts.people import TA, A
 
 
 @pytest.mark.parametrize("cell", [f"①姓名 张建国 ②身份证号 {A}", f"(1)张建国 (2){A}", f"张建国→{A}"])

@@ -4,7 +4,8 @@ import polars as pl
 import pytest
 
 from assets.recognising.recognition import recognise
-from assets.recognising.wording.table_kinds import kind_of, place_of
+from assets.recognising.wording.file_places import place_of
+from assets.recognising.wording.table_kinds import kind_of
 from tests.sheets import sheet
 
 HEADERS = {

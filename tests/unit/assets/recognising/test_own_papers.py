@@ -3,7 +3,7 @@
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, TB, TC, A, B, C
+from tests.layouts.people import TA, TB, TC, A, B, C
 from tests.sheets import Cell, sheet
 
 PEOPLE = [("张建国", A), ("李秀兰", B), ("王德明", C)]

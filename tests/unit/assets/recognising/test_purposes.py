@@ -3,7 +3,7 @@
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import Cell, sheet
 
 FIRM = "泰安汶阳建设有限公司"

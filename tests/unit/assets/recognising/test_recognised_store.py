@@ -14,7 +14,7 @@ from assets.recognising.recognition import Recognised, recognise_files
 from assets.told_columns import ToldColumn, append_told
 from schemas.tables.landed import HandIns
 from schemas.tables.read_outcomes import ParseOutcomes
-from tests.layouts import TA, A
+from tests.layouts.people import TA, A
 from tests.sheets import sheet
 
 ROSTER = [sheet(["姓名", "身份证号", "证书编号"], ["张三", A, TA])]

@@ -8,7 +8,7 @@ import pytest
 from assets.reading.cell_store import save_cells
 from assets.recognising import new_files as recognising
 from assets.recognising.new_files import CONTRACTS, recognise_new
-from tests.layouts import TA, A
+from tests.layouts.people import TA, A
 from tests.sheets import sheet
 
 FILES = [(f"企业花名册/{at}.xlsx", f"{at:064x}") for at in range(7)]

@@ -4,7 +4,8 @@ import polars as pl
 import pytest
 
 from assets.recognising.recognition import CONTRACTS, Recognised, recognise
-from tests.layouts import LAYOUTS, Layout
+from tests.layouts.every import LAYOUTS
+from tests.layouts.layout import Layout
 from tests.sheets import sheet
 
 BY_NAME = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)

@@ -3,7 +3,7 @@
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, A, B
+from tests.layouts.people import TA, A, B
 from tests.sheets import sheet
 
 HEADER = ["序号", "姓名", "身份证号", "工种", "证书编号", "发证机关", "联系电话"]

@@ -3,7 +3,7 @@
 import pytest
 
 from assets.recognising.recognition import recognise
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 ONE = (TA, "低压电工作业", "2028-06-21")

@@ -5,9 +5,9 @@ import pytest
 
 from assets.reading.cell_store import Sheet
 from assets.recognising.recognition import Recognised, recognise
-from assets.recognising.wording.header_words import normalise
+from assets.recognising.wording.header_texts import normalise
 from assets.told_columns import NOTHING, ToldColumn
-from tests.layouts import FIRM, TA, TB, A, B
+from tests.layouts.people import FIRM, TA, TB, A, B
 from tests.sheets import sheet
 
 ROSTER = "企业花名册/花名册.xlsx"

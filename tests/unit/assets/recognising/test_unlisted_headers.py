@@ -4,7 +4,7 @@ import pytest
 
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.sheets.unlisted_headers import unlisted_header
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import Cell, sheet
 
 PEOPLE = [["张建国", A, TA, "电工"], ["李秀兰", B, TB, "焊工"]]

@@ -5,7 +5,7 @@ import pytest
 from assets.recognising.tables.file_tables import find_in_file
 from assets.recognising.whose import sender_of
 from assets.told_columns import Sender
-from tests.layouts import FIRM, TA, A
+from tests.layouts.people import FIRM, TA, A
 from tests.sheets import sheet
 
 HEADER, ROW = ["姓名", "身份证号", "证书编号"], ["张三", A, TA]

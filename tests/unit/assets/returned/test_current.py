@@ -6,7 +6,7 @@ import pytest
 from assets.reading.cell_store import Sheet
 from assets.recognising.recognition import recognise
 from assets.returned.current import current_corrections
-from tests.layouts import TA, TB, A, B
+from tests.layouts.people import TA, TB, A, B
 from tests.sheets import sheet
 
 FILE = "企业花名册/甲公司.xlsx"

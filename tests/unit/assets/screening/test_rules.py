@@ -3,11 +3,12 @@
 import pytest
 
 from assets.screening.clueing.levels import GRADES
+from schemas.comparison_levels import NameLevel
 from schemas.lookups.official_sites import official_sites
 from schemas.lookups.rules import Rule, rules
 from schemas.lookups.validity import validities
 from schemas.tables.screening import ACTION_VERDICTS, CROSS_ROW_KINDS
-from schemas.vocabulary import Family, NameLevel, Verdict, codes
+from schemas.vocabulary import Family, Verdict, codes
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=list(rules()))

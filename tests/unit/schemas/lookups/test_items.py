@@ -3,7 +3,8 @@
 import pytest
 
 from schemas.lookups.catalogue import catalogue, item_key, item_stem, synonyms
-from schemas.lookups.items import is_class_name, read_item, split_items
+from schemas.lookups.item_lists import split_items
+from schemas.lookups.items import is_class_name, read_item
 from schemas.vocabulary import Family, ItemMatch
 
 AT_HEIGHT = "高处安装、维护、拆除作业"

@@ -1,0 +1,1 @@
+"""Columns that no list of headers knows, read by what header and cells tell together."""

@@ -1,0 +1,1 @@
+"""Odd layouts as offices and enterprises make them, each with what recognition must find."""
