@@ -68,7 +68,7 @@ def test_a_day_that_is_none_is_no_partition(dagster: Dagster) -> None:
 
 
 def graph() -> Any:
-    return build_definitions(Campaign(Path("nowhere"))).resolve_asset_graph()
+    return build_definitions(Campaign(root=Path("nowhere"))).resolve_asset_graph()
 
 
 def blocked_by(asset: str) -> set[str]:

@@ -13,7 +13,7 @@ from assets.partitions import AS_OF
 from pipelines.schedules import build_schedule, cron_lines, due_moments
 from schemas.settings import Campaign
 
-CAMPAIGN = Campaign(Path("nowhere"))
+CAMPAIGN = Campaign(root=Path("nowhere"))
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
@@ -91,7 +91,7 @@ def test_other_days_other_times_and_other_years_are_skipped(moment: datetime) ->
 
 
 def test_a_week_over_two_months_has_two_cron_lines() -> None:
-    due = due_moments(Campaign(Path("nowhere"), deadlines=(date(2025, 1, 3),)))
+    due = due_moments(Campaign(root=Path("nowhere"), deadlines=(date(2025, 1, 3),)))
     assert [line for line in cron_lines(due) if line.startswith("30 7")] == [
         "30 7 27,28,29,30,31 12 *",
         "30 7 1,2,3 1 *",
@@ -99,5 +99,5 @@ def test_a_week_over_two_months_has_two_cron_lines() -> None:
 
 
 def test_deadlines_close_together_ask_once_a_moment() -> None:
-    due = due_moments(Campaign(Path("nowhere"), deadlines=(date(2024, 8, 18), date(2024, 8, 20))))
+    due = due_moments(Campaign(root=Path("nowhere"), deadlines=(date(2024, 8, 18), date(2024, 8, 20))))
     assert len(due) == len(set(due)) == 10 + 5
