@@ -88,6 +88,11 @@ def test_the_blocking_checks_beside_contracts_are_known() -> None:
     assert blocking == {"contract", "row_balance"}
 
 
+def test_the_figures_alone_are_due_at_a_time() -> None:
+    due = {key.to_user_string() for key in graph().get_all_asset_keys() if graph().get(key).freshness_policy}
+    assert due == {"annex2"}
+
+
 def test_rows_that_do_not_add_up_block_all_that_holds_for_a_date() -> None:
     dated = {key.to_user_string() for key in graph().get_all_asset_keys() if graph().get(key).partitions_def}
     assert dated <= blocked_by("files")
