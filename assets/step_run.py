@@ -3,7 +3,7 @@
 import hashlib
 import inspect
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,6 +14,7 @@ import polars as pl
 from assets.made_by import made_by
 from assets.step_memory import FOLDER, RestsOn, StepMemory, key_of
 from assets.stored_table import StoredTable
+from assets.written_files import list_files, list_sheets
 from schemas.tables.contract import Contract, ContractError
 from schemas.tables.reporting import WrittenFiles
 
@@ -93,7 +94,7 @@ class StepRun:
         memory = self._memory(given, tables, store.folder, partition)
         told, where, kept = self._follows_from(given, partition), _store(given), (self.rests_on or RestsOn()).kept
         if memory.stands(key_of(told, where, kept)):
-            yield from map(_result, tables, tables.values())
+            yield from self._results(given, tables)
             return
         memory.forget()
         yield from self._make(given, tables)
@@ -113,7 +114,13 @@ class StepRun:
             raise StepError("；".join(map(str, broken.values())))
         for name, frame in checked.items():
             tables[name].write(frame)
-        yield from map(_result, tables, tables.values())
+        yield from self._results(given, tables)
+
+    def _results(self, given: Mapping[str, Any], tables: Mapping[str, StoredTable]) -> Iterator[StepEvent]:
+        """Tables that stand and keep their contracts, and what the files are that some of them tell of."""
+        for name, table in tables.items():
+            of_files = self.contracts[name] is WrittenFiles and CAMPAIGN in given
+            yield _result(name, table, _about_files(table.frame, given[CAMPAIGN].root) if of_files else {})
 
     def _resources(self, given: Mapping[str, Any]) -> bool:
         return any(name != CONTEXT and not isinstance(each, StoredTable) for name, each in given.items())
@@ -142,15 +149,31 @@ def _store(given: Mapping[str, Any]) -> Path:
     return given[CAMPAIGN].store if CAMPAIGN in given else Path()
 
 
-def _result(name: str, table: StoredTable) -> dg.MaterializeResult[StoredTable]:
+def _result(name: str, table: StoredTable, more: Mapping[str, Any]) -> dg.MaterializeResult[StoredTable]:
     """One table that stands and keeps its contract; its content's digest is its data version."""
     return dg.MaterializeResult(
         asset_key=name,
         value=table,
-        metadata={"dagster/row_count": table.rows},
+        metadata={"dagster/row_count": table.rows, **more},
         data_version=dg.DataVersion(table.digest),
         check_results=[dg.AssetCheckResult(passed=True, check_name=CHECK, asset_key=name)],
     )
+
+
+def _about_files(written: pl.DataFrame, root: Path) -> dict[str, dg.MetadataValue[Any]]:
+    """Kind, path and rows of what a step wrote for people, and of single workbooks the rows of each sheet."""
+    files = list_files(written)
+    told = {
+        "文件": [line._asdict() for line in files],
+        "工作表": [line._asdict() for line in list_sheets(files, root)],
+    }
+    return {name: _as_table(lines) for name, lines in told.items() if lines}
+
+
+def _as_table(lines: Sequence[Mapping[str, str | int]]) -> dg.MetadataValue[Any]:
+    kinds = {str: "string", int: "int"}
+    schema = dg.TableSchema([dg.TableColumn(name, kinds[type(value)]) for name, value in lines[0].items()])
+    return dg.MetadataValue.table([dg.TableRecord(line) for line in lines], schema)
 
 
 def _call(compute: Callable[..., Any], given: Mapping[str, Any]) -> Any:
