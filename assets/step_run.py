@@ -12,18 +12,16 @@ import dagster as dg
 import polars as pl
 
 from assets.made_by import made_by
+from assets.step_events import StepEvent, about_files, failed, stored
 from assets.step_memory import FOLDER, RestsOn, StepMemory, key_of
 from assets.stored_table import StoredTable
 from schemas.tables.contract import Contract, ContractError
 from schemas.tables.reporting import WrittenFiles
 
-CHECK = "contract"
 CONTEXT, STORE, CAMPAIGN, SECRET = "context", "io_manager", "campaign", "key"
 """Parameters of steps that stand for something other than a table."""
 RECEIVED, RECEIVED_AS = "hand_ins", "收件版本"
 """The table of hand-ins, and how a dated table says by its digest which hand-ins it rests on."""
-
-StepEvent = dg.MaterializeResult[StoredTable] | dg.AssetCheckResult
 
 
 class TableStore(Protocol):
@@ -94,7 +92,7 @@ class StepRun:
         else:
             yield from self._make_what_is_new(given, tables, self._memory(given, tables, store.folder, partition))
         received = {RECEIVED_AS: store.table(RECEIVED, None).digest} if self.dated else {}
-        yield from (_result(name, table, received) for name, table in tables.items())
+        yield from (stored(name, table, received | self._files(name, given, table)) for name, table in tables.items())
 
     def _make_what_is_new(
         self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], memory: StepMemory
@@ -116,10 +114,15 @@ class StepRun:
             except ContractError as fault:
                 broken[name] = fault
         if broken:
-            yield from (_failed(name, fault) for name, fault in broken.items())
+            yield from (failed(name, fault) for name, fault in broken.items())
             raise StepError("；".join(map(str, broken.values())))
         for name, frame in checked.items():
             tables[name].write(frame)
+
+    def _files(self, name: str, given: Mapping[str, Any], table: StoredTable) -> dict[str, Any]:
+        """What the files are that a table tells of; nothing of a table that tells of none."""
+        tells = self.contracts[name] is WrittenFiles and CAMPAIGN in given
+        return about_files(table.frame, given[CAMPAIGN].root) if tells else {}
 
     def _resources(self, given: Mapping[str, Any]) -> bool:
         return any(name != CONTEXT and not isinstance(each, StoredTable) for name, each in given.items())
@@ -147,17 +150,6 @@ def _store(given: Mapping[str, Any]) -> Path:
     return given[CAMPAIGN].store if CAMPAIGN in given else Path()
 
 
-def _result(name: str, table: StoredTable, about: Mapping[str, str]) -> dg.MaterializeResult[StoredTable]:
-    """One table that stands and keeps its contract; its content's digest is its data version."""
-    return dg.MaterializeResult(
-        asset_key=name,
-        value=table,
-        metadata={"dagster/row_count": table.rows, **about},
-        data_version=dg.DataVersion(table.digest),
-        check_results=[dg.AssetCheckResult(passed=True, check_name=CHECK, asset_key=name)],
-    )
-
-
 def _call(compute: Callable[..., Any], given: Mapping[str, Any]) -> Any:
     """Load the tables and call, and strip a fault of everything that the event log must not keep."""
     try:
@@ -166,15 +158,3 @@ def _call(compute: Callable[..., Any], given: Mapping[str, Any]) -> Any:
     except Exception as fault:  # noqa: BLE001 - whatever it is, its text stays out of the event log
         places = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(fault.__traceback__)]
         raise StepError(f"{type(fault).__name__}，位于 {' → '.join(places[-6:])}") from None
-
-
-def _failed(name: str, fault: ContractError) -> dg.AssetCheckResult:
-    """The failed check of a table, with columns, checks and numbers of rows."""
-    rows = [dg.TableRecord(dict(row)) for row in fault.failed.iter_rows(named=True)]
-    schema = dg.TableSchema([dg.TableColumn("column"), dg.TableColumn("check"), dg.TableColumn("rows", "int")])
-    return dg.AssetCheckResult(
-        passed=False,
-        check_name=CHECK,
-        asset_key=name,
-        metadata={"不符之处": dg.MetadataValue.table(rows, schema)},
-    )

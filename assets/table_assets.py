@@ -9,8 +9,9 @@ import polars as pl
 
 from assets.made_by import made_by
 from assets.partitions import AS_OF
+from assets.step_events import CHECK
 from assets.step_memory import RestsOn
-from assets.step_run import CHECK, StepRun
+from assets.step_run import StepRun
 from schemas.tables.contract import Contract
 
 OWNERS = ["team:certscreen"]

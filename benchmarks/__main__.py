@@ -5,13 +5,15 @@ FEBRL is what benchmarks/febrl.py calls SOURCE.
 
 import sys
 
-from benchmarks import febrl_figures, intake, linkage, main_job
+from benchmarks import febrl_figures, inbox_sensor, intake, linkage, main_job
 
 
 def main() -> None:
     """Print what each benchmark measures."""
     print("== intake", flush=True)
     intake.main()
+    print("== inbox sensor", flush=True)
+    inbox_sensor.main()
     print("== main job", flush=True)
     main_job.main()
     print("== linkage", flush=True)

@@ -1,5 +1,8 @@
 """Everything that Dagster loads: `build_definitions(campaign)`, and one instance of it for the workspace."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import dagster as dg
 
 import assets.annex2.assets
@@ -20,7 +23,7 @@ from pipelines.clue_register import StoredClueRegister
 from pipelines.jobs import MAIN_JOB, build_main_job
 from pipelines.keys.campaign_key import campaign_key
 from pipelines.progress import Silent
-from pipelines.schedules import build_schedule
+from pipelines.schedules import build_schedule, figures_due
 from pipelines.sensors import build_inbox_sensor
 from pipelines.store import stored_tables
 from pipelines.store_version import read_version
@@ -37,6 +40,7 @@ STAGES = (
     assets.annex2.assets,
     assets.reporting.assets,
 )
+FIGURES = dg.AssetKey("annex2")
 CHECKS = (assets.annex2.checks, assets.reporting.checks)
 
 
@@ -49,7 +53,7 @@ def build_definitions(
     """
     job = build_main_job()
     return dg.Definitions(
-        assets=dg.load_assets_from_modules(list(STAGES)),
+        assets=_assets(campaign),
         asset_checks=dg.load_asset_checks_from_modules(list(CHECKS)),
         jobs=[job],
         sensors=[build_inbox_sensor(MAIN_JOB, campaign)],
@@ -63,6 +67,15 @@ def build_definitions(
             "key": dg.ResourceDefinition(lambda _: campaign_key(campaign).key),
             "clock": clock or Clock(),
         },
+    )
+
+
+def _assets(campaign: Campaign) -> Sequence[Any]:
+    """The assets of all stages; the figures know by when they are due, for that is this campaign's."""
+    due = figures_due(campaign)
+    made: list[Any] = [*dg.load_assets_from_modules(list(STAGES))]
+    return dg.map_asset_specs(
+        lambda spec: spec.replace_attributes(freshness_policy=due) if spec.key == FIGURES else spec, made
     )
 
 

@@ -1,9 +1,9 @@
-"""When 附件2 is refreshed by itself: each morning in the week before a deadline, twice on the two days before."""
+"""When 附件2 is refreshed by itself: mornings of the week before a deadline, twice on the last days; and by when."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,8 @@ class Refresh:
 # Before the office opens, and with an hour left to call whoever is missing. The deadline's own day is included.
 REFRESHES = (Refresh("上午", 7, 30, 7), Refresh("下午", 16, 30, 2))
 SCHEDULE = "before_deadlines"
+# An hour after the last refresh of a deadline's day: whoever is to file then sees that the day's figures are missing.
+DUE = time(17, 30)
 
 
 def build_schedule(job: Any, campaign: Campaign) -> dg.ScheduleDefinition:
@@ -63,6 +65,23 @@ def build_schedule(job: Any, campaign: Campaign) -> dg.ScheduleDefinition:
     return evaluate
 
 
+def figures_due(campaign: Campaign) -> dg.FreshnessPolicy | None:
+    """By when the figures of a deadline have to be made, so that Dagster shows where they were not.
+
+    Dagster looks at the last time that any partition was made: it has to be the deadline's own day. It takes one cron
+    line, which names days and months apart; of deadlines that no such line tells (18 August and 20 October) it can't
+    be asked, and there is no policy. Figures that were never made at all are unknown to it, not late.
+    """
+    days, months = {day.day for day in campaign.deadlines}, {day.month for day in campaign.deadlines}
+    if len({(day.month, day.day) for day in campaign.deadlines}) < len(days) * len(months):
+        return None
+    return dg.FreshnessPolicy.cron(
+        deadline_cron=f"{DUE.minute} {DUE.hour} {_listed(days)} {_listed(months)} *",
+        lower_bound_delta=timedelta(hours=DUE.hour, minutes=DUE.minute),
+        timezone=campaign.timezone,
+    )
+
+
 def due_moments(campaign: Campaign) -> list[Moment]:
     """The days and times at which a refresh is due before any deadline, in order, each once."""
     return sorted(
@@ -80,10 +99,11 @@ def cron_lines(due: Sequence[Moment]) -> list[str]:
     days: dict[tuple[int, int, int], set[int]] = defaultdict(set)
     for day, hour, minute in due:
         days[minute, hour, day.month].add(day.day)
-    return [
-        f"{minute} {hour} {','.join(map(str, sorted(numbers)))} {month} *"
-        for (minute, hour, month), numbers in days.items()
-    ]
+    return [f"{minute} {hour} {_listed(numbers)} {month} *" for (minute, hour, month), numbers in days.items()]
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    return ",".join(map(str, sorted(numbers)))
 
 
 def _describe(campaign: Campaign) -> str:

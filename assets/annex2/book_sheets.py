@@ -15,6 +15,7 @@ from assets.annex2.form_styles import (
     HEAD,
     LISTED,
     REMINDER_FILL,
+    UNCHECKED_FILL,
     dress,
     set_page,
 )
@@ -24,7 +25,8 @@ from schemas.tables.annex2 import CITY
 
 EVIDENCE = "依据"
 _SEVERITIES = {"error": "错误", "warning": "提醒"}
-_OUTCOMES = {"passed": "通过", "failed": "不符", "not_evaluated": "未评估"}
+_OUTCOMES = {"failed": "不符", "not_evaluated": "未能核对", "passed": "通过", "not_applicable": "不适用"}
+"""Outcomes of rules in the order in which people read them."""
 EXTENTS = {
     "file": "整个文件或工作表未计入", "row": "整行未计入", "part": "部分栏目未计入", "early": "早于专项治理开始",
     "late": "晚于数据截止日",
@@ -85,8 +87,8 @@ def write_definitions(book: Workbook, settings: Annex2Settings, total: Sequence[
 
 
 def write_results(book: Workbook, results: pl.DataFrame) -> None:
-    """Rules and what they say, failures first."""
-    order = pl.col("outcome").replace_strict({"failed": 0, "not_evaluated": 2, "passed": 1}, return_dtype=pl.UInt8)
+    """Rules and what they say, failures first, then those that could not be asked."""
+    order = pl.col("outcome").replace_strict(list(_OUTCOMES), range(len(_OUTCOMES)), return_dtype=pl.UInt8)
     rows = results.sort(order, pl.col("severity") != "error", "unit", "rule").select(
         "unit", "rule", pl.col("severity").replace_strict(_SEVERITIES), "statement",
         pl.col("outcome").replace_strict(_OUTCOMES), "message",
@@ -97,6 +99,8 @@ def write_results(book: Workbook, results: pl.DataFrame) -> None:
     for place, (severity, outcome) in enumerate(rows.select("severity", "outcome").iter_rows(), 2):
         if outcome == _OUTCOMES["failed"]:
             _fill(sheet, place, 6, FAILED_FILL if severity == _SEVERITIES["error"] else REMINDER_FILL)
+        elif outcome == _OUTCOMES["not_evaluated"]:
+            _fill(sheet, place, 6, UNCHECKED_FILL)
 
 
 def write_uncounted(book: Workbook, uncounted: pl.DataFrame) -> None:

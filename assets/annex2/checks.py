@@ -40,14 +40,37 @@ def _name(rule: Rule) -> str:
 def annex2_rule_checks(annex2_rules: pl.DataFrame) -> Iterator[dg.AssetCheckResult]:
     """One check a rule; a failed error never blocks the tables, only a filing."""
     for rule in RULES:
-        failed = annex2_rules.filter((pl.col("rule") == rule.code) & (pl.col("outcome") == "failed"))
-        yield dg.AssetCheckResult(
-            asset_key=CHECKED,
-            check_name=_name(rule),
-            passed=failed.is_empty(),
-            severity=dg.AssetCheckSeverity.ERROR if rule.severity == "error" else dg.AssetCheckSeverity.WARN,
-            metadata={"不符的单位": "、".join(failed["unit"])},
-        )
+        yield check_rule(rule, annex2_rules.filter(pl.col("rule") == rule.code))
+
+
+def check_rule(rule: Rule, results: pl.DataFrame) -> dg.AssetCheckResult:
+    """What the UI shows of a rule: green where it was asked of all whom it concerns and nobody fails it.
+
+    Where it could not be asked of somebody the check is a warning that says why.
+
+    Parameters
+    ----------
+    rule
+        The rule.
+    results
+        RuleResults of this rule.
+    """
+    failed, unasked = (results.filter(pl.col("outcome") == outcome) for outcome in ("failed", "not_evaluated"))
+    grave = rule.severity == "error" and not failed.is_empty()
+    return dg.AssetCheckResult(
+        asset_key=CHECKED,
+        check_name=_name(rule),
+        passed=failed.is_empty() and unasked.is_empty(),
+        severity=dg.AssetCheckSeverity.ERROR if grave else dg.AssetCheckSeverity.WARN,
+        description="".join([*_reasons("不符", failed), *_reasons("未能核对", unasked)]) or None,
+        metadata={"不符的单位": "、".join(failed["unit"]), "未能核对的单位": "、".join(unasked["unit"])},
+    )
+
+
+def _reasons(outcome: str, results: pl.DataFrame) -> Iterator[str]:
+    """A line a reason, with the units that it holds for."""
+    for message, units in results.group_by("message", maintain_order=True).agg("unit").iter_rows():
+        yield f"{outcome}（{'、'.join(units)}）：{message}\n"
 
 
 @dg.multi_asset_check(

@@ -24,6 +24,7 @@ LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
 HEAD_FILL = PatternFill("solid", fgColor="D9E1F2")
 FAILED_FILL = PatternFill("solid", fgColor="F8CBAD")
 REMINDER_FILL = PatternFill("solid", fgColor="FFF2CC")
+UNCHECKED_FILL = PatternFill("solid", fgColor="D9D9D9")
 
 _MARGIN_INCHES = 0.5
 

@@ -1,17 +1,16 @@
-"""The demo's campaign.yaml: the exports and what each covers."""
-
-from pathlib import Path
+"""The demo's campaign.yaml: the exports and what each covers, each setting under what it means."""
 
 import yaml
 
 from demo.basics.drawn_items import KINDS
-from schemas.settings import Campaign
+from schemas.declared import declarations
+from schemas.settings import Settings
 
-DEFAULTS = Campaign(Path())
+DEFAULTS = Settings()
 
 
 def settings_text() -> str:
-    """Return campaign.yaml as text."""
+    """Return campaign.yaml as text; what each setting means stands above it."""
     registries = [
         {
             "source": kind.source,
@@ -29,4 +28,9 @@ def settings_text() -> str:
         "registries": registries,
         "annex2": {"contact": "演示人员", "phone": "0538-0000000"},
     }
-    return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)
+    meanings = declarations(Settings)
+    return "".join(f"# {meanings[name].description}\n{_dumped({name: value})}" for name, value in whole.items())
+
+
+def _dumped(setting: dict[str, object]) -> str:
+    return yaml.safe_dump(setting, allow_unicode=True, sort_keys=False)

@@ -150,8 +150,11 @@ class RuleResults(Contract):
     rule: pl.String = spec("规则代码")
     severity: pl.String = spec("error 阻止填报 / warning 提醒", codes=["error", "warning"])
     statement: pl.String = spec("规则内容")
-    outcome: pl.String = spec("结果", codes=["passed", "failed", "not_evaluated"])
-    message: pl.String = spec("不符或未评估的说明", nullable=True)
+    outcome: pl.String = spec(
+        "结果：通过、不符、未能核对（缺少核对所需的资料）、不适用",
+        codes=["passed", "failed", "not_evaluated", "not_applicable"],
+    )
+    message: pl.String = spec("不符之处，或未能核对、不适用的原因", nullable=True)
 
 
 class CellChanges(Contract):

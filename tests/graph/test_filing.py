@@ -19,7 +19,7 @@ from pipelines.filing.filed_versions import run_file, run_filings
 from schemas.lookups.units import filing_units, unit_key
 from schemas.settings import Campaign
 
-DEADLINES = Campaign(Path()).deadlines
+DEADLINES = Campaign(root=Path()).deadlines
 UNITS = {
     "应急局": "应急管理局", "网信办": "网信办", "公安局": "公安局", "检察院": "人民检察院", "法院": "人民法院",
     "住建局": "住房和城乡建设局", "市场监管局": "市场监督管理局", "煤炭中心": "煤炭发展服务中心",

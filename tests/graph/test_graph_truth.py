@@ -71,7 +71,7 @@ def test_a_day_that_is_none_is_no_partition(dagster: Dagster) -> None:
 
 
 def graph() -> Any:
-    return build_definitions(Campaign(Path("nowhere"))).resolve_asset_graph()
+    return build_definitions(Campaign(root=Path("nowhere"))).resolve_asset_graph()
 
 
 def blocked_by(asset: str) -> set[str]:
@@ -89,6 +89,11 @@ def test_every_table_keeps_a_contract_that_blocks() -> None:
 def test_the_blocking_checks_beside_contracts_are_known() -> None:
     blocking = {key.name for key in graph().asset_check_keys if graph().get_check_spec(key).blocking}
     assert blocking == {"contract", "row_balance"}
+
+
+def test_the_figures_alone_are_due_at_a_time() -> None:
+    due = {key.to_user_string() for key in graph().get_all_asset_keys() if graph().get(key).freshness_policy}
+    assert due == {"annex2"}
 
 
 def test_rows_that_do_not_add_up_block_all_that_holds_for_a_date() -> None:

@@ -67,13 +67,17 @@ def blocking(results: pl.DataFrame, unit: str) -> pl.DataFrame:
 
 
 def _ask(rule: Rule, view: UnitView) -> tuple[str, str | None]:
-    if rule.city_only and view.unit != CITY:
-        return "not_evaluated", "各栏由不同单位填报，只对全市判断"
+    """The outcome, and the sentence that goes with it: what is wrong, or why the rule was not asked."""
     absent = [column for column in rule.needs if view.figures.get(column) is None]
+    places = "、".join(dict.fromkeys(map(column_place, absent)))
+    if view.unit != CITY and rule.city_only:
+        return "not_applicable", "各栏由不同单位填报，只对全市核对。"
+    if view.unit != CITY and absent and len(absent) == len(rule.needs):
+        return "not_applicable", f"本单位没有报送{places}，不涉及。"
     if absent:
-        return "not_evaluated", f"未报送：{'、'.join(dict.fromkeys(map(column_place, absent)))}"
+        return "not_evaluated", f"没有收到{places}的台账，无从核对。"
     if not rule.ready(view):
-        return "not_evaluated", f"尚无{rule.waits_for}"
+        return "not_evaluated", rule.unready
     told = rule.judge(view)
     return ("failed", told) if told else ("passed", None)
 

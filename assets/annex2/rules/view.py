@@ -38,8 +38,9 @@ class UnitView:
 class Rule:
     """One rule. `judge` returns what is wrong as a Chinese sentence, or None.
 
-    It is asked only where all columns of `needs` were filed and `ready` holds; `waits_for` says what else it needs.
-    A rule that is `city_only` compares columns of different bodies, which no unit's own figures can answer for.
+    It is asked only where all columns of `needs` were filed and `ready` holds; `unready` says as a sentence why else
+    it can't be. A rule that is `city_only` compares columns of different bodies, which no unit's own figures can
+    answer for.
     """
 
     code: str
@@ -48,7 +49,7 @@ class Rule:
     needs: tuple[str, ...]
     judge: Callable[[UnitView], str | None]
     ready: Callable[[UnitView], bool] = lambda _: True
-    waits_for: str = ""
+    unready: str = ""
     city_only: bool = False
 
 

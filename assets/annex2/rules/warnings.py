@@ -9,6 +9,7 @@ from schemas.tables.annex2 import CITY
 FINE_PER_PERSON = (Decimal("0.1"), Decimal(20))
 # 万元; a whole number from here on looks like an amount in 元.
 LOOKS_LIKE_YUAN = 1000
+TRANSFERS = ("c08", "c11")
 
 
 def w1(view: UnitView) -> str | None:
@@ -66,7 +67,7 @@ def w6(view: UnitView) -> str | None:
 
 def w7(view: UnitView) -> str | None:
     """Transferred clues usually lead to cases; there is no fixed order, for the police find cases themselves."""
-    transferred = sum((view.figures.get(column) or Decimal(0) for column in ("c08", "c11")), Decimal(0))
+    transferred = sum((view.figures.get(column) or Decimal(0) for column in TRANSFERS), Decimal(0))
     if transferred > 0 and view["c12"] == 0:
         return f"已移送涉嫌犯罪线索 {plain(transferred)} 项，公安机关查处案件为0，请与公安机关核对。"
     return None
@@ -105,9 +106,12 @@ WARNINGS = (
     Rule("W5", "warning", "检察介入、提起公诉 ≤ 公安查处，法院审判 ≤ 提起公诉", ("c12", "c13", "c14_cases", "c15"), w5,
          city_only=True),
     Rule("W6", "warning", "罚款有处罚记录，人均罚款在0.1至20万元之间", ("c06",), w6),
-    Rule("W7", "warning", "有线索移交时一般有公安查处的案件（无固定大小关系）", ("c12",), w7),
+    Rule("W7", "warning", "有线索移交时一般有公安查处的案件（无固定大小关系）", ("c12",), w7,
+         lambda view: any(view.figures.get(column) is not None for column in TRANSFERS),
+         "没有收到线索移交的台账，无从比较。", city_only=True),
     Rule("W8", "warning", "查出人员数不多于系统中已核实的线索人员数", ("c02",), w8,
-         lambda view: view.confirmed_persons is not None, "线索处置结果"),
+         lambda view: view.confirmed_persons is not None, "系统中没有经人工核实的线索人员数，无从比较。"),
     Rule("W9", "warning", "罚款金额单位为万元", ("c06",), w9),
-    Rule("W10", "warning", "填报人、联系方式齐全", (), w10, lambda view: view.filed_on is not None, "正式填报"),
+    Rule("W10", "warning", "填报人、联系方式齐全", (), w10, lambda view: view.filed_on is not None,
+         "尚未定稿，填报人、联系方式待定稿时核对。"),
 )  # fmt: skip

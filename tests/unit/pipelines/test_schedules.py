@@ -1,5 +1,6 @@
 """Schedules fire at the right instants, for the right day, whatever the clock's own zone."""
 
+import asyncio
 import itertools
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -7,13 +8,16 @@ from zoneinfo import ZoneInfo
 
 import dagster as dg
 import pytest
+from dagster._core.definitions.freshness_evaluator import CronFreshnessPolicyEvaluator
+from dagster._core.loader import LoadingContextForTest
+from dagster._core.test_utils import freeze_time
 from dagster._utils.schedules import schedule_execution_time_iterator
 
 from assets.partitions import AS_OF
-from pipelines.schedules import build_schedule, cron_lines, due_moments
+from pipelines.schedules import build_schedule, cron_lines, due_moments, figures_due
 from schemas.settings import Campaign
 
-CAMPAIGN = Campaign(Path("nowhere"))
+CAMPAIGN = Campaign(root=Path("nowhere"))
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
@@ -91,7 +95,7 @@ def test_other_days_other_times_and_other_years_are_skipped(moment: datetime) ->
 
 
 def test_a_week_over_two_months_has_two_cron_lines() -> None:
-    due = due_moments(Campaign(Path("nowhere"), deadlines=(date(2025, 1, 3),)))
+    due = due_moments(Campaign(root=Path("nowhere"), deadlines=(date(2025, 1, 3),)))
     assert [line for line in cron_lines(due) if line.startswith("30 7")] == [
         "30 7 27,28,29,30,31 12 *",
         "30 7 1,2,3 1 *",
@@ -99,5 +103,42 @@ def test_a_week_over_two_months_has_two_cron_lines() -> None:
 
 
 def test_deadlines_close_together_ask_once_a_moment() -> None:
-    due = due_moments(Campaign(Path("nowhere"), deadlines=(date(2024, 8, 18), date(2024, 8, 20))))
+    due = due_moments(Campaign(root=Path("nowhere"), deadlines=(date(2024, 8, 18), date(2024, 8, 20))))
     assert len(due) == len(set(due)) == 10 + 5
+
+
+@dg.asset(partitions_def=AS_OF, freshness_policy=figures_due(CAMPAIGN))
+def due_figures() -> None:
+    """Stand in for the figures of 附件2."""
+
+
+def freshness(made: datetime, now: datetime) -> str:
+    """What Dagster says at a moment of figures that were last made at another."""
+    node = dg.Definitions([due_figures]).resolve_asset_graph().get(due_figures.key)
+    with dg.DagsterInstance.ephemeral() as instance:
+        with freeze_time(made):
+            instance.report_runless_asset_event(dg.AssetMaterialization(due_figures.key, partition="2024-10-18"))
+        with freeze_time(now):
+            state = CronFreshnessPolicyEvaluator().evaluate_freshness(LoadingContextForTest(instance), node)
+            return str(asyncio.run(state).value)
+
+
+@pytest.mark.parametrize(
+    ("made", "now", "state"),
+    [
+        ((10, 18, 7, 40), (10, 18, 17, 31), "PASS"),
+        ((10, 17, 16, 40), (10, 18, 17, 29), "PASS"),
+        ((10, 17, 16, 40), (10, 18, 17, 31), "FAIL"),
+        ((10, 18, 20, 0), (10, 18, 20, 1), "PASS"),
+        ((10, 18, 20, 0), (12, 18, 17, 31), "FAIL"),
+    ],
+)
+def test_figures_are_late_from_half_past_five_on_the_deadlines_day(
+    made: tuple[int, ...], now: tuple[int, ...], state: str
+) -> None:
+    moments = (datetime(2024, *moment, tzinfo=SHANGHAI) for moment in (made, now))
+    assert freshness(*moments) == state
+
+
+def test_deadlines_that_no_one_line_of_cron_tells_have_no_policy() -> None:
+    assert figures_due(Campaign(root=Path("nowhere"), deadlines=(date(2024, 8, 18), date(2024, 10, 20)))) is None

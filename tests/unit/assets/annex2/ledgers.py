@@ -91,7 +91,7 @@ def register_of(ledgers: pl.DataFrame) -> pl.DataFrame:
 
 def campaign(root: Path = Path("nowhere"), **settings: Any) -> Campaign:
     """A campaign of the default dates."""
-    return Campaign(root, annex2=Annex2Settings(**{"contact": "张明", "phone": "0538-0000000", **settings}))
+    return Campaign(root=root, annex2=Annex2Settings(**{"contact": "张明", "phone": "0538-0000000", **settings}))
 
 
 def figures(*rows: dict[str, Any], as_of: date = AUGUST, **settings: Any) -> dict[tuple[str, str], float | None]:

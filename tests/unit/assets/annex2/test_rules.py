@@ -62,26 +62,51 @@ def test_every_rule_has_cases() -> None:
     assert {code for code, *_ in CASES} == {rule.code for rule in RULES}
 
 
-def outcomes(filed_on: date | None = None) -> dict[str, str]:
-    rows = texts(inspection("甲公司"), problem("1", enterprise="乙公司", measure="限期整改"),
-                 problem("2", enterprise="丙公司", measure="限期整改"))  # fmt: skip
-    made = material(rows, campaign(), OCTOBER)
+INSPECTED = (inspection("甲公司"), problem("1", enterprise="乙公司", measure="限期整改"),
+             problem("2", enterprise="丙公司", measure="限期整改"))  # fmt: skip
+
+
+def asked(*rows: dict[str, Any], unit: str = "应急局", filed_on: date | None = None) -> dict[str, tuple[str, str]]:
+    """Outcome and message of each rule for a unit."""
+    made = material(texts(*(rows or INSPECTED)), campaign(), OCTOBER)
     results = judge_figures(made.figures, Basis(made.behind, made.figures.clear(), filed_on), campaign(), OCTOBER)
-    return dict(results.filter(unit="应急局").select("rule", "outcome").rows())
+    told = results.filter(unit=unit).select("rule", "outcome", "message").rows()
+    return {rule: (outcome, message) for rule, outcome, message in told}
 
 
-def test_rules_about_figures_that_were_not_filed_are_not_evaluated() -> None:
-    assert outcomes()["E6"] == "not_evaluated"
+@pytest.mark.parametrize(
+    ("code", "unit", "outcome", "message"),
+    [
+        ("E5", "应急局", "not_evaluated", "此前没有定稿的附件2，无从比较。"),
+        ("E6", "应急局", "not_applicable", "本单位没有报送第14栏，不涉及。"),
+        ("E6", "全市", "not_evaluated", "没有收到第14栏的台账，无从核对。"),
+        ("E7", "应急局", "not_evaluated", "尚未定稿，填报日期待定稿时核对。"),
+        ("W5", "应急局", "not_applicable", "各栏由不同单位填报，只对全市核对。"),
+        ("W8", "全市", "not_evaluated", "系统中没有经人工核实的线索人员数，无从比较。"),
+        ("W10", "应急局", "not_evaluated", "尚未定稿，填报人、联系方式待定稿时核对。"),
+    ],
+)
+def test_a_rule_that_was_not_asked_says_why(code: str, unit: str, outcome: str, message: str) -> None:
+    assert asked(unit=unit)[code] == (outcome, message)
+
+
+def test_a_rule_of_which_a_part_was_not_reported_is_not_evaluated() -> None:
+    told = asked(problem("1", measure="限期整改"))
+    assert told["E1"] == ("not_evaluated", "没有收到第1栏的台账，无从核对。")
+
+
+def test_w7_needs_transfers_and_cases() -> None:
+    assert asked(case("案1", "公安立案"), unit="全市")["W7"] == ("not_evaluated", "没有收到线索移交的台账，无从比较。")
 
 
 def test_w5_compares_the_bodies_of_the_city_only() -> None:
     made = material(texts(case("案1", "法院审判", unit="法院")), campaign(), OCTOBER)
     told = dict(made.results.filter(rule="W5").select("unit", "outcome").iter_rows())
-    assert told == {"法院": "not_evaluated", "全市": "failed"}
+    assert told == {"法院": "not_applicable", "全市": "failed"}
 
 
 def test_e7_is_asked_only_when_a_filing_is_made() -> None:
-    assert (outcomes()["E7"], outcomes(OCTOBER)["E7"]) == ("not_evaluated", "passed")
+    assert (asked()["E7"][0], asked(filed_on=OCTOBER)["E7"][0]) == ("not_evaluated", "passed")
 
 
 def test_only_failed_errors_of_the_unit_block() -> None:
