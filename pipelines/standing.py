@@ -18,7 +18,7 @@ from schemas.settings import Campaign
 
 FOLDER = "standing"
 SOURCES = ("assets", "pipelines", "schemas")
-_NOT_READ_BY_RUNS = frozenset({FOLDER, "dagster", "audit.jsonl", "version.json", ".running"})
+_NOT_READ_BY_RUNS = frozenset({FOLDER, "received_by", "dagster", "audit.jsonl", "version.json", ".running"})
 """What lies in the store and no run's result depends on."""
 
 Look = tuple[int, int, int, int]

@@ -22,12 +22,20 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as-of", type=day, metavar="日期", help="基准日，如 2024-10-18；默认今天，治理结束后为最后一个报送日"
     )
+    parser.add_argument(
+        "--received-by",
+        type=day,
+        metavar="日期",
+        help="只按这一天及以前收到的材料和作出的认定比对，结果另存，不影响现有结果；默认按目前收到的全部材料",
+    )
 
 
 def run(given: argparse.Namespace) -> int:
     """Materialise every asset for the as-of date unless nothing is new; print what came of it."""
     campaign = open_campaign(given.campaign)
     as_of = given.as_of or default_as_of(campaign, Clock().now().date())
+    if given.received_by:
+        return _look_back(campaign, as_of, given.received_by)
     with running_alone(campaign):
         stands = still_stands(campaign, as_of)
         failure = None if stands else _compute(campaign, as_of)
@@ -35,6 +43,23 @@ def run(given: argparse.Namespace) -> int:
         print(f"运行失败：{failure}", file=sys.stderr)
         return 1
     _tell(campaign, as_of, stands=stands)
+    return 0
+
+
+def _look_back(campaign: Campaign, as_of: date, until: date) -> int:
+    """Judge with what had been received by a day, and put the results beside the campaign's own."""
+    from pipelines.keys.campaign_key import campaign_key
+    from pipelines.received_by import as_received, deliver, said
+
+    with running_alone(campaign):
+        campaign_key(campaign)
+        with as_received(campaign, until) as then:
+            failure = _compute(then, as_of)
+            target = None if failure else deliver(campaign, then, as_of, until)
+    if failure:
+        print(f"运行失败：{failure}", file=sys.stderr)
+        return 1
+    print(f"{said(until)}结果在 {target}")
     return 0
 
 
