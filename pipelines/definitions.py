@@ -14,6 +14,7 @@ import assets.reading.assets
 import assets.recognising.assets
 import assets.reporting.assets
 import assets.reporting.checks
+import assets.reporting.going_back.assets
 import assets.returned.assets
 import assets.screening.assets
 from assets.table_assets import Progress
@@ -39,6 +40,7 @@ STAGES = (
     assets.screening.assets,
     assets.annex2.assets,
     assets.reporting.assets,
+    assets.reporting.going_back.assets,
 )
 FIGURES = dg.AssetKey("annex2")
 CHECKS = (assets.annex2.checks, assets.reporting.checks)

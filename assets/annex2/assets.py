@@ -68,15 +68,8 @@ def annex2_uncounted(
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
     """各单位未能计入附件2的文件、台账行和栏目，附原因。"""
-    read = ReadLedgers(
-        ledger_files(hand_ins, ledger_texts),
-        parse_outcomes,
-        file_kinds,
-        row_accounts,
-        ledger_texts,
-        ledger_records,
-        ledger_problems,
-    )
+    sent, how_read = ledger_files(hand_ins, ledger_texts), (parse_outcomes, file_kinds, row_accounts)
+    read = ReadLedgers(sent, *how_read, ledger_texts, ledger_records, ledger_problems)
     found = find_uncounted(read, campaign, date.fromisoformat(context.partition_key))
     return rename_units(found, ledger_register["unit"].unique())
 

@@ -1,5 +1,7 @@
 """Dagster's view of what comes back on the program's own lists."""
 
+from functools import partial
+
 import dagster as dg
 import polars as pl
 
@@ -23,12 +25,5 @@ def returned_lists(
     campaign: dg.ResourceParam[Campaign],
 ) -> Returned:
     """收回的退回修改清单中改动的单元格，作为原行的更正；新增、无法采用的逐一说明。"""
-    return take_returned(
-        hand_ins,
-        file_kinds,
-        row_accounts,
-        layouts,
-        withdrawn_files,
-        campaign.store,
-        lambda sha256: load_sheets(campaign.store, sha256),
-    )
+    sheets = partial(load_sheets, campaign.store)
+    return take_returned(hand_ins, file_kinds, row_accounts, layouts, withdrawn_files, campaign.store, sheets)
