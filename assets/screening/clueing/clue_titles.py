@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 import polars as pl
 
@@ -41,20 +42,27 @@ def _status() -> pl.Expr:
     return pl.col("reg_status").replace_strict(labels(Status), default="未注明", return_dtype=pl.String)
 
 
-BLANKS: dict[str, Callable[[], pl.Expr]] = {
-    "who": who,
-    "what": what,
-    "post": _post,
-    "valid_to": lambda: _dated("", "valid_to"),
-    "review_due": lambda: _dated("", "review_due"),
-    "reg_valid_to": lambda: _dated(RECORD, "valid_to"),
-    "reg_review_due": lambda: _dated(RECORD, "review_due"),
+class Blank(NamedTuple):
+    """What is filled into a sentence: how people call it, and the expression (String)."""
+
+    label: str
+    filled: Callable[[], pl.Expr]
+
+
+BLANKS = {
+    "who": Blank("姓名（身份证号）", who),
+    "what": Blank("证书", what),
+    "post": Blank("岗位", _post),
+    "valid_to": Blank("申报的有效期截止日期", lambda: _dated("", "valid_to")),
+    "review_due": Blank("申报的应复审日期", lambda: _dated("", "review_due")),
+    "reg_valid_to": Blank("登记的有效期截止日期", lambda: _dated(RECORD, "valid_to")),
+    "reg_review_due": Blank("登记的应复审日期", lambda: _dated(RECORD, "review_due")),
     # Special equipment's ends with its review.
-    "reg_end": lambda: _dated(RECORD, "valid_to", "review_due"),
-    "reg_status": _status,
-    "number": lambda: mask_text(pl.col("number")),
-    "persons": lambda: pl.col("persons").cast(pl.String),
-    "employers": lambda: pl.col("employers").cast(pl.String),
+    "reg_end": Blank("登记的有效期截止日期", lambda: _dated(RECORD, "valid_to", "review_due")),
+    "reg_status": Blank("登记的状态", _status),
+    "number": Blank("证书编号", lambda: mask_text(pl.col("number"))),
+    "persons": Blank("人数", lambda: pl.col("persons").cast(pl.String)),
+    "employers": Blank("单位数", lambda: pl.col("employers").cast(pl.String)),
 }
 """What the {names} in a rule's sentence (rules.csv) stand for, on claims beside their records (`reg_…`)."""
 
@@ -64,11 +72,16 @@ def blanks_of(sentence: str) -> list[str]:
     return _BLANK.findall(sentence)
 
 
+def with_labels(sentence: str) -> str:
+    """The sentence with what is to be filled in called by its name."""
+    return _BLANK.sub(lambda blank: f"〔{BLANKS[blank[1]].label}〕", sentence)
+
+
 def titles(claims: pl.DataFrame, rule: str) -> pl.Series:
     """The sentence of each claim's rule (String); `rule` is the column with the rule's code."""
     sentences = {code: rules()[code].text.sentence for code in claims[rule].unique().sort()}
     needed = sorted({blank for sentence in sentences.values() for blank in blanks_of(sentence)})
-    filled = claims.select(pl.col(rule).alias("_rule"), **{blank: BLANKS[blank]() for blank in needed})
+    filled = claims.select(pl.col(rule).alias("_rule"), **{blank: BLANKS[blank].filled() for blank in needed})
     title: pl.Expr = pl.lit(None, dtype=pl.String)
     for code, sentence in sentences.items():
         said = pl.format(_BLANK.sub("{}", sentence), *blanks_of(sentence))

@@ -1,5 +1,7 @@
 """Every rule says in one object what verdicts and clues need of it, and has its words in rules.csv."""
 
+from pathlib import Path
+
 import pytest
 
 from assets.screening.clueing.clue_titles import BLANKS, blanks_of
@@ -12,6 +14,7 @@ from schemas.lookups.rule_texts import rule_texts
 from schemas.lookups.validity import validities
 from schemas.tables.screening import ACTION_VERDICTS, CROSS_ROW_KINDS
 from schemas.vocabulary import Family, NameLevel, Verdict, codes
+from tools.rules_doc import describe
 
 KINDS = {*ACTION_VERDICTS, *CROSS_ROW_KINDS}
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -78,3 +81,7 @@ def test_every_family_has_a_validity_and_a_channel() -> None:
 
 def test_the_misprinted_site_is_not_official() -> None:
     assert not any("zlag" in (site.address or "") for site in official_sites())
+
+
+def test_the_documentation_is_current(project: Path) -> None:
+    assert (project / "docs" / "rules.md").read_text(encoding="utf-8") == describe()
