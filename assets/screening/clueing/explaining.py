@@ -136,7 +136,7 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
 
 
 def _spoken_text(spoken: Spoken) -> str:
-    lines = [f"{_place(spoken)}：{spoken.verdict}（把握 {spoken.confidence:.2f}）"]
+    lines = [f"{_place(spoken)}：{spoken.verdict}（置信度 {spoken.confidence:.2f}）"]
     lines += [line for rule in spoken.rules for line in _rule_lines(rule)]
     if spoken.not_compared:
         fields = "、".join(FIELD_LABELS.get(field, field) for field in spoken.not_compared)
@@ -168,7 +168,7 @@ def _fact_text(fact: Fact) -> str:
     other = fact.claimed if fact.role == "registry" else fact.recorded
     mine = fact.recorded if fact.role == "registry" else fact.claimed
     against = "" if other is None else f"，{OTHER_SIDE[fact.role]}为“{other}”"
-    weight = "" if fact.weight is None else f"，{fact.weight:+.1f} 比特"
+    weight = "" if fact.weight is None else f"，匹配分值 {fact.weight:+.1f}"
     compared = "" if fact.comparison is None else f"：{fact.comparison}{weight}"
     shown = "未填" if mine is None else f"“{mine}”"
     return f"  {FIELD_LABELS.get(fact.field, fact.field)}{column}  {shown}{against}{compared}"
