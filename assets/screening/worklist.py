@@ -13,7 +13,8 @@ from schemas.lookups.official_sites import OfficialSite, official_sites
 from schemas.lookups.rule_texts import rule_texts
 from schemas.tables.screening import Worklist
 from schemas.values.numbers import resident_id
-from schemas.vocabulary import Family, IdState, Verdict, labels
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import Family, Verdict, labels
 
 QUERY_PREFIX = "q"
 QUERY_CHARACTERS = 12
@@ -21,7 +22,6 @@ QUERY_CHARACTERS = 12
 NEAR = tuple(rule.code for rule in RULES if rule.near)
 
 INPUT_LABELS = {"family": "证书种类", "name": "姓名", "id_no": "完整的身份证号", "number": "证书编号"}
-WHOLE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 CLAIM_COLUMNS = (
     "ros_id", "name", "name_text", "id_no", "id_no_text", "id_state", "number", "number_text", "number_id", "item",
     "item_text", "issuer",
@@ -65,7 +65,7 @@ def _person() -> pl.Expr:
 
 def _inputs() -> dict[str, pl.Expr]:
     """What can be typed into a query: only a whole ID, of 18 characters where it is an old one."""
-    whole = pl.when(pl.col("id_state").is_in(WHOLE_IDS)).then("id_no")
+    whole = pl.when(pl.col("id_state").is_in(SURE_IDS)).then("id_no")
     sound = resident_id.passes_check(pl.col("number_id"))
     in_number = pl.when(sound).then("number_id")
     return {

@@ -8,12 +8,12 @@ from assets.screening.comparing.open_families import may_be_of
 from assets.screening.comparing.periods import agrees, beyond_a_month, first_day, given, last_day
 from schemas.lookups.items import item_groups
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Family, IdLevel, IdState, ItemMatch, NameLevel, NumberForm, NumberLevel, Status
+from schemas.values.numbers.person_number import VALID_IDS
+from schemas.vocabulary import Family, IdLevel, ItemMatch, NameLevel, NumberForm, NumberLevel, Status
 
 RECORD = "reg_"
 """Prefix of the registry record's columns."""
 
-VALID_IDS = (IdState.VALID, IdState.OLD15)
 SURE_ITEMS = (ItemMatch.EXACT, ItemMatch.SYNONYM)
 IN_FORCE = (Status.IN_FORCE, Status.UNKNOWN)
 

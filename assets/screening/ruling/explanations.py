@@ -6,10 +6,11 @@ Words alone make nobody registered; they only keep a difference from accusing.
 
 import polars as pl
 
-from assets.screening.comparing.links import RECORD, VALID_IDS, bears_number, claims_with
+from assets.screening.comparing.links import RECORD, bears_number, claims_with
 from assets.screening.comparing.periods import START_FIELDS, agrees
 from assets.screening.ruling.rule import Rule, Strength
 from schemas.values.numbers import resident_id
+from schemas.values.numbers.person_number import VALID_IDS
 from schemas.vocabulary import IdLevel, NameLevel, Told, Verdict
 
 

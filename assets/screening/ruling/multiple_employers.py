@@ -3,7 +3,8 @@
 import polars as pl
 
 from assets.screening.ruling.rule import Rule, Strength
-from schemas.vocabulary import ClueLevel, Family, IdState, Told
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import ClueLevel, Family, Told
 
 MULTIPLE_EMPLOYERS = Rule("multiple_employers", "multiple_employers", Strength.WEAK, level=ClueLevel.LOW)
 OFFICER_EMPLOYERS = Rule(
@@ -11,8 +12,6 @@ OFFICER_EMPLOYERS = Rule(
 )
 """Certificates of safety officers name the enterprise that employs them; others don't."""
 RULES = (MULTIPLE_EMPLOYERS, OFFICER_EMPLOYERS)
-
-SURE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 
 
 def find_employers(known: pl.DataFrame) -> pl.DataFrame:

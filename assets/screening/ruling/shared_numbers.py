@@ -8,7 +8,8 @@ from assets.screening.ruling.doubtful import RECORD_IN_DOUBT
 from assets.screening.ruling.excuses import CHANGE_TOLD
 from assets.screening.ruling.registered import ON_RECORD
 from assets.screening.ruling.rule import Rule, Strength
-from schemas.vocabulary import ClueLevel, IdState, NumberForm, Verdict
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import ClueLevel, NumberForm, Verdict
 
 NUMBER_SHARED = Rule("number_shared", "number_shared", Strength.STRONG, level=ClueLevel.HIGH)
 RULES = (NUMBER_SHARED,)
@@ -19,8 +20,6 @@ FORGED = (Verdict.ALTERED, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
 IN_DOUBT = (EXPORT_IN_DOUBT, RECORD_IN_DOUBT)
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
-
-SURE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 
 
 def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
