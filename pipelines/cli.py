@@ -15,9 +15,9 @@ EXAMPLES = """\
   certscreen demo 演示            写一个合成的专项治理文件夹（含标准答案）
   certscreen run 演示             读取收件箱，输出判断结果、线索和工作簿
   certscreen run 演示 --as-of 2024-10-18
-  certscreen inspect 花名册.xlsx  看一个文件会被怎样读取
+  certscreen inspect 花名册.xlsx  预检文件识别结果
   certscreen template 模板.xlsx   写一份发给企业填写的花名册模板
-  certscreen explain 演示 线索编号  看一条线索的来龙去脉
+  certscreen explain 演示 线索编号  查看线索证据和依据
   certscreen status 演示          各单位报送情况、下一个报送日、待核查线索
 
 退出状态：0 完成（有无线索均为0）；2 参数或设置有误；1 运行本身失败。
@@ -41,7 +41,7 @@ COMMANDS = (
         "inspect",
         "inspect",
         "inspect",
-        "看一个文件会被怎样读取：工作表、表头行、列对应与把握、没有读懂的列、前几个问题；确认或更正列对应",
+        "预检文件识别结果：工作表、表头行、列对应与置信度、没有读懂的列、前几个问题；确认或更正列对应",
     ),
     Command(
         "template",
@@ -49,7 +49,7 @@ COMMANDS = (
         "template",
         "写一份花名册模板：号码为文本并校验，种类、项目、日期从下拉框选或按格式填，附填写说明和示例行",
     ),
-    Command("explain", "explain", "explain", "一条线索的来龙去脉"),
+    Command("explain", "explain", "explain", "查看线索证据和依据"),
     Command("accept", "accept", "accept", "认可被暂缓采用的登记库文件，或放行暂不作为线索的种类、单位（记录在案）"),
     Command("release", "release", "release", "放行待放行清单中的行：下一次运行时退回报送单位（--withdraw 收回放行）"),
     Command("link", "link", "link", "只用比对引擎：两张 parquet 表进，一张比对结果出"),
@@ -69,7 +69,7 @@ COMMANDS = (
     ),
     Command("export", "export", "export", "导出若干线索的两侧资料，供移送或官方渠道查询；每次导出都记入审计日志"),
     Command("key", "key", "show", "生成人员代号和线索编号的密钥：查看、导出、导入、更换"),
-    Command("ui", "ui", "serve", "在本机打开 Dagster 界面（仅回环地址）"),
+    Command("ui", "ui", "serve", "打开任务调度界面（仅限本机访问）"),
 )
 
 

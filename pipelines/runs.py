@@ -85,7 +85,7 @@ def _told(result: "ExecuteInProcessResult") -> str:
         for event in result.all_events
         if event.event_type_value == "STEP_FAILURE"
     ]
-    return "；".join(failed) or "检查未通过，详见 Dagster 界面（make ui）。"
+    return "；".join(failed) or "检查未通过，详见任务调度界面（make ui）。"
 
 
 def _innermost(error: "SerializableErrorInfo | None") -> str:

@@ -61,7 +61,7 @@ class Stage(Coded):
     ID = "id", "身份证号"
     REPAIR = "repair", "身份证号修复"
     EMBEDDED = "embedded", "证号内身份证号"
-    MASKED = "masked", "打码身份证号"
+    MASKED = "masked", "脱敏身份证号"
     PREFIX = "prefix", "身份证号前15位"
     NUMBER = "number", "证书编号"
     NAME_BIRTH = "name_birth", "姓名+出生日期"

@@ -16,7 +16,7 @@ ROLE_LABELS = {
 FIELD_LABELS = {
     "name": "姓名", "id_no": "身份证号", "number": "证书编号", "family": "证书种类", "category": "作业类别",
     "item": "准操项目", "first_issue": "初领日期", "issue": "发证日期", "valid_from": "有效期起",
-    "valid_to": "有效期止",
+    "valid_to": "有效期截止日期",
     "review_due": "应复审日期", "review_done": "实际复审日期", "issuer": "发证机关", "enterprise": "单位名称",
     "uscc": "统一社会信用代码", "post": "岗位", "status": "证书状态", "sex": "性别", "birth": "出生日期",
     "phone": "电话", "id_type": "证件类型", "archive_no": "档案编号", "person_type": "人员类型", "on_job": "在岗情况",

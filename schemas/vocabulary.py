@@ -112,7 +112,7 @@ class IdState(Coded):
     VALID = "valid", "校验通过"
     OLD15 = "old15", "15位旧号"
     CHECK_FAILED = "check_failed", "校验不通过"
-    MASKED = "masked", "打码"
+    MASKED = "masked", "脱敏"
     NUMERIC = "numeric", "精度丢失"
     OTHER_DOCUMENT = "other_document", "其他证件"
     MALFORMED = "malformed", "格式不符"
@@ -123,7 +123,7 @@ class NameState(Coded):
     """What the text of a name turned out to be."""
 
     OK = "ok", "姓名"
-    MASKED = "masked", "打码"
+    MASKED = "masked", "脱敏"
     PLACEHOLDER = "placeholder", "占位文字"
     MISSING = "missing", "未填写"
 
@@ -138,7 +138,7 @@ class NumberForm(Coded):
     TS6 = "ts6", "TS6旧编号"
     OLD14 = "old14", "14位旧编号"
     NUMERIC = "numeric", "精度丢失"
-    MASKED = "masked", "打码"
+    MASKED = "masked", "脱敏"
     FREE = "free", "其他编号"
     NONE_CLAIMED = "none_claimed", "未持证"
     MISSING = "missing", "未填写"

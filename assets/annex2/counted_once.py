@@ -5,13 +5,13 @@ import polars as pl
 from schemas.values.numbers import resident_id
 from schemas.values.numbers.credit_code import normalise as normalise_code
 from schemas.values.numbers.credit_code import passes_check as passes_code_check
+from schemas.values.numbers.person_number import SURE_IDS
 from schemas.values.text import is_empty, squeezed
 from schemas.vocabulary import IdState
 
 _MARKS = r"[()（）\[\]【】〔〕《》<>〈〉·・•.。,，、;；:：\"“”'‘’\-—–_/\\]+"
 # The same legal form under both names (公司法), and places with or without their rank.
 _SAME = {"有限责任公司": "有限公司", "肥城市": "肥城", "泰安市": "泰安", "山东省": "山东"}
-_STRONG_IDS = [IdState.VALID.value, IdState.OLD15.value, IdState.OTHER_DOCUMENT.value]
 
 
 def enterprise_spelling(name: pl.Expr) -> pl.Expr:
@@ -66,7 +66,7 @@ def person_keys(names: pl.Series, ids: pl.Series, enterprises: pl.Series) -> pl.
     frame = pl.DataFrame({"name": names, "enterprise": enterprises}).hstack(parsed.select("id_no", "id_state"))
     state, name = pl.col("id_state"), squeezed(pl.col("name"))
     whole = pl.coalesce(resident_id.upgrade15(pl.col("id_no")), pl.col("id_no"))
-    sure = state.is_in(_STRONG_IDS)
+    sure = state.is_in(SURE_IDS)
     # A mistyped 18-character number still tells people apart; a masked or cut one only together with the name.
     partial = pl.when(state == IdState.CHECK_FAILED.value).then("id_no").otherwise(pl.col("id_no") + "|" + name)
     keyed = frame.select(

@@ -31,12 +31,11 @@ def _several(value: str) -> pl.Expr:
     return pl.col("document").is_not_null() & (kinds > 1)
 
 
-SECOND_LOOK = ("ledger_number", "ledger_order", "ledger_conflict")
-"""Rules whose reminders only ask for a second look; any other reminder keeps the row out of some column."""
-
-
 class Fault(NamedTuple):
-    """One kind of fault: where it can occur, when it holds (an expression over the read rows), what it means."""
+    """One kind of fault: where it can occur, when it holds (an expression over the read rows), what it means.
+
+    A reminder keeps the row out of some column, but for one that only asks for a second look.
+    """
 
     ledger: str
     field: str
@@ -44,6 +43,7 @@ class Fault(NamedTuple):
     severity: str
     holds: pl.Expr
     meaning: str
+    second_look: bool = False
 
 
 def ledger_faults() -> list[Fault]:
@@ -125,7 +125,7 @@ _REJECTED = [
 
 _WARNED = [
     Fault("problem", "problem_no", "ledger_number", "warn", pl.col("document").is_null(),
-          "按企业、日期、问题类型和人员区分问题，请补编号"),
+          "按企业、日期、问题类型和人员区分问题，请补编号", second_look=True),
     Fault("problem", "enterprise", "ledger_enterprise", "warn", _NO_ENTERPRISE,
           "也没有统一社会信用代码，处理措施不能计入企业数"),
     Fault("problem", "problem_type", "ledger_type", "warn", pl.col("types").list.len() == 0,
@@ -139,13 +139,16 @@ _WARNED = [
           & ~pl.col("rectified_on").str.contains("未|中$"),
           "不是完整的年月日，不计入完成整改"),
     Fault("problem", "rectified_on", "ledger_order", "warn", pl.col("rectified_on_day") < pl.col("event_on"),
-          "早于发现日期，请核对"),
+          "早于发现日期，请核对", second_look=True),
     Fault("case", "persons", "ledger_persons", "warn",
           (pl.col("case_stage") == "c14") & pl.col("person_count").is_null(),
           "不是有效人数，提起公诉的人数按0计"),
     Fault("penalty", "fine_yuan", "ledger_conflict", "warn", _several("fine_fen"),
-          "与同一决定书文号的其他行不同，计数取最高的一个，请核对"),
+          "与同一决定书文号的其他行不同，计数取最高的一个，请核对", second_look=True),
     Fault("case", "persons", "ledger_conflict", "warn", (pl.col("case_stage") == "c14") & _several("person_count"),
-          "与同一案号的其他行不同，计数取最多的一个，请核对"),
+          "与同一案号的其他行不同，计数取最多的一个，请核对", second_look=True),
     Fault("case", "stage", "ledger_stage", "warn", pl.col("case_stage") == "other", "不属于附件2统计的阶段，不计数"),
 ]  # fmt: skip
+
+SECOND_LOOK = frozenset(fault.rule for fault in _WARNED if fault.second_look)
+"""Rules whose reminders keep no row out of any column."""

@@ -100,7 +100,7 @@ def _unread_rows(read: ReadLedgers) -> pl.DataFrame:
 
 def _faulty_rows(read: ReadLedgers) -> pl.DataFrame:
     """Rows that were rejected, and rows with a cell that no figure could use."""
-    faults = read.problems.filter((pl.col("severity") == "reject") | ~pl.col("rule").is_in(SECOND_LOOK))
+    faults = read.problems.filter((pl.col("severity") == "reject") | ~pl.col("rule").is_in(list(SECOND_LOOK)))
     units = read.texts.select(*PROVENANCE, own_unit="unit").unique(PROVENANCE, keep="first", maintain_order=True)
     placed = faults.join(read.files.select("file", "unit"), on="file", how="inner").join(
         units, on=PROVENANCE, how="left"

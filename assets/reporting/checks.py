@@ -10,7 +10,7 @@ from schemas.tables.provenance import PROVENANCE
 @dg.asset_check(
     asset="files",
     blocking=True,
-    description="每个文件：接收 + 退回 + 版面 + 未识别 = 读取的非空行，且与各表实有行数一致。",
+    description="每个文件：接收 + 退回 + 非数据行 + 未识别 = 读取的非空行，且与各表实有行数一致。",
     additional_ins={
         name: dg.AssetIn(name)
         for name in (

@@ -51,7 +51,7 @@ _EVIDENCE = (
     Column("申报内容", "claimed", 38),
     Column("登记内容", "recorded", 38),
     Column("比对结果", "comparison", 13),
-    Column("权重（比特）", "weight", 12, "decimal"),
+    Column("权重（匹配分值）", "weight", 12, "decimal"),
     Column("申报位置", "claimed_at", 44),
     Column("登记位置", "recorded_at", 44),
 )

@@ -28,7 +28,7 @@ _FILES = (
     Column("行数", "rows", 9, "integer"),
     Column("接收", "accepted", 9, "integer"),
     Column("退回", "rejected", 9, "integer"),
-    Column("版面", "layout", 9, "integer"),
+    Column("非数据行", "layout", 9, "integer"),
     Column("未识别", "outside", 9, "integer"),
     Column("说明", "message", 52),
 )
@@ -40,7 +40,7 @@ _BALANCE = (
     Column("行数", "rows", 10, "integer"),
     Column("接收", "accepted", 10, "integer"),
     Column("退回", "rejected", 10, "integer"),
-    Column("版面", "layout", 10, "integer"),
+    Column("非数据行", "layout", 10, "integer"),
     Column("差额", "difference", 10, "integer"),
     Column("是否平衡", "balanced", 10, "centred", {"否": "fault_word"}),
 )
@@ -61,7 +61,7 @@ _LAYOUTS = (
     Column("表头原文", "header", 24),
     Column("对应字段", "field", 16),
     Column("证书序位", "slot", 9, "counter"),
-    Column("把握", "confidence", 8, "percent"),
+    Column("置信度", "confidence", 8, "percent"),
     Column("对应方式", "method", 10, "centred", {"未对应": "fault_word", "近似": "doubt_word", "按内容": "doubt_word"}),
 )
 _REJECTS = (

@@ -64,12 +64,12 @@ def _hand_ins(files: pl.DataFrame) -> list[str]:
     rows = {name: int(files[name].sum()) for name in ("rows", "accepted", "rejected", "layout")}
     return [
         f"收件 {present.height} 个文件：{counts or '无'}",
-        f"读取 {rows['rows']} 行：接收 {rows['accepted']}，退回 {rows['rejected']}，版面 {rows['layout']}",
+        f"读取 {rows['rows']} 行：接收 {rows['accepted']}，退回 {rows['rejected']}，非数据行 {rows['layout']}",
     ]
 
 
 def _verdicts(verdicts: pl.DataFrame) -> list[str]:
-    return [f"判断 {verdicts.height} 条申报：{_counts(verdicts['verdict'], Verdict) or '无'}"]
+    return [f"比对持证申报 {verdicts.height} 条：{_counts(verdicts['verdict'], Verdict) or '无'}"]
 
 
 def _clues(clues: pl.DataFrame) -> list[str]:

@@ -20,7 +20,7 @@ from assets.workbooks.blocks import write_block, write_lines
 from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
 from assets.workbooks.workbook import Book
 from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
-from schemas.lookups.rules import rules
+from schemas.lookups.rule_texts import rule_texts
 
 HELD_SHEET = "暂不作为线索"
 NOTHING = "各登记库均完整，没有需要说明的。"
@@ -83,7 +83,7 @@ def _doubts(doubts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _held(held_claims: pl.DataFrame) -> pl.DataFrame:
-    meanings = {code: rule.meaning for code, rule in rules().items()}
+    meanings = {code: text.meaning for code, text in rule_texts().items()}
     return held_claims.with_columns(
         labelled("scope", SCOPES),
         labelled("subject", FAMILY_LABELS),

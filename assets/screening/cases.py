@@ -8,12 +8,13 @@ from assets.screening.comparing.candidates import find_candidates
 from assets.screening.comparing.coverage import Registries, cover_claims
 from assets.screening.comparing.links import OTHER_ITEM, choose_records, describe_pairs
 from assets.screening.comparing.open_items import with_items_of_records
-from assets.screening.comparing.persons import id_in_number, linked_ids, valid_id
+from assets.screening.comparing.persons import id_in_number, linked_ids
 from assets.screening.ruling.absent import resembling, undecided
 from assets.screening.ruling.explanations import explain_links
 from assets.screening.ruling.impersonated import records_of_others
 from assets.screening.ruling.masked_numbers import without_contradicted
 from assets.screening.ruling.not_compared import with_unread_records
+from schemas.values.numbers.person_number import person_number
 
 ANSWER = (
     "id_level", "name_level", "number_level", "enterprise_level", "score", "item_rank", "later_end", "later_review",
@@ -60,7 +61,9 @@ def build_cases(
         .join(records_of_others(links), on="ros_id", how="left", maintain_order="left")
         .join(linked_ids(links), on="ros_id", how="left", maintain_order="left")
         .join(find_candidates(claims, certificates, links, undecided()), on="ros_id", how="left", maintain_order="left")
-        .with_columns(own_person=valid_id(), number_person=id_in_number(), resembles=resembling(claims, certificates))
+        .with_columns(
+            own_person=person_number(), number_person=id_in_number(), resembles=resembling(claims, certificates)
+        )
         .with_columns(on_record=pl.col("reg_id").is_not_null(), blurred=_blurred(registries.blurred))
         .with_columns(same_certificate=pl.col("on_record") & (pl.col("item_rank") > OTHER_ITEM))
     )

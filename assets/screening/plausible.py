@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from assets.rulings import ACCEPT_FAMILY, ACCEPT_SENDER, Ruling
+from assets.screening.ruling.rule import Rule, Strength
 from schemas.settings import Plausible
 from schemas.tables.screening import Held, HeldClaims
 from schemas.vocabulary import Family, Verdict, labels
@@ -24,7 +25,11 @@ ACCUSING = (*MISREAD_OR_REVOKED, Verdict.LAPSED)
 
 # With fewer a handful of real forgeries would hold everybody back.
 FEWEST_CLAIMS, FEWEST_ROWS, FEWEST_ACCUSED = 20, 10, 5
-HELD_CONFIDENCE = 0.6
+
+FAMILY_HELD, SENDER_HELD = RULES = tuple(
+    Rule(code, Verdict.NEEDS_VERIFICATION, Strength.WEAK, suspends=True) for code in ("family_held", "sender_held")
+)
+_HELD_BY = {FAMILY: FAMILY_HELD.code, SENDER: SENDER_HELD.code}
 
 Rulings = Mapping[tuple[str, str], Ruling]
 
@@ -199,10 +204,10 @@ def _apply(verdicts: pl.DataFrame, claimed: pl.DataFrame, held: pl.DataFrame) ->
     marks = back.select("ros_id", "scope")
     marked = verdicts.join(marks, on="ros_id", how="left", maintain_order="left")
     is_held = pl.col("scope").is_not_null()
-    code = pl.concat_list(pl.format("{}_held", "scope"))
+    code = pl.concat_list(pl.col("scope").replace_strict(_HELD_BY, default=None, return_dtype=pl.String))
     tempered = marked.with_columns(
         verdict=pl.when(is_held).then(pl.lit(Verdict.NEEDS_VERIFICATION.value)).otherwise("verdict"),
-        confidence=pl.when(is_held).then(HELD_CONFIDENCE).otherwise("confidence"),
+        confidence=pl.when(is_held).then(Strength.WEAK.value).otherwise("confidence"),
         reasons=pl.when(is_held).then(pl.concat_list(code, "reasons")).otherwise("reasons"),
     )
     return Tempered(

@@ -8,45 +8,29 @@ import polars as pl
 from assets.screening.cases import build_cases, build_links
 from assets.screening.comparing.coverage import Registries
 from assets.screening.comparing.persons import identity, pseudonyms
-from assets.screening.ruling import (
-    absent,
-    altered,
-    discrepancies,
-    doubtful,
-    explanations,
-    impersonated,
-    lapsed,
-    revoked,
-)
-from assets.screening.ruling import not_compared as unread
-from assets.screening.ruling.masked_numbers import may_be_namesakes
-from assets.screening.ruling.misread_columns import ABSENCE, silenced_by_misread, with_misread
+from assets.screening.rulebook import RULES, rules
+from assets.screening.ruling import doubtful, unjudged
+from assets.screening.ruling.altered import with_differences
+from assets.screening.ruling.doubtful import COLUMNS_DISPLACED
+from assets.screening.ruling.excuses import speak_instead
+from assets.screening.ruling.impersonated import NUMBER_OF_ANOTHER
+from assets.screening.ruling.misread_columns import with_misread, without_misread
+from assets.screening.ruling.rule import VERDICT_ORDER, Asked, Flags
 from assets.screening.ruling.uncertified import exempt
-from schemas.lookups.rules import rules
+from assets.screening.ruling.uncompared import not_compared
 from schemas.tables.screening import Verdicts
 from schemas.vocabulary import IdState, Verdict
 
-ORDER = (
-    Verdict.NOT_APPLICABLE,
-    Verdict.UNREADABLE,
-    Verdict.UNCERTIFIED,
-    Verdict.IMPERSONATED,
-    Verdict.REVOKED,
-    Verdict.ALTERED,
-    Verdict.NEEDS_VERIFICATION,
-    Verdict.LAPSED,
-    Verdict.REGISTERED_DISCREPANT,
-    Verdict.REGISTERED,
-    Verdict.NOT_REGISTERED,
-)
-"""The first verdict of which a rule speaks is the answer.
-
-Needs_verification stands where a difference from the record may be a renewal the export can't know, or where a part
-that was not read could change the answer; its other rules speak only where nobody is on record, so that they never
-stand before lapsed or registered.
-"""
-
 FOR_THE_GUARD = ("elsewhere", "basis_family")
+SETTLING = (
+    doubtful.without_doubtful_records,
+    speak_instead,
+    without_misread,
+    doubtful.beside_misplaced,
+    doubtful.nameless,
+    doubtful.of_namesakes,
+)
+"""What explains or casts doubt on the answers of rules, each in turn."""
 
 
 def judge(
@@ -84,7 +68,7 @@ def judge(
     cases = build_cases(asked, certificates, links, registries, as_of)
     told, spoken = _speak(cases, links, certificates, layouts, as_of)
     answered = told.join(_decide(spoken), on="ros_id", how="left", maintain_order="left")
-    whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains("number_of_another")
+    whole_sides = (answered["id_state"] == IdState.VALID) & answered["reasons"].list.contains(NUMBER_OF_ANOTHER.code)
     found = _with_sources(answered.with_columns(elsewhere=whole_sides), certificates, key)
     in_order = found.sort(Verdicts.sort_key())
     return Verdicts.conform(found).with_columns(in_order.select(FOR_THE_GUARD))
@@ -97,51 +81,35 @@ def _speak(
 
     The latter is [ros_id UInt32, code String, rank Int32, verdict String, decides Boolean, strength Float64].
     """
-    judged = pl.col("claimed") & pl.col("readable")
-    none_claimed = pl.col("readable") & ~pl.col("claimed")
-    borrowed = impersonated.flags(links)
-    accusing = {
-        **borrowed,
-        **revoked.flags(),
-        **altered.flags(links, as_of),
-        **lapsed.flags(as_of),
-    }
-    absence = absent.flags(links)
-    asked = {**accusing, **absence}
-    # Each is looked up once; what else hangs on it takes the answer.
-    dated = altered.with_newer_card(cases, as_of)
-    looked_up = dated.with_columns(**{f"_{code}": flag.fill_null(value=False) for code, flag in asked.items()})
-    # Whoever stands on another's record was found there: that nobody was found would be untrue.
-    found_elsewhere = pl.any_horizontal(f"_{code}" for code in borrowed)
-    absent_from_all = (absent.no_record() & ~found_elsewhere).alias(f"_{ABSENCE}")
-    namesakes = may_be_namesakes().fill_null(value=False).alias("_masked_namesake")
-    told = with_misread(looked_up.with_columns(absent_from_all, namesakes), certificates, layouts)
-    answers = {code: pl.col(f"_{code}") for code in (*asked, ABSENCE)}
-    on_facts = {
-        **explanations.tempered(doubtful.tempered({code: answers[code] for code in accusing}), links),
-        **discrepancies.flags(),
-        "masked_namesake": pl.col("_masked_namesake"),
-        **unread.flags(as_of),
-        **{code: answers[code] for code in absence},
-        ABSENCE: answers[ABSENCE],
-        "on_record": pl.col("on_record"),
-    }
-    settled = doubtful.of_namesakes(doubtful.nameless(doubtful.beside_misplaced(silenced_by_misread(on_facts))))
-    apart = pl.col("misplaced").is_not_null()
-    flags = {
-        "not_applicable": pl.col("other_certificate").is_not_null(),
-        "unreadable": ~pl.col("readable") & ~apart,
-        "values_misplaced": apart,
-        "uncertified": none_claimed,
-        "holder_on_record": none_claimed & pl.col("on_record"),
-        **{code: judged & flag for code, flag in settled.items()},
-        # What is set apart and borne out by no record may be a forgery besides: it waits.
-        "columns_displaced": (judged & settled["columns_displaced"]) | (apart & pl.col("beside_misplaced")),
-    }
-    spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in flags.items()})
-    claims = [spoken["ros_id"].filter(spoken[code]) if code in flags else spoken["ros_id"].clear() for code in rules()]
+    told = with_misread(_ask(with_differences(cases, links, as_of), Asked(links, as_of)), certificates, layouts)
+    spoken = told.select("ros_id", **{code: flag.fill_null(value=False) for code, flag in _flags().items()})
+    claims = [spoken["ros_id"].filter(spoken[code]) if code in spoken else spoken["ros_id"].clear() for code in rules()]
     of_rule = np.repeat(np.arange(len(claims)), [of_one.len() for of_one in claims])
     return told, _rule_table()[of_rule].insert_column(0, pl.concat(claims))
+
+
+def _ask(cases: pl.DataFrame, asked: Asked) -> pl.DataFrame:
+    """Add the answer to the condition of each rule, looked up once: `_code` Boolean, never null."""
+    first, then = ([rule for rule in RULES if rule.condition and bool(rule.after) is late] for late in (False, True))
+    for rules_asked in (first, then):
+        answers = {rule: rule.condition(asked) for rule in rules_asked if rule.condition}
+        cases = cases.with_columns(
+            **{f"_{rule.code}": answer.fill_null(value=False) for rule, answer in answers.items()}
+        )
+    return cases
+
+
+def _flags() -> dict[str, pl.Expr]:
+    """Rule code to whether it speaks of a case (Boolean), what explains or casts doubt on it considered."""
+    held_against = [rule for rule in RULES if rule.condition and rule not in unjudged.RULES]
+    settled: Flags = {rule: rule.answer for rule in held_against}
+    for settle in SETTLING:
+        settled = settle(settled)
+    judged = pl.col("claimed") & pl.col("readable")
+    # What is set apart and borne out by no record may be a forgery besides: it waits.
+    flags = {rule: judged & flag for rule, flag in settled.items()}
+    flags[COLUMNS_DISPLACED] |= unjudged.VALUES_MISPLACED.answer & COLUMNS_DISPLACED.answer
+    return {rule.code: flag for rule, flag in flags.items()} | {rule.code: rule.answer for rule in unjudged.RULES}
 
 
 def _rule_table() -> pl.DataFrame:
@@ -155,12 +123,12 @@ def _rule_table() -> pl.DataFrame:
 
 
 def _decide(spoken: pl.DataFrame) -> pl.DataFrame:
-    """[ros_id, verdict, confidence, reasons]: the first verdict in ORDER; its own rules first among the reasons.
+    """[ros_id, verdict, confidence, reasons]: the first verdict in VERDICT_ORDER, its own rules first of the reasons.
 
     The confidence is that of the weakest rule that bears on the answer: what decides it or tells more of it, and
     what makes the link with the record doubtful. Whose number a claim bears doesn't hang on such doubts.
     """
-    place = {verdict.value: position for position, verdict in enumerate(ORDER)}
+    place = {str(verdict): position for position, verdict in enumerate(VERDICT_ORDER)}
     placed = spoken.with_columns(place=pl.col("verdict").replace_strict(place, return_dtype=pl.Int32))
     decided = placed.with_columns(answer=pl.col("place").filter("decides").min().over("ros_id"))
     own = pl.col("place") == pl.col("answer")
@@ -184,7 +152,7 @@ def _with_sources(answered: pl.DataFrame, certificates: pl.DataFrame, key: bytes
     )
     # The record that answers tells which of two sisters the certificate is of.
     family = pl.when(outside).then(None).when(~borrowed).then(pl.coalesce("reg_family", "family")).otherwise("family")
-    named = answered.with_columns(reg_id=basis, family=family, identity=identity(), not_compared=unread.not_compared())
+    named = answered.with_columns(reg_id=basis, family=family, identity=identity(), not_compared=not_compared())
     return (
         named.with_columns(person_key=pseudonyms(named["identity"], key))
         .join(places, on="reg_id", how="left", maintain_order="left")

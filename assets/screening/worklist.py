@@ -7,22 +7,21 @@ import hashlib
 
 import polars as pl
 
-from assets.screening.comparing.candidates import RULES
+from assets.screening.rulebook import RULES
 from schemas.labels import FIELD_LABELS
 from schemas.lookups.official_sites import OfficialSite, official_sites
-from schemas.lookups.rules import rules
+from schemas.lookups.rule_texts import rule_texts
 from schemas.tables.screening import Worklist
 from schemas.values.numbers import resident_id
-from schemas.vocabulary import Family, IdState, Verdict, labels
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import Family, Verdict, labels
 
 QUERY_PREFIX = "q"
 QUERY_CHARACTERS = 12
 
-# Reasons that rest on a record which may be the claim's.
-NEAR = (*RULES, "undecided_candidate")
+NEAR = tuple(rule.code for rule in RULES if rule.near)
 
 INPUT_LABELS = {"family": "证书种类", "name": "姓名", "id_no": "完整的身份证号", "number": "证书编号"}
-WHOLE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 CLAIM_COLUMNS = (
     "ros_id", "name", "name_text", "id_no", "id_no_text", "id_state", "number", "number_text", "number_id", "item",
     "item_text", "issuer",
@@ -66,7 +65,7 @@ def _person() -> pl.Expr:
 
 def _inputs() -> dict[str, pl.Expr]:
     """What can be typed into a query: only a whole ID, of 18 characters where it is an old one."""
-    whole = pl.when(pl.col("id_state").is_in(WHOLE_IDS)).then("id_no")
+    whole = pl.when(pl.col("id_state").is_in(SURE_IDS)).then("id_no")
     sound = resident_id.passes_check(pl.col("number_id"))
     in_number = pl.when(sound).then("number_id")
     return {
@@ -153,7 +152,7 @@ def _missing(site: OfficialSite) -> pl.Expr:
 
 def _why() -> pl.Expr:
     """The meaning of the first reason, a whole sentence, what was not read, and where the nearest record stands."""
-    meanings = {code: rule.meaning for code, rule in rules().items()}
+    meanings = {code: text.meaning for code, text in rule_texts().items()}
     meaning = pl.col("reasons").list.first().replace_strict(meanings, return_dtype=pl.String)
     fields = pl.col("not_compared").list.eval(pl.element().replace(FIELD_LABELS)).list.join("、")
     unread = pl.when(fields != "").then(pl.format("写有内容而未能读懂、没有比对的：{}。", fields)).otherwise(pl.lit(""))

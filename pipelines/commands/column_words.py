@@ -40,7 +40,7 @@ def parse_maps(maps: Sequence[str]) -> list[Pair]:
     found = [_TOLD.fullmatch(each.strip()) for each in maps]
     wrong = [each for each, pair in zip(maps, found, strict=True) if pair is None]
     if wrong:
-        raise UserError(f"“{wrong[0]}”应写作 列=字段，如 --map D=有效期止；不读的列写 --map D=不读。")
+        raise UserError(f"“{wrong[0]}”应写作 列=字段，如 --map D=有效期截止日期；不读的列写 --map D=不读。")
     return [(pair["column"].strip(), pair["field"].strip()) for pair in found if pair]
 
 

@@ -29,7 +29,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         parser,
         "certscreen inspect 花名册.xlsx",
         "certscreen inspect 花名册.xlsx --campaign 演示",
-        "certscreen inspect 花名册.xlsx --campaign 演示 --map 到什么时候=有效期止 --map H=不读",
+        "certscreen inspect 花名册.xlsx --campaign 演示 --map 到什么时候=有效期截止日期 --map H=不读",
         "certscreen inspect 花名册.xlsx --campaign 演示 --unmap 到什么时候",
     )
     parser.add_argument("file", type=Path, metavar="文件")

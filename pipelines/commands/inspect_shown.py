@@ -48,7 +48,7 @@ def show_layouts(layouts: pl.DataFrame, console: Console) -> None:
     for (sheet, number), part in layouts.group_by("sheet", "table", maintain_order=True):
         header = part["header_row"][0]
         title = f"工作表 {sheet or '（文本）'} 第 {number} 张表，表头在第 {header} 行"
-        table = Table("列", "表头", "对应字段", "把握", "方式", title=title)
+        table = Table("列", "表头", "对应字段", "置信度", "方式", title=title)
         beside = _tells_people_beside(part)
         for row in part.iter_rows(named=True):
             slot = f"（第{row['slot']}{'人' if beside else '证'}）" if row["slot"] else ""

@@ -30,7 +30,7 @@ def weights(given: argparse.Namespace) -> int:
     kind = "复核判断" if DECIDED in pairs.columns else "EM估计（无判断）"
     text = f"# 版本 {version_of(after)}；依据 {kind} {pairs.height} 对；原版本 {version_of(before)}\n{after.write()}"
     replace_atomically(given.out, lambda part: part.write_text(text, "utf-8"))
-    print(f"版本 {version_of(after)}，依据{kind}{pairs.height}对，写入 {given.out}。权重（比特）变化：")
+    print(f"版本 {version_of(after)}，依据{kind}{pairs.height}对，写入 {given.out}。匹配分值（log2(m/u)）变化：")
     for field, level, was, now, *_ in difference(before, after).iter_rows():
         print(f"  {field:10} {level:20} {was:8.2f} → {now:8.2f}  {now - was:+.2f}")
     return 0

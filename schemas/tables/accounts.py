@@ -21,7 +21,7 @@ class Problems(Provenance):
     field: pl.String = spec("规范字段名；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的话，接在位置（文件、工作表、行、列）之后")
-    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
+    value: pl.String = spec("单元格显示的文字（身份证号脱敏）", nullable=True)
     severity: pl.String = spec("reject 该行不能判断 / warn 提醒", codes=["reject", "warn"])
 
 
@@ -35,7 +35,7 @@ class Rejects(Provenance):
     column: pl.String = spec("列标；登记卡、横表中不在该行的为单元格，如 F5；整行为空字符串")
     rule: pl.String = spec("规则代码")
     message: pl.String = spec("给报送人看的一句话")
-    value: pl.String = spec("单元格显示的文字（身份证号打码）", nullable=True)
+    value: pl.String = spec("单元格显示的文字（身份证号脱敏）", nullable=True)
 
 
 class Files(Contract):
@@ -56,9 +56,9 @@ class Files(Contract):
     status: pl.String = spec("去向", codes=codes(FileStatus))
     kind: pl.String = spec("表的种类，多种以 + 相连", nullable=True)
     sheets: pl.UInt32 = spec("工作表数")
-    rows: pl.UInt64 = spec("已识别工作表的非空行数 = 接收 + 退回 + 版面")
+    rows: pl.UInt64 = spec("已识别工作表的非空行数 = 接收 + 退回 + 非数据行")
     accepted: pl.UInt64 = spec("接收的行数")
     rejected: pl.UInt64 = spec("退回的行数")
-    layout: pl.UInt64 = spec("版面行数（标题、表头、合计、备注、空模板行）")
+    layout: pl.UInt64 = spec("非数据行数（标题、表头、合计、备注、空模板行）")
     outside: pl.UInt64 = spec("未识别的工作表中的非空行数")
     message: pl.String = spec("说明", nullable=True)

@@ -24,15 +24,15 @@ class CandidatePairs(Contract):
     reg_id: pl.UInt32 = spec("登记记录序号")
     stage: pl.String = spec("提出该候选对的级联步骤", codes=codes(Stage))
     same_person: pl.Boolean = spec("比对结论：同一人（score 达到阈值，且不是两个不同的有效身份证号）")
-    score: pl.Float64 = spec("匹配权重合计（比特）")
+    score: pl.Float64 = spec("匹配分值合计（log2(m/u)）")
     id_level: pl.String = spec("身份证号比对级别", codes=codes(IdLevel))
-    id_bits: pl.Float64 = spec("身份证号权重（比特）")
+    id_bits: pl.Float64 = spec("身份证号匹配分值（log2(m/u)）")
     name_level: pl.String = spec("姓名比对级别", codes=codes(NameLevel))
-    name_bits: pl.Float64 = spec("姓名权重（比特）")
+    name_bits: pl.Float64 = spec("姓名匹配分值（log2(m/u)）")
     number_level: pl.String = spec("证书编号比对级别", codes=codes(NumberLevel))
-    number_bits: pl.Float64 = spec("证书编号权重（比特）")
+    number_bits: pl.Float64 = spec("证书编号匹配分值（log2(m/u)）")
     enterprise_level: pl.String = spec("单位比对级别", codes=codes(EnterpriseLevel))
-    enterprise_bits: pl.Float64 = spec("单位权重（比特）")
+    enterprise_bits: pl.Float64 = spec("单位匹配分值（log2(m/u)）")
 
 
 class RegistryIndex(Contract):

@@ -52,7 +52,7 @@ class Layouts(Contract):
     header: pl.String = spec("表头原文", nullable=True)
     field: pl.String = spec("规范字段名；未对应为空字符串")
     slot: pl.UInt16 = spec("宽表中的证书序位，从1起；共用列为0")
-    confidence: pl.Float64 = spec("对应的把握，0至1", ge=0, le=1)
+    confidence: pl.Float64 = spec("对应的置信度，0至1", ge=0, le=1)
     method: pl.String = spec(
         "对应方式：exact 同义词，fuzzy 近似，content 按内容，confirmed 按人工确认，unmapped 未对应",
         codes=["exact", "fuzzy", "content", "confirmed", "unmapped"],
@@ -142,7 +142,7 @@ class CertificateTexts(Provenance):
     first_issue: pl.String = spec("初领日期", nullable=True)
     issue: pl.String = spec("发证日期", nullable=True)
     valid_from: pl.String = spec("有效期起", nullable=True)
-    valid_to: pl.String = spec("有效期止，或整个有效期区间", nullable=True)
+    valid_to: pl.String = spec("有效期截止日期，或整个有效期区间", nullable=True)
     review_due: pl.String = spec("应复审日期", nullable=True)
     review_done: pl.String = spec("实际复审日期", nullable=True)
     issuer: pl.String = spec("发证机关", nullable=True)

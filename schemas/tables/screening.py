@@ -36,7 +36,7 @@ class Verdicts(Provenance):
     ros_id: pl.UInt32 = spec("申报序号", unique=True)
     family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
     verdict: pl.String = spec("判断结果", codes=codes(Verdict))
-    confidence: pl.Float64 = spec("把握，0至1", ge=0, le=1)
+    confidence: pl.Float64 = spec("置信度，0至1", ge=0, le=1)
     reasons: pl.List(pl.String) = spec("规则代码")  # type: ignore[valid-type]
     person_key: pl.String = spec("人员代号（带密钥的摘要，不可反推）", nullable=True)
     enterprise: pl.String = spec("单位名称", nullable=True)
@@ -95,7 +95,7 @@ class Clues(Contract):
     kind: pl.String = spec("线索种类", codes=[*(v.value for v in ACTION_VERDICTS), *CROSS_ROW_KINDS])
     level: pl.String = spec("级别", codes=codes(ClueLevel))
     level_reason: pl.String = spec("定级理由")
-    title: pl.String = spec("一句话说明（身份证号打码）")
+    title: pl.String = spec("一句话说明（身份证号脱敏）")
     family: pl.String = spec("证书种类", nullable=True, codes=codes(Family))
     enterprise: pl.String = spec("单位名称，多个以；相连", nullable=True)
     person_keys: pl.List(pl.String) = spec("涉及人员代号")  # type: ignore[valid-type]
@@ -145,10 +145,10 @@ class Evidence(Provenance):
     )
     claim: pl.UInt16 = spec("该行第几个证书")
     field: pl.String = spec("规范字段名")
-    claimed: pl.String = spec("申报的文字（打码）", nullable=True)
-    recorded: pl.String = spec("登记的文字（打码）", nullable=True)
+    claimed: pl.String = spec("申报的文字（脱敏）", nullable=True)
+    recorded: pl.String = spec("登记的文字（脱敏）", nullable=True)
     comparison: pl.String = spec("比对级别或说明", nullable=True)
-    weight: pl.Float64 = spec("权重（比特）", nullable=True)
+    weight: pl.Float64 = spec("匹配分值（log2(m/u)）", nullable=True)
     column: pl.String = spec("列标，如 C；登记卡、横表中不在该行的为单元格，如 F5；无则为空字符串")
 
 

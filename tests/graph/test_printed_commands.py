@@ -66,7 +66,7 @@ STANDS_FOR: dict[str, Callable[[Path], str]] = dict.fromkeys(CLUES, _any_clue) |
     "待放行的线索编号": _waiting_clue,
     "特种作业操作证": _held_family,
     # A column of the demo's roster, in the place of the examples' unusual header.
-    "到什么时候=有效期止": lambda _: "A=不读",
+    "到什么时候=有效期截止日期": lambda _: "A=不读",
     "到什么时候": lambda _: "A",
 }
 # The demo is written into an empty folder, and its usual size takes a while.

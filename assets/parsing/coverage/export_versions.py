@@ -2,8 +2,8 @@
 
 import polars as pl
 
-from assets.parsing.values.usability import SOUND_IDS
 from schemas.values.numbers import resident_id
+from schemas.values.numbers.person_number import SURE_IDS
 from schemas.vocabulary import IdState
 
 # An export of which half stands in another one is a version of it; a part of the county or a year shares hardly any.
@@ -20,7 +20,7 @@ def certificate_key() -> pl.Expr:
 
 def _holder() -> pl.Expr:
     old = pl.when(pl.col("id_state") == IdState.OLD15).then(resident_id.upgrade15(pl.col("id_no")))
-    own = pl.when(pl.col("id_state").is_in(SOUND_IDS)).then("id_no")
+    own = pl.when(pl.col("id_state").is_in(SURE_IDS)).then("id_no")
     return pl.coalesce(old, own, "number_id", "number", "id_no", "name", pl.lit(""))
 
 

@@ -7,6 +7,7 @@ person's and the third stands where another row of the same roster needs it: tha
 import polars as pl
 
 from schemas.values.numbers import resident_id
+from schemas.values.numbers.person_number import person_number
 from schemas.vocabulary import IdState, NameState
 
 WHERE = ["file", "sheet", "table"]
@@ -44,14 +45,11 @@ def owners_told(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.DataFram
 
 def _rows(claims: pl.DataFrame) -> pl.DataFrame:
     """Claims with a name, [own String] the 18-digit ID of the row, [inside String] the sound ID in its number."""
-    state, id_no = pl.col("id_state"), pl.col("id_no")
     rows = (
         claims.filter("claimed", "readable", pl.col("name_state") == NameState.OK)
         .select(
             "ros_id", *WHERE, "row", "name", "number",
-            own=pl.when(state == IdState.VALID).then(id_no)
-            .when(state == IdState.OLD15).then(resident_id.upgrade15(id_no)),
-            inside="number_id",
+            own=person_number(), inside="number_id",
         )
         .drop_nulls("own")
     )  # fmt: skip

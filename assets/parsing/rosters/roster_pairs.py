@@ -3,8 +3,7 @@
 import polars as pl
 
 from assets.recognising.wording.title_lines import organisation
-from schemas.values.numbers.resident_id import upgrade15
-from schemas.vocabulary import IdState
+from schemas.values.numbers.person_number import person_number
 
 DOMINANT_SHARE = 0.9
 """A list nearly all of which is one enterprise's is that enterprise's; one of several is somebody's summary."""
@@ -67,8 +66,7 @@ def _named_key(claims: pl.DataFrame) -> pl.Expr:
 
 
 def _facts(claims: pl.DataFrame) -> pl.DataFrame:
-    state = pl.col("id_state")
-    valid = pl.when(state == IdState.VALID).then("id_no").when(state == IdState.OLD15).then(upgrade15(pl.col("id_no")))
+    valid = person_number()
     return (
         claims.with_columns(person=pl.coalesce(valid, "id_no"), sure=valid.is_not_null())
         .join(_listers(claims), on="file", how="left")

@@ -1,6 +1,7 @@
 """What is wrong with single cells, said to the sender: one line a cell and rule, in whole sentences."""
 
 from functools import cache
+from typing import NamedTuple
 
 import polars as pl
 
@@ -18,6 +19,19 @@ _IDENTIFYING = ("name", "id_no", "number")
 OPEN_FACTS = {"open_status": "status", "open_review": "review_done", "open_end": "valid_to", "open_issuer": "issuer"}
 _FIELDS = (*_IDENTIFYING, "item", "issuer", *DATE_FIELDS)
 _KEYS = ("file", "sheet", "row", "table", "slot")
+
+
+class CellRule(NamedTuple):
+    """One thing that can be wrong with a cell: its code, the cell's field, when it holds (Boolean, over the rows)."""
+
+    code: str
+    field: str
+    holds: pl.Expr
+
+    @property
+    def clause(self) -> str:
+        """What it says to the sender."""
+        return clauses()[self.code]
 
 
 @cache
@@ -43,12 +57,13 @@ def cell_problems(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
     numbers in values are masked.
     """
     rows = rows.with_columns(pl.col(field).alias(f"{field}_text") for field in OPEN_FACTS)
-    asked = [*_rules(), *_unread_rules(rows)]
-    holds = rows.select(condition.fill_null(value=False).alias(str(at)) for at, (_, _, condition) in enumerate(asked))
+    # Counting by table is dear on a whole register: only where anything was not read.
+    asked = [*_single_cells(), *(_whole_columns() if rows["unread"].null_count() < rows.height else [])]
+    holds = rows.select(rule.holds.fill_null(value=False).alias(str(at)) for at, rule in enumerate(asked))
     # Most rules find nothing; the others take few columns of few rows.
     found = [
-        _cells(rows, rule, field).filter(holding)
-        for (rule, field, _), holding in zip(asked, holds.iter_columns(), strict=True)
+        _cells(rows, rule.code, rule.field).filter(holding)
+        for rule, holding in zip(asked, holds.iter_columns(), strict=True)
         if holding.any()
     ]
     return _told(pl.concat([_cells(rows.clear(), "", "name"), *found]), layouts)
@@ -75,8 +90,12 @@ def _told(found: pl.DataFrame, layouts: pl.DataFrame, rejecting: tuple[str, ...]
     return Problems.conform(told.select(list(Problems.dtypes())).unique())
 
 
-def _rules() -> list[tuple[str, str, pl.Expr]]:
-    """Rule, field and when it applies."""
+def cell_rules() -> list[CellRule]:
+    """All that can be wrong with a cell by itself, or with a column that was not understood."""
+    return [*_single_cells(), *_whole_columns()]
+
+
+def _single_cells() -> list[CellRule]:
     id_state, form, name_state = pl.col("id_state"), pl.col("number_form"), pl.col("name_state")
     nameless = name_state == NameState.MISSING.value
     said = pl.when(nameless).then("name_text").str.contains(r"\p{Han}").fill_null(value=False)
@@ -85,36 +104,34 @@ def _rules() -> list[tuple[str, str, pl.Expr]]:
     uscc_text, uscc = pl.col("uscc_text"), pl.col("uscc")
     apart = (pl.col("number_id") != pl.col("id_no")) & (id_state == IdState.VALID.value)
     return [
-        ("name_missing", "name", nameless & ~said),
-        ("name_other", "name", nameless & said),
-        ("name_placeholder", "name", name_state == NameState.PLACEHOLDER.value),
-        ("id_missing", "id_no", lost & (id_state == IdState.MISSING.value)),
-        ("id_numeric", "id_no", id_state == IdState.NUMERIC.value),
-        ("id_check_failed", "id_no", (id_state == IdState.CHECK_FAILED.value) & ~unborn),
-        ("id_birth_impossible", "id_no", (id_state == IdState.CHECK_FAILED.value) & unborn),
-        ("id_malformed", "id_no", id_state == IdState.MALFORMED.value),
-        ("id_masked", "id_no", id_state == IdState.MASKED.value),
-        ("number_missing", "number", lost & claimed & (form == NumberForm.MISSING.value)),
-        ("number_numeric", "number", form == NumberForm.NUMERIC.value),
-        ("number_masked", "number", form == NumberForm.MASKED.value),
-        ("number_unknown_form", "number", form == NumberForm.FREE.value),
-        ("number_id_disagrees", "number", apart),
-        *((f"date_{kind}", field, pl.col(f"{field}_problem") == kind) for field in DATE_FIELDS
+        CellRule("name_missing", "name", nameless & ~said),
+        CellRule("name_other", "name", nameless & said),
+        CellRule("name_placeholder", "name", name_state == NameState.PLACEHOLDER.value),
+        CellRule("id_missing", "id_no", lost & (id_state == IdState.MISSING.value)),
+        CellRule("id_numeric", "id_no", id_state == IdState.NUMERIC.value),
+        CellRule("id_check_failed", "id_no", (id_state == IdState.CHECK_FAILED.value) & ~unborn),
+        CellRule("id_birth_impossible", "id_no", (id_state == IdState.CHECK_FAILED.value) & unborn),
+        CellRule("id_malformed", "id_no", id_state == IdState.MALFORMED.value),
+        CellRule("id_masked", "id_no", id_state == IdState.MASKED.value),
+        CellRule("number_missing", "number", lost & claimed & (form == NumberForm.MISSING.value)),
+        CellRule("number_numeric", "number", form == NumberForm.NUMERIC.value),
+        CellRule("number_masked", "number", form == NumberForm.MASKED.value),
+        CellRule("number_unknown_form", "number", form == NumberForm.FREE.value),
+        CellRule("number_id_disagrees", "number", apart),
+        *(CellRule(f"date_{kind}", field, pl.col(f"{field}_problem") == kind) for field in DATE_FIELDS
           for kind in ("unreadable", "impossible")),
-        ("term_counted", "valid_to", pl.col("valid_to_derived")),
-        ("item_unknown", "item", claimed & (pl.col("item_match") == ItemMatch.UNKNOWN.value)),
-        ("uscc_malformed", "uscc", uscc.is_null() & ~is_empty(uscc_text)),
-        ("uscc_check_failed", "uscc", ~passes_check(uscc)),
+        CellRule("term_counted", "valid_to", pl.col("valid_to_derived")),
+        CellRule("item_unknown", "item", claimed & (pl.col("item_match") == ItemMatch.UNKNOWN.value)),
+        CellRule("uscc_malformed", "uscc", uscc.is_null() & ~is_empty(uscc_text)),
+        CellRule("uscc_check_failed", "uscc", ~passes_check(uscc)),
     ]  # fmt: skip
 
 
-def _unread_rules(rows: pl.DataFrame) -> list[tuple[str, str, pl.Expr]]:
-    """Rules on what was not read, only where there is any: counting by table is dear on a whole register."""
-    if rows["unread"].null_count() == rows.height:
-        return []
+def _whole_columns() -> list[CellRule]:
+    """What was not read, told once a table."""
     own = (pl.col("status_text") != pl.col("open_status")).fill_null(value=True)
     status = _first_of_its_text("status_text", pl.col("unread").list.contains("status") & own)
-    return [("status_unread", "status", status), *_open_columns()]
+    return [CellRule("status_unread", "status", status), *_open_columns()]
 
 
 def _first_of_its_text(column: str, flag: pl.Expr) -> pl.Expr:
@@ -123,12 +140,14 @@ def _first_of_its_text(column: str, flag: pl.Expr) -> pl.Expr:
     return asked & (asked.cum_sum().over("file", "sheet", "table", column) == 1)
 
 
-def _open_columns() -> list[tuple[str, str, pl.Expr]]:
+def _open_columns() -> list[CellRule]:
     """Columns that look like a fact and were not understood: told once a table, at the first row that it concerns."""
     held = {field: pl.col("unread").list.contains(fact) for field, fact in OPEN_FACTS.items()}
     asked = {field: (~is_empty(pl.col(field)) & unread).fill_null(value=False) for field, unread in held.items()}
     table = ["file", "sheet", "table"]
-    return [(f"column_{field}", field, flag & (flag.cum_sum().over(table) == 1)) for field, flag in asked.items()]
+    return [
+        CellRule(f"column_{field}", field, flag & (flag.cum_sum().over(table) == 1)) for field, flag in asked.items()
+    ]
 
 
 def _sentence() -> pl.Expr:

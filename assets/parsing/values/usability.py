@@ -7,9 +7,9 @@ from assets.parsing.values.review_days import CONTRADICTS
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values.date_forms import IMPOSSIBLE, UNREADABLE
 from schemas.values.numbers import resident_id
+from schemas.values.numbers.person_number import SURE_IDS
 from schemas.vocabulary import Family, IdState, ItemMatch, NameState, NumberForm
 
-SOUND_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 # A failing check digit may be repaired by its algebra; of these nothing is left to find the person by.
 BLURRED_IDS = (IdState.NUMERIC, IdState.MASKED, IdState.MALFORMED, IdState.MISSING)
 
@@ -42,7 +42,7 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
         "lost": (~pl.col("readable")).sum(),
         "numeric": (pl.col("id_state") == IdState.NUMERIC).sum(),
         "regained": (pl.col("id_no_numeric") & pl.col("_held") & (pl.col("id_state") == IdState.VALID)).sum(),
-        "unsound": (~(pl.col("id_state").is_in(SOUND_IDS) | pl.col("_held"))).sum(),
+        "unsound": (~(pl.col("id_state").is_in(SURE_IDS) | pl.col("_held"))).sum(),
         "nameless": (pl.col("name_state").is_in(NAMELESS) | pl.col("name").str.contains(UNKNOWN_CHARACTERS)).sum(),
         "numberless": ((pl.col("number_form") == NumberForm.MISSING) & ~_number_is_id()).sum(),
         "itemless": pl.col("item").is_null().and_(pl.col("item_match") == ItemMatch.MISSING).sum(),
@@ -82,7 +82,7 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
 
 def _number_is_id() -> pl.Expr:
     """Whether a record's identity number is its certificate's: special equipment's cards have no other (TSG Z6001)."""
-    return (pl.col("family") == Family.SPECIAL_EQUIPMENT) & pl.col("id_state").is_in(SOUND_IDS)
+    return (pl.col("family") == Family.SPECIAL_EQUIPMENT) & pl.col("id_state").is_in(SURE_IDS)
 
 
 def _copied(records: pl.DataFrame) -> pl.Series:

@@ -3,18 +3,12 @@
 import polars as pl
 
 from assets.field_positions import columns_of
-from schemas.lookups.rules import rules
+from assets.screening.rulebook import RULES
 from schemas.tables.accounts import Problems
 from schemas.values.masking import mask_text
 from schemas.vocabulary import Verdict
 
 _TEXT_FIELDS = ("name", "number", "item", "first_issue", "issue", "valid_from", "valid_to", "review_due", "review_done")
-
-# Longest first: a reason code begins with its field, as in valid_to_differs or id_repaired.
-_FIELD_OF_REASON = {
-    **{field: field for field in sorted(_TEXT_FIELDS, key=len, reverse=True)},
-    "id": "id_no",
-}
 
 
 def discrepancy_problems(
@@ -38,7 +32,7 @@ def discrepancy_problems(
         verdicts.filter(pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value)
         .select("ros_id", "reg_id", rule="reasons")
         .explode("rule", empty_as_null=True, keep_nulls=True)
-        .with_columns(field=_field_of_reason())
+        .with_columns(field=_to_correct())
         .drop_nulls("field")
     )
     claimed, recorded = (
@@ -61,12 +55,10 @@ def discrepancy_problems(
     )  # fmt: skip
 
 
-def _field_of_reason() -> pl.Expr:
-    """Canonical field that a reason code speaks of; null when it speaks of none."""
-    rule, field = pl.col("rule"), pl.lit(None, dtype=pl.String)
-    for prefix, name in reversed(_FIELD_OF_REASON.items()):
-        field = pl.when(rule.str.starts_with(f"{prefix}_")).then(pl.lit(name)).otherwise(field)
-    return field
+def _to_correct() -> pl.Expr:
+    """Field that a rule asks the sender to correct; null when it asks for none."""
+    fields = {rule.code: rule.corrects for rule in RULES if rule.corrects}
+    return pl.col("rule").replace_strict(fields, default=None, return_dtype=pl.String)
 
 
 def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
@@ -79,7 +71,7 @@ def _texts(frame: pl.DataFrame, key: str, name: str) -> pl.DataFrame:
 
 def _sentence() -> pl.Expr:
     """What differs, to go on from where it stands; both texts unless it is an identity number."""
-    label = pl.col("rule").replace({code: rule.label for code, rule in rules().items()})
+    label = pl.col("rule").replace({rule.code: rule.text.label for rule in RULES})
     apart = pl.col("claimed").is_not_null() & (pl.col("claimed") != pl.col("recorded"))
     texts = pl.when(apart & (pl.col("field") != "id_no")).then(
         pl.format("申报为“{}”，登记为“{}”，", "claimed", "recorded")

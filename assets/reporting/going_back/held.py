@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from assets.rulings import RELEASE_CLUE, Ruling
+from assets.screening.rulebook import RULES
 from schemas.tables.reporting import ReturnRows, WaitingRows
 from schemas.vocabulary import ClueLevel
 
@@ -14,11 +15,7 @@ HELD_LEVELS = (ClueLevel.HIGH.value, ClueLevel.MEDIUM.value)
 CLOSED = ("已排除", "已办结", "排除", "办结")
 """Words of a decision that ends a clue; under any other status it is open."""
 
-SUSPENDED = (
-    "export_in_doubt", "record_in_doubt", "status_pending", "status_unread", "record_unread",
-    "review_unknown", "end_unknown", "columns_displaced", "column_misread", "record_column_misread",
-    "family_held", "sender_held",
-)  # fmt: skip
+SUSPENDED = tuple(rule.code for rule in RULES if rule.suspends)
 """Rules that keep a claim from being a clue for reasons that the claim has nothing to do with."""
 
 _ROW = ["file", "sheet", "row"]

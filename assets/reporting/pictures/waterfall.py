@@ -27,7 +27,7 @@ def waterfall(explained: pl.DataFrame) -> str:
     zero = LEFT - lowest * scale
     axis = f"<line x1='{zero:.1f}' y1='{TOP}' x2='{zero:.1f}' y2='{height - TOP}' stroke='{FAINT}'/>"
     opening = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' role='img' {FONT}>"
-    return f"{opening}<title>各字段权重（比特）</title>{axis}{''.join(rows)}</svg>"
+    return f"{opening}<title>各字段权重（匹配分值）</title>{axis}{''.join(rows)}</svg>"
 
 
 def _bar(

@@ -1,11 +1,19 @@
 """One neutral Chinese sentence a clue: who (masked), which certificate, what the comparison shows, what to check."""
 
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
 import polars as pl
 
+from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import shown
+from assets.screening.rulebook import rules
 from schemas.values.masking import mask, mask_text
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import Family, Status, labels
+
+_BLANK = re.compile(r"\{(\w+)\}")
 
 
 def who() -> pl.Expr:
@@ -21,38 +29,61 @@ def what() -> pl.Expr:
     return pl.when(item.is_null()).then(family).otherwise(pl.format("{}（{}）", family, item))
 
 
-def _dated(side: str, field: str) -> pl.Expr:
-    return shown(field, side).fill_null("未载明")
+def _post() -> pl.Expr:
+    named = pl.when(pl.col("post").is_not_null()).then(pl.format("（岗位：{}）", mask_text(pl.col("post"))))
+    return named.fill_null("")
 
 
-def findings() -> dict[str, pl.Expr]:
-    """What each deciding rule shows: rule code to sentence, on claims beside their records (`reg_…`)."""
-    status = pl.col("reg_status").replace_strict(labels(Status), default="未注明", return_dtype=pl.String)
-    end = _dated("reg_", "valid_to")
+def _dated(side: str, *fields: str) -> pl.Expr:
+    return pl.coalesce(shown(field, side) for field in fields).fill_null("未载明")
+
+
+def _status() -> pl.Expr:
+    return pl.col("reg_status").replace_strict(labels(Status), default="未注明", return_dtype=pl.String)
+
+
+class Blank(NamedTuple):
+    """What is filled into a sentence: how people call it, and the expression (String)."""
+
+    label: str
+    filled: Callable[[], pl.Expr]
+
+
+BLANKS = {
+    "who": Blank("姓名（身份证号）", who),
+    "what": Blank("证书", what),
+    "post": Blank("岗位", _post),
+    "valid_to": Blank("申报的有效期截止日期", lambda: _dated("", "valid_to")),
+    "review_due": Blank("申报的应复审日期", lambda: _dated("", "review_due")),
+    "reg_valid_to": Blank("登记的有效期截止日期", lambda: _dated(RECORD, "valid_to")),
+    "reg_review_due": Blank("登记的应复审日期", lambda: _dated(RECORD, "review_due")),
     # Special equipment's ends with its review.
-    latest = pl.coalesce(shown("valid_to", "reg_"), shown("review_due", "reg_")).fill_null("未载明")
-    not_in_force = pl.format("在登记库中状态为{}，请核实", status)
-    return {
-        "no_record": pl.lit("在登记库中查无登记，请核实"),
-        "number_of_another": pl.lit("所填证书编号登记在他人名下，请核实"),
-        "number_embeds_another": pl.lit("所填证书编号内含他人的身份证号，请核实"),
-        "id_under_another_name": pl.lit("在登记库中登记为另一姓名，请核对身份"),
-        **dict.fromkeys(("status_suspended", "status_revoked", "status_withdrawn", "status_cancelled"), not_in_force),
-        "valid_to_later": pl.format("所填有效期止（{}）晚于登记（{}），请核对原件", _dated("", "valid_to"), latest),
-        "review_due_later": pl.format("所填应复审日期（{}）晚于登记，请核对原件", _dated("", "review_due")),
-        "item_not_on_record": pl.lit("不在本人的登记项目之中，请核对原件"),
-        "past_end": pl.format("登记的有效期（至{}）已过，请核实是否已延期换证", end),
-        "past_review": pl.format("应于{}前复审而无复审记录，请核实", _dated("reg_", "review_due")),
-        "status_expired": not_in_force,
-        "past_end_by_claim": pl.format("所填有效期（至{}）已过，请核实是否已延期换证", _dated("", "valid_to")),
-    }
+    "reg_end": Blank("登记的有效期截止日期", lambda: _dated(RECORD, "valid_to", "review_due")),
+    "reg_status": Blank("登记的状态", _status),
+    "number": Blank("证书编号", lambda: mask_text(pl.col("number"))),
+    "persons": Blank("人数", lambda: pl.col("persons").cast(pl.String)),
+    "employers": Blank("单位数", lambda: pl.col("employers").cast(pl.String)),
+}
+"""What the {names} in a rule's sentence (rules.csv) stand for, on claims beside their records (`reg_…`)."""
 
 
-def title() -> pl.Expr:
-    """The sentence for a claim's verdict (String); the first of its reasons decides what is said."""
-    post = pl.when(pl.col("post").is_not_null()).then(pl.format("（岗位：{}）", mask_text(pl.col("post"))))
-    said = pl.format("{}未申报证书{}，请核实该岗位是否须持证", who(), post.fill_null(""))
-    claimed = pl.format("{}申报的{}", who(), what())
-    for code, sentence in findings().items():
-        said = pl.when(pl.col("reasons").list.first() == code).then(claimed + sentence).otherwise(said)
-    return said
+def blanks_of(sentence: str) -> list[str]:
+    """The names of what is to be filled in, in their order."""
+    return _BLANK.findall(sentence)
+
+
+def with_labels(sentence: str) -> str:
+    """The sentence with what is to be filled in called by its name."""
+    return _BLANK.sub(lambda blank: f"〔{BLANKS[blank[1]].label}〕", sentence)
+
+
+def titles(claims: pl.DataFrame, rule: str) -> pl.Series:
+    """The sentence of each claim's rule (String); `rule` is the column with the rule's code."""
+    sentences = {code: rules()[code].text.sentence for code in claims[rule].unique().sort()}
+    needed = sorted({blank for sentence in sentences.values() for blank in blanks_of(sentence)})
+    filled = claims.select(pl.col(rule).alias("_rule"), **{blank: BLANKS[blank].filled() for blank in needed})
+    title: pl.Expr = pl.lit(None, dtype=pl.String)
+    for code, sentence in sentences.items():
+        said = pl.format(_BLANK.sub("{}", sentence), *blanks_of(sentence))
+        title = pl.when(pl.col("_rule") == code).then(said).otherwise(title)
+    return filled.with_columns(title=title)["title"]

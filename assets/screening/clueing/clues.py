@@ -5,14 +5,16 @@ from typing import NamedTuple
 
 import polars as pl
 
-from assets.screening.clueing.clue_titles import title
-from assets.screening.clueing.employers import multiple_employers
+from assets.screening.clueing.clue_titles import titles
 from assets.screening.clueing.evidence import field_evidence, gather, searched_exports
-from assets.screening.clueing.levels import level, level_reason
-from assets.screening.clueing.shared_numbers import shared_numbers
+from assets.screening.clueing.levels import grader, kind, level, level_reason
 from assets.screening.clueing.told_evidence import told_evidence
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.persons import digest
+from assets.screening.plausible import SENDER_HELD
+from assets.screening.ruling.multiple_employers import MULTIPLE_EMPLOYERS, find_employers
+from assets.screening.ruling.rule import Rule
+from assets.screening.ruling.shared_numbers import NUMBER_SHARED, shared_numbers
 from schemas.tables.screening import ACTION_VERDICTS, OPEN, Clues
 from schemas.vocabulary import ClueLevel, Verdict, codes
 
@@ -71,8 +73,9 @@ def raise_clues(
     """
     known = _known(verdicts, claims, certificates)
     # What a roster that was probably misread shows beside others proves nothing.
-    read = known.filter(~pl.col("reasons").list.contains("sender_held"))
-    members = _members([_verdict_members(known), shared_numbers(read), multiple_employers(read)], key)
+    read = known.filter(~pl.col("reasons").list.contains(SENDER_HELD.code))
+    several = [_told(shared_numbers(read), NUMBER_SHARED), _told(find_employers(read), MULTIPLE_EMPLOYERS)]
+    members = _members([_verdict_members(known), *several], key)
     absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED).join(
         claims.select("ros_id", "number_form"), on="ros_id", how="left", maintain_order="left"
     )
@@ -94,12 +97,16 @@ def _known(verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFr
 
 def _verdict_members(known: pl.DataFrame) -> pl.DataFrame:
     """Claims whose own verdict needs action."""
-    return known.filter(pl.col("verdict").is_in(ACTION_VERDICTS)).with_columns(
-        kind=pl.col("verdict"),
-        level=level(),
-        level_reason=level_reason(),
-        title=title(),
-        facts=_certificate_facts(),
+    acting = known.filter(pl.col("verdict").is_in(ACTION_VERDICTS))
+    return _told(acting.with_columns(rule=grader(), facts=_certificate_facts()), None)
+
+
+def _told(graded: pl.DataFrame, speaking: Rule | None) -> pl.DataFrame:
+    """Add kind, level, level_reason and title: `rule` grades the clue, its first reason or `speaking` says it."""
+    code = pl.lit(speaking.code) if speaking else pl.col("reasons").list.first()
+    said = graded.with_columns(_speaking=code)
+    return said.with_columns(
+        kind=kind("rule"), level=level("rule"), level_reason=level_reason("rule"), title=titles(said, "_speaking")
     )
 
 

@@ -1,12 +1,14 @@
 """One clue's whole story for a screen: rules, evidence field by field, where each value stands. Masked."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import polars as pl
 
 from assets.screening.clueing.evidence import FIELDS
+from assets.screening.rulebook import rules
+from assets.screening.ruling.rule import Rule
 from schemas.labels import FIELD_LABELS, ROLE_LABELS
-from schemas.lookups.rules import Rule, rules
 from schemas.tables.screening import CLOSED, CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
@@ -134,13 +136,20 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
 
 
 def _spoken_text(spoken: Spoken) -> str:
-    lines = [f"{_place(spoken)}：{spoken.verdict}（把握 {spoken.confidence:.2f}）"]
-    lines += [f"  · {rule.label}：{rule.meaning}\n    依据：{rule.source}" for rule in spoken.rules]
+    lines = [f"{_place(spoken)}：{spoken.verdict}（置信度 {spoken.confidence:.2f}）"]
+    lines += [line for rule in spoken.rules for line in _rule_lines(rule)]
     if spoken.not_compared:
         fields = "、".join(FIELD_LABELS.get(field, field) for field in spoken.not_compared)
         why = "单元格里写有内容而未能读懂，或登记库没有载明，既不支持也不推翻上面的结论，请对照原件。"
         lines.append(f"  · 没有比对：{fields}。{why}")
     return "\n".join(lines)
+
+
+def _rule_lines(rule: Rule) -> Iterator[str]:
+    yield f"  · {rule.text.label}：{rule.text.meaning}"
+    if rule.text.innocent:
+        yield f"    也可能是：{rule.text.innocent}。"
+    yield f"    依据：{rule.text.basis}"
 
 
 def _evidence_texts(facts: tuple[Fact, ...]) -> list[str]:
@@ -159,7 +168,7 @@ def _fact_text(fact: Fact) -> str:
     other = fact.claimed if fact.role == "registry" else fact.recorded
     mine = fact.recorded if fact.role == "registry" else fact.claimed
     against = "" if other is None else f"，{OTHER_SIDE[fact.role]}为“{other}”"
-    weight = "" if fact.weight is None else f"，{fact.weight:+.1f} 比特"
+    weight = "" if fact.weight is None else f"，匹配分值 {fact.weight:+.1f}"
     compared = "" if fact.comparison is None else f"：{fact.comparison}{weight}"
     shown = "未填" if mine is None else f"“{mine}”"
     return f"  {FIELD_LABELS.get(fact.field, fact.field)}{column}  {shown}{against}{compared}"

@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.screening.clueing.evidence import CLAIM_FIELDS, WHO_FIELDS
 from schemas.labels import FIELD_LABELS, KIND_LABELS
-from schemas.lookups.rules import rules
+from schemas.lookups.rule_texts import rule_texts
 from schemas.tables.screening import CHANGED, CROSS_ROW_KINDS, OTHERWISE
 from schemas.values.masking import mask_text
 from schemas.vocabulary import FileStatus, Verdict, labels
@@ -65,7 +65,7 @@ def _quoted(column: str) -> pl.Expr:
 
 def _judged_otherwise() -> pl.Expr:
     """The claim is as it was: what it is called now, and the meaning of the first rule that says so."""
-    meanings = {code: rule.meaning for code, rule in rules().items()}
+    meanings = {code: text.meaning for code, text in rule_texts().items()}
     meaning = pl.col("now_reasons").list.first().replace_strict(meanings, default="", return_dtype=pl.String)
     verdict = pl.col("now_verdict").replace_strict(labels(Verdict), default=pl.col("now_verdict"))
     kind = pl.col("kind").replace_strict(KIND_LABELS, default=pl.col("kind"))

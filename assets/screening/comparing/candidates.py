@@ -14,7 +14,7 @@ from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import IdState
 
 NOT_ALIKE = (NameLevel.DIFFERENT, NameLevel.MISSING, NameLevel.ONE_CHARACTER)
-RULES = ("id_two_errors", "namesake_same_enterprise")
+TOLD = ("id_two_errors", "namesake_same_enterprise")
 
 
 def find_candidates(
@@ -33,13 +33,13 @@ def find_candidates(
     return (
         pl.concat(found)
         .group_by("ros_id", maintain_order=True)
-        .agg(pl.col("candidate_reg_id").first(), pl.col(RULES).any())
+        .agg(pl.col("candidate_reg_id").first(), pl.col(TOLD).any())
         .sort("ros_id")
     )
 
 
 def _marked(found: pl.DataFrame, rule: str | None) -> pl.DataFrame:
-    return found.with_columns(pl.lit(one == rule).alias(one) for one in RULES)
+    return found.with_columns(pl.lit(one == rule).alias(one) for one in TOLD)
 
 
 def _two_errors() -> pl.Expr:

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from assets.screening.comparing.persons import described, id_in_number, pseudonyms, valid_id
+from assets.screening.comparing.persons import described, id_in_number, pseudonyms
+from schemas.values.numbers.person_number import person_number
 from schemas.vocabulary import IdState
 
 CLAIM_COLUMNS = ("id_no", "id_state", "number_id", "name", "enterprise_key", "number")
@@ -23,8 +24,8 @@ def known_identities(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.Ser
         String, distinct, no nulls, sorted.
     """
     other = pl.when(pl.col("id_state") == IdState.OTHER_DOCUMENT).then("id_no")
-    found = [claims.select(one).to_series() for one in (valid_id(), id_in_number(), other, described())]
-    found.append(certificates.select(valid_id()).to_series())
+    found = [claims.select(one).to_series() for one in (person_number(), id_in_number(), other, described())]
+    found.append(certificates.select(person_number()).to_series())
     return pl.concat([each.rename("identity") for each in found]).drop_nulls().unique().sort()
 
 

@@ -9,12 +9,12 @@ from assets.screening.comparing.periods import agrees, beyond_a_month, first_day
 from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
 from schemas.lookups.items import item_groups
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import Family, IdState, ItemMatch, NumberForm, Status
+from schemas.values.numbers.person_number import VALID_IDS
+from schemas.vocabulary import Family, ItemMatch, NumberForm, Status
 
 RECORD = "reg_"
 """Prefix of the registry record's columns."""
 
-VALID_IDS = (IdState.VALID, IdState.OLD15)
 SURE_ITEMS = (ItemMatch.EXACT, ItemMatch.SYNONYM)
 IN_FORCE = (Status.IN_FORCE, Status.UNKNOWN)
 

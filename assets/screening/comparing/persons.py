@@ -10,17 +10,12 @@ import polars as pl
 
 from assets.screening.comparing.links import RECORD
 from schemas.values.numbers import resident_id
+from schemas.values.numbers.person_number import person_number
 from schemas.vocabulary import IdState
 
 PREFIX = "p"
 DIGEST_CHARACTERS = 20
 """80 bits: no two of a million people collide."""
-
-
-def valid_id(side: str = "") -> pl.Expr:
-    """The 18-digit ID of a person whose number is valid or an old one (String); null for any other."""
-    state, id_no = pl.col(f"{side}id_state"), pl.col(f"{side}id_no")
-    return pl.when(state == IdState.VALID).then(id_no).when(state == IdState.OLD15).then(resident_id.upgrade15(id_no))
 
 
 def id_in_number() -> pl.Expr:
@@ -34,7 +29,7 @@ def linked_ids(links: pl.DataFrame) -> pl.DataFrame:
     """[ros_id, linked_person String]: the valid ID on the best record of the same person."""
     return (
         links.filter("same_person")
-        .select("ros_id", "reg_id", "score", linked_person=valid_id(RECORD))
+        .select("ros_id", "reg_id", "score", linked_person=person_number(RECORD))
         .drop_nulls("linked_person")
         .sort("ros_id", "score", "reg_id", descending=[False, True, False])
         .unique("ros_id", keep="first", maintain_order=True)

@@ -1,15 +1,18 @@
 """查无登记 and 待核验: no own record; whether that proves anything depends on coverage and on lookalikes."""
 
+from collections.abc import Callable
+
 import polars as pl
 
-from assets.screening.comparing import candidates
 from assets.screening.comparing.links import SISTER_FAMILIES, bears_number, claims_with, loosely_anothers
 from assets.screening.comparing.open_families import may_be_of
-from assets.screening.ruling.explanations import speaks_of_a_new_one, speaks_of_identity
+from assets.screening.ruling.excuses import speaks_of_a_new_one, speaks_of_identity
+from assets.screening.ruling.impersonated import RULES as BORROWED
 from assets.screening.ruling.not_compared import unread_absence
+from assets.screening.ruling.rule import Rule, Strength, any_answers
 from schemas.comparison_levels import NameLevel, NumberLevel, Stage
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import IdState, ItemMatch, NumberForm
+from schemas.vocabulary import ClueLevel, IdState, ItemMatch, NumberForm, Verdict
 
 # Old and house numbers: several offices gave the same ones, and registers kept few of them. Hidden ones are anybody's.
 LOOSE_NUMBERS = (NumberForm.FREE, NumberForm.OLD14, NumberForm.TS6, NumberForm.MASKED, NumberForm.NUMERIC)
@@ -37,51 +40,13 @@ def undecided() -> pl.Expr:
     return unsure_person() & pl.col("in_family") & (by_repair | (alike & (by_key | near_number)))
 
 
-DOUBTS = (
-    "family_unknown", "family_guessed", "absent_unread", "no_registry", "not_covered_issuer", "issued_after_export",
-    "export_in_doubt", "blurred_namesake", "number_of_similar_name", "undecided_candidate", "resembles_record",
-    "number_alone", "identity_told", "new_told", *candidates.RULES,
-)  # fmt: skip
-"""Rules that keep an absence from proving anything."""
-
-
-def no_record() -> pl.Expr:
-    """查无登记: nobody is on record, and none of DOUBTS speaks. On cases with a column `_code` a rule of `flags`."""
-    return ~pl.col("on_record") & ~pl.any_horizontal(f"_{code}" for code in DOUBTS)
-
-
-def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
-    """Rules on cases without an own record in the family, but for `no_record`."""
-    absent = ~pl.col("on_record")
-    covered = pl.col("family_read") & pl.col("issuer_covered")
-    doubts = {
-        "family_unknown": pl.col("family").is_null() & (~pl.col("family_read") | _may_be_on_record(links)),
-        "family_guessed": _guessed(links),
-        "absent_unread": unread_absence(),
-        "no_registry": pl.col("family").is_not_null() & ~pl.col("family_read"),
-        "not_covered_issuer": pl.col("family_read") & ~pl.col("issuer_covered"),
-        "issued_after_export": covered & ~pl.col("issued_in_time"),
-        "export_in_doubt": covered & pl.col("in_doubt"),
-        "blurred_namesake": pl.col("blurred"),
-        "number_of_similar_name": claims_with(links, bears_number() & (unsure_person() | loosely_anothers())),
-        "undecided_candidate": claims_with(links, undecided()),
-        "resembles_record": pl.col("resembles"),
-        "number_alone": _only_a_loose_number(),
-        "identity_told": speaks_of_identity(),
-        "new_told": speaks_of_a_new_one(),
-        **{rule: pl.col(rule) for rule in candidates.RULES},
-    }
-    return {
-        **{rule: absent & speaks for rule, speaks in doubts.items()},
-        **_weaknesses(absent),
-        "on_record_other_family": claims_with(links, pl.col("same_person") & ~pl.col("in_family")),
-    }
-
-
 def _only_a_loose_number() -> pl.Expr:
     """Cases with neither an identity number nor a number whose grammar an office gives: an absence proves nothing."""
-    no_id = pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null()
-    return no_id & pl.col("number_form").is_in(LOOSE_NUMBERS)
+    return _unusable_id() & pl.col("number_form").is_in(LOOSE_NUMBERS)
+
+
+def _unusable_id() -> pl.Expr:
+    return pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null()
 
 
 def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
@@ -89,7 +54,7 @@ def _may_be_on_record(links: pl.DataFrame) -> pl.Expr:
     return claims_with(links, pl.col("same_person") & may_be_of("reg_family"))
 
 
-def _guessed(links: pl.DataFrame) -> pl.Expr:
+def _guessed_family(links: pl.DataFrame) -> pl.Expr:
     """Claims whose family was guessed, or is one of two while the same person is on record in the other.
 
     A file's name, a post or a class of items accuses nobody by itself; neither does a trade (电工) beside a bare
@@ -106,17 +71,6 @@ def _guessed(links: pl.DataFrame) -> pl.Expr:
     on_record = pl.col("ros_id").is_in(elsewhere["ros_id"].implode())
     guessed = (basis == "guessed") | ((basis == "pair") & pairs.is_in(held.implode())) | (loose & on_record)
     return guessed.fill_null(value=False)
-
-
-def _weaknesses(absent: pl.Expr) -> dict[str, pl.Expr]:
-    """What makes an absence, or the identity behind it, less certain."""
-    return {
-        "id_check_failed": absent & (pl.col("id_state") == IdState.CHECK_FAILED),
-        "id_unusable": absent & pl.col("id_state").is_in(UNUSABLE_IDS) & pl.col("number_person").is_null(),
-        "other_document": absent & (pl.col("id_state") == IdState.OTHER_DOCUMENT),
-        "issuer_missing": absent & pl.col("issuer").is_null(),
-        "no_dates": absent & ~pl.col("dated"),
-    }
 
 
 def resembling(claims: pl.DataFrame, certificates: pl.DataFrame) -> pl.Expr:
@@ -139,3 +93,88 @@ def _days(rows: pl.DataFrame) -> pl.DataFrame:
     """One row a date: `day` instead of the date columns."""
     index = [column for column in rows.columns if column not in DATE_FIELDS]
     return rows.unpivot(DATE_FIELDS, index=index, value_name="day").drop("variable").drop_nulls("day")
+
+
+def _unknown_family(links: pl.DataFrame) -> pl.Expr:
+    return pl.col("family").is_null() & (~pl.col("family_read") | _may_be_on_record(links))
+
+
+def _covered() -> pl.Expr:
+    return pl.col("family_read") & pl.col("issuer_covered")
+
+
+def _doubt(code: str, strength: Strength, speaks: Callable[[pl.DataFrame], pl.Expr], **told: bool) -> Rule:
+    """A rule that keeps an absence from proving anything."""
+    return Rule(
+        code,
+        Verdict.NEEDS_VERIFICATION,
+        strength,
+        lambda asked: ~pl.col("on_record") & speaks(asked.links),
+        **told,  # type: ignore[arg-type]
+    )
+
+
+def _weakness(code: str, strength: Strength, speaks: Callable[[], pl.Expr]) -> Rule:
+    """A rule that an absence, or the identity behind it, is less certain."""
+    return Rule(
+        code,
+        Verdict.NOT_REGISTERED,
+        strength,
+        lambda _: ~pl.col("on_record") & speaks(),
+        decides=False,
+        level=ClueLevel.MEDIUM,
+    )
+
+
+EXPORT_IN_DOUBT = _doubt("export_in_doubt", Strength.FAIR, lambda _: _covered() & pl.col("in_doubt"), suspends=True)
+ID_TWO_ERRORS = _doubt("id_two_errors", Strength.WEAK, lambda _: pl.col("id_two_errors"), near=True)
+DOUBTS = (
+    _doubt("family_unknown", Strength.WEAK, _unknown_family),
+    _doubt("family_guessed", Strength.WEAK, _guessed_family),
+    _doubt("absent_unread", Strength.WEAK, lambda _: unread_absence()),
+    _doubt("no_registry", Strength.FAIR, lambda _: pl.col("family").is_not_null() & ~pl.col("family_read")),
+    _doubt("not_covered_issuer", Strength.FAIR, lambda _: pl.col("family_read") & ~pl.col("issuer_covered")),
+    _doubt("issued_after_export", Strength.FAIR, lambda _: _covered() & ~pl.col("issued_in_time")),
+    EXPORT_IN_DOUBT,
+    _doubt("blurred_namesake", Strength.WEAK, lambda _: pl.col("blurred")),
+    _doubt(
+        "number_of_similar_name",
+        Strength.WEAK,
+        lambda links: claims_with(links, bears_number() & (unsure_person() | loosely_anothers())),
+    ),
+    _doubt("undecided_candidate", Strength.WEAK, lambda links: claims_with(links, undecided()), near=True),
+    _doubt("resembles_record", Strength.WEAK, lambda _: pl.col("resembles")),
+    _doubt("number_alone", Strength.WEAK, lambda _: _only_a_loose_number()),
+    _doubt("identity_told", Strength.WEAK, lambda _: speaks_of_identity()),
+    _doubt("new_told", Strength.WEAK, lambda _: speaks_of_a_new_one()),
+    ID_TWO_ERRORS,
+    _doubt("namesake_same_enterprise", Strength.WEAK, lambda _: pl.col("namesake_same_enterprise"), near=True),
+)
+# Whoever stands on another's record was found there: that nobody was found would be untrue.
+_FOUND_OR_DOUBTED = (*DOUBTS, *BORROWED)
+NO_RECORD = Rule(
+    "no_record",
+    Verdict.NOT_REGISTERED,
+    Strength.STRONG,
+    lambda _: ~pl.col("on_record") & ~any_answers(_FOUND_OR_DOUBTED),
+    level=ClueLevel.HIGH,
+    rests_on=("number", "id_no"),
+    after=_FOUND_OR_DOUBTED,
+)
+ON_RECORD_OTHER_FAMILY = Rule(
+    "on_record_other_family",
+    Verdict.NOT_REGISTERED,
+    None,
+    lambda asked: claims_with(asked.links, pl.col("same_person") & ~pl.col("in_family")),
+    decides=False,
+)
+RULES = (
+    *DOUBTS,
+    NO_RECORD,
+    _weakness("id_check_failed", Strength.WEAK, lambda: pl.col("id_state") == IdState.CHECK_FAILED),
+    _weakness("id_unusable", Strength.WEAK, _unusable_id),
+    _weakness("other_document", Strength.WEAK, lambda: pl.col("id_state") == IdState.OTHER_DOCUMENT),
+    _weakness("no_dates", Strength.FAIR, lambda: ~pl.col("dated")),
+    _weakness("issuer_missing", Strength.FAIR, lambda: pl.col("issuer").is_null()),
+    ON_RECORD_OTHER_FAMILY,
+)

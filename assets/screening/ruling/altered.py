@@ -21,8 +21,11 @@ from assets.screening.comparing.periods import (
     valid_years,
     years_before,
 )
+from assets.screening.ruling.excuses import END_BESIDE, RENEWAL_TOLD
 from assets.screening.ruling.lapsed import unreviewed
+from assets.screening.ruling.rule import Hangs, Rule, Strength
 from schemas.settings import UPLOAD_LAG_DAYS
+from schemas.vocabulary import ClueLevel, Verdict
 
 RENEWAL_WINDOW_DAYS = 92
 """A renewed card may begin when the old one ends: at most three months ahead (建质〔2008〕75号; 30号令: 60 days).
@@ -31,38 +34,13 @@ A start still further in the future is no renewal.
 """
 
 
-def flags(links: pl.DataFrame, as_of: date) -> dict[str, pl.Expr]:
-    """Rules on cases that have the columns of `with_newer_card`.
+def with_differences(cases: pl.DataFrame, links: pl.DataFrame, as_of: date) -> pl.DataFrame:
+    """Add what differs in the holder's favour, and what the export can't know, each Boolean and looked up once.
 
-    A claimed end must be later than those of all own records of the item: a renewed card beside the old one is
-    two records of one certificate.
-    """
-    same = pl.col("same_certificate")
-    beyond = {
-        "valid_to_later": same & ~_supported(links, "later_end"),
-        "review_due_later": same & ~_supported(links, "later_review"),
-        "item_not_on_record": pl.col("on_record") & ~same,
-    }
-    recent = {
-        "valid_to_later": pl.col("new_term"),
-        "review_due_later": pl.col("new_review"),
-        "item_not_on_record": pl.col("new_start"),
-    }
-    reviewed = unreviewed(as_of) & _after_export(last_day("review_done"), as_of)
-    covered = pl.col("issuer_covered")
-    renewed = [speaks & recent[rule] for rule, speaks in beyond.items()]
-    return {
-        **{rule: speaks & covered & ~recent[rule] for rule, speaks in beyond.items()},
-        "renewed_after_export": pl.any_horizontal(*renewed, same & pl.col("newer_card"), same & reviewed),
-        "differs_not_covered": pl.any_horizontal(beyond.values()) & ~covered,
-    }
-
-
-def with_newer_card(cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """Add what the export can't know, each Boolean and looked up once.
-
-    `new_term`, `new_review` and `new_start`: a term, a review or a card of the claim began too late for the export;
-    `newer_card`: so did its term, and the card began after the record's.
+    `end_beyond`, `review_beyond`: a day later than those of all own records of the item, for a renewed card beside the
+    old one is two records of one certificate; `item_beyond`: only other items are on record; `new_term`, `new_review`
+    and `new_start`: a term, a review or a card of the claim began too late for the export; `newer_card`: so did its
+    term, and the card began after the record's.
     """
     follows = pl.col("later_end") & _follows("valid_to", valid_years())
     dated = cases.with_columns(
@@ -71,7 +49,13 @@ def with_newer_card(cases: pl.DataFrame, as_of: date) -> pl.DataFrame:
         new_start=_after_export(_start(), as_of, first_unknown_day=1),
         _newer=(_newer_card() | follows).fill_null(value=False),
     )
-    return dated.with_columns(newer_card=pl.col("_newer") & pl.col("new_term")).drop("_newer")
+    same = pl.col("same_certificate")
+    return dated.with_columns(
+        newer_card=pl.col("_newer") & pl.col("new_term"),
+        end_beyond=same & ~_supported(links, "later_end"),
+        review_beyond=same & ~_supported(links, "later_review"),
+        item_beyond=pl.col("on_record") & ~same,
+    ).drop("_newer")
 
 
 def _supported(links: pl.DataFrame, later: str) -> pl.Expr:
@@ -134,3 +118,54 @@ def _after_export(day: pl.Expr, as_of: date, first_unknown_day: int = 0) -> pl.E
     exported_on = pl.coalesce("exported_on", f"{RECORD}exported_on")
     late = day >= exported_on - pl.duration(days=UPLOAD_LAG_DAYS - first_unknown_day)
     return (late & (day <= as_of + timedelta(days=RENEWAL_WINDOW_DAYS))).fill_null(value=False)
+
+
+def _unrenewed(beyond: str) -> pl.Expr:
+    """Whether it differs, no renewal tells why, and the register covers the issuer, so that it could know better."""
+    return pl.col(beyond) & pl.col("issuer_covered") & ~pl.col(_RECENT[beyond])
+
+
+def _later_day(code: str, beyond: str, field: str) -> Rule:
+    return Rule(
+        code,
+        Verdict.ALTERED,
+        Strength.STRONG,
+        lambda _: _unrenewed(beyond),
+        level=ClueLevel.HIGH,
+        rests_on=(field,),
+        rests_on_record=(field,),
+        hangs=Hangs.ON_CARD,
+        excused_by=(RENEWAL_TOLD, END_BESIDE),
+    )
+
+
+def _renewed(as_of: date) -> pl.Expr:
+    """Whether what differs, or the card itself, began after the export; or a review was done since."""
+    differing = [pl.col(beyond) & pl.col(recent) for beyond, recent in _RECENT.items()]
+    reviewed = unreviewed(as_of) & _after_export(last_day("review_done"), as_of)
+    same = pl.col("same_certificate")
+    return pl.any_horizontal(*differing, same & pl.col("newer_card"), same & reviewed)
+
+
+_RECENT = {"end_beyond": "new_term", "review_beyond": "new_review", "item_beyond": "new_start"}
+VALID_TO_LATER = _later_day("valid_to_later", "end_beyond", "valid_to")
+REVIEW_DUE_LATER = _later_day("review_due_later", "review_beyond", "review_due")
+ITEM_NOT_ON_RECORD = Rule(
+    "item_not_on_record",
+    Verdict.ALTERED,
+    Strength.STRONG,
+    lambda _: _unrenewed("item_beyond"),
+    level=ClueLevel.HIGH,
+    rests_on=("item",),
+    hangs=Hangs.ON_ITEM,
+)
+RENEWED_AFTER_EXPORT = Rule(
+    "renewed_after_export", Verdict.NEEDS_VERIFICATION, Strength.FAIR, lambda asked: _renewed(asked.as_of)
+)
+DIFFERS_NOT_COVERED = Rule(
+    "differs_not_covered",
+    Verdict.NEEDS_VERIFICATION,
+    Strength.FAIR,
+    lambda _: pl.any_horizontal(*_RECENT) & ~pl.col("issuer_covered"),
+)
+RULES = (VALID_TO_LATER, REVIEW_DUE_LATER, ITEM_NOT_ON_RECORD, RENEWED_AFTER_EXPORT, DIFFERS_NOT_COVERED)

@@ -1,22 +1,29 @@
-"""What a registry in doubt still proves: that somebody is on record, but not that nothing newer is."""
-
-from collections.abc import Collection, Mapping
+"""What a registry or a roster in doubt still proves: that somebody is on record, but not that nothing newer is."""
 
 import polars as pl
 
-from schemas.lookups.rules import rules
+from assets.screening.ruling.masked_numbers import MASKED_NAMESAKE
+from assets.screening.ruling.rule import Flags, Hangs, Rule, Strength
+from assets.screening.ruling.silencing import deciding, silenced
 from schemas.vocabulary import ItemMatch, Verdict
 
 HANGING_ON_RECORD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.LAPSED)
 ACCUSING = (*HANGING_ON_RECORD, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
 HANGING_ON_NAME = (Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
-# Two valid IDs that differ are two people, whatever a registry holds.
-NEEDS_NO_RECORD = ("number_embeds_another",)
-# Cards of several items are often issued on one day: that one is on record says nothing of the other.
-ABSENCE_OF_ITEM = "item_not_on_record"
+
+RECORD_IN_DOUBT = Rule("record_in_doubt", Verdict.NEEDS_VERIFICATION, Strength.FAIR, suspends=True)
+COLUMNS_DISPLACED = Rule(
+    "columns_displaced",
+    Verdict.NEEDS_VERIFICATION,
+    Strength.WEAK,
+    lambda _: pl.col("beside_misplaced").fill_null(value=False),
+    suspends=True,
+)
+NAME_UNREAD = Rule("name_unread", Verdict.NEEDS_VERIFICATION, Strength.WEAK, lambda _: pl.col("name").is_null())
+RULES = (RECORD_IN_DOUBT, COLUMNS_DISPLACED, NAME_UNREAD)
 
 
-def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+def without_doubtful_records(flags: Flags) -> Flags:
     """Silence what a registry in doubt, or a record without its item, can't prove; `record_in_doubt` speaks instead.
 
     That a record is over, revoked or of other dates accuses nobody then: the newer one may be among those that are
@@ -26,57 +33,37 @@ def tempered(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
     Parameters
     ----------
     flags
-        Rule code to whether it speaks, on cases.
+        Rules and whether they speak, on cases.
     """
     # Of several cards of one person a record without its item may be any.
     itemless = (pl.col("reg_item_match") == ItemMatch.MISSING) & (pl.col("item_match") != ItemMatch.MISSING)
-    unsure_card = pl.col("in_doubt") | itemless.fill_null(value=False)
-    unfound = pl.col("in_doubt") & ~pl.col("on_record")
-    doubt_of = {code: _doubt(code, unsure_card, unfound) for code in flags}
-    silenced = [flags[code] & doubt for code, doubt in doubt_of.items() if doubt is not None]
-    left = {code: flag if (doubt := doubt_of[code]) is None else flag & ~doubt for code, flag in flags.items()}
-    return {**left, "record_in_doubt": pl.any_horizontal(silenced)}
+    doubts = {
+        Hangs.ON_CARD: pl.col("in_doubt") | itemless.fill_null(value=False),
+        Hangs.ON_ITEM: pl.col("in_doubt"),
+        Hangs.ON_ABSENCE: pl.col("in_doubt") & ~pl.col("on_record"),
+    }
+    return silenced(flags, {rule: doubts[rule.hangs] for rule in flags if rule.hangs}, RECORD_IN_DOUBT)
 
 
-def beside_misplaced(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
-    """Silence what accuses where a column of the roster slipped and nothing shows that it ended before the row.
-
-    `columns_displaced` speaks instead.
-    """
-    beside = pl.col("beside_misplaced").fill_null(value=False)
-    return _silenced(flags, beside, ACCUSING, "columns_displaced")
+def beside_misplaced(flags: Flags) -> Flags:
+    """Silence what accuses where a column of the roster slipped and nothing shows that it ended before the row."""
+    return _silenced_where(flags, COLUMNS_DISPLACED, ACCUSING)
 
 
-def nameless(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
-    """Silence that nobody, or somebody else, is on record where no name was read; `name_unread` speaks instead.
+def nameless(flags: Flags) -> Flags:
+    """Silence that nobody, or somebody else, is on record where no name was read.
 
     A mistyped or corrected identity number is told from another person's by the name alone.
     """
-    return _silenced(flags, pl.col("name").is_null(), HANGING_ON_NAME, "name_unread")
+    return _silenced_where(flags, NAME_UNREAD, HANGING_ON_NAME)
 
 
-def of_namesakes(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
+def of_namesakes(flags: Flags) -> Flags:
     """Silence what hangs on a record that may be a namesake's: `masked_namesake` speaks, whatever else does."""
-    where = flags["masked_namesake"].fill_null(value=False)
-    return {**_silenced(flags, where, HANGING_ON_RECORD, "masked_namesake"), "masked_namesake": where}
+    where = flags[MASKED_NAMESAKE]
+    return {**_silenced_where(flags, MASKED_NAMESAKE, HANGING_ON_RECORD), MASKED_NAMESAKE: where}
 
 
-def _silenced(
-    flags: Mapping[str, pl.Expr], where: pl.Expr, verdicts: Collection[Verdict], instead: str
-) -> dict[str, pl.Expr]:
-    """Flags without those that decide for one of the verdicts; a rule speaks in their place."""
-    accusing = [code for code in flags if rules()[code].decides and rules()[code].verdict in verdicts]
-    silenced = pl.any_horizontal(flags[code] for code in accusing)
-    left = {code: flag & ~where if code in accusing else flag for code, flag in flags.items()}
-    return {**left, instead: where & silenced.fill_null(value=False)}
-
-
-def _doubt(code: str, unsure_card: pl.Expr, unfound: pl.Expr) -> pl.Expr | None:
-    rule = rules()[code]
-    if not rule.decides or code in NEEDS_NO_RECORD:
-        return None
-    if code == ABSENCE_OF_ITEM:
-        return pl.col("in_doubt")
-    if rule.verdict in HANGING_ON_RECORD:
-        return unsure_card
-    return unfound if rule.verdict == Verdict.IMPERSONATED else None
+def _silenced_where(flags: Flags, instead: Rule, verdicts: tuple[Verdict, ...]) -> Flags:
+    """Silence those that decide for one of the verdicts wherever the condition of the other rule holds."""
+    return silenced(flags, dict.fromkeys(deciding(flags, verdicts), instead.answer), instead)

@@ -3,9 +3,11 @@
 import polars as pl
 
 from assets.screening.comparing.links import bears_number, claims_with, first_record, loosely_anothers
+from assets.screening.ruling.excuses import CHANGE_TOLD
 from assets.screening.ruling.explanations import same_but_corrected
+from assets.screening.ruling.rule import Hangs, Rule, Strength
 from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
-from schemas.vocabulary import IdState
+from schemas.vocabulary import ClueLevel, IdState, Verdict
 
 OTHER_RECORD = "other_reg_id"
 
@@ -26,25 +28,21 @@ def records_of_others(links: pl.DataFrame) -> pl.DataFrame:
     return first_record(links, other_person() | other_name(), OTHER_RECORD)
 
 
-def flags(links: pl.DataFrame) -> dict[str, pl.Expr]:
-    """Rules on cases.
+def _number_of_another(links: pl.DataFrame) -> pl.Expr:
+    """The number is another's on record, and neither the claimant's own as well nor one typing error away from his.
 
-    A number that is the claimant's own as well, or one typing error away from his own, is no borrowed number:
-    neighbouring serial numbers belong to different people. Two valid IDs that differ are two people, so a
-    number that holds another valid ID speaks even if nobody is on record (domain facts §5, S02 and S04).
+    Neighbouring serial numbers belong to different people.
     """
     own_number = pl.col("same_person") & bears_number()
     typed_wrong = pl.col("own") & (pl.col("number_level") == NumberLevel.NEAR)
-    return {
-        "number_of_another": claims_with(links, other_person())
-        & ~claims_with(links, own_number | typed_wrong)
-        & ~_mistyped()
-        & ~_own_document(),
-        "number_embeds_another": (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
-        & ~same_but_corrected(links)
-        & ~_mistyped(),
-        "id_under_another_name": claims_with(links, other_name()) & ~pl.col("on_record"),
-    }
+    borrowed = claims_with(links, other_person()) & ~claims_with(links, own_number | typed_wrong)
+    return borrowed & ~_mistyped() & ~_own_document()
+
+
+def _number_embeds_another(links: pl.DataFrame) -> pl.Expr:
+    """Two valid IDs that differ are two people, even if nobody is on record (domain facts §5, S02 and S04)."""
+    apart = (pl.col("number_person") != pl.col("own_person")).fill_null(value=False)
+    return apart & ~same_but_corrected(links) & ~_mistyped()
 
 
 def _own_document() -> pl.Expr:
@@ -60,3 +58,35 @@ def _mistyped() -> pl.Expr:
     """
     near = pl.col("id_two_errors") & (pl.col("candidate_reg_id") == pl.col(OTHER_RECORD))
     return near.fill_null(value=False)
+
+
+NUMBER_OF_ANOTHER = Rule(
+    "number_of_another",
+    Verdict.IMPERSONATED,
+    Strength.STRONG,
+    lambda asked: _number_of_another(asked.links),
+    level=ClueLevel.HIGH,
+    rests_on=("number", "id_no", "name"),
+    hangs=Hangs.ON_ABSENCE,
+    excused_by=(CHANGE_TOLD,),
+)
+NUMBER_EMBEDS_ANOTHER = Rule(
+    "number_embeds_another",
+    Verdict.IMPERSONATED,
+    Strength.STRONG,
+    lambda asked: _number_embeds_another(asked.links),
+    level=ClueLevel.HIGH,
+    rests_on=("number", "id_no"),
+    excused_by=(CHANGE_TOLD,),
+)
+ID_UNDER_ANOTHER_NAME = Rule(
+    "id_under_another_name",
+    Verdict.IMPERSONATED,
+    Strength.FAIR,
+    lambda asked: claims_with(asked.links, other_name()) & ~pl.col("on_record"),
+    level=ClueLevel.MEDIUM,
+    rests_on=("id_no", "name"),
+    hangs=Hangs.ON_ABSENCE,
+    excused_by=(CHANGE_TOLD,),
+)
+RULES = (NUMBER_OF_ANOTHER, NUMBER_EMBEDS_ANOTHER, ID_UNDER_ANOTHER_NAME)

@@ -1,5 +1,6 @@
 """过期或未复审: on record, but past its end or its review date on the as-of date (30号令 art. 19 to 22)."""
 
+from collections.abc import Callable
 from datetime import date
 
 import polars as pl
@@ -14,7 +15,9 @@ from assets.screening.comparing.periods import (
     years_after,
     years_before,
 )
-from schemas.vocabulary import Status
+from assets.screening.ruling.excuses import RENEWAL_TOLD
+from assets.screening.ruling.rule import Hangs, Rule, Strength
+from schemas.vocabulary import ClueLevel, Status, Verdict
 
 REVIEWED_EARLY_YEARS = 1
 """A review counts for the coming due date when it was done in the year before it (30号令 art. 22: apply in time)."""
@@ -24,21 +27,6 @@ LONG_LAPSED_DAYS = 365
 
 # Authorities let certificates run on during the epidemic; the exact orders are unconfirmed (domain facts §2).
 EXTENSION_PERIOD = (date(2020, 2, 1), date(2022, 12, 31))
-
-
-def flags(as_of: date) -> dict[str, pl.Expr]:
-    """Rules on cases: the end and the review date of the record that answers the claim, and what softens them."""
-    same = pl.col("same_certificate")
-    lapsed_on = lapse_day(as_of)
-    return {
-        "past_end": same & _past("valid_to", as_of),
-        "past_review": same & unreviewed(as_of),
-        "status_expired": same & (pl.col("reg_status") == Status.EXPIRED),
-        "past_end_by_claim": same & _ended_by_claim(as_of) & ~_untold("ends"),
-        "lapsed_long": same & (pl.lit(as_of) - lapsed_on > pl.duration(days=LONG_LAPSED_DAYS)),
-        "lapsed_after_export": same & (lapsed_on >= pl.coalesce("exported_on", "reg_exported_on")),
-        "lapsed_in_extension_period": same & lapsed_on.is_between(*EXTENSION_PERIOD),
-    }
 
 
 def lapse_day(as_of: date) -> pl.Expr:
@@ -101,3 +89,53 @@ def _ended_by_claim(as_of: date) -> pl.Expr:
 def _untold(what: str) -> pl.Expr:
     """Whether the registry does not tell ends or reviews where the record stands (Boolean)."""
     return pl.col(f"reg_{what}_untold").fill_null(value=False)
+
+
+def _lapsed(code: str, strength: Strength, condition: Callable[[date], pl.Expr], record: str | None = None) -> Rule:
+    """A rule that the certificate is over; `record` is the field of the registry that says so."""
+    return Rule(
+        code,
+        Verdict.LAPSED,
+        strength,
+        lambda asked: pl.col("same_certificate") & condition(asked.as_of),
+        level=ClueLevel.MEDIUM,
+        rests_on_record=(record,) if record else (),
+        hangs=Hangs.ON_CARD,
+        excused_by=(RENEWAL_TOLD,),
+    )
+
+
+def _grading(code: str, level: ClueLevel, condition: Callable[[date], pl.Expr], strength: Strength | None) -> Rule:
+    """A rule that tells how urgent it is that the certificate is over."""
+    return Rule(
+        code,
+        Verdict.LAPSED,
+        strength,
+        lambda asked: pl.col("same_certificate") & condition(asked.as_of),
+        decides=False,
+        level=level,
+    )
+
+
+def _after_export(as_of: date) -> pl.Expr:
+    return lapse_day(as_of) >= pl.coalesce("exported_on", "reg_exported_on")
+
+
+def _long_ago(as_of: date) -> pl.Expr:
+    return pl.lit(as_of) - lapse_day(as_of) > pl.duration(days=LONG_LAPSED_DAYS)
+
+
+RULES = (
+    _lapsed("past_end", Strength.CERTAIN, lambda as_of: _past("valid_to", as_of), "valid_to"),
+    _lapsed("past_review", Strength.CERTAIN, unreviewed, "review_due"),
+    _lapsed("status_expired", Strength.CERTAIN, lambda _: pl.col("reg_status") == Status.EXPIRED),
+    _lapsed("past_end_by_claim", Strength.FAIR, lambda as_of: _ended_by_claim(as_of) & ~_untold("ends")),
+    _grading("lapsed_after_export", ClueLevel.LOW, _after_export, Strength.FAIR),
+    _grading(
+        "lapsed_in_extension_period",
+        ClueLevel.MEDIUM,
+        lambda as_of: lapse_day(as_of).is_between(*EXTENSION_PERIOD),
+        Strength.FAIR,
+    ),
+    _grading("lapsed_long", ClueLevel.HIGH, _long_ago, None),
+)

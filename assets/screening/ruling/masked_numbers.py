@@ -5,8 +5,9 @@ import polars as pl
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import START_FIELDS, agrees, given
 from assets.screening.ruling.discrepancies import starts_meet
+from assets.screening.ruling.rule import Rule, Strength
 from schemas.comparison_levels import IdLevel
-from schemas.vocabulary import NumberForm
+from schemas.vocabulary import NumberForm, Verdict
 
 WEAK_IDS = (IdLevel.MASKED_CONSISTENT, IdLevel.PREFIX, IdLevel.MISSING)
 """Beside these an ID alone doesn't tell that it is the same person."""
@@ -48,3 +49,7 @@ def without_contradicted(links: pl.DataFrame, claims: pl.DataFrame, certificates
     marked = links.join(denied, on=["ros_id", "reg_id"], how="left", maintain_order="left")
     kept = pl.col("_denied").is_null()
     return marked.with_columns(pl.col("same_person", "own") & kept).drop("_denied")
+
+
+MASKED_NAMESAKE = Rule("masked_namesake", Verdict.NEEDS_VERIFICATION, Strength.WEAK, lambda _: may_be_namesakes())
+RULES = (MASKED_NAMESAKE,)

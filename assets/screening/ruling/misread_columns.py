@@ -5,7 +5,6 @@ of the column differs from its record, and an alteration, an absence or a lapse 
 the same column who agree with the other side tell what the column is.
 """
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 import polars as pl
@@ -13,7 +12,13 @@ import polars as pl
 from assets.field_positions import PLACE, first_columns
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import agrees, given
+from assets.screening.ruling.absent import NO_RECORD, ON_RECORD_OTHER_FAMILY
+from assets.screening.ruling.altered import ITEM_NOT_ON_RECORD
+from assets.screening.ruling.impersonated import ID_UNDER_ANOTHER_NAME, NUMBER_EMBEDS_ANOTHER, NUMBER_OF_ANOTHER
+from assets.screening.ruling.rule import Flags, Rule, Strength
+from assets.screening.ruling.silencing import silenced
 from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
+from schemas.vocabulary import Verdict
 
 FEWEST = 3
 """With fewer rows a column of a known header that agrees with no record may be as many alterations."""
@@ -27,16 +32,15 @@ _UNLIKE_NAMES = (NameLevel.DIFFERENT, NameLevel.MISSING)
 
 
 class Basis(NamedTuple):
-    """One field: rules that rest on it, whether a row bears its column out, whether it speaks against it."""
+    """One field on one side: whether a row bears its column out, whether it speaks against it."""
 
-    codes: tuple[str, ...]
     agrees: pl.Expr
     differs: pl.Expr
 
 
-COLUMN_MISREAD, RECORD_MISREAD = "column_misread", "record_column_misread"
-ABSENCE = "no_record"
-"""Rests on name and numbers; that nobody of a column is on record says nothing against a header that is known."""
+COLUMN_MISREAD = Rule("column_misread", Verdict.NEEDS_VERIFICATION, Strength.WEAK, suspends=True)
+RECORD_MISREAD = Rule("record_column_misread", Verdict.NEEDS_VERIFICATION, Strength.WEAK, suspends=True)
+RULES = (COLUMN_MISREAD, RECORD_MISREAD)
 
 
 def with_misread(cases: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
@@ -45,7 +49,7 @@ def with_misread(cases: pl.DataFrame, certificates: pl.DataFrame, layouts: pl.Da
     Parameters
     ----------
     cases
-        Cases with a column `_code` Boolean of each rule that accuses, and what `with_newer_card` adds.
+        Cases of which all rules were asked.
     certificates
         Certificates.
     layouts
@@ -68,21 +72,21 @@ def _named(flags: list[pl.Series]) -> pl.Expr:
     return pl.concat_list([pl.when(flag).then(pl.lit(flag.name)) for flag in flags]).list.drop_nulls()
 
 
-def silenced_by_misread(flags: Mapping[str, pl.Expr]) -> dict[str, pl.Expr]:
-    """Silence each rule where a field that it rests on was misread; a rule that says so speaks instead."""
-    left = dict(flags)
-    for told, instead, bases in (
-        ("misread", COLUMN_MISREAD, _bases()),
-        ("record_misread", RECORD_MISREAD, _record_bases()),
-    ):
-        resting = {
-            code: [pl.col(told).list.contains(field) for field, basis in bases.items() if code in basis.codes]
-            for code in dict.fromkeys(code for basis in bases.values() for code in basis.codes)
-        }
-        doubts = {code: pl.any_horizontal(fields) for code, fields in resting.items()}
-        left[instead] = pl.any_horizontal(left[code] & doubt for code, doubt in doubts.items())
-        left |= {code: left[code] & ~doubt for code, doubt in doubts.items()}
-    return left
+def without_misread(flags: Flags) -> Flags:
+    """Silence each rule where a field that it rests on was misread; a rule that says so speaks instead.
+
+    Parameters
+    ----------
+    flags
+        Rules and whether they speak, on cases that have the columns of `with_misread`.
+    """
+    claimed = {rule: _any_of("misread", rule.rests_on) for rule in flags if rule.rests_on}
+    recorded = {rule: _any_of("record_misread", rule.rests_on_record) for rule in flags if rule.rests_on_record}
+    return silenced(silenced(flags, claimed, COLUMN_MISREAD), recorded, RECORD_MISREAD)
+
+
+def _any_of(column: str, fields: tuple[str, ...]) -> pl.Expr:
+    return pl.any_horizontal(pl.col(column).list.contains(field) for field in fields)
 
 
 def _bases() -> dict[str, Basis]:
@@ -90,51 +94,30 @@ def _bases() -> dict[str, Basis]:
     # A number that holds the row's own identity number shows by itself what both are.
     own_number = (pl.col("number_id") == pl.col("id_no")).fill_null(value=False)
     # So does a row whose numbers are a colleague's, and one that is on record in another family.
-    told_by_row = own_number | pl.col("misplaced").is_not_null() | pl.col("_on_record_other_family")
-    borrowed = pl.col("_number_of_another") | pl.col("_number_embeds_another")
-    absent = pl.col(f"_{ABSENCE}")
+    told_by_row = own_number | pl.col("misplaced").is_not_null() | ON_RECORD_OTHER_FAMILY.answer
+    borrowed = NUMBER_OF_ANOTHER.answer | NUMBER_EMBEDS_ANOTHER.answer
+    other_name, absent = ID_UNDER_ANOTHER_NAME.answer, NO_RECORD.answer
     return {
         "valid_to": Basis(
-            ("valid_to_later",),
             (same & _meets("valid_to")) | pl.col("_valid_to_borne"),
             same & (_apart("valid_to", "new_term") | _beyond_review()),
         ),
         "review_due": Basis(
-            ("review_due_later",),
-            (same & _meets("review_due")) | pl.col("_review_due_borne"),
-            same & _apart("review_due", "new_review"),
+            (same & _meets("review_due")) | pl.col("_review_due_borne"), same & _apart("review_due", "new_review")
         ),
-        "item": Basis(
-            ("item_not_on_record",), same & pl.col("item").is_not_null(), pl.col("_item_not_on_record")
-        ),
-        "number": Basis(
-            ("number_of_another", "number_embeds_another", ABSENCE),
-            told_by_row | (known & pl.col("number_level").is_in(_READ_NUMBERS)),
-            borrowed | absent,
-        ),
-        "id_no": Basis(
-            ("number_of_another", "number_embeds_another", "id_under_another_name", ABSENCE),
-            told_by_row | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)),
-            borrowed | pl.col("_id_under_another_name") | absent,
-        ),
-        "name": Basis(
-            ("number_of_another", "id_under_another_name"),
-            known & ~pl.col("name_level").is_in(_UNLIKE_NAMES),
-            borrowed | pl.col("_id_under_another_name"),
-        ),
-    }  # fmt: skip
+        "item": Basis(same & pl.col("item").is_not_null(), ITEM_NOT_ON_RECORD.answer),
+        "number": Basis(told_by_row | (known & pl.col("number_level").is_in(_READ_NUMBERS)), borrowed | absent),
+        "id_no": Basis(told_by_row | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)), borrowed | other_name | absent),
+        "name": Basis(known & ~pl.col("name_level").is_in(_UNLIKE_NAMES), borrowed | other_name),
+    }
 
 
 def _record_bases() -> dict[str, Basis]:
     """The same of a registry's columns: ends and reviews against which nobody's claim holds."""
     same = pl.col("same_certificate")
     return {
-        "valid_to": Basis(
-            ("past_end", "valid_to_later"), same & _meets("valid_to"), same & _apart("valid_to", "new_term")
-        ),
-        "review_due": Basis(
-            ("past_review", "review_due_later"), same & _meets("review_due"), same & _apart("review_due", "new_review")
-        ),
+        "valid_to": Basis(same & _meets("valid_to"), same & _apart("valid_to", "new_term")),
+        "review_due": Basis(same & _meets("review_due"), same & _apart("review_due", "new_review")),
     }
 
 
@@ -168,7 +151,7 @@ def _misread(cases: pl.DataFrame, layouts: pl.DataFrame, field: str, basis: Basi
     own = columns.filter(pl.col("slot") > 0)
     shared = columns.filter(pl.col("slot") == 0).drop("slot")
     rows = (
-        cases.select(*PLACE, good=basis.agrees, bad=basis.differs, _absent=f"_{ABSENCE}")
+        cases.select(*PLACE, good=basis.agrees, bad=basis.differs, _absent=NO_RECORD.answer)
         .join(own, on=PLACE, how="left", maintain_order="left")
         .join(shared, on=PLACE[:3], how="left", maintain_order="left", suffix="_shared")
         .with_columns(

@@ -1,15 +1,16 @@
 """What could not be read on either side of a comparison, and where it could change the answer."""
 
+from collections.abc import Callable
 from datetime import date
 
 import polars as pl
 
-from assets.screening.comparing.links import RECORD, ends_by_review
-from assets.screening.comparing.periods import given, last_day
+from assets.screening.comparing.links import RECORD
+from assets.screening.comparing.periods import last_day
 from assets.screening.ruling.lapsed import end_unknown, review_unknown, unreviewed
-from assets.screening.ruling.misread_columns import COLUMN_MISREAD, RECORD_MISREAD
+from assets.screening.ruling.rule import Rule, Strength
 from schemas.tables.certificates import DATE_FIELDS
-from schemas.vocabulary import NumberForm, Status
+from schemas.vocabulary import NumberForm, Status, Verdict
 
 UNREAD = f"{RECORD}unread"
 # What a spreadsheet shows where a formula found nothing: something stands there that nobody can read.
@@ -32,24 +33,6 @@ def with_unread_records(cases: pl.DataFrame, certificates: pl.DataFrame) -> pl.D
     return cases.join(told, on="reg_id", how="left", maintain_order="left")
 
 
-def flags(as_of: date) -> dict[str, pl.Expr]:
-    """Rules on cases with a record: what was not read supports no `registered` and makes no `lapsed`."""
-    same, status = pl.col("same_certificate"), pl.col("reg_status")
-    due = last_day("review_due", RECORD) < as_of
-    recorded = [_holds(UNREAD, field) for field in _DECISIVE]
-    return {
-        "status_pending": same & (status == Status.PENDING),
-        "status_unread": same & (status == Status.UNREAD),
-        "record_unread": same & pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due),
-        "review_unknown": same & review_unknown(as_of),
-        "review_failed": same
-        & pl.col("reg_review_failed").fill_null(value=False)
-        & ~unreviewed(as_of).fill_null(value=False),
-        "end_unknown": same & end_unknown(as_of),
-        "claim_unread": same & pl.any_horizontal(_holds("unread", field) for field in _DECISIVE),
-    }
-
-
 def unread_absence() -> pl.Expr:
     """Whether a case without a record claims an issuer, or its only dates, in words that were not read.
 
@@ -67,22 +50,40 @@ def unread_absence() -> pl.Expr:
     return undated | trade_alone | worded | untold | failed.fill_null(value=False) | _holds("unread", "issuer")
 
 
-def not_compared() -> pl.Expr:
-    """Fields that were claimed or recorded and not read, or misread, each once (List(String), never null).
-
-    So is an end that is claimed of a record whose registry tells no ends.
-    """
-    empty = pl.lit([], dtype=pl.List(pl.String))
-    sides = [pl.col(side).cast(pl.List(pl.String)).fill_null(empty) for side in ("unread", UNREAD)]
-    misread = [
-        pl.when(pl.col("reasons").list.contains(code)).then(fields).otherwise(empty)
-        for code, fields in ((COLUMN_MISREAD, "misread"), (RECORD_MISREAD, "record_misread"))
-    ]
-    recorded = given("valid_to", RECORD) | (given("review_due", RECORD) & ends_by_review())
-    untold = pl.col("same_certificate") & given("valid_to") & ~recorded & pl.col("reg_ends_untold")
-    end = pl.when(untold.fill_null(value=False)).then(pl.lit(["valid_to"], dtype=pl.List(pl.String))).otherwise(empty)
-    return pl.concat_list(*sides, end, *misread).list.unique(maintain_order=True)
-
-
 def _holds(column: str, field: str) -> pl.Expr:
     return pl.col(column).list.contains(field).fill_null(value=False)
+
+
+def _record_unread(as_of: date) -> pl.Expr:
+    recorded = [_holds(UNREAD, field) for field in _DECISIVE]
+    return pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & (last_day("review_due", RECORD) < as_of))
+
+
+def _review_failed(as_of: date) -> pl.Expr:
+    return pl.col("reg_review_failed").fill_null(value=False) & ~unreviewed(as_of).fill_null(value=False)
+
+
+def _claim_unread() -> pl.Expr:
+    return pl.any_horizontal(_holds("unread", field) for field in _DECISIVE)
+
+
+def _waits(code: str, strength: Strength, speaks: Callable[[date], pl.Expr], *, suspends: bool = True) -> Rule:
+    """A rule that something of the same certificate was not read: it supports no `registered`, makes no `lapsed`."""
+    return Rule(
+        code,
+        Verdict.NEEDS_VERIFICATION,
+        strength,
+        lambda asked: pl.col("same_certificate") & speaks(asked.as_of),
+        suspends=suspends,
+    )
+
+
+RULES = (
+    _waits("status_pending", Strength.FAIR, lambda _: pl.col("reg_status") == Status.PENDING),
+    _waits("status_unread", Strength.WEAK, lambda _: pl.col("reg_status") == Status.UNREAD),
+    _waits("record_unread", Strength.WEAK, _record_unread),
+    _waits("review_unknown", Strength.WEAK, review_unknown),
+    _waits("review_failed", Strength.WEAK, _review_failed, suspends=False),
+    _waits("end_unknown", Strength.WEAK, end_unknown),
+    _waits("claim_unread", Strength.WEAK, lambda _: _claim_unread(), suspends=False),
+)

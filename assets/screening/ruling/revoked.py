@@ -2,20 +2,28 @@
 
 import polars as pl
 
-from schemas.vocabulary import Status
-
-STATUS_RULES = {
-    Status.SUSPENDED: "status_suspended",
-    Status.REVOKED: "status_revoked",
-    Status.WITHDRAWN: "status_withdrawn",
-    Status.CANCELLED: "status_cancelled",
-}
+from assets.screening.ruling.rule import Hangs, Rule, Strength
+from schemas.vocabulary import ClueLevel, Status, Verdict
 
 
-def flags() -> dict[str, pl.Expr]:
-    """Rules on cases that have `newer_card`: the status of the record that answers the claim.
+def _revoked(code: str, status: Status) -> Rule:
+    """A rule on the status of the record that answers the claim.
 
     That an old card was cancelled says nothing of one that began when the export could not know it yet.
     """
-    same_certificate = pl.col("same_certificate") & ~pl.col("newer_card")
-    return {rule: same_certificate & (pl.col("reg_status") == status) for status, rule in STATUS_RULES.items()}
+    return Rule(
+        code,
+        Verdict.REVOKED,
+        Strength.CERTAIN,
+        lambda _: pl.col("same_certificate") & ~pl.col("newer_card") & (pl.col("reg_status") == status),
+        level=ClueLevel.HIGH,
+        hangs=Hangs.ON_CARD,
+    )
+
+
+RULES = (
+    _revoked("status_suspended", Status.SUSPENDED),
+    _revoked("status_revoked", Status.REVOKED),
+    _revoked("status_withdrawn", Status.WITHDRAWN),
+    _revoked("status_cancelled", Status.CANCELLED),
+)

@@ -3,9 +3,7 @@
 import polars as pl
 
 from assets.parsing.rosters.senders import find_senders
-from schemas.vocabulary import IdState
-
-_SURE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
+from schemas.values.numbers.person_number import SURE_IDS
 
 
 def exempt(claims: pl.DataFrame) -> pl.Series:
@@ -31,4 +29,4 @@ def exempt(claims: pl.DataFrame) -> pl.Series:
 
 
 def _identified(rows: pl.DataFrame) -> pl.DataFrame:
-    return rows.select("ros_id", "sender", "id_no", "name", sure=pl.col("id_state").is_in(_SURE_IDS))
+    return rows.select("ros_id", "sender", "id_no", "name", sure=pl.col("id_state").is_in(SURE_IDS))

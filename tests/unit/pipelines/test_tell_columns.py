@@ -68,7 +68,7 @@ def test_inspect_lists_what_was_said_under_another_name_too(campaign: Path, caps
     assert inspect(campaign, file="企业花名册/2025年1月名单.csv") == 0
     out = capsys.readouterr().out
     assert "按人工确认" in out
-    assert f"E列“几时完”读作 有效期止（{current_account()}，" in out
+    assert f"E列“几时完”读作 有效期截止日期（{current_account()}，" in out
 
 
 def test_the_same_file_elsewhere_is_known_by_its_content(campaign: Path, tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_what_names_the_sender_takes_the_rest_along(campaign: Path) -> None:
         (("--map", "几时完=胡说"), "没有“胡说”这个字段"),
         (("--map", "几时完=open_end"), "没有“open_end”这个字段"),
         (("--map", "几时完"), "应写作 列=字段"),
-        (("--map", "E=有效期止", "--map", "G=有效期止"), "E、G列都对应“有效期止”"),
+        (("--map", "E=有效期止", "--map", "G=有效期止"), "E、G列都对应“有效期截止日期”"),
         (("--map", "E=有效期止", "--map", "几时完=发证日期"), "E列写了不止一次"),
         (("--unmap", "几时完"), "没有按人工确认的对应可收回"),
         (("--unmap", "没有这列"), "没有“没有这列”这一列"),

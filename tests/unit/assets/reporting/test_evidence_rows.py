@@ -24,7 +24,7 @@ def lines(kind: str, *rows: dict) -> pl.DataFrame:
 def test_both_sides_of_a_comparison_share_a_line():
     told = evidence_rows(CLUES, EVIDENCE)
     assert told.select("clue_id", "field").rows() == [
-        ("C-high", "证书编号"), ("C-high", "有效期止"), ("C-low", "姓名"),
+        ("C-high", "证书编号"), ("C-high", "有效期截止日期"), ("C-low", "姓名"),
     ]  # fmt: skip
 
 
@@ -45,7 +45,7 @@ def test_who_and_which_certificate_stand_in_one_line():
 
 def test_what_differs_has_a_line_of_its_own():
     told = lines(Verdict.ALTERED.label, *both("name", "一致"), *both("number", "不同"), *both("valid_to", "晚于登记"))
-    assert told["field"].to_list() == ["姓名", "证书编号", "有效期止"]
+    assert told["field"].to_list() == ["姓名", "证书编号", "有效期截止日期"]
 
 
 def test_what_agrees_or_is_silent_stays_in_the_table_for_programs():
@@ -55,7 +55,7 @@ def test_what_agrees_or_is_silent_stays_in_the_table_for_programs():
 
 def test_what_decides_has_a_line_though_both_sides_agree():
     rows = [*both("name", "一致"), *both("valid_to", "一致"), *both("status", None)]
-    assert lines(Verdict.LAPSED.label, *rows)["field"].to_list() == ["姓名", "有效期止"]
+    assert lines(Verdict.LAPSED.label, *rows)["field"].to_list() == ["姓名", "有效期截止日期"]
     assert lines(Verdict.REVOKED.label, *rows)["field"].to_list() == ["姓名", "证书状态"]
 
 

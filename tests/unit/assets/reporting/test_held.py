@@ -12,7 +12,7 @@ from assets.reporting.going_back.neutral import neutral_clauses, neutral_problem
 from assets.reporting.going_back.returns import collect_returns
 from assets.reporting.going_back.waiting_book import write_waiting_book
 from assets.rulings import RELEASE_CLUE, Ruling
-from schemas.lookups.rules import rules
+from assets.screening.rulebook import rules
 from schemas.tables.accounts import Problems
 from schemas.tables.certificates import Claims
 from schemas.tables.screening import Clues, Verdicts

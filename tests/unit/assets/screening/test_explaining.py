@@ -43,4 +43,4 @@ def test_an_unknown_clue() -> None:
 def test_a_story_names_what_was_not_compared() -> None:
     clues, evidence = raised(BORROWED)
     verdicts = BORROWED.judge().with_columns(not_compared=pl.lit(["valid_to"], dtype=pl.List(pl.String)))
-    assert "没有比对：有效期止。" in explain_clue(clues["clue_id"][0], clues, evidence, verdicts)
+    assert "没有比对：有效期截止日期。" in explain_clue(clues["clue_id"][0], clues, evidence, verdicts)

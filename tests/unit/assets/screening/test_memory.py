@@ -56,7 +56,7 @@ def moved(**changes: Any) -> dict[str, Any]:
 
 
 CORRECTED: list[tuple[str, World, dict[str, str], str, str]] = [
-    ("corrected in place", World(), {}, "申报已变更", "第2行：有效期止由“2029-03-01”改为“2027-03-01”。"),
+    ("corrected in place", World(), {}, "申报已变更", "第2行：有效期截止日期由“2029-03-01”改为“2027-03-01”。"),
     ("corrected in another file", World([moved()]), {NEW: "read", OLD: "superseded"}, "申报已变更",
      f"改为“2027-03-01”；现见文件“{NEW}”工作表“Sheet1”第2行。"),
     ("corrected in another file, this one gone", World([moved()]), {NEW: "read", OLD: "withdrawn"}, "申报已变更",

@@ -46,7 +46,7 @@ ABSENT = {"absent": True, "number": "T370983198001", "number_id": None, "number_
 def test_an_end_that_is_nobodys_accuses_nobody(claims: list[dict[str, Any]], method: str, verdict: str) -> None:
     judged = world(claims, method).judge()
     assert judged["verdict"][0] == verdict
-    assert (COLUMN_MISREAD in judged["reasons"][0]) == (verdict == "needs_verification")
+    assert (COLUMN_MISREAD.code in judged["reasons"][0]) == (verdict == "needs_verification")
 
 
 def test_the_column_that_was_misread_is_named() -> None:

@@ -63,4 +63,4 @@ def test_nothing_to_verify() -> None:
 def test_what_was_not_read_is_named_once() -> None:
     unread = ELSEWHERE | {"unread": ["valid_to", "review_done"]}
     why = listed(unread, unread | {"item": "高压电工作业"})["why"].item()
-    assert why.endswith("写有内容而未能读懂、没有比对的：有效期止、实际复审日期。")
+    assert why.endswith("写有内容而未能读懂、没有比对的：有效期截止日期、实际复审日期。")

@@ -2,22 +2,24 @@
 
 import polars as pl
 
-from assets.screening.clueing.clue_titles import who
-from schemas.values.masking import mask_text
-from schemas.vocabulary import ClueLevel, IdState, NumberForm, Verdict
+from assets.screening.ruling.absent import EXPORT_IN_DOUBT, ID_TWO_ERRORS
+from assets.screening.ruling.discrepancies import NUMBER_DIFFERS
+from assets.screening.ruling.doubtful import RECORD_IN_DOUBT
+from assets.screening.ruling.excuses import CHANGE_TOLD
+from assets.screening.ruling.registered import ON_RECORD
+from assets.screening.ruling.rule import Rule, Strength
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import ClueLevel, NumberForm, Verdict
 
-KIND = "number_shared"
-LEVEL_REASON = "同一编号由不同的人申报，至多一人是持证人"
+NUMBER_SHARED = Rule("number_shared", "number_shared", Strength.STRONG, level=ClueLevel.HIGH)
+RULES = (NUMBER_SHARED,)
 
 UNSPECIFIC_FORMS = (NumberForm.NUMERIC, NumberForm.MASKED, NumberForm.NONE_CLAIMED, NumberForm.MISSING)
-MAY_BE_ANOTHER = ["change_told", "id_two_errors"]
-OWN_RECORD, ANOTHER_NUMBER = "on_record", "number_differs"
+MAY_BE_ANOTHER = (CHANGE_TOLD, ID_TWO_ERRORS)
 FORGED = (Verdict.ALTERED, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED)
-IN_DOUBT = ("export_in_doubt", "record_in_doubt")
+IN_DOUBT = (EXPORT_IN_DOUBT, RECORD_IN_DOUBT)
 LEAST_CHARACTERS = 8
 """Shorter free texts are serial numbers of a list, not of a certificate."""
-
-SURE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 
 
 def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
@@ -31,30 +33,27 @@ def shared_numbers(known: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     pl.DataFrame
-        known and [kind, level, level_reason, title, facts String]; facts tells this clue from others of its kind.
+        known and [rule, facts String, persons UInt32]: the rule that speaks, what tells this clue from others of its
+        kind, and how many people claim the number.
     """
     form, number = pl.col("number_form"), pl.col("number")
     usable = ~form.is_in(UNSPECIFIC_FORMS) & (number.str.len_chars() >= LEAST_CHARACTERS) & number.str.contains("[0-9]")
     inside = pl.col("verdict") != Verdict.NOT_APPLICABLE
     # Whoever is said to bear another number now, or has two wrong digits, may be one of the others.
-    changed = pl.any_horizontal(pl.col("reasons").list.contains(rule) for rule in MAY_BE_ANOTHER)
+    changed = _speaks(*MAY_BE_ANOTHER)
     told = pl.col("person_key").is_not_null()
     numbered = known.filter("claimed", "readable", usable, inside, told, ~changed)
     people = numbered.group_by("number").agg(persons=_persons())
     several = numbered.join(people.filter(pl.col("persons") > 1), on="number", how="inner", maintain_order="left")
     # Whose number it is by the register is not to be asked: what is told concerns the others. Where the register is
     # in doubt, anybody may be the holder.
-    reasons = pl.col("reasons").list
-    holder = reasons.contains(OWN_RECORD) & ~reasons.contains(ANOTHER_NUMBER) & ~pl.col("verdict").is_in(FORGED)
-    untold = pl.any_horizontal(reasons.contains(rule) for rule in IN_DOUBT)
-    shared = several.filter(~holder, ~untold)
-    return shared.with_columns(
-        kind=pl.lit(KIND),
-        level=pl.lit(ClueLevel.HIGH.value),
-        level_reason=pl.lit(LEVEL_REASON),
-        title=pl.format("证书编号{}由{}人申报，涉及{}等，请核实", mask_text(number), "persons", who()),
-        facts=number,
-    )
+    holder = _speaks(ON_RECORD) & ~_speaks(NUMBER_DIFFERS) & ~pl.col("verdict").is_in(FORGED)
+    shared = several.filter(~holder, ~_speaks(*IN_DOUBT))
+    return shared.with_columns(rule=pl.lit(NUMBER_SHARED.code), facts=number)
+
+
+def _speaks(*rules: Rule) -> pl.Expr:
+    return pl.any_horizontal(pl.col("reasons").list.contains(rule.code) for rule in rules)
 
 
 def _persons() -> pl.Expr:

@@ -2,17 +2,19 @@
 
 import polars as pl
 
-from assets.screening.clueing.clue_titles import who
-from schemas.vocabulary import ClueLevel, Family, IdState, Told
+from assets.screening.ruling.rule import Rule, Strength
+from schemas.values.numbers.person_number import SURE_IDS
+from schemas.vocabulary import ClueLevel, Family, Told
 
-KIND = "multiple_employers"
-LOW_REASON = "劳务派遣、集团内兼职、离职未更新也会如此；该类证书不登记单位"
-MEDIUM_REASON = "安管人员证书登记聘用单位，同时在多个单位须核实是否挂证"
+MULTIPLE_EMPLOYERS = Rule("multiple_employers", "multiple_employers", Strength.WEAK, level=ClueLevel.LOW)
+OFFICER_EMPLOYERS = Rule(
+    "officer_employers", "multiple_employers", Strength.WEAK, decides=False, level=ClueLevel.MEDIUM
+)
+"""Certificates of safety officers name the enterprise that employs them; others don't."""
+RULES = (MULTIPLE_EMPLOYERS, OFFICER_EMPLOYERS)
 
-SURE_IDS = (IdState.VALID, IdState.OLD15, IdState.OTHER_DOCUMENT)
 
-
-def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
+def find_employers(known: pl.DataFrame) -> pl.DataFrame:
     """Claims of people who stand in the rosters of two enterprises or more.
 
     Parameters
@@ -23,7 +25,8 @@ def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
     Returns
     -------
     pl.DataFrame
-        known and [kind, level, level_reason, title, facts String]; facts tells this clue from others of its kind.
+        known and [rule, facts String, employers UInt32]: the rule that grades the clue, what tells it from others of
+        its kind, and how many enterprises there are.
     """
     sure = pl.col("id_state").is_in(SURE_IDS) | pl.col("reg_id").is_not_null()
     placed = (
@@ -34,13 +37,8 @@ def multiple_employers(known: pl.DataFrame) -> pl.DataFrame:
     officer = pl.col("employer").filter(pl.col("family") == Family.CONSTRUCTION_SAFETY_OFFICER).n_unique() > 1
     people = placed.group_by("person_key").agg(employers=pl.col("employer").n_unique(), officer=officer)
     several = placed.join(people.filter(pl.col("employers") > 1), on="person_key", how="inner", maintain_order="left")
-    return several.with_columns(
-        kind=pl.lit(KIND),
-        level=pl.when("officer").then(pl.lit(ClueLevel.MEDIUM.value)).otherwise(pl.lit(ClueLevel.LOW.value)),
-        level_reason=pl.when("officer").then(pl.lit(MEDIUM_REASON)).otherwise(pl.lit(LOW_REASON)),
-        title=pl.format("{}同时在{}个单位的花名册中，请核实劳动关系（劳务派遣、集团内兼职除外）", who(), "employers"),
-        facts=pl.col("person_key"),
-    ).drop("employer", "employers", "officer")
+    grading = pl.when("officer").then(pl.lit(OFFICER_EMPLOYERS.code)).otherwise(pl.lit(MULTIPLE_EMPLOYERS.code))
+    return several.with_columns(rule=grading, facts=pl.col("person_key")).drop("employer", "officer")
 
 
 def _left() -> pl.Expr:
