@@ -17,6 +17,8 @@ def score_lines(out_dir: Path, root: Path) -> list[str]:
 
 def linkage_lines(scored: Score) -> list[str]:
     """Tell of the rosters in usual wordings."""
+    if not scored.claims:
+        return ["没有用语已收录的花名册，比对和规则未作检验。"]
     right = round(scored.accuracy * scored.claims)
     return [
         "用语已收录的花名册（检验比对和规则）：",
