@@ -25,8 +25,8 @@ class Recognition:
     `files` of them, `rosters` recognised as rosters; `wordings` has kind, wordings, right, wrong and unread, one row
     a kind of KINDS_OF_WORDING: wrong is worse than unread; `misread` has kind, of, wording and what was read, wrong
     ones only. Of `claims` the verdict is `right`, `unread` (UNREAD_VERDICTS where the truth is another), `discrepant`
-    (on record as it is true, the wording taken for a difference) or `wrong`; `accused` counts genuine claims among the
-    wrong ones whose verdict accuses, `unexpected` verdicts on rows or claims that there are not.
+    (on record as it is true, the wording taken for a difference) or `wrong`; `accused` counts claims among the wrong
+    ones that nobody forged and whose verdict accuses, `unexpected` verdicts on rows or claims that there are not.
     """
 
     files: int
@@ -122,7 +122,7 @@ def verdict_counts(out_dir: Path, root: Path) -> dict[str, int]:
         unread=unread.sum(),
         discrepant=discrepant.sum(),
         wrong=wrong.sum(),
-        accused=(wrong & pl.col("genuine") & pl.col("verdict").is_in(ACCUSING)).sum(),
+        accused=(wrong & ~pl.col("forged") & pl.col("verdict").is_in(ACCUSING)).sum(),
     )
     unexpected = unexpected_verdicts(out_dir, root).filter("unlisted").height
     return {name: int(count) for name, count in counts.row(0, named=True).items()} | {"unexpected": unexpected}

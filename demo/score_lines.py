@@ -40,7 +40,7 @@ def recognition_lines(found: Recognition) -> list[str]:
         f"  结论与标准答案一致 {shares(found.right, found.claims)}",
         f"  未识别（退回或待核验） {shares(found.unread, found.claims)}",
         f"  登记在册而记为录入不一致 {shares(found.discrepant, found.claims)}",
-        f"  结论错误 {shares(found.wrong, found.claims)}，其中真实证书误列为线索 {found.accused} 条",
+        f"  结论错误 {shares(found.wrong, found.claims)}，其中并未造假而列为线索 {found.accused} 条",
         f"  多出的结论 {found.unexpected} 条",
     ]
 

@@ -55,14 +55,14 @@ def preface(rng: Generator, placed: Placed, _layout: Layout) -> Placed:
 
 
 def captioned(rng: Generator, placed: Placed, layout: Layout) -> Placed:
-    """Put captions over two halves of the header."""
-    words = unlisted("caption")[NONE_HELD]
+    """Put captions over two halves of the header: who it is, and what is held."""
+    people, certificates = unlisted("caption")["person"], unlisted("caption")["certificate"]
     for name in names_of(placed):
         row = first_row(placed, name) - (2 if layout.two_row_header else 1)
         width = len(named(placed, name).rows[row - 1])
         half = width // 2
         line: Row = [None] * width
-        line[0], line[half] = chosen(rng, words), chosen(rng, words)
+        line[0], line[half] = chosen(rng, people), chosen(rng, certificates)
         placed = inserted(placed, name, row, line)
         named(placed, name).merges.extend([(row, 1, row, half), (row, half + 1, row, width)])
     return placed
