@@ -24,11 +24,8 @@ HEADER = ("姓名", "身份证号", "证书名称", "证书编号", "准操项�
 FAMILY, ITEM, OFFICE = "特种作业操作证", "低压电工作业", "泰安市应急管理局"
 START, END = date(2021, 6, 12), date(2027, 6, 11)
 PEOPLE = 64
-NAMES = tuple(
-    f"{surname}{given}"
-    for surname in "赵钱孙李周吴郑王"
-    for given in ("守田", "秀英", "传海", "桂兰", "建设", "玉珍", "庆元", "兴旺")
-)
+GIVEN = ("守田", "秀英", "传海", "桂兰", "建设", "玉珍", "庆元", "兴旺")
+NAMES = tuple(f"{surname}{given}" for surname in "赵钱孙李周吴郑王" for given in GIVEN)
 READ, REFUSED, ASIDE = ("read",), ("unreadable", "unrecognised"), ("ignored",)
 
 Row = tuple[Any, ...]
@@ -170,11 +167,11 @@ def odd_files() -> list[Odd]:
     claimed = with_part(
         table([list(each) for each in roster(0)]), "xl/worksheets/sheet1.xml", 'ref="A1:H3"', 'ref="A1:XFD1048576"'
     )
-    return [*refused(), *aside(), *texts(), *workbooks(), Odd("声称百万行.xlsx", claimed, READ, 2)]
+    return [*refused(), *texts(), *workbooks(), Odd("声称百万行.xlsx", claimed, READ, 2)]
 
 
 def refused() -> list[Odd]:
-    """What holds no table that could be read."""
+    """What is never a hand-in, and what holds no table that could be read."""
     book = "<workbook/>"
     far = (
         '<worksheet><sheetData><row><c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
@@ -183,6 +180,9 @@ def refused() -> list[Odd]:
     entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook>&e;</workbook>'
     whole = table([list(each) for each in roster(1)])
     return [
+        Odd("~$花名册.xlsx", b"\x06office".ljust(165, b" "), ASIDE),
+        Odd("花名册.xlsx.part", whole, ASIDE),
+        Odd(".DS_Store", b"\0\0\0\1Bud1", ASIDE),
         Odd("空文件.xlsx", b"", REFUSED),
         Odd("空白.csv", b" \r\n\r\n", REFUSED),
         Odd("压缩炸弹.xlsx", package(bomb), REFUSED),
@@ -206,19 +206,10 @@ def refused() -> list[Odd]:
     ]
 
 
-def aside() -> list[Odd]:
-    """What is never a hand-in."""
-    return [
-        Odd("~$花名册.xlsx", b"\x06office".ljust(165, b" "), ASIDE),
-        Odd("花名册.xlsx.part", table([["姓名"]]), ASIDE),
-        Odd(".DS_Store", b"\0\0\0\1Bud1", ASIDE),
-    ]
-
-
 def texts() -> list[Odd]:
     """Text tables in every dress."""
     rest = [text(roster(at)) for at in range(2, 12)]
-    quoted = text([HEADER, *[(each[0], f'="{each[1]}"', *each[2:]) for each in roster(12)[1:]]])
+    kept = [(each[0], f'="{each[1]}"', *each[2:]) for each in roster(12)[1:]]
     return [
         Odd("国标.csv", rest[0].encode("gb18030"), READ, 2),
         Odd("双字节.csv", rest[1].encode("utf-16"), READ, 2),
@@ -231,7 +222,7 @@ def texts() -> list[Odd]:
         Odd("表格改名.csv", table([list(each) for each in roster(9)]), READ, 2),
         Odd("文本改名.xlsx", rest[8].encode(), READ, 2),
         Odd("苹果换行.csv", text(roster(11), ending="\r").encode(), READ, 2),
-        Odd("公式保号.csv", quoted.encode(), READ, 2),
+        Odd("公式保号.csv", text([HEADER, *kept]).encode(), READ, 2),
         Odd("分号.csv", text(roster(13), separator=";").encode(), READ, 2),
         Odd("长单元格.csv", text(roster(14, issuer=OFFICE + "　" * 40_000)).encode(), ("read", *REFUSED)),
         Odd("引号没关.csv", text(roster(15)).replace(OFFICE, '"' + OFFICE, 1).encode(), ("read", *REFUSED)),
