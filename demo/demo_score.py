@@ -97,10 +97,13 @@ def confusion(wrong: pl.DataFrame) -> pl.DataFrame:
     return wrong.group_by(columns).agg(claims=pl.len()).sort("claims", *columns, descending=[True, *[False] * 4])
 
 
-def file_differences(out_dir: Path, root: Path) -> pl.DataFrame:
-    """Compare status and row balance of every file in usual wordings with the truth; returns those that differ."""
-    usual = pl.read_parquet(root / "truth_files.parquet").filter(~pl.col("unlisted").fill_null(value=False))
-    truth = usual.rename({name: f"true_{name}" for name in ("status", "accepted", "rejected", "layout")})
+def file_differences(out_dir: Path, root: Path, *, unlisted: bool = False) -> pl.DataFrame:
+    """Compare status and row balance of every file, in usual or in unlisted wordings, with the truth.
+
+    Returns those that differ.
+    """
+    files = pl.read_parquet(root / "truth_files.parquet").filter(pl.col("unlisted").fill_null(value=False) == unlisted)
+    truth = files.rename({name: f"true_{name}" for name in ("status", "accepted", "rejected", "layout")})
     files = pl.read_parquet(out_dir / "files.parquet")
     shown = files.select(
         "file", "status", *(name for name in ("accepted", "rejected", "layout") if name in files.columns)

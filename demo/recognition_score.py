@@ -6,7 +6,7 @@ from pathlib import Path
 import polars as pl
 
 from demo.basics.drawn_items import F4, ITEM_CODES, KINDS
-from demo.demo_score import CLAIM_KEY, RIGHT, judged_claims, unexpected_verdicts
+from demo.demo_score import CLAIM_KEY, RIGHT, file_differences, judged_claims, unexpected_verdicts
 
 KINDS_OF_WORDING = ("header", "item", "issuer", "none")
 UNREAD_VERDICTS = ("needs_verification", "unreadable", "(none)")
@@ -22,15 +22,17 @@ OFFICERS = {ITEM_CODES[name]: name for name in KINDS[F4].items}
 class Recognition:
     """The counts of one run on the rosters in unlisted wordings.
 
-    `files` of them, `rosters` recognised as rosters; `wordings` has kind, wordings, right, wrong and unread, one row
-    a kind of KINDS_OF_WORDING: wrong is worse than unread; `misread` has kind, of, wording and what was read, wrong
-    ones only. Of `claims` the verdict is `right`, `unread` (UNREAD_VERDICTS where the truth is another), `discrepant`
-    (on record as it is true, the wording taken for a difference) or `wrong`; `accused` counts claims among the wrong
-    ones that nobody forged and whose verdict accuses, `unexpected` verdicts on rows or claims that there are not.
+    `files` of them, `rosters` recognised as rosters, `balanced` with each row where it belongs (person, returned,
+    layout). `wordings` has kind, wordings, right, wrong and unread, one row a kind of KINDS_OF_WORDING: wrong is worse
+    than unread; `misread` has kind, of, wording and what was read, wrong ones only. Of `claims` the verdict is `right`,
+    `unread` (UNREAD_VERDICTS where the truth is another), `discrepant` (on record as it is true, the wording taken for
+    a difference) or `wrong`; `accused` counts claims among the wrong ones that nobody forged and whose verdict accuses,
+    `unexpected` verdicts on rows or claims that there are not.
     """
 
     files: int
     rosters: int
+    balanced: int
     wordings: pl.DataFrame
     misread: pl.DataFrame
     claims: int
@@ -57,6 +59,7 @@ def score_recognition(out_dir: Path, root: Path) -> Recognition:
     return Recognition(
         files=files.height,
         rosters=int(files.join(seen, on="file", how="left")["rosters"].fill_null(value=False).sum()),
+        balanced=files.height - file_differences(out_dir, root, unlisted=True).height,
         wordings=counted_kinds(read),
         misread=read.filter(outcome="wrong").group_by("kind", "of", "wording", "read").len("times").sort(pl.all()),
         **verdict_counts(out_dir, root),

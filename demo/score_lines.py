@@ -36,6 +36,7 @@ def recognition_lines(found: Recognition) -> list[str]:
     return [
         "用语未收录的花名册（检验识别）：",
         f"  识别为花名册的文件 {shares(found.rosters, found.files)}",
+        f"  各行去向与标准答案一致的文件 {shares(found.balanced, found.files)}",
         *(kind_line(*row) for row in found.wordings.filter(pl.col("wordings") > 0).iter_rows()),
         f"  结论与标准答案一致 {shares(found.right, found.claims)}",
         f"  未识别（退回或待核验） {shares(found.unread, found.claims)}",

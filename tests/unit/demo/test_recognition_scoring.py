@@ -73,7 +73,7 @@ def out(campaign, tmp_path):
     truth = pl.read_parquet(campaign / "truth.parquet")
     truth.select(*CLAIM_KEY, verdict=pl.lit("needs_verification")).write_parquet(folder / "verdicts.parquet")
     files = pl.read_parquet(campaign / "truth_files.parquet")
-    files.select("file", kind=pl.lit("roster")).write_parquet(folder / "files.parquet")
+    files.with_columns(kind=pl.lit("roster")).write_parquet(folder / "files.parquet")
     pl.DataFrame(schema=LAYOUTS).write_parquet(tables / "layouts.parquet")
     pl.DataFrame(schema=CLAIMS).write_parquet(tables / "claims.parquet")
     return folder
@@ -81,10 +81,16 @@ def out(campaign, tmp_path):
 
 def test_what_was_not_read_is_no_error(out, tmp_path) -> None:
     found = score_recognition(out, tmp_path)
-    assert found.rosters == found.files > 0
+    assert found.rosters == found.balanced == found.files > 0
     assert (found.wrong, found.accused, found.unexpected) == (0, 0, 0)
     assert found.right + found.unread == found.claims
     assert found.wordings["unread"].sum() == found.wordings["wordings"].sum()
+
+
+def test_rows_taken_for_others_are_counted_by_file(out, tmp_path) -> None:
+    files = pl.read_parquet(out / "files.parquet").with_columns(pl.col("layout") + 1)
+    files.write_parquet(out / "files.parquet")
+    assert score_recognition(out, tmp_path).balanced == 0
 
 
 @pytest.mark.parametrize(("verdict", "accuses"), [("altered", True), ("out_of_scope", False)])
