@@ -20,6 +20,7 @@ $(STAMP): requirements.lock pyproject.toml
 demo: setup
 	@test -e $(DEMO)/inbox || $(BIN)/certscreen demo $(DEMO)
 	$(BIN)/certscreen run $(DEMO)
+	@test ! -e $(DEMO)/truth_wordings.parquet || $(BIN)/certscreen demo $(DEMO) --score
 
 test: setup
 	$(BIN)/ruff format --check .

@@ -10,11 +10,13 @@ CLAIM_KEY = ["file", "sheet", "row", "claim"]
 KEY_TYPES = pl.Schema({"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "claim": pl.UInt16})
 FLAGS = ("not_registered", "impersonated", "altered")
 """Verdicts that say forged: wrong for a genuine row, right for a forged one."""
+RIGHT = (pl.col("verdict") == pl.col("expected")) | pl.col("accept").list.contains(pl.col("verdict"))
+"""Whether a verdict of `judged_claims` is as right as the truth."""
 
 
 @dataclass(frozen=True)
 class Score:
-    """The rates of one run.
+    """The rates of one run on rosters in usual wordings; `recognition_score` has the others.
 
     `accuracy` counts claims without a verdict as wrong; `genuine_flagged` is per 10,000 genuine claims;
     `forged_flagged` is the share of forged claims with a verdict of FLAGS, `forged_on_worklist` of those that
@@ -35,26 +37,48 @@ class Score:
 
 def score(out_dir: Path, root: Path) -> Score:
     """Score out/<as-of date>/ of a campaign that `write_demo` made in `root`."""
-    truth = expected(pl.read_parquet(root / "truth.parquet"), date.fromisoformat(out_dir.name))
-    verdicts = pl.read_parquet(out_dir / "verdicts.parquet").select(*CLAIM_KEY, "verdict")
-    judged = truth.join(verdicts.cast(KEY_TYPES), on=CLAIM_KEY, how="left", maintain_order="left").with_columns(
-        pl.col("verdict").fill_null("(none)")
-    )
-    right = (pl.col("verdict") == pl.col("expected")) | pl.col("accept").list.contains(pl.col("verdict"))
+    judged = judged_claims(out_dir, root)
+    usual = judged.filter(~pl.col("unlisted"))
     flagged, listed = pl.col("verdict").is_in(FLAGS), pl.col("verdict") == "needs_verification"
-    rates = judged.select(
+    rates = usual.select(
         claims=pl.len(),
-        accuracy=right.mean(),
+        accuracy=RIGHT.mean(),
         genuine_flagged=flagged.filter("genuine").mean() * 10_000,
         forged_flagged=flagged.filter("forged").mean(),
         forged_on_worklist=listed.filter("forged").mean(),
     ).row(0, named=True)
     return Score(
         **rates,
-        unexpected=verdicts.cast(KEY_TYPES).join(truth, on=CLAIM_KEY, how="anti").height,
-        confusion=confusion(judged.filter(~right)),
+        unexpected=unexpected_verdicts(out_dir, root).filter(~pl.col("unlisted")).height,
+        confusion=confusion(usual.filter(~RIGHT)),
         files=file_differences(out_dir, root),
     )
+
+
+def judged_claims(out_dir: Path, root: Path) -> pl.DataFrame:
+    """Put each claim's verdict, "(none)" without one, beside what is `expected`; and whether its file is unlisted."""
+    truth = expected(pl.read_parquet(root / "truth.parquet"), date.fromisoformat(out_dir.name))
+    judged = truth.join(verdicts_of(out_dir), on=CLAIM_KEY, how="left", maintain_order="left")
+    return with_wording(judged.with_columns(pl.col("verdict").fill_null("(none)")), root)
+
+
+def unexpected_verdicts(out_dir: Path, root: Path) -> pl.DataFrame:
+    """Return the verdicts on rows and claims that there are not, and whether their files are unlisted."""
+    truth = pl.read_parquet(root / "truth.parquet").select(CLAIM_KEY).cast(KEY_TYPES)
+    return with_wording(verdicts_of(out_dir).join(truth, on=CLAIM_KEY, how="anti"), root)
+
+
+def with_wording(rows: pl.DataFrame, root: Path) -> pl.DataFrame:
+    """Say of each row whether its file is in wordings that no lookup holds."""
+    files = pl.read_parquet(root / "truth_files.parquet").select("file", pl.col("unlisted").fill_null(value=False))
+    return rows.join(files, on="file", how="left", maintain_order="left").with_columns(
+        pl.col("unlisted").fill_null(value=False)
+    )
+
+
+def verdicts_of(out_dir: Path) -> pl.DataFrame:
+    """Return the verdicts of a run: CLAIM_KEY, verdict."""
+    return pl.read_parquet(out_dir / "verdicts.parquet").select(*CLAIM_KEY, "verdict").cast(KEY_TYPES)
 
 
 def expected(truth: pl.DataFrame, as_of: date) -> pl.DataFrame:
@@ -73,11 +97,13 @@ def confusion(wrong: pl.DataFrame) -> pl.DataFrame:
     return wrong.group_by(columns).agg(claims=pl.len()).sort("claims", *columns, descending=[True, *[False] * 4])
 
 
-def file_differences(out_dir: Path, root: Path) -> pl.DataFrame:
-    """Compare status and row balance of every file with the truth; returns those that differ."""
-    truth = pl.read_parquet(root / "truth_files.parquet").rename(
-        {name: f"true_{name}" for name in ("status", "accepted", "rejected", "layout")}
-    )
+def file_differences(out_dir: Path, root: Path, *, unlisted: bool = False) -> pl.DataFrame:
+    """Compare status and row balance of every file, in usual or in unlisted wordings, with the truth.
+
+    Returns those that differ.
+    """
+    files = pl.read_parquet(root / "truth_files.parquet").filter(pl.col("unlisted").fill_null(value=False) == unlisted)
+    truth = files.rename({name: f"true_{name}" for name in ("status", "accepted", "rejected", "layout")})
     files = pl.read_parquet(out_dir / "files.parquet")
     shown = files.select(
         "file", "status", *(name for name in ("accepted", "rejected", "layout") if name in files.columns)

@@ -20,31 +20,36 @@ from demo.ledgers.ledger_truth import figures
 from demo.ledgers.ledgers import write_ledgers
 from demo.registries import EXPORTS, export_sheet, records
 from demo.rosters.roster_files import write_rosters
-from demo.rosters.rosters import plan_rosters, roster_count, row_slots
+from demo.rosters.rosters import UNLISTED_SHARE, plan_rosters, roster_count, row_slots
 
 
-def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: int = 7) -> None:
+def write_demo(
+    root: Path, *, people: int = 20_000, claims: int = 3_000, seed: int = 7, unlisted: float = UNLISTED_SHARE
+) -> None:
     """Write a synthetic campaign with known truth: the same seed, the same bytes.
 
     Parameters
     ----------
     root
         the campaign folder to make: campaign.yaml, inbox/, and beside them truth.parquet (one row a claim),
-        truth_files.parquet (one row a file), truth_annex2.parquet (one row a figure)
+        truth_files.parquet (one row a file), truth_annex2.parquet (one row a figure), truth_wordings.parquet (one row
+        a header or cell in a wording that no lookup holds)
     people
         how many people live there; the registries hold about as many records
     claims
         about how many certificates the rosters claim
     seed
         which world
+    unlisted
+        the share of rosters in wordings that no lookup holds; all else of the world is the same without them
     """
     inhabitants = draw_people(seed, people)
     holdings = draw_holdings(seed, inhabitants)
     enterprises = draw_enterprises(seed, roster_count(claims))
-    rosters = plan_rosters(seed, claims, enterprises)
+    rosters = plan_rosters(seed, claims, enterprises, unlisted)
     cast = cast_claims(World(inhabitants, holdings, stream(seed, "casting")), row_slots(rosters, enterprises))
     save(root / "campaign.yaml", settings_text().encode())
-    truth, files = write_rosters(root / "inbox", seed, cast, inhabitants, enterprises, rosters)
+    truth, files, wordings = write_rosters(root / "inbox", seed, cast, inhabitants, enterprises, rosters)
     registered = records(seed, inhabitants, holdings, employers(seed, cast, inhabitants, enterprises))
     events = draw_events(seed, enterprises, inhabitants)
     parts = [
@@ -55,6 +60,7 @@ def write_demo(root: Path, *, people: int = 20_000, claims: int = 3_000, seed: i
     ]
     truth.sort("file", "sheet", "row", "claim").write_parquet(root / "truth.parquet")
     pl.concat(parts, how="diagonal").sort("file").write_parquet(root / "truth_files.parquet")
+    wordings.sort("file", "sheet", "row", "claim", "column", "kind").write_parquet(root / "truth_wordings.parquet")
     figures(events).write_parquet(root / "truth_annex2.parquet")
 
 

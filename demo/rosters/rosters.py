@@ -1,7 +1,7 @@
 """Which rosters there are: the enterprise, layout, format, path and number of rows of each file."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
@@ -14,12 +14,14 @@ from demo.rosters.layouts import LAYOUTS, Layout
 ROWS_IN_LARGE_WORLDS = 83
 """County size: 50,000 claims in about 600 rosters."""
 FEWEST_ROSTERS = 3 * len(LAYOUTS)
+UNLISTED_SHARE = 0.2
+"""The share of rosters whose wordings no lookup holds: what recognition makes of them has a score of its own."""
 STEMS = ("持证人员花名册", "特种作业人员台账", "安全生产资格证书自查表", "人员持证情况统计表")
 
 
 @dataclass(frozen=True)
 class Roster:
-    """One roster file."""
+    """One roster file; `unlisted` ones are written in wordings of unlisted_wordings.csv."""
 
     index: int
     path: str
@@ -27,14 +29,15 @@ class Roster:
     format: str
     enterprise: int
     rows: int
+    unlisted: bool = False
 
 
-def plan_rosters(seed: int, claims: int, enterprises: pl.DataFrame) -> list[Roster]:
+def plan_rosters(seed: int, claims: int, enterprises: pl.DataFrame, unlisted: float = UNLISTED_SHARE) -> list[Roster]:
     """Plan the files: each layout in turn, each in one of its formats, so that all of both occur.
 
     Parameters
     ----------
-    seed, claims
+    seed, claims, unlisted
         as in `write_demo`
     enterprises
         as drawn by `draw_enterprises`, one for each file
@@ -44,7 +47,9 @@ def plan_rosters(seed: int, claims: int, enterprises: pl.DataFrame) -> list[Rost
     sizes = np.maximum(rng.multinomial(claims, rng.dirichlet(np.full(count, 6.0))), 4)
     companies = enterprises.select("company", "town").rows()
     used: Counter[str] = Counter()
-    return [plan_roster(rng, index, used, int(sizes[index]), *companies[index]) for index in range(count)]
+    planned = [plan_roster(rng, index, used, int(sizes[index]), *companies[index]) for index in range(count)]
+    drawn = set(stream(seed, "unlisted").permutation(count)[: round(unlisted * count)].tolist())
+    return [replace(roster, unlisted=roster.index in drawn) for roster in planned]
 
 
 def roster_count(claims: int) -> int:

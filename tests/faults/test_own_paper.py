@@ -50,7 +50,7 @@ class World:
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> World:
     root = tmp_path_factory.mktemp("own") / "专项治理"
-    write_demo(root, people=600, claims=300, seed=5)
+    write_demo(root, people=600, claims=300, seed=5, unlisted=0)
     world = World(root)
     world.run()
     return world

@@ -50,7 +50,7 @@ class World:
     def fresh(self) -> Path:
         """The campaign that nobody has run."""
         root = self.folder / "fresh"
-        write_demo(root, people=self.size.people, claims=self.size.claims, seed=self.size.seed)
+        write_demo(root, people=self.size.people, claims=self.size.claims, seed=self.size.seed, unlisted=0)
         return root
 
     def copy(self, source: Path, name: str) -> Path:

@@ -117,7 +117,7 @@ def test_every_make_target_of_the_readmes_exists() -> None:
 
 def _prepared(given: list[str], place: Path) -> list[str]:
     """The arguments with the words that stand for something of this campaign replaced."""
-    words = INSTEAD.get(given[0], given)
+    words = given if "--score" in given else INSTEAD.get(given[0], given)
     if given[0] == "key":
         words = [_key_file(place, new=given[1] == "export") if word in KEY_FILES else word for word in words]
     return [STANDS_FOR[word](place) if word in STANDS_FOR else word for word in words]

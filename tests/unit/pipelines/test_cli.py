@@ -71,3 +71,14 @@ def test_the_demo_never_overwrites_a_folder(tmp_path: Path, capsys: pytest.Captu
     (tmp_path / "something").write_text("x")
     assert main(["demo", str(tmp_path)]) == BAD_ARGUMENTS
     assert "不是空文件夹" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("truth", "told"), [(False, "没有标准答案"), (True, "还没有运行结果")])
+def test_only_a_demo_that_was_run_has_a_score(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], truth: bool, told: str
+) -> None:
+    (tmp_path / "inbox").mkdir()
+    if truth:
+        (tmp_path / "truth_wordings.parquet").touch()
+    assert main(["demo", str(tmp_path), "--score"]) == BAD_ARGUMENTS
+    assert told in capsys.readouterr().err
