@@ -17,16 +17,10 @@ CASES = {case.name: case for case in (*FAULTS, *ODDITIES)}
 CHOSEN = [
     ("half-1", FIRST, True),
     ("tenth-1", AFTER, False),
-    ("second-encrypted-half", FIRST, True),
     ("second-part", AFTER, True),
-    ("html-half", FIRST, True),
     ("csv-quotes", AFTER, False),
-    ("ids-numeric-4", FIRST, False),
     ("reviews-tail-empty", FIRST, True),
     ("beside-notice-pdf", AFTER, True),
-    ("beside-notice-htm", FIRST, True),
-    ("says-filter", FIRST, True),
-    ("csv-joined-halves", AFTER, False),
     ("alias-4", FIRST, True),
 ]
 

@@ -30,7 +30,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from demo.world import write_demo
 
     found = tmp_path_factory.mktemp("then") / "专项治理"
-    write_demo(found, people=300, claims=60, seed=3)
+    write_demo(found, people=150, claims=30, seed=3)
     rosters = sorted(path for path in (found / "inbox" / "企业花名册").glob("*.csv"))
     for day in (1, 2):
         if day == 2:

@@ -90,7 +90,7 @@ def test_every_repair_is_valid_and_plausible(key, check):
     assert plausible_births(found).all()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(tables(id_texts()), tables(typed_ids()), st.randoms(use_true_random=False))
 def test_row_order_changes_nothing(registry, roster, random):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
@@ -99,14 +99,14 @@ def test_row_order_changes_nothing(registry, roster, random):
     assert_frame_equal(shuffled, linked(registry, roster))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 5))
 def test_blocks_change_nothing(registry, roster, rows):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
     assert_frame_equal(link(registry.iter_slices(rows), roster), linked(registry, roster))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 4))
 def test_pairs_joined_at_once_change_nothing(registry, roster, pairs):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
@@ -172,7 +172,7 @@ def test_threads_change_nothing(tmp_path):
     assert len(answers) == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(tables(id_texts()))
 def test_a_table_linked_with_itself_finds_every_row(people):
     people = people.unique("id_no", maintain_order=True)
@@ -180,7 +180,7 @@ def test_a_table_linked_with_itself_finds_every_row(people):
     assert answer.filter("same_person").select("ros_id", "reg_id").rows() == [(at, at) for at in range(len(people))]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(tables(id_texts()), tables(typed_ids()))
 def test_unrelated_rows_change_no_link(registry, roster):
     strangers = table(

@@ -49,7 +49,7 @@ def sheets(draw: st.DrawFn) -> list[Sheet]:
     return found
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(PATHS, sheets())
 def test_rows_balance_and_contracts_hold(path: str, given_sheets: list[Sheet]) -> None:
     check(recognise(path, given_sheets), given_sheets)
@@ -64,7 +64,7 @@ HEADERS = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(HEADERS, st.data())
 def test_told_columns_hold_what_is_said_and_nothing_else_does(header: list[str], data: st.DataObject) -> None:
     fields = st.sampled_from([NOTHING, *tellable_fields("registry")])
