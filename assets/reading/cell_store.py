@@ -103,7 +103,7 @@ def save_cells(
         for (heading, frame), blob in zip(sheets, blobs, strict=True)
     ]
     body = b"".join(blobs)
-    heading = {**outcome, "sheets": headings, "size": len(body), "checksum": zlib.crc32(body)}
+    heading = {**outcome, "sheets": headings, "of": sha256, "size": len(body), "checksum": zlib.crc32(body)}
     path = cells_path(store, sha256)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.part")
@@ -112,7 +112,7 @@ def save_cells(
 
 
 def _load(path: Path) -> tuple[dict[str, Any], memoryview] | None:
-    """The heading and the body, where the file is there and whole."""
+    """The heading and the body, where the file is there, whole, and of the content that it is named by."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -121,7 +121,7 @@ def _load(path: Path) -> tuple[dict[str, Any], memoryview] | None:
     body = memoryview(content)[end + 1 :]
     try:
         heading = json.loads(content[:end])
-        whole = heading["size"] == len(body) and heading["checksum"] == zlib.crc32(body)
+        whole = heading["size"] == len(body) and heading["checksum"] == zlib.crc32(body) and heading["of"] == path.stem
     except (ValueError, KeyError, TypeError):
         return None
     return (heading, body) if whole else None

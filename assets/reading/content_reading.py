@@ -54,8 +54,8 @@ def _contents(hand_ins: pl.DataFrame) -> list[tuple[str, int]]:
 
 
 def _stands(outcome: dict[str, Any], limits: Limits) -> bool:
-    """Whether a stored outcome still holds: one that depended on the limits is tried again under others."""
-    return bool(outcome.get("limits", _limits_key(limits)) == _limits_key(limits))
+    """Whether a stored outcome still holds: under other limits another may come of the same content."""
+    return bool(outcome.get("limits") == _limits_key(limits))
 
 
 def _limits_key(limits: Limits) -> list[int]:
@@ -79,23 +79,22 @@ def _read(
 def _answers(unread: list[tuple[str, int]], store: Path, limits: Limits) -> Iterator[tuple[str, Answer]]:
     for sha256, size in unread:
         if size > limits.file_bytes:
-            yield sha256, Answer({"outcome": "refused", "message": too_large(size, limits.file_bytes), "limited": True})
+            yield sha256, Answer({"outcome": "refused", "message": too_large(size, limits.file_bytes)})
     paths = [raw_path(store, sha256) for sha256, size in unread if size <= limits.file_bytes]
     for path, answer in read_paths(paths, limits):
         yield path.name, answer
 
 
 def _outcome(heading: dict[str, Any], limits: Limits) -> dict[str, Any]:
-    """What is stored of an answer; with the limits, where others might have led to another outcome."""
+    """What is stored of an answer, with the limits under which it came."""
     code = heading["outcome"]
-    outcome = {
+    return {
         "outcome": code,
         "format": heading.get("format"),
         "message": heading.get("message") or DEATHS.get(code),
         "doubt": heading.get("doubt"),
+        "limits": _limits_key(limits),
     }
-    limited = code in DEATHS or heading.get("limited")
-    return {**outcome, "limits": _limits_key(limits)} if limited else outcome
 
 
 def _table(outcomes: dict[str, dict[str, Any]]) -> pl.DataFrame:

@@ -132,6 +132,7 @@ def test_file_beyond_the_size_limit_is_refused_until_the_limit_grows(tmp_path: P
     outcome = read(tmp_path, content, limits=Limits(file_bytes=100))
     assert "超过上限" in outcome["message"]
     assert read(tmp_path, content)["outcome"] == "ok"
+    assert "超过上限" in read(tmp_path, content, limits=Limits(file_bytes=100))["message"]
 
 
 def far_apart() -> bytes:
