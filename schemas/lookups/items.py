@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from schemas.lookups.catalogue import catalogue, item_key, item_stem, read_rows, synonyms
-from schemas.lookups.item_marks import BRACKETED, CODE, LETTER, NUMBERED, PLACE, TITLED
+from schemas.lookups.item_marks import BRACKETED, CODE, LETTER, NUMBERED, PLACE, QUALIFIED, TITLED
 from schemas.vocabulary import Family, ItemMatch
 
 # Below four characters one wrong character is half a word; 75 lets one in four be wrong; the margin keeps
@@ -42,7 +42,28 @@ def read_item(text: str, family: str, era: str = "new") -> Reading | None:
     `era` is "old" for a 特种设备 certificate approved before 2019-06-01: the same code meant another item then
     (市监总局2019年第3号公告). A name beside a code decides over the code.
     """
-    return _read_listed(text, family, era) or _closest(item_stem(text), family)
+    reading = _read_listed(text, family, era) or _closest(item_stem(text), family)
+    return _as_qualified(reading, text, family, era) if reading is None or reading.item else reading
+
+
+def _as_qualified(reading: Reading | None, text: str, family: str, era: str) -> Reading | None:
+    """A broad word with a qualifier behind it (架子工〔附着〕, 架子工—附着) is the item of its group so qualified.
+
+    Where nobody knows the qualifier the word is at most as broad as it is alone: which item it is stays open.
+    """
+    names, groups = _names(family, era), item_groups()
+    parts = QUALIFIED.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    if parts is None or item_key(text) in names or item_stem(parts["word"]) not in _broad(family):
+        return reading
+    qualifier = item_stem(parts["qualifier"])
+    group = groups.get(names.get(item_stem(parts["word"]), ""))
+    named = {item for name, item in names.items() if len(qualifier) > 1 and qualifier in name}
+    meant = {item for item in named if item and groups.get(item) == group}
+    if len(meant) == 1:
+        return Reading(meant.pop(), ItemMatch.SYNONYM)
+    if reading is None or (qualifier in names and not meant):
+        return reading
+    return reading._replace(match=ItemMatch.BROAD)
 
 
 def _read_listed(text: str, family: str, era: str) -> Reading | None:

@@ -9,6 +9,7 @@ import polars as pl
 
 from assets.recognising.wording.column import Candidate, Column
 from assets.recognising.wording.header_texts import normalise
+from schemas.lookups.families import families_of_issuer
 from schemas.lookups.open_columns import OPEN_FIELDS, POST_NEEDS, is_excluded, open_fields
 from schemas.values.certificate_status import read_status
 from schemas.vocabulary import Status
@@ -18,6 +19,14 @@ STATES_MOST = 8
 # A day has a year, or its last two figures, and something beside them; the code of a state has two.
 FIGURES_LEAST = 3
 _FIGURES = re.compile("[0-9]")
+# Of the cells so many must be offices: the rest may be written as nobody knows.
+OFFICES_LEAST = 0.5
+_OFFICE = re.compile("(?:局|厅|委员会|中心|站|监察|院)(?:[(（].*[)）])?$")
+# Where people work, and who oversees their firm, are offices as well.
+_OTHER_OFFICE = re.compile(
+    "监管|主管|属地|辖区|所属|公安|报送|填报|上报|考点|考试|培训|部门|科室|班组|车间|岗|职|工作|上班|工程|项目|企业|公司|用人"
+    "|所在|地址|户籍|学校|院校|医院|体检"
+)
 _TELLING = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)
 
 
@@ -31,11 +40,14 @@ def with_open_fields(columns: Sequence[Column], candidates: Sequence[Candidate])
     if not left:
         return list(columns)
     # 最近业务 变更 beside a column of states that is known for certain tells no other state.
+    issued = any(column.field == "issuer" for column in columns)
     told = any(column.field == "status" and column.method in ("exact", "confirmed") for column in columns)
     cells = {candidate.index: candidate for candidate in candidates}
     given: dict[str, Column] = {}
     for column in sorted(left, key=lambda one: (-cells[one.index].filled, one.index)):
         field = _open_field(column, cells[column.index], by_cells=not told)
+        if field is None and not issued and _holds_offices(column, cells[column.index]):
+            field = "open_issuer"
         if field and field not in given:
             given[field] = replace(column, field=field, confidence=0.0)
     by_index = {column.index: column for column in given.values()}
@@ -74,6 +86,16 @@ def _open_field(column: Column, candidate: Candidate, *, by_cells: bool) -> str 
     named = next((field for field in possible if field in allowed), None)
     guessed = by_cells and column.method == "unmapped" and _holds_states(candidate)
     return named or ("open_status" if guessed else None)
+
+
+def _holds_offices(column: Column, candidate: Candidate) -> bool:
+    """Whether most cells are offices that may have issued certificates, under a header that nobody understood."""
+    if column.method != "unmapped" or not candidate.wording or _OTHER_OFFICE.search(candidate.wording):
+        return False
+    offices = sum(_OFFICE.search(cell) is not None for cell in candidate.said)
+    # 省应急 beside 泰安市应急管理局 is an office cut short; 煤矿 beside none is a trade.
+    short = sum(families_of_issuer(cell) > 0 and _OFFICE.search(cell) is None for cell in candidate.said)
+    return offices > 0 and offices + short >= OFFICES_LEAST * len(candidate.said)
 
 
 def _holds_unread_ends(candidate: Candidate, possible: Collection[str]) -> bool:

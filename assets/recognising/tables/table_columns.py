@@ -16,6 +16,7 @@ from assets.recognising.columns.present_heads import with_present_alone
 from assets.recognising.columns.review_columns import further_reviews, settle_reviews
 from assets.recognising.columns.told_headers import read_with_told, told_for
 from assets.recognising.columns.told_items import with_items_told
+from assets.recognising.columns.vague_numbers import with_vague_numbers_told
 from assets.recognising.sheets.composed_headers import Header
 from assets.recognising.sheets.sheet_view import SheetView
 from assets.recognising.slots.certificate_slots import find_slots, without_summaries
@@ -38,7 +39,9 @@ def columns_of(view: SheetView, header: Header, body: np.ndarray, kind: str, tol
     if table != CERTIFICATE:
         return read_with_told(found, said, lambda columns: assign(columns, table))
     found = settle_reviews(
-        with_meanings_told(without_others(with_present_alone(without_misheaded(found), SLOT_FIELDS)))
+        with_meanings_told(
+            without_others(with_present_alone(without_misheaded(with_vague_numbers_told(found)), SLOT_FIELDS))
+        )
     )
     return read_with_told(found, said, lambda columns: _certificate_columns(columns, roster=kind == "roster"))
 

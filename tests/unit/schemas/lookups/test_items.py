@@ -93,6 +93,20 @@ def test_meanings(family: Family, text: str, item: str, match: ItemMatch) -> Non
     assert read_item(text, family) == (item, match)
 
 
+@pytest.mark.parametrize(
+    ("text", "item", "match"),
+    [
+        ("架子工「附着式升降」", "建筑架子工（附着升降脚手架）", ItemMatch.SYNONYM),
+        ("建筑架子工-附着升降", "建筑架子工（附着升降脚手架）", ItemMatch.SYNONYM),
+        ("架子工【普通脚手】", "建筑架子工（普通脚手架）", ItemMatch.SYNONYM),
+        ("架子工（悬挑）", "建筑架子工（普通脚手架）", ItemMatch.BROAD),
+        ("建筑架子工—悬挑", "建筑架子工（普通脚手架）", ItemMatch.BROAD),
+    ],
+)
+def test_a_qualifier_narrows_a_broad_word_or_leaves_it_open(text: str, item: str, match: ItemMatch) -> None:
+    assert read_item(text, Family.CONSTRUCTION_SPECIAL_OPERATION) == (item, match)
+
+
 @pytest.mark.parametrize("text", ["1.低压电工作业", "一、低压电工作业", "(1)低压电工", "1 低压电工"])
 def test_a_number_before_an_item_alone_says_nothing(text: str) -> None:
     assert read_item(text, Family.SPECIAL_OPERATION) == ("低压电工作业", ItemMatch.SYNONYM)
