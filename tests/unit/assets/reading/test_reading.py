@@ -221,6 +221,14 @@ def test_torn_cells_are_read_again(tmp_path: Path) -> None:
     assert load_sheets(tmp_path / "store", sha256)
 
 
+def test_cells_of_another_content_are_not_taken_for_its_own(tmp_path: Path) -> None:
+    one, other = (read(tmp_path, table([[word]]))["sha256"] for word in ("姓名", "证号"))
+    store = tmp_path / "store"
+    cells_path(store, one).write_bytes(cells_path(store, other).read_bytes())
+    with pytest.raises(FileNotFoundError):
+        load_sheets(store, one)
+
+
 @needs_corpus
 @pytest.mark.parametrize(
     ("name", "outcome"),
