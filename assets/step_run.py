@@ -90,15 +90,17 @@ class StepRun:
         if self.rests_on is None and self._resources(given):
             yield from self._make(given, tables)
         else:
-            yield from self._make_what_is_new(given, tables, self._memory(given, tables, store.folder, partition))
+            yield from self._make_what_is_new(
+                given, tables, self._memory(given, tables, store.folder, partition), partition
+            )
         received = {RECEIVED_AS: store.table(RECEIVED, None).digest} if self.dated else {}
         yield from (stored(name, table, received | self._files(name, given, table)) for name, table in tables.items())
 
     def _make_what_is_new(
-        self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], memory: StepMemory
+        self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], memory: StepMemory, partition: str | None
     ) -> Iterator[StepEvent]:
         """Make the tables unless they stand."""
-        told, where, kept = self._follows_from(given), _store(given), (self.rests_on or RestsOn()).kept
+        told, where, kept = self._follows_from(given, partition), _store(given), (self.rests_on or RestsOn()).kept
         if not memory.stands(key_of(told, where, kept)):
             memory.forget()
             yield from self._make(given, tables)
@@ -134,11 +136,12 @@ class StepRun:
         root = given[CAMPAIGN].root if CAMPAIGN in given else folder
         return StepMemory(folder / FOLDER / self.name / f"{partition or 'undated'}.json", tables, listing, root)
 
-    def _follows_from(self, given: Mapping[str, Any]) -> list[str]:
-        """Lines that tell code, libraries, inputs, settings, secret, and what others wrote to the store."""
+    def _follows_from(self, given: Mapping[str, Any], partition: str | None) -> list[str]:
+        """Lines that tell code, libraries, date, inputs, settings, secret, and what others wrote to the store."""
         secret = given.get(SECRET)
         return [
             made_by(self.compute.__module__),
+            partition or "",
             *(f"{name} {each.digest}" for name, each in sorted(given.items()) if isinstance(each, StoredTable)),
             repr(given.get(CAMPAIGN)),
             hashlib.sha256(b"tables " + secret).hexdigest() if secret else "",

@@ -149,3 +149,36 @@ def test_the_data_version_is_the_digest_of_the_table(campaign: Campaign) -> None
     result = dg.materialize([source, doubled, book], resources={"io_manager": store, "campaign": campaign})
     (event,) = result.asset_materializations_for_node("doubled")
     assert event.tags["dagster/data_version"] == store.table("doubled", None).digest
+
+
+@table_asset(Numbers, "test", dated=True)
+def of_day(context: dg.AssetExecutionContext) -> pl.DataFrame:
+    """一天一张表。"""
+    return pl.DataFrame({"number": [int(context.partition_key[-2:])]})
+
+
+@dg.asset
+def files() -> pl.DataFrame:
+    """What dated tables are made after."""
+    return pl.DataFrame({"file": ["甲"]})
+
+
+def test_tables_of_two_dates_exchanged_with_all_that_is_known_of_them_are_made_again(tmp_path: Path) -> None:
+    days = ("2024-08-18", "2024-10-19")
+    tables, made = tmp_path / "of_day", tmp_path / ".made" / "of_day"
+
+    def run_both() -> list[int]:
+        for day in days:
+            store = ParquetStore(tmp_path)
+            with dg.instance_for_test() as instance:
+                asked = {"instance": instance, "resources": {"io_manager": store}, "partition_key": day}
+                assert dg.materialize([files, of_day], **asked).success
+        return [pl.read_parquet(tables / f"{day}.parquet")["number"].item() for day in days]
+
+    assert run_both() == [18, 19]
+    for folder, kind in ((tables, "parquet"), (made, "json")):
+        one, other = (folder / f"{day}.{kind}" for day in days)
+        one.rename(folder / "aside")
+        other.rename(one)
+        (folder / "aside").rename(other)
+    assert run_both() == [18, 19]
