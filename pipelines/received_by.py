@@ -21,6 +21,7 @@ from assets.reporting.going_back.waiting_book import FILE_NAME as WAITING_BOOK
 from assets.reporting.worklist_book import FILE_NAME as WORKLIST_BOOK
 from assets.returned.issued import FILE_NAME as LISTS
 from assets.rulings import FILE_NAME as RULINGS
+from assets.stored_table import file_digest
 from assets.told_columns import FILE_NAME as TOLD
 from pipelines.faults import UserError
 from pipelines.store_version import FILE_NAME as VERSION
@@ -57,6 +58,7 @@ def as_received(campaign: Campaign, until: date) -> Iterator[Campaign]:
 def deliver(campaign: Campaign, received: Campaign, as_of: date, until: date) -> Path:
     """Put what the run wrote beside the campaign's own results, without the lists that are for sending.
 
+    Its summary begins with what it rests on (`said`).
     A folder that was delivered before is kept beside the new one where it is not the same.
     """
     target = campaign.root / "out" / f"{as_of}（截至{until}收到）"
@@ -71,10 +73,8 @@ def deliver(campaign: Campaign, received: Campaign, as_of: date, until: date) ->
     return target
 
 
-def said(until: date | None) -> str:
-    """Which hand-ins a run rests on, as a line."""
-    if until is None:
-        return "按目前收到的全部材料比对。\n"
+def said(until: date) -> str:
+    """What a run rests on that knows only what had been received by a day, as a line."""
     return f"按截至 {until} 收到的材料、作出的认定比对，仅供查阅；退回修改清单、待放行和待核验清单不在其内。\n"
 
 
@@ -132,5 +132,5 @@ def _set_aside(target: Path, *, same: bool) -> None:
     target.rename(next(name for name in free if not name.exists()))
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+def _contents(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): file_digest(path) for path in folder.rglob("*") if path.is_file()}

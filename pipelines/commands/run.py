@@ -12,6 +12,7 @@ from pipelines.lock import running_alone
 from pipelines.standing import look_at_inbox, note_standing, still_stands
 from schemas.settings import Campaign
 
+ALL_RECEIVED = "按目前收到的全部材料比对。\n"
 NOTHING_NEW = "收件箱、设置、认定和程序自上次运行以来都没有变化，以下结果仍然有效，未重新计算。\n"
 
 
@@ -83,7 +84,7 @@ def _compute(campaign: Campaign, as_of: date) -> str | None:
 
 def _tell(campaign: Campaign, as_of: date, *, stands: bool) -> None:
     told = campaign.summary(as_of).read_text(encoding="utf-8")
-    print((NOTHING_NEW if stands else "") + told + f"结果在 {campaign.out(as_of)}")
+    print((NOTHING_NEW if stands else "") + ALL_RECEIVED + told + f"结果在 {campaign.out(as_of)}")
     notice = key_notice(campaign)
     if notice:
         print(notice)

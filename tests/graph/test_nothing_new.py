@@ -30,6 +30,7 @@ def test_it_says_so_and_names_the_outputs(ran: Path, capsys: pytest.CaptureFixtu
     assert main(["run", str(ran), "--as-of", AS_OF.isoformat()]) == 0
     told = capsys.readouterr().out
     assert "未重新计算" in told
+    assert "按目前收到的全部材料比对" in told
     assert all(name in told for name in ("线索台账.xlsx", "待核验清单.xlsx", "附件2_工作情况统计表.xlsx"))
     assert contents(ran) == before
 
