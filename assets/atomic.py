@@ -19,7 +19,6 @@ def replace_atomically(
     write: Callable[[Path], object],
     *,
     settled: bool = True,
-    make_way: Callable[[Path, Path], object] | None = None,
 ) -> None:
     """Let `write` fill a temporary file in the same folder, then put it in the place of `path`.
 
@@ -35,8 +34,6 @@ def replace_atomically(
     settled
         Whether to wait until it is on the disk. Not needed for one of many files whose digests are remembered
         afterwards: what a power cut takes of them no longer has its digest, so that the next run writes it again.
-    make_way
-        Called with the whole new file and with `path` before the one takes the other's place.
 
     Raises
     ------
@@ -48,15 +45,13 @@ def replace_atomically(
     try:
         write(part)
         if settled:
-            _sync(part)
-        if make_way:
-            make_way(part, path)
+            sync(part)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     if settled:
-        _sync(path.parent)
+        sync(path.parent)
 
 
 def create_once(path: Path, content: bytes, mode: int = 0o600) -> bool:
@@ -78,7 +73,7 @@ def create_once(path: Path, content: bytes, mode: int = 0o600) -> bool:
             part.rename(path)
     finally:
         part.unlink(missing_ok=True)
-    _sync(path.parent)
+    sync(path.parent)
     return True
 
 
@@ -109,7 +104,7 @@ def write_parquet(frame: "pl.DataFrame", path: Path) -> None:
     )
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Flush a file or a folder to the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:

@@ -38,7 +38,7 @@ class StepMemory:
     listing
         Names of those that tell of files the step writes besides (contract WrittenFiles).
     root
-        The campaign's folder, to which paths in those are relative.
+        Where the step writes files, to which paths in those are relative.
     """
 
     path: Path

@@ -3,8 +3,9 @@
 import hashlib
 import inspect
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -31,6 +32,9 @@ class TableStore(Protocol):
 
     def table(self, name: str, partition: str | None) -> StoredTable:
         """One table, and of a dated one its partition."""
+
+    def let_go(self, taken: Iterable[StoredTable], made: Iterable[StoredTable]) -> None:
+        """A step is done with the tables that it took and made."""
 
 
 class StepError(RuntimeError):
@@ -94,7 +98,10 @@ class StepRun:
                 given, tables, self._memory(given, tables, store.folder, partition), partition
             )
         received = {RECEIVED_AS: store.table(RECEIVED, None).digest} if self.dated else {}
-        yield from (stored(name, table, received | self._files(name, given, table)) for name, table in tables.items())
+        yield from (
+            stored(name, table, received | self._files(name, given, table, partition)) for name, table in tables.items()
+        )
+        store.let_go([each for each in given.values() if isinstance(each, StoredTable)], tables.values())
 
     def _make_what_is_new(
         self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], memory: StepMemory, partition: str | None
@@ -121,10 +128,10 @@ class StepRun:
         for name, frame in checked.items():
             tables[name].write(frame)
 
-    def _files(self, name: str, given: Mapping[str, Any], table: StoredTable) -> dict[str, Any]:
+    def _files(self, name: str, given: Mapping[str, Any], table: StoredTable, partition: str | None) -> dict[str, Any]:
         """What the files are that a table tells of; nothing of a table that tells of none."""
-        tells = self.contracts[name] is WrittenFiles and CAMPAIGN in given
-        return about_files(table.frame, given[CAMPAIGN].root) if tells else {}
+        folder = _made(given, partition)
+        return about_files(table.frame, folder) if self.contracts[name] is WrittenFiles and folder else {}
 
     def _resources(self, given: Mapping[str, Any]) -> bool:
         return any(name != CONTEXT and not isinstance(each, StoredTable) for name, each in given.items())
@@ -133,8 +140,8 @@ class StepRun:
         self, given: Mapping[str, Any], tables: Mapping[str, StoredTable], folder: Path, partition: str | None
     ) -> StepMemory:
         listing = tuple(name for name, contract in self.contracts.items() if contract is WrittenFiles)
-        root = given[CAMPAIGN].root if CAMPAIGN in given else folder
-        return StepMemory(folder / FOLDER / self.name / f"{partition or 'undated'}.json", tables, listing, root)
+        path = folder / FOLDER / self.name / f"{partition or 'undated'}.json"
+        return StepMemory(path, tables, listing, _made(given, partition) or folder)
 
     def _follows_from(self, given: Mapping[str, Any], partition: str | None) -> list[str]:
         """Lines that tell code, libraries, date, inputs, settings, secret, and what others wrote to the store."""
@@ -151,6 +158,11 @@ class StepRun:
 
 def _store(given: Mapping[str, Any]) -> Path:
     return given[CAMPAIGN].store if CAMPAIGN in given else Path()
+
+
+def _made(given: Mapping[str, Any], partition: str | None) -> Path | None:
+    """Where a step writes the files that it tells of."""
+    return given[CAMPAIGN].made(date.fromisoformat(partition)) if CAMPAIGN in given and partition else None
 
 
 def _call(compute: Callable[..., Any], given: Mapping[str, Any]) -> Any:

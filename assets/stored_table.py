@@ -38,8 +38,13 @@ class StoredTable:
             return self.frame.height
         return int(pl.scan_parquet(self.path).select(pl.len()).collect().item())
 
+    def let_go(self) -> None:
+        """Keep the rows in memory no longer; whoever looks at them again has them read again."""
+        self.__dict__.pop("frame", None)
+
     def write(self, frame: pl.DataFrame) -> None:
         """Put other rows in its place, whole or not at all; `frame` is in its total order already."""
+        _make_way(self.path)
         write_parquet(frame, self.path)
         self.__dict__.pop("digest", None)
         self.frame = frame
@@ -50,5 +55,12 @@ def file_digest(path: Path) -> str:
     try:
         with path.open("rb") as content:
             return hashlib.file_digest(content, "sha256").hexdigest()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return ""
+
+
+def _make_way(path: Path) -> None:
+    """Move a folder aside that somebody put where a table stands: no file can take a folder's place."""
+    if path.is_dir():
+        free = (path.with_name(f"{path.name}.{number}") for number in range(1_000))
+        path.rename(next(name for name in free if not name.exists()))

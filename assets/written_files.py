@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 
 import polars as pl
 
-# out/<as-of>/<name>: what lies deeper is a book a sender or unit, and is told as its folder.
-TOLD_PARTS = 3
+# What lies in a folder is a book a sender or unit, and is told as its folder.
+TOLD_PARTS = 1
 WORKBOOK = "xlsx"
 # A sheet's dimension stands before its rows.
 _HEAD_BYTES = 4096
@@ -20,7 +20,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 
 class FileLine(NamedTuple):
-    """One file, or the files of one kind in one folder: path in the campaign, kind, how many files, rows in them."""
+    """One file, or the files of one kind in one folder: path in out/<as-of>/, kind, how many files, rows in them."""
 
     path: str
     kind: str
@@ -29,7 +29,7 @@ class FileLine(NamedTuple):
 
 
 class SheetLine(NamedTuple):
-    """One sheet: the workbook's path in the campaign, its name, its last row, titles and header counted."""
+    """One sheet: the workbook's path in out/<as-of>/, its name, its last row, titles and header counted."""
 
     path: str
     sheet: str
@@ -54,7 +54,7 @@ def list_sheets(files: list[FileLine], root: Path) -> list[SheetLine]:
     files
         What `list_files` told.
     root
-        The campaign's folder.
+        The folder that they were written to.
     """
     books = [each.path for each in files if each.kind == WORKBOOK and not each.path.endswith("/")]
     return [SheetLine(book, sheet, rows) for book in books for sheet, rows in _sheets(root / book)]

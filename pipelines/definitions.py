@@ -26,7 +26,7 @@ from pipelines.keys.campaign_key import campaign_key
 from pipelines.progress import Silent
 from pipelines.schedules import build_schedule, figures_due
 from pipelines.sensors import build_inbox_sensor
-from pipelines.store import stored_tables
+from pipelines.store import readers_of, stored_tables
 from pipelines.store_version import read_version
 from schemas.settings import Campaign
 
@@ -53,16 +53,16 @@ def build_definitions(
 
     The key is looked for when a step needs it: 附件2 is filed without.
     """
-    job = build_main_job()
+    job, assets = build_main_job(), _assets(campaign)
     return dg.Definitions(
-        assets=_assets(campaign),
+        assets=assets,
         asset_checks=dg.load_asset_checks_from_modules(list(CHECKS)),
         jobs=[job],
         sensors=[build_inbox_sensor(MAIN_JOB, campaign)],
         schedules=[build_schedule(job, campaign)],
         executor=dg.in_process_executor,
         resources={
-            "io_manager": stored_tables(campaign),
+            "io_manager": stored_tables(campaign, readers_of(assets)),
             "campaign": campaign,
             "progress": progress or Silent(),
             "clue_register": StoredClueRegister(campaign.store),

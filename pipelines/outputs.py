@@ -1,12 +1,16 @@
 """Which of the results in out/ speaks for today: the newest as-of date that has come, not one asked for ahead."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from pipelines.faults import UserError
 from schemas.settings import Campaign
 
 CLUES = "clues.parquet"
+TRIES = 100
+Read = TypeVar("Read")
 
 
 def dated_outputs(campaign: Campaign) -> list[tuple[date, Path]]:
@@ -34,6 +38,35 @@ def chosen_outputs(campaign: Campaign, today: date, as_of: date | None) -> list[
         listed = "、".join(day.isoformat() for day, _ in sorted(results))
         raise UserError(f"没有基准日 {as_of} 的结果；已有：{listed}。请先运行 certscreen run --as-of {as_of}。")
     return asked
+
+
+def read_one_run(folder: Path, read: Callable[[Path], Read]) -> Read:
+    """Read several tables of an out/<as-of>/, all of one run: a run that is published meanwhile is read instead.
+
+    Raises
+    ------
+    OSError
+        A table is not there, or the folder does not come to rest.
+    """
+    for _ in range(TRIES):
+        before = _identity(folder)
+        try:
+            told = read(folder)
+        except FileNotFoundError:
+            if before and _identity(folder) == before:
+                raise
+            continue
+        if _identity(folder) == before:
+            return told
+    raise TimeoutError(folder.name)
+
+
+def _identity(folder: Path) -> int | None:
+    """Which folder bears the name now; none for the blink of an eye in which another takes its place."""
+    try:
+        return folder.stat().st_ino
+    except FileNotFoundError:
+        return None
 
 
 def tell_others(results: list[tuple[date, Path]], used: date) -> str:

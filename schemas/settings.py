@@ -190,6 +190,10 @@ class Campaign(Settings):
         """All that the program keeps between runs."""
         return self.root / "store"
 
+    def made(self, as_of: date) -> Path:
+        """Where a run writes what it hands to people, before it is published as one."""
+        return self.store / "made" / as_of.isoformat()
+
     def out(self, as_of: date) -> Path:
         """What a run hands to people."""
         return self.root / "out" / as_of.isoformat()

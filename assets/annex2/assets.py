@@ -136,6 +136,7 @@ def annex2_books(
     material = Material(
         annex2, annex2_records, annex2_person_types, annex2_overlaps, annex2_rules, ledger_register, annex2_uncounted
     )
-    written = write_workbooks(campaign.out(as_of), material, campaign, as_of)
-    rows = [(path.relative_to(campaign.root).as_posix(), count) for path, count in written]
+    made = campaign.made(as_of)
+    written = write_workbooks(made, material, campaign, as_of)
+    rows = [(path.relative_to(made).as_posix(), count) for path, count in written]
     return pl.DataFrame(rows, schema=WrittenFiles.dtypes(), orient="row")

@@ -50,7 +50,7 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
     Parameters
     ----------
     folder
-        `out/<as-of>/`.
+        Where the run writes.
     material
         What to show.
     campaign
@@ -73,7 +73,7 @@ def write_workbooks(folder: Path, material: Material, campaign: Campaign, as_of:
     said = {path: _said(unit, material, campaign, as_of) for unit, path in targets}
     for unit, path in targets:
         if not memory.stands(path, said[path]):
-            write_book(path, unit, material, campaign, as_of, as_of, memory)
+            write_book(path, unit, material, campaign, as_of, as_of)
     memory.keep(said)
     write_parquet(material.figures, folder / TABLE)
     per_unit = material.figures["column"].n_unique()
@@ -90,12 +90,10 @@ def write_book(
     campaign: Campaign,
     as_of: date,
     filed_on: date,
-    memory: Memory | None = None,
 ) -> None:
     """Write one workbook: the form of a unit or the city, and the sheets behind it.
 
-    `as_of` is the day up to whose filings the figures are compared with the last one; `memory` keeps
-    what somebody edited.
+    `as_of` is the day up to whose filings the figures are compared with the last one.
     """
     figures, behind = of_unit(material.figures, material.behind, unit)
     book = Workbook()
@@ -112,7 +110,7 @@ def write_book(
         silent = find_silent_units(material.register, list(campaign.annex2.units))
         book_sheets.write_register(book, material.register, silent)
     _number_sheets(book, list_number(OwnList.ANNEX2, _said(unit, material, campaign, as_of)))
-    save_workbook(book, path, filed_on, memory)
+    save_workbook(book, path, filed_on)
 
 
 def _number_sheets(book: Workbook, number: str) -> None:

@@ -1,8 +1,5 @@
 """Dagster's view of landing: what lies in the inbox, and what is gone from it."""
 
-from datetime import datetime
-from typing import Protocol
-
 import dagster as dg
 import polars as pl
 
@@ -10,18 +7,12 @@ from assets.landing.arrivals import load_arrivals
 from assets.landing.hand_in_register import load_register
 from assets.landing.landing import land
 from assets.landing.withdrawals import list_withdrawn
+from assets.run_clock import Clock
 from assets.table_assets import table_asset
 from schemas.settings import Campaign
 from schemas.tables.landed import HandIns, WithdrawnFiles
 
 GROUP = "landing"
-
-
-class Clock(Protocol):
-    """Says what the time is."""
-
-    def now(self) -> datetime:
-        """Return the time now, with its zone."""
 
 
 @table_asset(HandIns, GROUP)

@@ -29,6 +29,7 @@ CONTRACTS: dict[str, type[Contract]] = {
 # Starting the second process costs as much as some ninety files, so that it gets two of five.
 WORTH_A_PROCESS = 150
 OF_FIVE = (1, 3)
+FILES_AT_ONCE = 300
 RECOGNISER = "assets.recognising.new_files"
 
 Frames = dict[str, pl.DataFrame]
@@ -57,17 +58,15 @@ def recognise_new(store: Path, files: Files, standing: Sequence[ToldColumn], on_
     """
     tell = on_progress or _tell_nobody
     if len(files) < WORTH_A_PROCESS:
-        return put_together(_find(store, files, standing, lambda done: tell(done, len(files))))
+        return _find(store, files, standing, lambda done: tell(done, len(files)))
     theirs = [file for at, file in enumerate(files) if at % 5 in OF_FIVE]
     own = [file for at, file in enumerate(files) if at % 5 not in OF_FIVE]
     with SecondProcess(RECOGNISER, (store, theirs, standing)) as second:
         # The other process is taken to be as far with its own.
-        found = _find(store, own, standing, lambda done: tell(done * len(files) // len(own), len(files)))
-        mine, others = put_together(found), second.result()
+        mine = _find(store, own, standing, lambda done: tell(done * len(files) // len(own), len(files)))
+        others = second.result()
     # Whatever ended the other process, its files are recognised: a fault of one of them then tells itself here.
-    if others is None:
-        others = put_together(_find(store, theirs, standing))
-    return {name: contract.conform(pl.concat([mine[name], others[name]])) for name, contract in CONTRACTS.items()}
+    return _joined([mine, others if others is not None else _find(store, theirs, standing)])
 
 
 def put_together(files: Sequence[FileTables]) -> Frames:
@@ -88,12 +87,25 @@ def put_together(files: Sequence[FileTables]) -> Frames:
 
 def _find(
     store: Path, files: Files, standing: Sequence[ToldColumn], on_done: Callable[[int], None] = lambda _: None
-) -> list[FileTables]:
-    found = []
-    for done, (file, sha256) in enumerate(files, start=1):
-        found.append(find_with_told(file, load_sheets(store, sha256), standing))
-        on_done(done)
-    return found
+) -> Frames:
+    """Recognise files, some at a time: cells of those that are done leave the memory."""
+    parts = []
+    for first in range(0, len(files), FILES_AT_ONCE):
+        found = []
+        for done, (file, sha256) in enumerate(files[first : first + FILES_AT_ONCE], start=first + 1):
+            found.append(find_with_told(file, load_sheets(store, sha256), standing))
+            on_done(done)
+        parts.append(put_together(found))
+    return _joined(parts)
+
+
+def _joined(parts: list[Frames]) -> Frames:
+    """Frames of several lots of files as one; the lots are given up on the way."""
+    if len(parts) == 1:
+        return parts[0]
+    return {
+        name: contract.conform(pl.concat([part.pop(name) for part in parts])) for name, contract in CONTRACTS.items()
+    }
 
 
 def _tell_nobody(_done: int, _of: int) -> None:
@@ -101,4 +113,4 @@ def _tell_nobody(_done: int, _of: int) -> None:
 
 
 if __name__ == "__main__":
-    answer(put_together(_find(*work_sent())))
+    answer(_find(*work_sent()))

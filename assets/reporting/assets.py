@@ -5,7 +5,6 @@ from pathlib import Path
 import dagster as dg
 import polars as pl
 
-from assets.atomic import replace_atomically
 from assets.reporting.balance import balance_files, collect_rejects, with_returned, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.dated_run import dated_run
@@ -18,6 +17,7 @@ from assets.reporting.registry_usage import Usage, unknown_folders, usage_lines
 from assets.reporting.summary import summarise
 from assets.reporting.version_lines import repeat_lines, tell_versions
 from assets.reporting.worklist_book import write_worklist_book
+from assets.run_clock import Clock
 from assets.step_memory import RestsOn
 from assets.table_assets import table_asset
 from assets.workbooks.workbook import Written
@@ -75,7 +75,7 @@ def program_tables(
 ) -> pl.DataFrame:
     """供程序使用的 parquet 表。"""
     run = dated_run(campaign, context.partition_key)
-    return run.listed(write_tables(run.out, files, verdicts, clues, evidence, clue_changes, rejects, corrections))
+    return run.listed(write_tables(run.made, files, verdicts, clues, evidence, clue_changes, rejects, corrections))
 
 
 @table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
@@ -93,8 +93,8 @@ def clue_book(
 ) -> pl.DataFrame:
     """线索台账.xlsx：登记库使用情况、线索、证据、与上次相比、暂不作为线索的、汇总和说明。"""
     run = dated_run(campaign, context.partition_key)
-    usage, memory = Usage(run.coverage(exports), export_doubts, held, held_claims), run.memory("clues")
-    return run.listed(write_clue_book(run.out, clues, evidence, claims, usage, clue_changes, run.as_of, memory=memory))
+    usage = Usage(run.coverage(exports), export_doubts, held, held_claims)
+    return run.listed(write_clue_book(run.made, clues, evidence, claims, usage, clue_changes, run.as_of))
 
 
 @table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
@@ -105,8 +105,7 @@ def worklist_book(
 ) -> pl.DataFrame:
     """待核验清单.xlsx：按官方查询渠道排列的查询单。"""
     run = dated_run(campaign, context.partition_key)
-    memory = run.memory("worklist")
-    written = write_worklist_book(run.out, worklist, run.as_of, due=run.due, receiver=run.receiver, memory=memory)
+    written = write_worklist_book(run.made, worklist, run.as_of, due=run.due, receiver=run.receiver)
     return run.listed(written)
 
 
@@ -125,8 +124,7 @@ def quality_book(
     """数据质量.xlsx：收件、未识别、问题、列对应、退回、覆盖和平衡。"""
     run = dated_run(campaign, context.partition_key)
     told, sources = pl.concat([problems, ledger_problems, returned_problems]), run.coverage(exports)
-    memory = run.memory("quality")
-    return run.listed(write_quality_book(run.out, files, told, layouts, rejects, sources, run.as_of, memory))
+    return run.listed(write_quality_book(run.made, files, told, layouts, rejects, sources, run.as_of))
 
 
 @table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
@@ -138,8 +136,7 @@ def linkage_charts(
 ) -> pl.DataFrame:
     """比对概况.html：各步骤候选对、比对级别和权重的分布，一个不依赖外部资源的网页。"""
     run, page = dated_run(campaign, context.partition_key), run_charts(candidate_pairs, claims.height)
-    replace_atomically(run.out / CHARTS, lambda part: part.write_text(page, encoding="utf-8"))
-    return run.listed([Written(run.out / CHARTS, candidate_pairs.height)])
+    return run.text(CHARTS, page, candidate_pairs.height)
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
@@ -170,5 +167,26 @@ def run_summary(
     written = [Written(Path(path), rows) for path, rows in pl.concat(books).iter_rows()]
     paper = [*repeat_lines(roster_versions), *returned_lines(returned_files), *run.edited()]
     text = summarise(run.as_of, usage, files, verdicts, clues, clue_changes, written, paper) + "\n"
-    replace_atomically(campaign.summary(run.as_of), lambda part: part.write_text(text, encoding="utf-8"))
-    return run.listed([Written(campaign.summary(run.as_of), text.count("\n"))])
+    return run.text(campaign.summary(run.as_of).name, text, text.count("\n"))
+
+
+@table_asset(WrittenFiles, GROUP, dated=True)
+def published(
+    context: dg.AssetExecutionContext,
+    program_tables: pl.DataFrame,
+    clue_book: pl.DataFrame,
+    worklist_book: pl.DataFrame,
+    return_books: pl.DataFrame,
+    quality_book: pl.DataFrame,
+    annex2_books: pl.DataFrame,
+    linkage_charts: pl.DataFrame,
+    run_summary: pl.DataFrame,
+    campaign: dg.ResourceParam[Campaign],
+    clock: dg.ResourceParam[Clock],
+) -> pl.DataFrame:
+    """out/<基准日>/ 一次换成本次运行的全部结果；被人改动过的工作簿另存，out/最新 指向最近一次。"""
+    run = dated_run(campaign, context.partition_key)
+    books = (clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts, program_tables)
+    written = pl.concat([*books, run_summary])
+    run.publish(written["path"].to_list(), clock.now().date())
+    return written

@@ -7,7 +7,6 @@ from typing import Any
 
 import polars as pl
 
-from assets.remembered import Memory
 from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_with
 from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
@@ -18,7 +17,7 @@ from assets.workbooks.blocks import write_block, write_lines
 from assets.workbooks.cover import Cover, write_cover
 from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
 from assets.workbooks.styles import LEVEL_STYLES
-from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.workbook import Book, Written, frame_number, write_workbook
 from schemas.tables.screening import CLOSED
 from schemas.values.numbers.list_number import row_marks
 from schemas.vocabulary import OwnList
@@ -94,15 +93,13 @@ def write_clue_book(
     usage: Usage,
     changes: pl.DataFrame,
     as_of: date,
-    *,
-    memory: Memory | None = None,
 ) -> list[Written]:
     """Write 线索台账.xlsx.
 
     Parameters
     ----------
     folder
-        out/<as-of>/.
+        Where the run writes.
     clues, evidence, claims
         Tables Clues, Evidence, Claims.
     usage
@@ -111,9 +108,6 @@ def write_clue_book(
         Table ClueChanges.
     as_of
         The as-of date.
-
-    memory
-        Keeps what somebody edited.
 
     Returns
     -------
@@ -136,8 +130,7 @@ def write_clue_book(
         _add_explanations(book, as_of)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill, number=number, memory=memory)
-    remember_one(memory, path)
+    write_workbook(path, as_of, fill, number=number)
     return [Written(path, rows.height)]
 
 

@@ -6,8 +6,14 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.remembered import Memory, edited_copies
+from assets.atomic import replace_atomically
+from assets.remembered import Memory
 from assets.reporting.paper_lines import edited_lines
+from assets.reporting.publishing.edited_files import edited_copies
+from assets.reporting.publishing.newest import point_to_newest
+from assets.reporting.publishing.published import edited_since, recall_published
+from assets.reporting.publishing.swap import publish
+from assets.reporting.publishing.sweep import sweep
 from assets.reporting.registry_coverage import registry_coverage
 from assets.workbooks.cover import due_date, receiver
 from assets.workbooks.workbook import Written
@@ -21,6 +27,11 @@ class DatedRun:
 
     campaign: Campaign
     as_of: date
+
+    @property
+    def made(self) -> Path:
+        """The folder that steps write to."""
+        return self.campaign.made(self.as_of)
 
     @property
     def out(self) -> Path:
@@ -37,23 +48,36 @@ class DatedRun:
         """To whom lists go back."""
         return receiver(self.campaign)
 
-    def memory(self, name: str = "") -> Memory:
-        """What is remembered of one workbook of this date; without a name, of the senders' workbooks."""
-        return Memory(self.campaign.store / "reports" / f"{name}{'-' if name else ''}{self.as_of}.json")
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of the senders' workbooks of this date."""
+        return Memory(self.campaign.store / "reports" / f"{self.as_of}.json")
 
     def coverage(self, exports: pl.DataFrame) -> pl.DataFrame:
         """What each registry covers on this date, from Exports."""
         return registry_coverage(exports, self.campaign.registries, self.as_of)
 
     def edited(self) -> list[str]:
-        """Lines that tell which files were kept aside because somebody had edited them."""
-        return edited_lines(self.out, edited_copies(self.out))
+        """Lines that tell which files are kept aside, or are going to be, because somebody edited them."""
+        known = recall_published(self.campaign.store, self.out.name)
+        return edited_lines(self.out, [*edited_copies(self.out), *edited_since(self.out, known)])
+
+    def publish(self, names: list[str], today: date) -> None:
+        """Hand on what the steps wrote, these files and no others, as one."""
+        sweep(self.made, names)
+        publish(self.made, self.out, names, self.campaign.store)
+        point_to_newest(self.out.parent, today)
 
     def listed(self, written: list[Written]) -> pl.DataFrame:
         """Put what was written into the table of the contract WrittenFiles."""
-        root = self.campaign.root
-        rows = [{"path": each.path.relative_to(root).as_posix(), "rows": each.rows} for each in written]
+        rows = [{"path": each.path.relative_to(self.made).as_posix(), "rows": each.rows} for each in written]
         return pl.DataFrame(rows, schema=WrittenFiles.dtypes())
+
+    def text(self, name: str, content: str, rows: int) -> pl.DataFrame:
+        """Write a page or a text that tells of so many rows; returns it as WrittenFiles."""
+        path = self.made / name
+        replace_atomically(path, lambda part: part.write_text(content, encoding="utf-8"))
+        return self.listed([Written(path, rows)])
 
 
 def dated_run(campaign: Campaign, partition_key: str) -> DatedRun:

@@ -38,7 +38,7 @@ def write_tables(
     Parameters
     ----------
     folder
-        out/<as-of>/.
+        Where the run writes.
     files, verdicts, clues, evidence, changes, rejects, corrections
         Tables Files, Verdicts, Clues, Evidence, ClueChanges, Rejects, Corrections.
 

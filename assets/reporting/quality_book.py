@@ -5,9 +5,8 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.remembered import Memory
 from assets.workbooks.framed_sheets import Column, Page, write_table
-from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.workbook import Book, Written, frame_number, write_workbook
 from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, labels
@@ -92,22 +91,19 @@ def write_quality_book(
     rejects: pl.DataFrame,
     sources: pl.DataFrame,
     as_of: date,
-    memory: Memory | None = None,
 ) -> list[Written]:
     """Write 数据质量.xlsx.
 
     Parameters
     ----------
     folder
-        out/<as-of>/.
+        Where the run writes.
     files, problems, layouts, rejects
         Tables Files, Problems, Layouts, Rejects.
     sources
         What `registry_coverage` returned.
     as_of
         The as-of date.
-    memory
-        Keeps what somebody edited.
 
     Returns
     -------
@@ -129,8 +125,7 @@ def write_quality_book(
             write_table(book, name, Page(name, as_of), frame, columns, most=MOST_REJECTS)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill, number=frame_number(OwnList.QUALITY, as_of, files), memory=memory)
-    remember_one(memory, path)
+    write_workbook(path, as_of, fill, number=frame_number(OwnList.QUALITY, as_of, files))
     return [Written(path, files.height)]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import polars as pl
 
@@ -52,7 +53,7 @@ def summarise(
             *_closed(clues),
             *change_lines(changes),
             *more,
-            *_outputs(written),
+            *_outputs(as_of, written),
             "以上均为线索，不是认定；“登记在册”不等于鉴定为真。",
         ]
     )
@@ -87,17 +88,17 @@ def _closed(clues: pl.DataFrame) -> list[str]:
     return [f"曾提出的线索 {sum(statuses.values())} 条不再由比对得出，仍列在台账：{listed}"] if statuses else []
 
 
-def _outputs(written: Sequence[Written]) -> list[str]:
+def _outputs(as_of: date, written: Sequence[Written]) -> list[str]:
     """Files one by one; a sub-folder with many as one line."""
     if not written:
         return []
-    top = min((each.path.parent for each in written), key=lambda folder: len(folder.parts))
+    top = Path()
     lines = [f"  {each.path.name}（{each.rows} 行）" for each in written if each.path.parent == top]
     folders = sorted({each.path.parent for each in written} - {top})
     for folder in folders:
         inside = [each.rows for each in written if each.path.parent == folder]
         lines.append(f"  {folder.name}/（{len(inside)} 个文件，{sum(inside)} 行）")
-    return [f"文件写入 {top}", *lines]
+    return [f"文件写入 out/{as_of.isoformat()}", *lines]
 
 
 def _counts(codes: pl.Series, kind: type[Coded]) -> str:

@@ -6,12 +6,11 @@ from typing import Any
 
 import polars as pl
 
-from assets.remembered import Memory
 from assets.workbooks.cover import SHEET as COVER_SHEET
 from assets.workbooks.cover import Cover
 from assets.workbooks.file_names import sheet_names
 from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
-from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.workbook import Book, Written, frame_number, write_workbook
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
 from schemas.values.numbers.list_number import row_marks
@@ -67,14 +66,13 @@ def write_worklist_book(
     *,
     due: date | None = None,
     receiver: str = "",
-    memory: Memory | None = None,
 ) -> list[Written]:
     """Write 待核验清单.xlsx.
 
     Parameters
     ----------
     folder
-        out/<as-of>/.
+        Where the run writes.
     worklist
         Table Worklist, whose identity numbers stand in full; they are masked here.
     as_of
@@ -82,8 +80,6 @@ def write_worklist_book(
 
     due, receiver
         By when it is to come back, and to whom.
-    memory
-        Keeps what somebody edited.
 
     Returns
     -------
@@ -111,8 +107,7 @@ def write_worklist_book(
             _add_nothing(book, as_of)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill, cover=Cover("待核验清单", number, facts, _STEPS), memory=memory)
-    remember_one(memory, path)
+    write_workbook(path, as_of, fill, cover=Cover("待核验清单", number, facts, _STEPS))
     return [Written(path, rows.height)]
 
 

@@ -9,13 +9,12 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from assets.atomic import replace_atomically
-from assets.remembered import Memory
 
 _EARLIEST_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 
-def save_workbook(book: Workbook, path: Path, dated: date, memory: Memory | None = None) -> None:
+def save_workbook(book: Workbook, path: Path, dated: date) -> None:
     """Save atomically; openpyxl stamps the clock into the archive and the properties, which are set to `dated`.
 
     Parameters
@@ -26,16 +25,13 @@ def save_workbook(book: Workbook, path: Path, dated: date, memory: Memory | None
         The file to replace.
     dated
         The day that stands in the file's properties.
-    memory
-        Keeps what somebody edited.
     """
     book.properties.created = datetime.combine(dated, time())
     book.properties.creator = "certscreen"
     raw = io.BytesIO()
     book.save(raw)
     stamp = f"{dated.isoformat()}T00:00:00Z".encode()
-    make_way = memory.make_way if memory else None
-    replace_atomically(path, lambda part: _rewrite(raw, part, stamp), make_way=make_way)
+    replace_atomically(path, lambda part: _rewrite(raw, part, stamp))
 
 
 def _rewrite(raw: io.BytesIO, path: Path, stamp: bytes) -> None:

@@ -12,7 +12,6 @@ import polars as pl
 import xlsxwriter
 
 from assets.atomic import replace_atomically
-from assets.remembered import Memory
 from assets.workbooks.cover import Cover, write_cover
 from assets.workbooks.styles import FONT, FONT_SIZE, STYLES
 from schemas.values.numbers.list_number import LABEL, list_number
@@ -64,7 +63,6 @@ def write_workbook(
     small: bool = False,
     cover: Cover | None = None,
     number: str | None = None,
-    memory: Memory | None = None,
 ) -> None:
     """Write a workbook atomically; the same content gives the same bytes.
 
@@ -83,8 +81,6 @@ def write_workbook(
         The first page; its list number is the workbook's.
     number
         The list's number where there is no first page.
-    memory
-        Keeps what somebody edited; the caller has it keep the digests afterwards.
     """
     listed = cover.number if cover else number
 
@@ -99,7 +95,6 @@ def write_workbook(
         path,
         lambda part: _fill(part, as_of, whole, in_memory=small),
         settled=not small,
-        make_way=memory.make_way if memory else None,
     )
 
 
@@ -129,12 +124,6 @@ def frame_number(kind: OwnList, as_of: date, *frames: pl.DataFrame) -> str:
     for frame in frames:
         digest.update(frame.write_json().encode())
     return list_number(kind, as_of, digest.hexdigest())
-
-
-def remember_one(memory: Memory | None, path: Path) -> None:
-    """Keep the digest of a workbook that is written anew in every run."""
-    if memory:
-        memory.keep({path: ""})
 
 
 def _number_sheets(book: Book, number: str) -> None:

@@ -10,7 +10,7 @@ from pipelines.commands.arguments import shows, takes_as_of, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.faults import UserError
 from pipelines.keys.key_renewal import former_folders, same_clues, shown_id
-from pipelines.outputs import CLUES, chosen_outputs, tell_others
+from pipelines.outputs import CLUES, chosen_outputs, read_one_run, tell_others
 from schemas.settings import Campaign
 from schemas.tables.provenance import PROVENANCE
 from schemas.tables.screening import CLOSED
@@ -38,7 +38,7 @@ def explain(given: argparse.Namespace) -> int:
         print(_told_before(campaign, given.clue_id, results[0][1]))
         return 0
     as_of, folder = found
-    clues, evidence, verdicts = read_story(folder)
+    clues, evidence, verdicts = read_one_run(folder, read_story)
     print(f"基准日 {as_of}{tell_others(results, as_of)}")
     print(explain_clue(given.clue_id, clues, evidence, verdicts))
     for line in _corrections(folder, evidence.filter(pl.col("clue_id") == given.clue_id)):

@@ -15,7 +15,7 @@ class WrittenFiles(Contract):
         title = "写出的文件"
         metadata: ClassVar[Metadata] = {"sort_key": ("path",)}
 
-    path: pl.String = spec("专项治理文件夹内的路径", unique=True)
+    path: pl.String = spec("out/<基准日>/ 内的路径", unique=True)
     rows: pl.UInt32 = spec("其中的行数")
 
 

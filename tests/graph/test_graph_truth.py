@@ -118,7 +118,7 @@ def test_a_run_waits_for_the_one_that_holds_the_campaign(tmp_path: Path) -> None
         def table() -> pl.DataFrame:
             return pl.DataFrame({"row": [1]})
 
-        dg.materialize([table], resources={"io_manager": stored_tables(campaign)})
+        dg.materialize([table], resources={"io_manager": stored_tables(campaign, {})})
         done.set()
 
     campaign.store.mkdir()

@@ -58,6 +58,6 @@ def return_books(
     """退回修改清单/：每个报送单位一个工作簿，保留其原有列，标出要改的单元格；待放行.xlsx：因涉线索而暂不退回的行。"""
     run, sheets = dated_run(campaign, context.partition_key), partial(load_sheets, campaign.store)
     issue = Issue(run.as_of, run.due, run.receiver, last_batch(load_kept(campaign.store)))
-    lists = write_returns(run.out, return_rows, corrections, row_accounts, sheets, run.memory(), issue)
+    lists = write_returns(run.made, return_rows, corrections, row_accounts, sheets, run.memory, issue)
     note_issued(campaign.store, lists.issued)
-    return run.listed([*lists.written, *write_waiting_book(run.out, waiting, run.as_of, run.memory("waiting"))])
+    return run.listed([*lists.written, *write_waiting_book(run.made, waiting, run.as_of)])

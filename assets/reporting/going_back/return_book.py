@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from assets.remembered import Memory
 from assets.reporting.going_back.return_tables import MESSAGE_WIDTH, OWN_WIDTH, ReturnRow, ReturnTable, Texts
 from assets.workbooks.cover import SHEET as COVER_SHEET
 from assets.workbooks.cover import Cover
@@ -30,9 +29,7 @@ _HEADER_POINTS = 20
 _COMMENT = {"width": 260, "height": 90, "font_size": 9, "author": ""}
 
 
-def write_return_book(
-    path: Path, cover: Cover, sender: str, tables: Sequence[ReturnTable], as_of: date, memory: Memory
-) -> None:
+def write_return_book(path: Path, cover: Cover, sender: str, tables: Sequence[ReturnTable], as_of: date) -> None:
     """Write the workbook of one sender: the first page, and one sheet for each of its tables with rows to correct.
 
     Parameters
@@ -47,8 +44,6 @@ def write_return_book(
         What goes back.
     as_of
         The as-of date.
-    memory
-        Keeps what somebody edited.
     """
     names = sheet_names([COVER_SHEET, *(table.sheet or PurePosixPath(table.file).stem for table in tables)])[1:]
 
@@ -56,7 +51,7 @@ def write_return_book(
         for name, table in zip(names, tables, strict=True):
             _add_table(book, name, Page(f"退回修改清单 {sender}", as_of), table, cover.number)
 
-    write_workbook(path, as_of, fill, small=True, cover=cover, memory=memory)
+    write_workbook(path, as_of, fill, small=True, cover=cover)
 
 
 def _add_table(book: Book, name: str, page: Page, table: ReturnTable, number: str) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from assets.remembered import Memory
 from assets.reporting.going_back.return_book import write_return_book
 from assets.reporting.going_back.return_tables import ReturnTable
 from assets.second_process import SecondProcess, work_sent
@@ -31,21 +30,21 @@ class WriterError(RuntimeError):
     """The second process failed."""
 
 
-def write_return_books(books: Sequence[ReturnBook], memory: Memory) -> None:
+def write_return_books(books: Sequence[ReturnBook]) -> None:
     """Write all workbooks; raises WriterError where the second process fails."""
     if len(books) < WORTH_A_PROCESS:
-        _write(books, memory)
+        _write(books)
         return
     theirs = [book for at, book in enumerate(books) if at % 5 in OF_FIVE]
-    with SecondProcess(WRITER, (theirs, memory)) as second:
-        _write([book for at, book in enumerate(books) if at % 5 not in OF_FIVE], memory)
+    with SecondProcess(WRITER, (theirs,)) as second:
+        _write([book for at, book in enumerate(books) if at % 5 not in OF_FIVE])
         if second.failed():
             raise WriterError
 
 
-def _write(books: Sequence[ReturnBook], memory: Memory) -> None:
+def _write(books: Sequence[ReturnBook]) -> None:
     for book in books:
-        write_return_book(*book, memory=memory)
+        write_return_book(*book)
 
 
 if __name__ == "__main__":

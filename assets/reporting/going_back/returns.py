@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
-from assets.remembered import Memory, digest_of, is_edited_copy
+from assets.remembered import Memory, digest_of
 from assets.reporting.going_back.return_tables import build_return_tables
 from assets.reporting.going_back.return_writing import ReturnBook, write_return_books
 from assets.returned.issued import Issued
@@ -110,15 +110,14 @@ def write_returns(
     memory: Memory,
     issue: Issue,
 ) -> Lists:
-    """Write one workbook a sender, and remove those of senders who have nothing to correct any more.
+    """Write one workbook a sender.
 
-    A workbook stays untouched when neither what it should say nor the file itself has changed since it was written;
-    one that somebody edited is kept beside the new one.
+    A workbook stays untouched when neither what it should say nor the file itself has changed since it was written.
 
     Parameters
     ----------
     folder
-        out/<as-of>/; the workbooks go into 退回修改清单/ below it.
+        Where the run writes; the workbooks go into 退回修改清单/ below it.
     returns
         Table ReturnRows; rows that are held are left out.
     corrections
@@ -150,8 +149,7 @@ def write_returns(
         for each in sayings
         if each.sender in tables
     ]
-    write_return_books(books, memory)
-    _remove_stale(target, {path.name for path in paths.values()}, memory)
+    write_return_books(books)
     memory.keep({paths[each.sender]: each.said for each in sayings})
     written = [Written(paths[each.sender], each.rows) for each in sayings]
     quoted = dict(
@@ -213,14 +211,3 @@ def _cover(saying: Saying, issue: Issue) -> Cover:
 def _issued(saying: Saying, sheets: Sequence[Mapping[str, str]], issue: Issue) -> Issued:
     quoted = tuple((sheet_digest(**sheet), sheet["sha256"], sheet["sheet"]) for sheet in sheets)
     return Issued(saying.number, saying.sender, issue.as_of.isoformat(), issue.known, quoted)
-
-
-def _remove_stale(target: Path, current: set[str], memory: Memory) -> None:
-    """Remove workbooks of an earlier run, and what a killed one left half written; what somebody edited stays."""
-    if not target.exists():
-        return
-    for path in target.glob("*.xlsx"):
-        if path.name not in current and not is_edited_copy(path) and not path.name.startswith("."):
-            memory.remove(path)
-    for path in target.glob(".*.part"):
-        path.unlink()

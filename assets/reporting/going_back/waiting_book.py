@@ -5,10 +5,9 @@ from pathlib import Path
 
 import polars as pl
 
-from assets.remembered import Memory
 from assets.workbooks.cover import Cover
 from assets.workbooks.framed_sheets import Column, Page, write_table
-from assets.workbooks.workbook import Book, Written, frame_number, remember_one, write_workbook
+from assets.workbooks.workbook import Book, Written, frame_number, write_workbook
 from schemas.labels import KIND_LABELS, labelled
 from schemas.vocabulary import ClueLevel, OwnList, labels
 
@@ -41,19 +40,17 @@ _STEPS = (
 )
 
 
-def write_waiting_book(folder: Path, waiting: pl.DataFrame, as_of: date, memory: Memory | None = None) -> list[Written]:
+def write_waiting_book(folder: Path, waiting: pl.DataFrame, as_of: date) -> list[Written]:
     """Write 待放行.xlsx.
 
     Parameters
     ----------
     folder
-        out/<as-of>/.
+        Where the run writes.
     waiting
         Table WaitingRows.
     as_of
         The as-of date.
-    memory
-        Keeps what somebody edited.
 
     Returns
     -------
@@ -81,6 +78,5 @@ def write_waiting_book(folder: Path, waiting: pl.DataFrame, as_of: date, memory:
         write_table(book, SHEET, Page("待放行", as_of), rows, _COLUMNS)
 
     path = folder / FILE_NAME
-    write_workbook(path, as_of, fill, cover=cover, memory=memory)
-    remember_one(memory, path)
+    write_workbook(path, as_of, fill, cover=cover)
     return [Written(path, count)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,6 +15,8 @@ from assets.table_assets import table_asset
 from pipelines.store import ParquetStore
 from schemas.tables.contract import Contract, spec
 from schemas.tables.reporting import WrittenFiles
+
+DAY = date(2024, 10, 18)
 
 
 class Numbers(Contract):
@@ -42,6 +45,10 @@ class Campaign:
         """Where people's acts and the step's own memory lie."""
         return self.root / "store"
 
+    def made(self, as_of: date) -> Path:
+        """Where steps write files."""
+        return self.root / as_of.isoformat()
+
 
 @table_asset(Numbers, "test")
 def source(campaign: dg.ResourceParam[Any]) -> pl.DataFrame:
@@ -58,19 +65,24 @@ def doubled(source: pl.DataFrame, campaign: dg.ResourceParam[Any]) -> pl.DataFra
     return source * 2
 
 
-@table_asset(WrittenFiles, "test", rests_on=RestsOn())
+@table_asset(WrittenFiles, "test", dated=True, rests_on=RestsOn())
 def book(doubled: pl.DataFrame, campaign: dg.ResourceParam[Any]) -> pl.DataFrame:
     """写出一个文件。"""
     campaign.ran.append("book")
-    (campaign.root / "book.txt").write_text(str(doubled["number"].to_list()), encoding="utf-8")
+    campaign.made(DAY).mkdir(exist_ok=True)
+    (campaign.made(DAY) / "book.txt").write_text(str(doubled["number"].to_list()), encoding="utf-8")
     return pl.DataFrame({"path": ["book.txt"], "rows": [1]}, schema=WrittenFiles.dtypes())
+
+
+def materialised(campaign: Campaign) -> dg.ExecuteInProcessResult:
+    resources = {"io_manager": ParquetStore(campaign.store / "tables"), "campaign": campaign}
+    return dg.materialize([source, doubled, book], partition_key=DAY.isoformat(), resources=resources)
 
 
 def run(campaign: Campaign) -> list[str]:
     """Names of the steps that computed."""
     campaign.ran.clear()
-    store = ParquetStore(campaign.store / "tables")
-    result = dg.materialize([source, doubled, book], resources={"io_manager": store, "campaign": campaign})
+    result = materialised(campaign)
     assert result.success
     assert {
         each.asset_key.to_user_string() for each in result.get_asset_materialization_events() if each.asset_key
@@ -115,6 +127,12 @@ def lose_memory(campaign: Campaign) -> None:
     (campaign.store / "memory").unlink()
 
 
+def put_a_folder_there(campaign: Campaign) -> None:
+    table = campaign.store / "tables/doubled.parquet"
+    table.unlink()
+    table.mkdir()
+
+
 def flip(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 0xFF
@@ -130,11 +148,12 @@ def flip(path: Path) -> None:
         (lose_memory, ["doubled"]),
         (lambda each: flip(each.store / "tables/doubled.parquet"), ["doubled"]),
         (lambda each: (each.store / "tables/doubled.parquet").unlink(), ["doubled"]),
+        (put_a_folder_there, ["doubled"]),
         (lambda each: flip(each.store / "tables/.made/doubled/undated.json"), ["doubled"]),
-        (lambda each: (each.root / "book.txt").unlink(), ["book"]),
-        (lambda each: (each.root / "book.txt").write_text("改过"), ["book"]),
+        (lambda each: (each.made(DAY) / "book.txt").unlink(), ["book"]),
+        (lambda each: (each.made(DAY) / "book.txt").write_text("改过"), ["book"]),
     ],
-    ids=["input", "setting", "act", "memory", "flipped", "lost", "unknown", "file lost", "file edited"],
+    ids=["input", "setting", "act", "memory", "flipped", "lost", "a folder", "unknown", "file lost", "file edited"],
 )
 def test_what_changed_is_made_again_and_nothing_else(
     campaign: Campaign, change: Callable[[Campaign], object], made: list[str]
@@ -145,10 +164,9 @@ def test_what_changed_is_made_again_and_nothing_else(
 
 
 def test_the_data_version_is_the_digest_of_the_table(campaign: Campaign) -> None:
-    store = ParquetStore(campaign.store / "tables")
-    result = dg.materialize([source, doubled, book], resources={"io_manager": store, "campaign": campaign})
+    result = materialised(campaign)
     (event,) = result.asset_materializations_for_node("doubled")
-    assert event.tags["dagster/data_version"] == store.table("doubled", None).digest
+    assert event.tags["dagster/data_version"] == ParquetStore(campaign.store / "tables").table("doubled", None).digest
 
 
 @table_asset(Numbers, "test", dated=True)

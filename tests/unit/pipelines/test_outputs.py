@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipelines.cli import BAD_ARGUMENTS, DONE, main
-from pipelines.outputs import chosen_outputs, dated_outputs, in_order, tell_others
+from pipelines.outputs import chosen_outputs, dated_outputs, in_order, read_one_run, tell_others
 from schemas.settings import Campaign
 from tests.unit.pipelines.stores import AS_OF, KEY_A, clue_ids, leave
 
@@ -31,6 +31,28 @@ def campaign(root: Path, *days: str) -> Campaign:
 )
 def test_the_newest_date_that_has_come_is_first(tmp_path: Path, days: list[str], first: date) -> None:
     assert in_order(campaign(tmp_path, *days), date(2024, 11, 1))[0][0] == first
+
+
+def test_tables_are_of_one_run_though_another_is_published_meanwhile(tmp_path: Path) -> None:
+    folders = [tmp_path / "new", tmp_path / "2024-10-18"]
+    for each in folders:
+        each.mkdir()
+        for name in ("a", "b"):
+            (each / name).write_text(each.name)
+
+    def read(folder: Path) -> list[str]:
+        first = (folder / "a").read_text()
+        if folders[0].exists():
+            folder.rename(tmp_path / "old")
+            folders[0].rename(folder)
+        return [first, (folder / "b").read_text()]
+
+    assert read_one_run(folders[1], read) == ["new", "new"]
+
+
+def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_one_run(tmp_path, lambda folder: (folder / "a").read_text())
 
 
 def test_all_are_asked_those_ahead_last(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import dagster as dg
 import polars as pl
 
 from assets.partitions import AS_OF
-from pipelines.store import ParquetStore
+from pipelines.store import ParquetStore, readers_of
 
 TABLE = pl.DataFrame({"row": [1, 2], "text": ["甲", None]})
 
@@ -44,3 +44,32 @@ def test_another_process_reads_what_was_written(tmp_path: Path) -> None:
         asset_key=dg.AssetKey("table"), dagster_type=dg.PythonObjectDagsterType(pl.DataFrame)
     )
     assert ParquetStore(tmp_path).load_input(context).equals(TABLE)
+
+
+def test_rows_leave_the_memory_after_the_last_step_that_takes_them(tmp_path: Path) -> None:
+    store = ParquetStore(tmp_path, {"table": 2})
+    table, unread = store.table("table", None), store.table("unread", None)
+    held = []
+    for taken, made in (([], [table, unread]), ([table], []), ([table], [])):
+        for each in made:
+            each.write(TABLE)
+        store.let_go(taken, made)
+        held.append([name for name in ("table", "unread") if "frame" in vars(store.table(name, None))])
+    assert held == [["table"], ["table"], []]
+    assert table.frame.equals(TABLE)
+
+
+def test_who_takes_a_table_is_counted() -> None:
+    @dg.asset
+    def source() -> int:
+        return 1
+
+    @dg.asset
+    def first(source: int) -> int:
+        return source
+
+    @dg.asset(deps=["first"])
+    def second(source: int) -> int:
+        return source
+
+    assert readers_of([source, first, second]) == {"source": 2}

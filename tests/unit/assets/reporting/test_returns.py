@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from assets.parsing.rosters.senders import find_senders
-from assets.remembered import Memory, edited_copies
+from assets.remembered import Memory
 from assets.reporting.going_back.return_tables import column_index, header_merges
 from assets.reporting.going_back.returns import Issue, collect_returns, write_returns
 from assets.workbooks.workbook import Written
@@ -122,26 +122,13 @@ def test_unchanged_workbooks_are_not_touched(tmp_path):
     assert first.path.stat().st_ino == inode
 
 
-@pytest.mark.parametrize(
-    ("spoil", "kept"), [(lambda path: path.write_bytes(b"edited"), [b"edited"]), (Path.unlink, [])]
-)
-def test_edited_or_lost_workbooks_are_written_again_and_edited_ones_kept(tmp_path, spoil, kept):
+@pytest.mark.parametrize("spoil", [lambda path: path.write_bytes(b"damaged"), Path.unlink])
+def test_damaged_or_lost_workbooks_are_written_again(tmp_path, spoil):
     (first,) = write(tmp_path)
     good = first.path.read_bytes()
     spoil(first.path)
     write(tmp_path)
     assert first.path.read_bytes() == good
-    assert [path.read_bytes() for path in edited_copies(tmp_path)] == kept
-
-
-def test_an_edited_list_of_a_sender_without_problems_is_kept(tmp_path):
-    write(tmp_path, BOTH)
-    edited = tmp_path / "退回修改清单" / "应急局.xlsx"
-    edited.write_bytes(b"edited")
-    write(tmp_path)
-    write(tmp_path)
-    assert not edited.exists()
-    assert [path.read_bytes() for path in edited_copies(tmp_path)] == [b"edited"]
 
 
 def test_rows_that_wait_do_not_go_out(tmp_path):
@@ -171,20 +158,6 @@ def test_new_problems_are_written(tmp_path):
     before = first.path.read_bytes()
     write(tmp_path, PROBLEMS.head(1))
     assert first.path.read_bytes() != before
-
-
-def test_workbooks_of_senders_without_problems_are_removed(tmp_path):
-    write(tmp_path, BOTH)
-    write(tmp_path)
-    assert [each.name for each in (tmp_path / "退回修改清单").iterdir()] == ["测试甲公司.xlsx"]
-
-
-def test_half_written_files_of_a_killed_run_are_removed(tmp_path):
-    (first,) = write(tmp_path)
-    part = first.path.with_name(".测试甲公司.xlsx.1.part")
-    part.write_bytes(b"")
-    write(tmp_path)
-    assert not part.exists()
 
 
 def test_nothing_to_correct_writes_nothing(tmp_path):

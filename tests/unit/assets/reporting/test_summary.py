@@ -8,12 +8,11 @@ from assets.reporting.summary import summarise
 from assets.workbooks.workbook import Written
 from tests.unit.assets.reporting.examples import AS_OF, CHANGES, CLUES, FILES, VERDICTS
 
-OUT = Path("out/2024-10-18")
 USAGE = ["登记库使用情况：", "  应急局 特种作业操作证：未收到"]
 WRITTEN = [
-    Written(OUT / "线索台账.xlsx", 2),
-    Written(OUT / "退回修改清单" / "甲.xlsx", 3),
-    Written(OUT / "退回修改清单" / "乙.xlsx", 4),
+    Written(Path("线索台账.xlsx"), 2),
+    Written(Path("退回修改清单/甲.xlsx"), 3),
+    Written(Path("退回修改清单/乙.xlsx"), 4),
 ]
 
 

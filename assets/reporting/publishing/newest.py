@@ -1,0 +1,39 @@
+"""out/最新: leads to the newest results whose date has come."""
+
+import os
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+NAME = "最新"
+
+
+def point_to_newest(out: Path, today: date) -> None:
+    """Let out/最新 lead to the folder of the newest date up to today, else of the newest ahead.
+
+    Something else of that name stays; on a file system that knows no links, as on memory sticks, there is none.
+    """
+    link = out / NAME
+    if os.path.lexists(link) and not link.is_symlink():
+        return
+    newest = _newest(out, today.isoformat())
+    if newest and not (link.is_symlink() and link.readlink() == Path(newest)):
+        part = out / f".{NAME}.part"
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+            part.symlink_to(newest, target_is_directory=True)
+            part.replace(link)
+
+
+def _newest(out: Path, today: str) -> str | None:
+    days = sorted(each.name for each in out.iterdir() if each.is_dir() and not each.is_symlink() and _is_day(each.name))
+    come = [day for day in days if day <= today]
+    newest = come or days
+    return newest[-1] if newest else None
+
+
+def _is_day(name: str) -> bool:
+    try:
+        return date.fromisoformat(name).isoformat() == name
+    except ValueError:
+        return False
