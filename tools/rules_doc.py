@@ -10,7 +10,9 @@ from assets.parsing.values.problems import clauses
 from assets.screening.clueing.clue_titles import with_labels
 from assets.screening.rulebook import rules
 from assets.screening.ruling.rule import VERDICT_ORDER, Rule, Strength
-from schemas.labels import FIELD_LABELS, KIND_LABELS
+from schemas.labels import FAMILY_LABELS, FIELD_LABELS, KIND_LABELS
+from schemas.law.citing import WORDS, versions
+from schemas.law.statutes import Statute, groups
 from schemas.lookups.annex2_lookups import column_place, ledgers
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.recognised import LedgerTexts
@@ -20,8 +22,8 @@ from schemas.vocabulary import ClueLevel, labels
 HEADER = """\
 # 规则
 
-由各规则的声明（`assets/screening/ruling/`、`assets/annex2/rules/`）和文字（`schemas/lookups/rules.csv`、`clue_kinds.csv`）
-经 `python -m tools.rules_doc` 生成，不手工修改。比对结果只是线索，由人核查后认定。
+由各规则的声明（`assets/screening/ruling/`、`assets/annex2/rules/`）和文字（`schemas/lookups/rules.csv`、`clue_kinds.csv`、
+`statutes.csv`）经 `python -m tools.rules_doc` 生成，不手工修改。比对结果只是线索，由人核查后认定。
 """
 STRENGTHS = {
     Strength.CERTAIN: "确定",
@@ -35,7 +37,7 @@ SEVERITIES = {"error": "错误（阻止定稿）", "warning": "提醒"}
 def describe() -> str:
     """Return the whole document."""
     judged = (part for kind in _kinds() for part in _of_kind(kind))
-    return "".join([HEADER, *_order(), *judged, *_annex2(), *_ledger_rows(), *_cells()])
+    return "".join([HEADER, *_order(), *judged, *_statutes(), *_annex2(), *_ledger_rows(), *_cells()])
 
 
 def _kinds() -> list[str]:
@@ -56,12 +58,35 @@ def _of_kind(kind: str) -> Iterator[str]:
         yield from (
             "\n",
             f"{told['meaning']}\n\n",
-            f"- 涉及法规：{told['statutes']}\n",
+            f"- 可能适用的法条（仅供参考）：{_law(told['statutes'].split())}\n",
             f"- 下一步：{told['next_step']}\n",
         )
     for rule in rules().values():
         if rule.verdict == kind:
             yield from _section(rule)
+
+
+def _law(groups: Iterable[str]) -> str:
+    """Citations of all versions of the groups, each with from when until when it holds."""
+    return "；".join(dict.fromkeys(f"{each.citation}（{_span(each)}）" for each in versions(groups)))
+
+
+def _span(statute: Statute) -> str:
+    return f"{statute.since}至{statute.until}" if statute.until else f"{statute.since}起"
+
+
+def _statutes() -> Iterator[str]:
+    """The whole table, one version a line."""
+    yield (
+        "\n## 法条\n\n按行为时间和基准日取用，仅供参考；行为时间不明的新旧并列，行为以后有变化的按从旧兼从轻。"
+        "核实程度：H 已读原文或多处互证，M 二手来源，L 未经证实（不列入线索）。\n\n"
+        "| 类别 | 对象 | 证书种类 | 法条 | 内容 | 施行 | 核实程度 | 来源 |\n|---|---|---|---|---|---|---|---|\n"
+    )
+    for each in versions(groups()):
+        families = "、".join(FAMILY_LABELS[family] for family in each.families) or "不限"
+        law = f"{each.instrument}{each.article}"
+        told = (WORDS[each.addressee], families, law, each.consequence, _span(each), each.confidence, each.source)
+        yield f"| `{each.group}` | {' | '.join(told)} |\n"
 
 
 def _section(rule: Rule) -> Iterator[str]:
@@ -79,7 +104,7 @@ def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "也可能是", rule.text.innocent
     yield "遇下列情形列入待核验", "、".join(f"{excuse.text.label} `{excuse.code}`" for excuse in rule.excused_by)
     yield "退回时请更正", _fields((rule.corrects,) if rule.corrects else ())
-    yield "法规", rule.text.statute
+    yield "法规", _law(rule.text.statutes)
     yield "来源", rule.text.source
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import polars as pl
 
 from assets.reporting.change_rows import CHANGE_COLUMNS, change_rows, compared_with
-from assets.reporting.clue_kinds import clue_kinds
 from assets.reporting.clue_rows import clue_rows, enterprise_counts, kind_counts
 from assets.reporting.evidence_rows import QUIET, evidence_rows
 from assets.reporting.registry_usage import Usage
 from assets.reporting.usage_page import add_held, add_usage
+from assets.screening.clueing.clue_kinds import clue_kinds
 from assets.workbooks.blocks import write_block, write_lines
 from assets.workbooks.cover import Cover, write_cover
 from assets.workbooks.framed_sheets import Column, Page, set_print, write_table
@@ -40,6 +40,7 @@ _CLUES = (
     Column("首次发现", "first_seen", 11, "date"),
     Column("处置状态", "status", 11, "centred"),
     Column("状态说明", "status_reason", 38),
+    Column("可能适用的法条（仅供参考）", "statutes", 60),
     Column("申报位置", "claimed_at", 38),
     Column("登记位置", "recorded_at", 38),
     Column("行标识（请勿改动）", "mark", 31, "mark", masked=False),
@@ -64,7 +65,7 @@ _ENTERPRISE_COUNTS = (
 _KINDS = (
     Column("种类", "kind", 22, "bold"),
     Column("含义", "meaning", 52),
-    Column("有关条文", "statutes", 52),
+    Column("可能适用的法条（仅供参考）", "statutes", 60),
     Column("核查建议", "next_step", 46),
 )
 _REMARKS = (
@@ -72,7 +73,8 @@ _REMARKS = (
     "“登记在册”只说明登记库有相应记录，不对证书真伪作结论。",
     "本台账各表中的姓名、身份证号均已作脱敏处理；姓名相同与否见“比对结果”。",
     "移送等确需完整资料的，用 certscreen export 按线索编号导出，用途记入审计日志。",
-    "条文以现行有效文本为准，引用前请核对。",
+    "可能适用的法条按行为时间和基准日列出，仅供参考，不是定性；引用前请核对现行有效文本。标“待核”的，规定已施行而条文尚未录入。",
+    "行为时间不明的，新旧规定并列、不作选择；行为以后规定有变化的，按从旧兼从轻选择适用。",
     "“证据”表只列当事人、有出入的和定性所据的内容；逐项的全部比对见同一文件夹中的 evidence.parquet。",
     "状态为申报已变更、申报已撤回、情况有变的线索列在最后，不计入汇总；其“证据”为提出线索时的原文，原件仍存档备查。",
     "级别：高=应尽快核查，中=按序核查，低=顺带核查；每条线索的定级理由见“线索”表。",
@@ -137,9 +139,9 @@ def write_clue_book(
 def _add_clues(book: Book, as_of: date, rows: pl.DataFrame, facts: pl.DataFrame) -> None:
     """Add 线索 and 证据, and links from each clue to its first line of evidence and back.
 
-    The last columns stay off the print: 证据 has the places, and all together would be too small to read.
+    The last columns stay off the print: 说明 has the statutes, 证据 the places; all would be too small to read.
     """
-    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 3)
+    clue_sheet = write_table(book, "线索", Page("线索台账", as_of), rows, _CLUES, frozen=3, printed=len(_CLUES) - 4)
     fact_sheet = write_table(book, "证据", Page("线索证据", as_of), facts, _evidence_columns(facts))
     pairs = _linked_rows(rows, facts)
     clue_sheet.set_links(_links(pairs, "clue_row", "证据", "fact_row"), "查看证据")
@@ -186,5 +188,5 @@ def _add_explanations(book: Book, as_of: date) -> None:
     """Add 说明: what this workbook is, what the kinds mean."""
     sheet: Any = book.file.add_worksheet("说明")
     following = write_lines(book, sheet, 0, f"线索台账说明（基准日 {as_of.isoformat()}）", _REMARKS)
-    write_block(book, sheet, following + 1, "线索种类", clue_kinds(), _KINDS)
+    write_block(book, sheet, following + 1, "线索种类", clue_kinds(as_of), _KINDS)
     set_print(sheet, Page("线索台账说明", as_of), header_rows=0)

@@ -3,12 +3,14 @@
 import polars as pl
 
 from assets.reporting.row_words import listed, position
+from assets.screening.clueing.clue_kinds import applicable
 from schemas.labels import FAMILY_LABELS, KIND_LABELS, labelled
 from schemas.tables.screening import CLOSED
 from schemas.values.masking import mask
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import ClueLevel, codes, labels
 
+_LAW = ["kind", "family", "acted_from", "last_seen"]
 _CLAIM_KEY = ["file", "sheet", "row", "claim"]
 _NO_ENTERPRISE = "（未注明单位）"
 _NOT_FILLED = "（未填）"
@@ -29,20 +31,28 @@ def clue_rows(clues: pl.DataFrame, evidence: pl.DataFrame, claims: pl.DataFrame)
     -------
     pl.DataFrame
         clue_id, level, kind, title, family, enterprise, name, id_no, level_reason, origin, status, status_reason,
-        claimed_at, recorded_at String; first_seen Date.
+        statutes, claimed_at, recorded_at String; first_seen Date.
     """
     return (
         _in_order(clues)
         .join(_people(clues, evidence, claims), on="clue_id", how="left", maintain_order="left")
         .join(_positions(evidence), on="clue_id", how="left", maintain_order="left")
+        .join(_statutes(clues), on=_LAW, how="left", nulls_equal=True, maintain_order="left")
         .with_columns(
             labelled("level", labels(ClueLevel)), labelled("kind", KIND_LABELS), labelled("family", FAMILY_LABELS)
         )
         .select(
             "clue_id", "level", "kind", "title", "family", "enterprise", "name", "id_no", "level_reason", "origin",
-            "first_seen", "status", "status_reason", "claimed_at", "recorded_at",
+            "first_seen", "status", "status_reason", "statutes", "claimed_at", "recorded_at",
         )
     )  # fmt: skip
+
+
+def _statutes(clues: pl.DataFrame) -> pl.DataFrame:
+    """[kind, family, acted_from, last_seen, statutes String]: what may apply, by the law of the act and of the run."""
+    asked = clues.select(_LAW).unique()
+    told = [applicable(*row) for row in asked.iter_rows()]
+    return asked.with_columns(statutes=pl.Series(told, dtype=pl.String))
 
 
 def kind_counts(rows: pl.DataFrame) -> pl.DataFrame:

@@ -3,15 +3,15 @@
 import polars as pl
 
 from assets.reporting.row_words import position
-from assets.screening.comparing.comparisons import NOT_CLAIMED, NOT_RECORDED, SAME
+from assets.screening.comparing.comparisons import NO_REVIEW, NOT_CLAIMED, NOT_RECORDED, SAME
 from schemas.comparison_levels import IdLevel
 from schemas.labels import COMPARISON_LABELS, FIELD_LABELS, KIND_LABELS, labelled
 from schemas.tables.screening import CROSS_ROW_KINDS
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import Verdict
 
-QUIET = (SAME, NOT_CLAIMED, NOT_RECORDED, IdLevel.MISSING.label)
-"""Comparisons that tell nothing: both sides agree, or one of them is silent."""
+QUIET = (SAME, NOT_CLAIMED, NOT_RECORDED, NO_REVIEW, IdLevel.MISSING.label)
+"""Comparisons that tell nothing: both sides agree, one of them is silent, or it is no matter any more."""
 
 WHO = ("name", "id_no", "number", "item")
 """Who claims which certificate: one line together, for nobody can check a date without knowing whose."""

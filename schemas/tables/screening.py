@@ -100,6 +100,7 @@ class Clues(Contract):
     enterprise: pl.String = spec("单位名称，多个以；相连", nullable=True)
     person_keys: pl.List(pl.String) = spec("涉及人员代号")  # type: ignore[valid-type]
     origin: pl.String = spec("来源", codes=["数据比对"])
+    acted_from: pl.Date = spec("所涉行为不早于此日；无从得知的为空", nullable=True)
     first_seen: pl.Date = spec("首次发现的基准日")
     last_seen: pl.Date = spec("最近一次比对仍成立的基准日")
     status: pl.String = spec("处置状态；提出过的线索不会消失", codes=[OPEN, *CLOSED])

@@ -10,6 +10,7 @@ from assets.screening.clueing.evidence import field_evidence, gather, searched_e
 from assets.screening.clueing.levels import grader, kind, level, level_reason
 from assets.screening.clueing.told_evidence import told_evidence
 from assets.screening.comparing.links import RECORD
+from assets.screening.comparing.periods import last_day
 from assets.screening.comparing.persons import digest
 from assets.screening.plausible import SENDER_HELD
 from assets.screening.ruling.multiple_employers import MULTIPLE_EMPLOYERS, find_employers
@@ -31,7 +32,8 @@ CLAIM_COLUMNS = (
 )  # fmt: skip
 RECORD_COLUMNS = ("reg_id", "status", "valid_to", "valid_to_precision", "review_due", "review_due_precision")
 MEMBER_COLUMNS = (
-    "clue_id", "kind", "level", "level_reason", "title", "family", "enterprise", "person_key", "ros_id", "reg_id",
+    "clue_id", "kind", "level", "level_reason", "title", "family", "enterprise", "person_key", "acted_from", "ros_id",
+    "reg_id",
 )  # fmt: skip
 
 
@@ -80,7 +82,9 @@ def raise_clues(
         claims.select("ros_id", "number_form"), on="ros_id", how="left", maintain_order="left"
     )
     sources = [
-        field_evidence(members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts),
+        field_evidence(
+            members.select("clue_id", "kind", "ros_id", "reg_id"), claims, certificates, pairs, layouts, as_of
+        ),
         searched_exports(absent, certificates),
         told_evidence(members, claims, layouts),
     ]
@@ -110,6 +114,17 @@ def _told(graded: pl.DataFrame, speaking: Rule | None) -> pl.DataFrame:
     )
 
 
+def _acted_from() -> pl.Expr:
+    """The first day on which somebody worked with a certificate that was over (Date).
+
+    Of all else nothing tells when it was done: a forgery may be older than the day that stands on it.
+    """
+    ends = {"past_end": last_day("valid_to", RECORD), "past_review": last_day("review_due", RECORD),
+            "past_end_by_claim": last_day("valid_to")}  # fmt: skip
+    told = [pl.when(pl.col("reasons").list.contains(code)).then(end) for code, end in ends.items()]
+    return pl.when(pl.col("kind") == Verdict.LAPSED).then(pl.min_horizontal(told) + pl.duration(days=1))
+
+
 def _certificate_facts() -> pl.Expr:
     """What a certificate is told by: whose, which family, which item or else which number. Never where it stands."""
     facts = [pl.col("person_key"), pl.col("family"), pl.coalesce("item", "number")]
@@ -119,7 +134,8 @@ def _certificate_facts() -> pl.Expr:
 def _members(parts: list[pl.DataFrame], key: bytes) -> pl.DataFrame:
     """Claims behind clues with their clue numbers: MEMBER_COLUMNS, most urgent claim of each clue first."""
     facts = pl.concat_str(["kind", pl.col("facts")], separator="|")
-    members = pl.concat([part.select(*MEMBER_COLUMNS[1:], "facts") for part in parts]).with_columns(facts=facts)
+    dated = [part.with_columns(acted_from=_acted_from()) for part in parts]
+    members = pl.concat([part.select(*MEMBER_COLUMNS[1:], "facts") for part in dated]).with_columns(facts=facts)
     distinct = members["facts"].unique()
     numbers = [PREFIX + digest(key, text, DIGEST_CHARACTERS) for text in distinct]
     urgency = pl.Enum(codes(ClueLevel))
@@ -143,6 +159,7 @@ def _clues(members: pl.DataFrame, as_of: date, first_seen: pl.DataFrame) -> pl.D
         family=pl.when(families.len() == 1).then(families.first()),
         enterprise=pl.col("enterprise").drop_nulls().unique().sort().str.join("；"),
         person_keys=pl.col("person_key").drop_nulls().unique().sort(),
+        acted_from=pl.col("acted_from").min(),
     )
     dated = gathered.join(first_seen, on="clue_id", how="left", maintain_order="left").with_columns(
         pl.col("first_seen").fill_null(as_of),

@@ -1,5 +1,7 @@
 """The facts behind each clue, field by field, on both sides, down to the cell and the text displayed there."""
 
+from datetime import date
+
 import polars as pl
 
 from assets.field_positions import columns_of
@@ -24,7 +26,12 @@ NOT_FOUND = "未查到相应登记"
 
 
 def field_evidence(
-    members: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame, pairs: pl.DataFrame, layouts: pl.DataFrame
+    members: pl.DataFrame,
+    claims: pl.DataFrame,
+    certificates: pl.DataFrame,
+    pairs: pl.DataFrame,
+    layouts: pl.DataFrame,
+    as_of: date,
 ) -> pl.DataFrame:
     """Both sides of every field of the claims behind clues.
 
@@ -34,6 +41,8 @@ def field_evidence(
         clue_id, kind String, ros_id UInt32, reg_id UInt32 (the record a claim is held against, or null).
     claims, certificates, pairs, layouts
         Claims, Certificates, CandidatePairs, Layouts.
+    as_of
+        The date by whose law dates are compared.
 
     Returns
     -------
@@ -42,7 +51,7 @@ def field_evidence(
     """
     facts = _facts(members, claims, certificates, pairs)
     single = facts.filter(~pl.col("kind").is_in(list(CROSS_ROW_KINDS)))
-    rows = [_field_rows(facts if field in WHO_FIELDS else single, layouts, field) for field in FIELDS]
+    rows = [_field_rows(facts if field in WHO_FIELDS else single, layouts, field, as_of) for field in FIELDS]
     return pl.concat([side for sides in rows for side in sides])
 
 
@@ -76,14 +85,14 @@ def _status_text() -> pl.Expr:
     return pl.coalesce("status_text", known.replace_strict(labels(Status), default=None, return_dtype=pl.String))
 
 
-def _field_rows(facts: pl.DataFrame, layouts: pl.DataFrame, field: str) -> list[pl.DataFrame]:
+def _field_rows(facts: pl.DataFrame, layouts: pl.DataFrame, field: str, as_of: date) -> list[pl.DataFrame]:
     """The claim's row and the record's row of one field, where either side tells something."""
     told = facts.select(
         "clue_id", "file", "sheet", "row", "table", "slot", "claim",
         *(f"{RECORD}{name}" for name in ("file", "sheet", "row", "table", "slot", "claim")),
         claimed=claimed_text(field),
         recorded=mask_text(pl.col(f"{RECORD}{field}_text")),
-        comparison=comparison(field),
+        comparison=comparison(field, as_of),
         weight=weight(field),
     ).filter(pl.any_horizontal(pl.col("claimed", "recorded").is_not_null()))  # fmt: skip
     record = told.filter(pl.col("recorded").is_not_null()).with_columns(

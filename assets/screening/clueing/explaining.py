@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 import polars as pl
 
+from assets.screening.clueing.clue_kinds import applicable
 from assets.screening.clueing.evidence import FIELDS
 from assets.screening.rulebook import rules
 from assets.screening.ruling.rule import Rule
@@ -42,6 +45,8 @@ class Spoken:
     confidence: float
     rules: tuple[Rule, ...]
     not_compared: tuple[str, ...]
+    family: str | None
+    day: date
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ class Explanation:
     first_seen: str
     status: str
     status_reason: str | None
+    statutes: str
     spoken: tuple[Spoken, ...]
     facts: tuple[Fact, ...]
 
@@ -89,13 +95,21 @@ def explain(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verdicts:
         first_seen=clue["first_seen"].isoformat(),
         status=clue["status"],
         status_reason=clue["status_reason"],
+        # Results of before this was told have no such columns.
+        statutes=applicable(clue["kind"], clue["family"], clue.get("acted_from"), _day(clue)),
         # The rows of a clue that is not open any more may say something else by now, or be another person's.
-        spoken=() if clue["status"] in CLOSED else _spoken(clue["kind"], told, verdicts),
+        spoken=() if clue["status"] in CLOSED else _spoken(clue["kind"], told, verdicts, _day(clue)),
         facts=_facts(told),
     )
 
 
-def _spoken(kind: str, told: pl.DataFrame, verdicts: pl.DataFrame) -> tuple[Spoken, ...]:
+def _day(clue: dict[str, Any]) -> date:
+    """The as-of date of the run that last raised the clue."""
+    day: date = clue.get("last_seen") or clue["first_seen"]
+    return day
+
+
+def _spoken(kind: str, told: pl.DataFrame, verdicts: pl.DataFrame, day: date) -> tuple[Spoken, ...]:
     """The rules of each claim behind the clue; of a clue of several rows, the rule that joins them comes first."""
     place = ["file", "sheet", "row", "claim"]
     behind = verdicts.join(told.filter(pl.col("role") == "claim"), on=place, how="semi").sort(place)
@@ -110,6 +124,8 @@ def _spoken(kind: str, told: pl.DataFrame, verdicts: pl.DataFrame) -> tuple[Spok
             joining + tuple(rules()[code] for code in row["reasons"]),
             # Results of before this was told have no such column.
             tuple(row.get("not_compared") or ()),
+            row["family"],
+            day,
         )
         for row in behind.iter_rows(named=True)
     )
@@ -130,6 +146,7 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
         story.title,
         f"首次发现：{story.first_seen}  状态：{story.status}  本结果只是线索，由人核查后认定。",
         *([f"状态说明：{story.status_reason}以下为提出线索时的内容。"] if story.status_reason else []),
+        f"可能适用的法条（仅供参考）：{story.statutes}",
     ]
     blocks = ["\n".join(heading), *(_spoken_text(one) for one in story.spoken), *_evidence_texts(story.facts)]
     return "\n\n".join(blocks)
@@ -137,7 +154,7 @@ def explain_clue(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verd
 
 def _spoken_text(spoken: Spoken) -> str:
     lines = [f"{_place(spoken)}：{spoken.verdict}（置信度 {spoken.confidence:.2f}）"]
-    lines += [line for rule in spoken.rules for line in _rule_lines(rule)]
+    lines += [line for rule in spoken.rules for line in _rule_lines(rule, spoken)]
     if spoken.not_compared:
         fields = "、".join(FIELD_LABELS.get(field, field) for field in spoken.not_compared)
         why = "单元格里写有内容而未能读懂，或登记库没有载明，既不支持也不推翻上面的结论，请对照原件。"
@@ -145,11 +162,11 @@ def _spoken_text(spoken: Spoken) -> str:
     return "\n".join(lines)
 
 
-def _rule_lines(rule: Rule) -> Iterator[str]:
+def _rule_lines(rule: Rule, spoken: Spoken) -> Iterator[str]:
     yield f"  · {rule.text.label}：{rule.text.meaning}"
     if rule.text.innocent:
         yield f"    也可能是：{rule.text.innocent}。"
-    yield f"    依据：{rule.text.basis}"
+    yield f"    依据：{rule.text.basis_on(spoken.day, spoken.family) or '—'}"
 
 
 def _evidence_texts(facts: tuple[Fact, ...]) -> list[str]:

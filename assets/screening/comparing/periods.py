@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from schemas.lookups.validity import validities
+from schemas.lookups.validity import review_periods, validities
 from schemas.vocabulary import Precision
 
 # Rosters write the first issue, the issue or the start of validity under any of the three headers.
@@ -84,18 +84,20 @@ def _month_number(day: pl.Expr) -> pl.Expr:
 
 
 def valid_years() -> pl.Expr:
-    """Years that a certificate of the row's `family` is valid (Int64); null where the family is unknown."""
+    """Years that a certificate of the row's `family` is valid (Int64); null where the family is unknown.
+
+    A card keeps the term that it began with; no family's term has ever changed (a test of validity.csv holds it).
+    """
     return _by_family({family: validity.valid_years for family, validity in validities().items()})
 
 
 def review_years() -> pl.Expr:
-    """Years between reviews of the row's `family` (Int64); null where there are none."""
-    return _by_family({family: validity.review_years for family, validity in validities().items()})
+    """Years between reviews of the row's `family` (Int64), while there were any; null where there never were."""
+    return _by_family(review_periods())
 
 
-def _by_family(years: dict[str, int | None]) -> pl.Expr:
-    known = {family: count for family, count in years.items() if count is not None}
-    return pl.col("family").replace_strict(known, default=None, return_dtype=pl.Int64)
+def _by_family(years: dict[str, int]) -> pl.Expr:
+    return pl.col("family").replace_strict(years, default=None, return_dtype=pl.Int64)
 
 
 def years_before(day: pl.Expr, years: pl.Expr) -> pl.Expr:

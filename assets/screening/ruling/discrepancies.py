@@ -4,9 +4,11 @@ A missing value is no discrepancy; nor is the employer, which is no fact of a ce
 """
 
 from collections.abc import Callable
+from datetime import date
 
 import polars as pl
 
+from assets.screening.comparing.ended_reviews import claimed_review_ended, recorded_review_ended
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import START_FIELDS, agrees, given, last_day, years_before
 from assets.screening.ruling.lapsed import REVIEWED_EARLY_YEARS
@@ -17,7 +19,7 @@ from schemas.vocabulary import ClueLevel, Family, IdState, ItemMatch, NumberForm
 # The number and the name say that it is he.
 OTHER_IDS = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
 REVIEW_YEARS = 3
-"""特种作业操作证 is reviewed every three years (30号令 art. 21)."""
+"""特种作业操作证 was reviewed every three years (30号令 art. 21, until 2026-05-31)."""
 WRONG_LENGTH = r"^T?[1-9][0-9]{15,18}X?$"
 """An identity number with a digit left out or typed twice, which no record's number can be held against."""
 NAME_LEVELS = {
@@ -92,9 +94,17 @@ def _valid_to_differs() -> pl.Expr:
     return ~_meets("valid_to", "valid_to") & ~is_review & ~pl.col("later_end")
 
 
-def _review_due_differs() -> pl.Expr:
+def _review_due_differs(as_of: date) -> pl.Expr:
+    """Only of reviews that are asked on both sides: a date that nobody is to keep needs no correction."""
     is_end = _meets("review_due", "valid_to").fill_null(value=False)
-    return ~_meets("review_due", "review_due") & ~is_end & ~pl.col("later_review") & ~may_be_done()
+    ended = claimed_review_ended(as_of) | recorded_review_ended(as_of)
+    return ~_meets("review_due", "review_due") & ~is_end & ~pl.col("later_review") & ~may_be_done() & ~ended
+
+
+def _review_due_is_end(as_of: date) -> pl.Expr:
+    """Behind the one review that was done nothing is due before the end (30号令 art. 21)."""
+    ended = claimed_review_ended(as_of) | recorded_review_ended(as_of)
+    return _stands_for("review_due", "valid_to") & ~given("review_done", RECORD) & ~ended
 
 
 def may_be_done() -> pl.Expr:
@@ -130,6 +140,17 @@ def _record_item_unknown() -> pl.Expr:
 
 def _same(speaks: Callable[[], pl.Expr]) -> Callable[[Asked], pl.Expr]:
     return lambda _: pl.col("same_certificate") & speaks()
+
+
+def _review_due_rule(code: str, speaks: Callable[[date], pl.Expr]) -> Rule:
+    """A rule that the coming review was typed differently, by the law of the as-of date."""
+    return Rule(
+        code,
+        Verdict.REGISTERED_DISCREPANT,
+        Strength.STRONG,
+        lambda asked: pl.col("same_certificate") & speaks(asked.as_of),
+        corrects="review_due",
+    )
 
 
 def _differs(
@@ -192,13 +213,8 @@ RULES = (
     NUMBER_DIFFERS,
     _differs("valid_to_differs", "valid_to", _valid_to_differs),
     _differs("valid_to_is_review_due", "valid_to", lambda: _stands_for("valid_to", "review_due")),
-    _differs("review_due_differs", "review_due", _review_due_differs),
-    # Behind the one review that was done nothing is due before the end (30号令 art. 21).
-    _differs(
-        "review_due_is_end",
-        "review_due",
-        lambda: _stands_for("review_due", "valid_to") & ~given("review_done", RECORD),
-    ),
+    _review_due_rule("review_due_differs", _review_due_differs),
+    _review_due_rule("review_due_is_end", _review_due_is_end),
     _differs("review_done_differs", "review_done", lambda: ~_meets("review_done", "review_done")),
     *map(_of_start, START_FIELDS),
     _differs("item_fuzzy", "item", lambda: pl.col("item_match") == ItemMatch.FUZZY, Strength.FAIR),

@@ -1,10 +1,15 @@
-"""过期或未复审: on record, but past its end or its review date on the as-of date (30号令 art. 19 to 22)."""
+"""过期或未复审: on record, but past its end or its review date on the as-of date.
+
+30号令 art. 19 to 22; since 2026-06-01 special operations are reviewed no more (应急管理部令第19号), and a review missed
+before is for people to look up.
+"""
 
 from collections.abc import Callable
 from datetime import date
 
 import polars as pl
 
+from assets.screening.comparing.ended_reviews import recorded_review_ended, reviews_over
 from assets.screening.comparing.links import RECORD, ends_by_review
 from assets.screening.comparing.periods import (
     ONE_MONTH_DAYS,
@@ -47,8 +52,14 @@ def _past(field: str, as_of: date) -> pl.Expr:
 
 
 def unreviewed(as_of: date) -> pl.Expr:
-    """Review due before the as-of date and not recorded, where the registry tells of reviews."""
-    return _unrecorded(as_of) & ~_untold("reviews")
+    """Review due before the as-of date and not recorded, where the registry tells of reviews and the law asks them."""
+    return _unrecorded(as_of) & ~_untold("reviews") & ~reviews_over(as_of)
+
+
+def missed_before_reviews_ended(as_of: date) -> pl.Expr:
+    """A review missed while there were any, of a certificate that is not past its end: what it is now is not told."""
+    missed = _unrecorded(as_of) & ~_untold("reviews") & reviews_over(as_of)
+    return missed & ~_past("valid_to", as_of).fill_null(value=False)
 
 
 def review_unknown(as_of: date) -> pl.Expr:
@@ -57,11 +68,14 @@ def review_unknown(as_of: date) -> pl.Expr:
 
 
 def _unrecorded(as_of: date) -> pl.Expr:
-    """Review due before the as-of date, and none done since a year before it was due, nor said to be done."""
+    """Review due before the as-of date, and none done since a year before it was due, nor said to be done.
+
+    A review that the law asks no more is never due.
+    """
     from_day = years_before(first_day("review_due", RECORD), pl.lit(REVIEWED_EARLY_YEARS))
     done = (last_day("review_done", RECORD) >= from_day).fill_null(value=False)
     said = pl.col("reg_reviewed").fill_null(value=False)
-    return _past("review_due", as_of) & ~done & ~said
+    return _past("review_due", as_of) & ~done & ~said & ~recorded_review_ended(as_of)
 
 
 def end_unknown(as_of: date) -> pl.Expr:

@@ -5,9 +5,10 @@ from datetime import date
 
 import polars as pl
 
+from assets.screening.comparing.ended_reviews import recorded_review_ended
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import last_day
-from assets.screening.ruling.lapsed import end_unknown, review_unknown, unreviewed
+from assets.screening.ruling.lapsed import end_unknown, missed_before_reviews_ended, review_unknown, unreviewed
 from assets.screening.ruling.rule import Rule, Strength
 from schemas.tables.certificates import DATE_FIELDS
 from schemas.vocabulary import NumberForm, Status, Verdict
@@ -56,7 +57,8 @@ def _holds(column: str, field: str) -> pl.Expr:
 
 def _record_unread(as_of: date) -> pl.Expr:
     recorded = [_holds(UNREAD, field) for field in _DECISIVE]
-    return pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & (last_day("review_due", RECORD) < as_of))
+    due = (last_day("review_due", RECORD) < as_of) & ~recorded_review_ended(as_of)
+    return pl.any_horizontal(*recorded, _holds(UNREAD, "review_done") & due)
 
 
 def _review_failed(as_of: date) -> pl.Expr:
@@ -83,6 +85,7 @@ RULES = (
     _waits("status_unread", Strength.WEAK, lambda _: pl.col("reg_status") == Status.UNREAD),
     _waits("record_unread", Strength.WEAK, _record_unread),
     _waits("review_unknown", Strength.WEAK, review_unknown),
+    _waits("review_missed_earlier", Strength.WEAK, missed_before_reviews_ended, suspends=False),
     _waits("review_failed", Strength.WEAK, _review_failed, suspends=False),
     _waits("end_unknown", Strength.WEAK, end_unknown),
     _waits("claim_unread", Strength.WEAK, lambda _: _claim_unread(), suspends=False),

@@ -108,7 +108,7 @@ def test_explanations_say_that_these_are_clues(book):
 def test_lists_are_frozen_filtered_and_print_on_a4_landscape(book):
     sheet = book["线索"]
     assert sheet.freeze_panes == "D2"
-    assert sheet.auto_filter.ref == "A1:P3"
+    assert sheet.auto_filter.ref == "A1:Q3"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.oddFooter.center.text == "第&P页/共&N页"
