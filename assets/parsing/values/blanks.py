@@ -7,6 +7,7 @@ exported, or was emptied from some row on: then an empty cell says nothing at al
 import polars as pl
 
 from assets.parsing.values.unread_fields import OUT_OF_FORCE
+from schemas.law.reviews import no_review_due
 
 TABLE = ["file", "sheet", "table", "family"]
 
@@ -23,9 +24,11 @@ def reviews_untold(records: pl.DataFrame) -> pl.Series:
     """Whether reviews are not told where a record stands (Boolean): in its whole table, or in its stretch of it.
 
     A review was missed only where the export tells of reviews. Asked are the certificates in force whose review was
-    due before the export. Takes columns of Certificates of registries, in the order of their rows.
+    due before the export, while the law asked any. Takes columns of Certificates of registries, in the order of their
+    rows.
     """
     due, over = ((pl.col(field) < pl.col("exported_on")).fill_null(value=False) for field in ("review_due", "valid_to"))
+    due &= ~no_review_due(pl.col("review_due"), pl.col("family"))
     told = pl.any_horizontal(
         pl.col("review_done_text").is_not_null(),
         pl.col("review_done_precision").is_not_null(),

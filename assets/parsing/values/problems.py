@@ -6,6 +6,7 @@ from typing import NamedTuple
 import polars as pl
 
 from assets.field_positions import columns_of
+from schemas.law.catalogues import catalogue_unknown
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.accounts import Problems
 from schemas.tables.certificates import DATE_FIELDS
@@ -121,10 +122,16 @@ def _single_cells() -> list[CellRule]:
         *(CellRule(f"date_{kind}", field, pl.col(f"{field}_problem") == kind) for field in DATE_FIELDS
           for kind in ("unreadable", "impossible")),
         CellRule("term_counted", "valid_to", pl.col("valid_to_derived")),
-        CellRule("item_unknown", "item", claimed & (pl.col("item_match") == ItemMatch.UNKNOWN.value)),
+        CellRule("item_unknown", "item", claimed & (pl.col("item_match") == ItemMatch.UNKNOWN.value) & ~_new_items()),
         CellRule("uscc_malformed", "uscc", uscc.is_null() & ~is_empty(uscc_text)),
         CellRule("uscc_check_failed", "uscc", ~passes_check(uscc)),
     ]  # fmt: skip
+
+
+def _new_items() -> pl.Expr:
+    """Whether the card began under a catalogue that nobody entered yet: its items may be new ones."""
+    begun = pl.max_horizontal("first_issue", "issue", "valid_from")
+    return catalogue_unknown(pl.col("family"), begun)
 
 
 def _whole_columns() -> list[CellRule]:

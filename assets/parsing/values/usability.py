@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.parsing.values.blanks import in_blank_stretch
 from assets.parsing.values.review_days import CONTRADICTS
+from schemas.law.reviews import no_review_due
 from schemas.tables.certificates import DATE_FIELDS, BlurredRecords, RegistryTables
 from schemas.values.date_forms import IMPOSSIBLE, UNREADABLE
 from schemas.values.numbers import resident_id
@@ -74,7 +75,8 @@ def registry_tables(records: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
         _newest=pl.max_horizontal("first_issue", "issue", "valid_from").quantile(0.95).over("file", "sheet", "table"),
     )
     counted = told.group_by(keys).agg(**counts)
-    due = pl.col("reviews_untold") & (pl.col("review_due") < pl.col("exported_on"))
+    asked = ~no_review_due(pl.col("review_due"), pl.col("family"))
+    due = pl.col("reviews_untold") & (pl.col("review_due") < pl.col("exported_on")) & asked
     reviews = kept.with_columns(pl.col("family").fill_null("")).group_by(keys).agg(unreviewed=due.sum())
     whole = counted.join(reviews, on=keys, how="left").with_columns(pl.col("unreviewed").fill_null(0))
     return RegistryTables.conform(whole.cast(dict.fromkeys((*counts, "unreviewed"), pl.UInt32)))

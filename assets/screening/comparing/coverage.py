@@ -15,6 +15,9 @@ from schemas.values.numbers.number_issuer import issuers_named
 from schemas.values.text import for_distinct
 from schemas.vocabulary import Family, Told
 
+ANYWHERE_SINCE = date(2026, 6, 1)
+"""From this day a card may be any authority's of the country: without an issuer it is not covered (contract §1)."""
+
 COVERAGE_SCHEMA = {
     "family": pl.String,
     "speaking": pl.String,
@@ -95,10 +98,11 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
     Returns
     -------
     pl.DataFrame
-        claims and [family_read Boolean, issuer_covered Boolean, in_doubt Boolean, exported_on Date, dated Boolean,
-        issued_in_time Boolean]. Several entries of a family: covered if any covers, in doubt if none that covers is
-        whole; exported_on is the latest of those. A claim of an open family is covered where all that it may be of
-        are.
+        claims and [family_read Boolean, issuer_covered Boolean, issuer_open Boolean, in_doubt Boolean,
+        exported_on Date, dated Boolean, issued_in_time Boolean]. Several entries of a family: covered if any covers,
+        in doubt if none that covers is whole; exported_on is the latest of those. A claim of an open family is covered
+        where all that it may be of are. `issuer_open`: nothing tells who issued it, and any authority of the country
+        may have.
     """
     keys = ["family", "speaking", "open_form"]
     exports = read_exports(registries.exports)
@@ -114,8 +118,11 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
     joined = opened.join(covers, on=keys, how="left", nulls_equal=True, maintain_order="left")
     latest = pl.col("exported_on") - pl.duration(days=UPLOAD_LAG_DAYS)
     return (
-        joined.with_columns(issuer_covered=pl.col("issuer_covered") & ~_told_elsewhere(), first_issued=first_issued())
+        joined.with_columns(
+            issuer_open=pl.col("speaking").is_null() & _issued_anywhere(as_of), first_issued=first_issued()
+        )
         .with_columns(
+            issuer_covered=pl.col("issuer_covered") & ~_told_elsewhere() & ~pl.col("issuer_open"),
             dated=pl.col("first_issued").is_not_null(),
             issued_in_time=(pl.col("first_issued") <= latest).fill_null(
                 pl.col("first_issued").is_null() & pl.col("exported_on").is_not_null()
@@ -126,6 +133,17 @@ def cover_claims(claims: pl.DataFrame, registries: Registries, as_of: date) -> p
         )
         .drop("keeps_ended", "speaking")
     )
+
+
+def _issued_anywhere(as_of: date) -> pl.Expr:
+    """Whether the claimed card may have been issued when any authority of the country could (Boolean, never null).
+
+    By the latest of its days, a term's begin by its end: the first issue of a card exchanged since is an older one's.
+    Without any day it may be, once that time has come (contract §1; 应急管理部令第19号: 跨省通办).
+    """
+    starts = [last_day(field) for field in ("first_issue", "issue", "valid_from")]
+    latest = pl.max_horizontal(*starts, years_before(last_day("valid_to"), _years()))
+    return pl.lit(as_of >= ANYWHERE_SINCE) & (latest >= ANYWHERE_SINCE).fill_null(value=True)
 
 
 def _told_elsewhere() -> pl.Expr:

@@ -103,6 +103,10 @@ def _covered() -> pl.Expr:
     return pl.col("family_read") & pl.col("issuer_covered")
 
 
+def _outside() -> pl.Expr:
+    return pl.col("family_read") & ~pl.col("issuer_covered")
+
+
 def _doubt(code: str, strength: Strength, speaks: Callable[[pl.DataFrame], pl.Expr], **told: bool) -> Rule:
     """A rule that keeps an absence from proving anything."""
     return Rule(
@@ -133,7 +137,8 @@ DOUBTS = (
     _doubt("family_guessed", Strength.WEAK, _guessed_family),
     _doubt("absent_unread", Strength.WEAK, lambda _: unread_absence()),
     _doubt("no_registry", Strength.FAIR, lambda _: pl.col("family").is_not_null() & ~pl.col("family_read")),
-    _doubt("not_covered_issuer", Strength.FAIR, lambda _: pl.col("family_read") & ~pl.col("issuer_covered")),
+    _doubt("not_covered_issuer", Strength.FAIR, lambda _: _outside() & ~pl.col("issuer_open")),
+    _doubt("issuer_open", Strength.FAIR, lambda _: _outside() & pl.col("issuer_open")),
     _doubt("issued_after_export", Strength.FAIR, lambda _: _covered() & ~pl.col("issued_in_time")),
     EXPORT_IN_DOUBT,
     _doubt("blurred_namesake", Strength.WEAK, lambda _: pl.col("blurred")),

@@ -24,6 +24,7 @@ from assets.screening.comparing.periods import (
 from assets.screening.ruling.excuses import END_BESIDE, RENEWAL_TOLD
 from assets.screening.ruling.lapsed import unreviewed
 from assets.screening.ruling.rule import Hangs, Rule, Strength
+from schemas.law.catalogues import catalogue_unknown
 from schemas.settings import UPLOAD_LAG_DAYS
 from schemas.vocabulary import ClueLevel, Verdict
 
@@ -125,6 +126,17 @@ def _unrenewed(beyond: str) -> pl.Expr:
     return pl.col(beyond) & pl.col("issuer_covered") & ~pl.col(_RECENT[beyond])
 
 
+def _of_two_catalogues(as_of: date) -> pl.Expr:
+    """Whether one of the two cards began under a catalogue that nobody entered yet, and the other did not.
+
+    Its items may be called otherwise, or several be one: that the names differ tells nothing then.
+    """
+    sides = [("family", ""), ("reg_family", RECORD)]
+    begun = [(family, pl.max_horizontal(last_day(field, side) for field in START_FIELDS)) for family, side in sides]
+    claimed, recorded = (catalogue_unknown(pl.col(family), day) & (day <= as_of) for family, day in begun)
+    return (claimed != recorded).fill_null(value=False)
+
+
 def _later_day(code: str, beyond: str, field: str) -> Rule:
     return Rule(
         code,
@@ -154,10 +166,16 @@ ITEM_NOT_ON_RECORD = Rule(
     "item_not_on_record",
     Verdict.ALTERED,
     Strength.STRONG,
-    lambda _: _unrenewed("item_beyond"),
+    lambda asked: _unrenewed("item_beyond") & ~_of_two_catalogues(asked.as_of),
     level=ClueLevel.HIGH,
     rests_on=("item",),
     hangs=Hangs.ON_ITEM,
+)
+ITEM_OTHER_CATALOGUE = Rule(
+    "item_other_catalogue",
+    Verdict.NEEDS_VERIFICATION,
+    Strength.FAIR,
+    lambda asked: _unrenewed("item_beyond") & _of_two_catalogues(asked.as_of),
 )
 RENEWED_AFTER_EXPORT = Rule(
     "renewed_after_export", Verdict.NEEDS_VERIFICATION, Strength.FAIR, lambda asked: _renewed(asked.as_of)
@@ -168,4 +186,11 @@ DIFFERS_NOT_COVERED = Rule(
     Strength.FAIR,
     lambda _: pl.any_horizontal(*_RECENT) & ~pl.col("issuer_covered"),
 )
-RULES = (VALID_TO_LATER, REVIEW_DUE_LATER, ITEM_NOT_ON_RECORD, RENEWED_AFTER_EXPORT, DIFFERS_NOT_COVERED)
+RULES = (
+    VALID_TO_LATER,
+    REVIEW_DUE_LATER,
+    ITEM_NOT_ON_RECORD,
+    ITEM_OTHER_CATALOGUE,
+    RENEWED_AFTER_EXPORT,
+    DIFFERS_NOT_COVERED,
+)

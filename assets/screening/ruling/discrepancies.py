@@ -14,6 +14,7 @@ from assets.screening.comparing.periods import START_FIELDS, agrees, given, last
 from assets.screening.ruling.lapsed import REVIEWED_EARLY_YEARS
 from assets.screening.ruling.rule import Asked, Rule, Strength
 from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
+from schemas.law.catalogues import catalogue_unknown
 from schemas.vocabulary import ClueLevel, Family, IdState, ItemMatch, NumberForm, Verdict
 
 # The number and the name say that it is he.
@@ -153,6 +154,21 @@ def _review_due_rule(code: str, speaks: Callable[[date], pl.Expr]) -> Rule:
     )
 
 
+def _item_rule(code: str, match: ItemMatch) -> Rule:
+    """A rule that the item is not, or only nearly, one of the catalogue; silent where that was not entered yet."""
+    return Rule(
+        code,
+        Verdict.REGISTERED_DISCREPANT,
+        Strength.FAIR,
+        lambda asked: (
+            pl.col("same_certificate")
+            & (pl.col("item_match") == match)
+            & ~catalogue_unknown(pl.col("family"), asked.as_of)
+        ),
+        corrects="item",
+    )
+
+
 def _differs(
     code: str, corrects: str | None, speaks: Callable[[], pl.Expr], strength: Strength = Strength.STRONG
 ) -> Rule:
@@ -217,8 +233,19 @@ RULES = (
     _review_due_rule("review_due_is_end", _review_due_is_end),
     _differs("review_done_differs", "review_done", lambda: ~_meets("review_done", "review_done")),
     *map(_of_start, START_FIELDS),
-    _differs("item_fuzzy", "item", lambda: pl.col("item_match") == ItemMatch.FUZZY, Strength.FAIR),
-    _differs("item_unknown", "item", lambda: pl.col("item_match") == ItemMatch.UNKNOWN, Strength.FAIR),
+    _item_rule("item_fuzzy", ItemMatch.FUZZY),
+    _item_rule("item_unknown", ItemMatch.UNKNOWN),
+    Rule(
+        "item_catalogue_open",
+        Verdict.REGISTERED,
+        None,
+        lambda asked: (
+            pl.col("same_certificate")
+            & pl.col("item_match").is_in([ItemMatch.FUZZY, ItemMatch.UNKNOWN])
+            & catalogue_unknown(pl.col("family"), asked.as_of)
+        ),
+        decides=False,
+    ),
     _differs("record_item_unknown", None, _record_item_unknown, Strength.FAIR),
     Rule(
         "sister_family",
