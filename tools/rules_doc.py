@@ -1,6 +1,6 @@
 """docs/rules.md from the rules themselves: `python -m tools.rules_doc` writes it, a test keeps it current."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from assets.annex2.counting_faults import ledger_faults
@@ -66,7 +66,7 @@ def _of_kind(kind: str) -> Iterator[str]:
             yield from _section(rule)
 
 
-def _law(groups: Iterable[str]) -> str:
+def _law(groups: Collection[str]) -> str:
     """Citations of all versions of the groups, each with from when until when it holds."""
     return "；".join(dict.fromkeys(f"{each.citation}（{_span(each)}）" for each in versions(groups)))
 

@@ -8,12 +8,14 @@ import polars as pl
 from assets.workbooks.framed_sheets import Column, Page, write_table
 from assets.workbooks.workbook import Book, Written, frame_number, write_workbook
 from schemas.labels import BASIS_LABELS, FIELD_LABELS, METHOD_LABELS, TABLE_LABELS, labelled
+from schemas.law.freshness import checked_tables
 from schemas.values.cell_address import spoken_in_file, told_at
 from schemas.vocabulary import FileStatus, OwnList, labels
 
 FILE_NAME = "数据质量.xlsx"
 # Beyond this a list is for programs: all rows are in rejects.parquet.
 MOST_REJECTS = 50_000
+FRESH, STALE = "一年之内核对过", "已超过一年没有核对，法规可能有变化，请主管部门核对"
 
 _FILES = (
     Column("文件", "file", 48),
@@ -81,6 +83,13 @@ _COVERAGE = (
     Column("覆盖的发证机关", "issuers", 44),
     Column("状况", "state", 26),
 )
+_LAW = (
+    Column("法规表", "label", 24),
+    Column("文件", "table", 26),
+    Column("行数", "rows", 9, "integer"),
+    Column("最近核对", "newest", 12, "date"),
+    Column("状况", "state", 70, by_value={STALE: "doubt_word"}),
+)
 
 
 def write_quality_book(
@@ -118,6 +127,7 @@ def write_quality_book(
         ("退回行", rejects, _REJECTS),
         ("登记库覆盖", sources, _COVERAGE),
         ("逐文件平衡", balances(files), _BALANCE),
+        ("法规核对", law_checks(as_of), _LAW),
     ]
 
     def fill(book: Book) -> None:
@@ -150,6 +160,16 @@ def problem_counts(problems: pl.DataFrame) -> pl.DataFrame:
         .sort("severity", "count", "rule", descending=[False, True, False])
         .with_columns(labelled("severity", {"reject": "退回", "warn": "提醒"}))
     )
+
+
+def law_checks(as_of: date) -> pl.DataFrame:
+    """How lately the tables of law were checked: label, table, state String; rows UInt32; newest Date."""
+    told = [
+        (each.label, each.table, each.rows, each.newest, STALE if each.is_stale(as_of) else FRESH)
+        for each in checked_tables()
+    ]
+    types = {"label": pl.String, "table": pl.String, "rows": pl.UInt32, "newest": pl.Date, "state": pl.String}
+    return pl.DataFrame(told, schema=types, orient="row")
 
 
 def balances(files: pl.DataFrame) -> pl.DataFrame:

@@ -11,6 +11,7 @@ from pipelines.commands.arguments import shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.keys.key_notice import key_notice
 from pipelines.outputs import CLUES, in_order, tell_others
+from schemas.law.freshness import stale_lines
 from schemas.lookups.departments import standing_of
 from schemas.settings import ROSTER_FOLDERS, Campaign
 from schemas.vocabulary import FileStatus, labels
@@ -37,6 +38,8 @@ def status(given: argparse.Namespace) -> int:
     print("\n".join(_registries(hand_ins, campaign)))
     print("\n".join(_units(campaign, today)))
     print("\n".join(_clues(campaign, today)))
+    for line in stale_lines(today):
+        print(line)
     notice = key_notice(campaign)
     if notice:
         print(notice)

@@ -36,5 +36,13 @@ def rule_texts() -> dict[str, RuleText]:
 
 
 def _text(place: int, row: dict[str, str]) -> RuleText:
-    words = [row[name] for name in ("label", "meaning", "sentence", "level_reason", "innocent")]
-    return RuleText(place, *words, tuple(row["statutes"].split()), row["source"])
+    return RuleText(
+        place,
+        row["label"],
+        row["meaning"],
+        row["sentence"],
+        row["level_reason"],
+        row["innocent"],
+        tuple(row["statutes"].split()),
+        row["source"],
+    )

@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from assets.screening.comparing.ended_reviews import claimed_review_ended
+from assets.screening.comparing.ended_reviews import reviews_over
 from assets.screening.comparing.open_families import may_be_of
 from assets.screening.comparing.periods import agrees, beyond_a_month, first_day, given, last_day
 from schemas.comparison_levels import IdLevel, NameLevel, NumberLevel
@@ -153,14 +153,15 @@ def later(as_of: date) -> dict[str, pl.Expr]:
     The end standing in the review column, and the review date in the end column, are known ways of filling in
     a table (domain facts §2); so is the day of the review that was done in the column of the one due. A review date
     with none on record is held against the record's end. An end with none on record is held against a review that
-    ends the certificate; once that is past, it may have been done since. A review that is asked no more is none.
+    ends the certificate; once that is past, it may have been done since. Where reviews are asked no more, a later one
+    is in nobody's favour.
     """
     review_is_end = agrees("review_due", "valid_to", RECORD).fill_null(value=False)
     review = pl.coalesce(
         beyond_a_month("review_due", "review_due", RECORD), beyond_a_month("review_due", "valid_to", RECORD)
     )
     review_is_done = agrees("review_due", "review_done", RECORD).fill_null(value=False)
-    no_review = review_is_end | review_is_done | claimed_review_ended(as_of)
+    no_review = review_is_end | review_is_done | reviews_over(as_of)
     end_is_review = agrees("valid_to", "review_due", RECORD).fill_null(value=False)
     lies_ahead = ends_by_review() & (last_day("review_due", RECORD) >= as_of)
     end = pl.coalesce(

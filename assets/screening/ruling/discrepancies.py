@@ -4,23 +4,17 @@ A missing value is no discrepancy; nor is the employer, which is no fact of a ce
 """
 
 from collections.abc import Callable
-from datetime import date
 
 import polars as pl
 
-from assets.screening.comparing.ended_reviews import claimed_review_ended, recorded_review_ended
 from assets.screening.comparing.links import RECORD
-from assets.screening.comparing.periods import START_FIELDS, agrees, given, last_day, years_before
-from assets.screening.ruling.lapsed import REVIEWED_EARLY_YEARS
+from assets.screening.comparing.periods import START_FIELDS, agrees, given
 from assets.screening.ruling.rule import Asked, Rule, Strength
 from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
-from schemas.law.catalogues import catalogue_unknown
 from schemas.vocabulary import ClueLevel, Family, IdState, ItemMatch, NumberForm, Verdict
 
 # The number and the name say that it is he.
 OTHER_IDS = (IdLevel.DIFFERENT, IdLevel.TWO_ERRORS)
-REVIEW_YEARS = 3
-"""特种作业操作证 was reviewed every three years (30号令 art. 21, until 2026-05-31)."""
 WRONG_LENGTH = r"^T?[1-9][0-9]{15,18}X?$"
 """An identity number with a digit left out or typed twice, which no record's number can be held against."""
 NAME_LEVELS = {
@@ -77,13 +71,14 @@ def _number_differs() -> pl.Expr:
     return without_id | (_number_is(NumberLevel.DIFFERENT) & ~_mistyped())
 
 
-def _meets(field: str, recorded: str) -> pl.Expr:
+def meets(field: str, recorded: str) -> pl.Expr:
+    """Whether a claimed date may be one of the record's (Boolean); null where either is missing."""
     return agrees(field, recorded, RECORD)
 
 
-def _stands_for(field: str, recorded: str) -> pl.Expr:
+def stands_for(field: str, recorded: str) -> pl.Expr:
     """Whether a day that is not the record's is its other day, which people write there."""
-    return ~_meets(field, field) & _meets(field, recorded).fill_null(value=False)
+    return ~meets(field, field) & meets(field, recorded).fill_null(value=False)
 
 
 def _valid_to_differs() -> pl.Expr:
@@ -91,36 +86,8 @@ def _valid_to_differs() -> pl.Expr:
 
     What is later by more than a month is a rule of its own (`altered`) and no typing error.
     """
-    is_review = _meets("valid_to", "review_due").fill_null(value=False)
-    return ~_meets("valid_to", "valid_to") & ~is_review & ~pl.col("later_end")
-
-
-def _review_due_differs(as_of: date) -> pl.Expr:
-    """Only of reviews that are asked on both sides: a date that nobody is to keep needs no correction."""
-    is_end = _meets("review_due", "valid_to").fill_null(value=False)
-    ended = claimed_review_ended(as_of) | recorded_review_ended(as_of)
-    return ~_meets("review_due", "review_due") & ~is_end & ~pl.col("later_review") & ~may_be_done() & ~ended
-
-
-def _review_due_is_end(as_of: date) -> pl.Expr:
-    """Behind the one review that was done nothing is due before the end (30号令 art. 21)."""
-    ended = claimed_review_ended(as_of) | recorded_review_ended(as_of)
-    return _stands_for("review_due", "valid_to") & ~given("review_done", RECORD) & ~ended
-
-
-def may_be_done() -> pl.Expr:
-    """Whether the day under 复审日期 is or may be that on which a review was done: the header says either (Boolean).
-
-    It is the recorded day; or, where the register records none, a day in the year before the coming review or before
-    the one three years earlier (30号令 art. 21, 22).
-    """
-    is_done = agrees("review_due", "review_done", RECORD).fill_null(value=False)
-    claimed, due = last_day("review_due"), last_day("review_due", RECORD)
-    years = [pl.lit(count) for count in (0, REVIEW_YEARS)]
-    timely = [
-        claimed.is_between(years_before(due, count + REVIEWED_EARLY_YEARS), years_before(due, count)) for count in years
-    ]
-    return is_done | (~given("review_done", RECORD) & pl.any_horizontal(timely).fill_null(value=False))
+    is_review = meets("valid_to", "review_due").fill_null(value=False)
+    return ~meets("valid_to", "valid_to") & ~is_review & ~pl.col("later_end")
 
 
 def starts_meet(field: str) -> pl.Expr:
@@ -141,32 +108,6 @@ def _record_item_unknown() -> pl.Expr:
 
 def _same(speaks: Callable[[], pl.Expr]) -> Callable[[Asked], pl.Expr]:
     return lambda _: pl.col("same_certificate") & speaks()
-
-
-def _review_due_rule(code: str, speaks: Callable[[date], pl.Expr]) -> Rule:
-    """A rule that the coming review was typed differently, by the law of the as-of date."""
-    return Rule(
-        code,
-        Verdict.REGISTERED_DISCREPANT,
-        Strength.STRONG,
-        lambda asked: pl.col("same_certificate") & speaks(asked.as_of),
-        corrects="review_due",
-    )
-
-
-def _item_rule(code: str, match: ItemMatch) -> Rule:
-    """A rule that the item is not, or only nearly, one of the catalogue; silent where that was not entered yet."""
-    return Rule(
-        code,
-        Verdict.REGISTERED_DISCREPANT,
-        Strength.FAIR,
-        lambda asked: (
-            pl.col("same_certificate")
-            & (pl.col("item_match") == match)
-            & ~catalogue_unknown(pl.col("family"), asked.as_of)
-        ),
-        corrects="item",
-    )
 
 
 def _differs(
@@ -228,24 +169,9 @@ RULES = (
     _differs("number_near", "number", _number_near),
     NUMBER_DIFFERS,
     _differs("valid_to_differs", "valid_to", _valid_to_differs),
-    _differs("valid_to_is_review_due", "valid_to", lambda: _stands_for("valid_to", "review_due")),
-    _review_due_rule("review_due_differs", _review_due_differs),
-    _review_due_rule("review_due_is_end", _review_due_is_end),
-    _differs("review_done_differs", "review_done", lambda: ~_meets("review_done", "review_done")),
+    _differs("valid_to_is_review_due", "valid_to", lambda: stands_for("valid_to", "review_due")),
+    _differs("review_done_differs", "review_done", lambda: ~meets("review_done", "review_done")),
     *map(_of_start, START_FIELDS),
-    _item_rule("item_fuzzy", ItemMatch.FUZZY),
-    _item_rule("item_unknown", ItemMatch.UNKNOWN),
-    Rule(
-        "item_catalogue_open",
-        Verdict.REGISTERED,
-        None,
-        lambda asked: (
-            pl.col("same_certificate")
-            & pl.col("item_match").is_in([ItemMatch.FUZZY, ItemMatch.UNKNOWN])
-            & catalogue_unknown(pl.col("family"), asked.as_of)
-        ),
-        decides=False,
-    ),
     _differs("record_item_unknown", None, _record_item_unknown, Strength.FAIR),
     Rule(
         "sister_family",

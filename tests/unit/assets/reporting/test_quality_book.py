@@ -1,12 +1,13 @@
 """数据质量.xlsx as another program opens it."""
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import polars as pl
 import pytest
 
-from assets.reporting.quality_book import balances, problem_counts, write_quality_book
+from assets.reporting.quality_book import FRESH, STALE, balances, law_checks, problem_counts, write_quality_book
 from assets.reporting.registry_coverage import registry_coverage
 from schemas.settings import DEFAULT_COVERAGE
 from tests.unit.assets.reporting.examples import AS_OF, EXPORTS, FILES, LAYOUTS, PROBLEMS, REJECTS
@@ -28,7 +29,16 @@ def book(path: Path) -> openpyxl.Workbook:
 
 
 def test_sheets(book):
-    assert book.sheetnames == ["收件清单", "未识别", "问题汇总", "列对应", "退回行", "登记库覆盖", "逐文件平衡"]
+    assert book.sheetnames == [
+        "收件清单",
+        "未识别",
+        "问题汇总",
+        "列对应",
+        "退回行",
+        "登记库覆盖",
+        "逐文件平衡",
+        "法规核对",
+    ]
 
 
 def test_files_say_where_they_ended_in_words(book):
@@ -70,3 +80,8 @@ def test_coverage_tells_what_came_and_how_its_date_is_known():
     assert mine.select("family", "exported").row(0) == ("特种作业操作证", "2024-08-05（文件注明）")
     assert set(told.filter(pl.col("rows") == 0)["state"]) == {"未收到或未能读取，查不到不作为线索"}
     assert told.height == len(DEFAULT_COVERAGE)
+
+
+def test_a_table_of_law_that_nobody_checked_for_a_year_says_so():
+    assert set(law_checks(AS_OF)["state"]) == {FRESH}
+    assert set(law_checks(date(2030, 1, 1))["state"]) == {STALE}
