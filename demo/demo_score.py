@@ -6,6 +6,8 @@ from pathlib import Path
 
 import polars as pl
 
+from schemas.law.reviews import no_review_due, no_review_more
+
 CLAIM_KEY = ["file", "sheet", "row", "claim"]
 KEY_TYPES = pl.Schema({"file": pl.String, "sheet": pl.String, "row": pl.UInt32, "claim": pl.UInt16})
 FLAGS = ("not_registered", "impersonated", "altered")
@@ -82,12 +84,18 @@ def verdicts_of(out_dir: Path) -> pl.DataFrame:
 
 
 def expected(truth: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """Settle the right verdict of each claim on one day: what is in order until then has not lapsed yet."""
+    """Settle the right verdict of each claim on one day: what is in order until then has not lapsed yet.
+
+    Once the law asks no reviews any more only the end counts; who missed one before is to be looked up.
+    """
     on_record = pl.col("standing").is_in(["registered", "registered_discrepant"])
-    lapsed = on_record & (pl.col("lapses_on") < as_of)
+    over = no_review_more(pl.col("family"), as_of)
+    lapsed = on_record & (pl.when(over).then("ends_on").otherwise("lapses_on") < as_of)
+    missed = over & (pl.col("lapses_on") < pl.col("ends_on")) & ~no_review_due(pl.col("lapses_on"), pl.col("family"))
     return truth.select(
         *CLAIM_KEY, "scenario", "error", "genuine", "forged", "accept",
-        expected=pl.when(lapsed).then(pl.lit("lapsed")).otherwise("standing"),
+        expected=pl.when(lapsed).then(pl.lit("lapsed"))
+        .when(on_record & missed).then(pl.lit("needs_verification")).otherwise("standing"),
     ).cast(KEY_TYPES)  # fmt: skip
 
 

@@ -20,9 +20,8 @@ from demo.rosters.unlisted_layouts import relaid
 from demo.rosters.unlisted_truth import reworded, unlisted_cells, unlisted_headers
 
 TRUTH = (
-    "file", "sheet", "row", "claim", "family", "verdict", "accept", "standing", "lapses_on", "scenario", "error",
-    "person",
-    "genuine", "forged",
+    "file", "sheet", "row", "claim", "family", "verdict", "accept", "standing", "lapses_on", "ends_on", "scenario",
+    "error", "person", "genuine", "forged",
 )  # fmt: skip
 
 

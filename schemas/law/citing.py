@@ -39,7 +39,7 @@ def cite(groups: tuple[str, ...], family: str | None, act: Act, as_of: date) -> 
     as_of
         The day on which it is judged: its law is told beside that of the act.
     """
-    first = act.first or _years_before(act.last, LIMIT_YEARS)
+    first = max(act.first or date.min, _years_before(act.last, LIMIT_YEARS))
     then = set(law_between(first, act.last))
     # What was no offence when it was done is none by a later law.
     since = {each for each in law_on(as_of) if each.code in {older.code for older in then}}

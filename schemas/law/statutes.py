@@ -1,5 +1,6 @@
 """Which statutes are in force on a day, read from statutes.csv: `law_on` is the only door to them."""
 
+from bisect import bisect_right
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -81,6 +82,12 @@ def change_days() -> tuple[date, ...]:
     """Days on which any provision began to hold or held no more."""
     ended = {statute.until + timedelta(days=1) for statute in _table() if statute.until}
     return tuple(sorted({statute.since for statute in _table()} | ended))
+
+
+def same_law_since(day: date) -> date:
+    """The day since which the law is that of a day: thousands of days have few laws."""
+    place = bisect_right(change_days(), day)
+    return change_days()[place - 1] if place else date.min
 
 
 @cache

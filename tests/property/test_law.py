@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.law.citing import Act, cite
-from schemas.law.statutes import change_days, groups, law_between, law_on
+from schemas.law.statutes import change_days, groups, law_between, law_on, same_law_since
 from schemas.lookups.validity import validities, validity_versions
 from schemas.vocabulary import Family, codes
 
@@ -46,3 +46,18 @@ def test_of_an_act_whose_day_is_known_the_law_of_that_day_is_told(act: date, lat
 def test_no_familys_term_ever_changed() -> None:
     terms = {(each.family, each.valid_years) for each in validity_versions()}
     assert len(terms) == len(codes(Family))
+
+
+@given(DAYS)
+def test_the_law_is_one_since_it_last_changed(day: date) -> None:
+    since = same_law_since(day)
+    assert since <= day
+    assert law_on(since) == law_on(day) or since == date.min
+    assert not [change for change in change_days() if since < change <= day]
+
+
+@given(DAYS, st.integers(0, 3_000), st.sampled_from([*codes(Family), None]))
+def test_days_of_one_law_are_told_the_same(first: date, lasting: int, family: str | None) -> None:
+    last = first + timedelta(days=lasting)
+    told = [cite(tuple(sorted(groups())), family, Act(day, last), last) for day in (first, same_law_since(first))]
+    assert told[0] == told[1] or first == last

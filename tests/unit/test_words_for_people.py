@@ -15,7 +15,7 @@ WORDS = read_rows("words_for_people.csv")
 PATTERNS = {row["pattern"] for row in WORDS if row["told_by"] == "text"}
 # These know the words of hand-ins, which say what they like.
 OF_HAND_INS = ("assets/recognising", "assets/returned", "assets/parsing/rosters", "schemas/values", "schemas/lookups")
-TEXTS = ("rules", "clue_kinds", "cell_problems", "neutral_clauses", "export_doubts", "official_sites")
+TEXTS = ("rules", "clue_kinds", "statutes", "cell_problems", "neutral_clauses", "export_doubts", "official_sites")
 SPOKEN_DOCSTRINGS = ("assets.py", "checks.py")
 """Dagster shows these to people."""
 

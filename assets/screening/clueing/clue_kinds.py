@@ -7,6 +7,7 @@ import polars as pl
 
 from schemas.labels import KIND_LABELS, labelled
 from schemas.law.citing import Act, cite
+from schemas.law.statutes import same_law_since
 from schemas.lookups.catalogue import read_rows
 
 NOTHING_KNOWN = "—"
@@ -30,7 +31,8 @@ def applicable(kind: str, family: str | None, acted_from: date | None, as_of: da
     as_of
         The day on which the clue was raised: what was acted then, was acted by that day.
     """
-    return cite(_groups()[kind], family, Act(acted_from, as_of), as_of) or NOTHING_KNOWN
+    first = same_law_since(acted_from) if acted_from else None
+    return cite(_groups()[kind], family, Act(first, as_of), as_of) or NOTHING_KNOWN
 
 
 @cache

@@ -58,3 +58,12 @@ def test_reviews_that_an_export_does_not_tell(changes: list[dict[str, object]], 
 def test_a_stretch_without_a_column(column: str, count: str, empty: range, counted: int) -> None:
     (table,) = parsed(*({column: None} if at in empty else {} for at in range(40))).tables.iter_rows(named=True)
     assert table[count] == counted
+
+
+def test_reviews_that_the_law_asks_no_more_are_not_missed_in_an_export() -> None:
+    since = {"title_text": "截至2027-09-01", "issue": "2023-06-12", "valid_to": "2029-06-11"}
+    ended = parsed(*[since | {"review_due": "2026-06-12"}] * 40)
+    assert ended.rows["reviews_untold"].sum() == 0
+    assert ended.tables["unreviewed"].sum() == 0
+    asked = parsed(*[since | {"review_due": "2026-05-12"}] * 40)
+    assert asked.rows["reviews_untold"].sum() == asked.tables["unreviewed"].sum() == 40

@@ -1,5 +1,7 @@
 """One clue's story holds its rules, its evidence and its places, and no full number."""
 
+from datetime import date
+
 import polars as pl
 import pytest
 
@@ -44,3 +46,20 @@ def test_a_story_names_what_was_not_compared() -> None:
     clues, evidence = raised(BORROWED)
     verdicts = BORROWED.judge().with_columns(not_compared=pl.lit(["valid_to"], dtype=pl.List(pl.String)))
     assert "没有比对：有效期截止日期。" in explain_clue(clues["clue_id"][0], clues, evidence, verdicts)
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "untold"),
+    [(date(2024, 10, 18), "（2012年）第五十二条第二项", "第六十三条"), (date(2028, 6, 2), "第六十三条第三项", "第30号")],
+)
+def test_a_story_names_the_statutes_of_its_day(day: date, told: str, untold: str) -> None:
+    clues, evidence = raised(BORROWED)
+    dated = clues.with_columns(last_seen=pl.lit(day))
+    story = explain_clue(dated["clue_id"][0], dated, evidence, BORROWED.judge())
+    assert told in story.split("可能适用的法条（仅供参考）：")[1].split("\n")[0]
+    assert untold not in story
+
+
+def test_a_story_of_before_statutes_were_told_tells_them_too() -> None:
+    clues, evidence = raised(BORROWED)
+    assert "可能适用的法条" in explain_clue(clues["clue_id"][0], clues.drop("acted_from"), evidence, BORROWED.judge())
