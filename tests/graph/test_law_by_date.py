@@ -46,6 +46,7 @@ CARDS = {
     "煤矿": card(7, F6, due="2026-08-12"),
     "叉车": card(8, F5, issue="2023-08-12", end="2027-08-11"),
 }
+ABROAD = {"issue": "", "end": "", "issuer": ""}
 NOBODY = {"name": "刘洋", "id_no": person(77), "number": f"T{person(77)}"}
 CLAIMS = {
     **CARDS,
@@ -56,6 +57,7 @@ CLAIMS = {
                     end="2030-06-30", issuer=""),
     "无发证机关旧证": card(11, F5, name="赵亮", id_no=person(79), number=person(79), issue="2024-03-01",
                     end="2028-02-28", issuer=""),
+    "无发证机关无日期": card(12, F5, name="周凯", id_no=person(80), number=person(80), **ABROAD),
 }  # fmt: skip
 REVIEW = ("lapsed", "past_review")
 ASKED = ("needs_verification", "review_missed_earlier")
@@ -75,6 +77,7 @@ EXPECTED = {
     "查无登记": [ABSENT] * 5,
     "无发证机关新证": [ABSENT] * 3 + [("needs_verification", "issuer_open")] * 2,
     "无发证机关旧证": [ABSENT] * 5,
+    "无发证机关无日期": [ABSENT] * 3 + [("needs_verification", "issuer_open")] * 2,
 }
 """Verdict and first reason on each of the DAYS."""
 STATUTES = {

@@ -50,7 +50,10 @@ def test_a_story_names_what_was_not_compared() -> None:
 
 @pytest.mark.parametrize(
     ("day", "told", "untold"),
-    [(date(2024, 10, 18), "（2012年）第五十二条第二项", "第六十三条"), (date(2028, 6, 2), "第六十三条第三项", "第30号")],
+    [
+        (date(2024, 10, 18), "（2012年）第五十二条第二项", "第六十三条"),
+        (date(2028, 6, 2), "第六十三条第三项", "第30号"),
+    ],
 )
 def test_a_story_names_the_statutes_of_its_day(day: date, told: str, untold: str) -> None:
     clues, evidence = raised(BORROWED)
