@@ -1,6 +1,7 @@
 """The pools that roster rows take people and certificates from, and the claims made of them.
 
-`standing` of a claim is its verdict while nothing has lapsed; `lapses_on` is the last day in order.
+`standing` of a claim is its verdict while nothing has lapsed; `lapses_on` is the last day in order, `ends_on`
+the end on record, which a row may tell otherwise.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from demo.basics.randomness import Deck
 
 CLAIM = (
     "holding", "person", "name", "id_no", "family", "item", "number", "first_issue", "start", "end", "review_due",
-    "issuer", "standing", "lapses_on", "genuine", "forged",
+    "issuer", "standing", "lapses_on", "ends_on", "genuine", "forged",
 )  # fmt: skip
 
 

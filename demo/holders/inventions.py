@@ -46,6 +46,7 @@ def invent(
         issuer=issuer,
         standing=pl.lit("not_registered"),
         lapses_on=pl.lit(None, dtype=pl.Date),
+        ends_on=pl.lit(None, dtype=pl.Date),
         genuine=pl.lit(False),
         forged=pl.lit(True),
     )  # fmt: skip

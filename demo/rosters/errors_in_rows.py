@@ -179,9 +179,6 @@ def with_verdicts(claims: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             verdict=pl.when(lapses).then(pl.lit("lapsed")).otherwise("standing"),
             lapses_on=pl.when(pl.col("standing").str.starts_with("registered")).then("lapses_on"),
-            ends_on=pl.when(pl.col("standing").str.starts_with("registered")).then(
-                pl.max_horizontal("end", "lapses_on")
-            ),
         )
         .join(alternatives, on="scenario", how="left", maintain_order="left")
         .with_columns(pl.col("accept").fill_null([]))
