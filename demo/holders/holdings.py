@@ -36,8 +36,8 @@ def draw_holdings(seed: int, people: pl.DataFrame) -> pl.DataFrame:
         holding UInt32, person UInt32, family Int64 (place in KINDS), item Int64, number String, first_issue,
         start, end, review_due, review_done Date, status String, issuer String, renewed Boolean (an older record
         of it is in the export as well), lapses_on Date (the last day on which it is in order), ends_on Date,
-        state String (`fine`, `lapsed` by the last deadline, `revoked`), alone Boolean (the person's only one of this family),
-        spoiled Boolean (its record holds a typing error), old_form Boolean (a number of former times)
+        state String (`fine`, `lapsed` by the last deadline, `revoked`), alone Boolean (the person's only one of this
+        family), spoiled Boolean (its record holds a typing error), old_form Boolean (a number of former times)
     """
     rng = stream(seed, "holdings")
     owned = draw_items(rng, people)
