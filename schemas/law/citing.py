@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from schemas.law.statutes import Addressee, Confidence, Statute, law_between, law_on
+from schemas.law.statutes import Addressee, Confidence, Statute, cite_articles, law_between, law_on
 
 WORDS = {Addressee.UNIT: "单位", Addressee.PERSON: "个人", Addressee.ORGAN: "机关"}
 LIMIT_YEARS = 2
@@ -67,19 +67,22 @@ def _told(groups: tuple[str, ...], family: str | None, law: set[Statute]) -> lis
 
 
 def _of_addressee(told: list[Statute], addressee: Addressee, first: date, last: date) -> str:
-    citations = dict.fromkeys(_dated(each, first, last) for each in told if each.addressee is addressee)
-    return f"{WORDS[addressee]}：{'、'.join(citations)}" if citations else ""
+    """Articles of one instrument together, behind them for which acts they hold."""
+    articles: dict[tuple[str, str], list[str]] = {}
+    for each in told:
+        if each.addressee is addressee:
+            articles.setdefault((each.short, _acts(each, first, last)), []).append(each.article)
+    lines = [cite_articles(short, found) + acts for (short, acts), found in articles.items()]
+    return f"{WORDS[addressee]}：{'、'.join(lines)}" if lines else ""
 
 
-def _dated(statute: Statute, first: date, last: date) -> str:
-    """The citation, and for which acts it holds where that is not for all of the period."""
+def _acts(statute: Statute, first: date, last: date) -> str:
+    """For which acts it holds, where that is not for all of the period."""
     if statute.until and statute.until < last:
-        return f"{statute.citation}（{statute.until}以前的行为）"
+        return f"（{statute.until}以前的行为）"
     if first < statute.since <= last:
-        return f"{statute.citation}（{statute.since}起的行为）"
-    if statute.since > last:
-        return f"{statute.citation}（{statute.since}起施行）"
-    return statute.citation
+        return f"（{statute.since}起的行为）"
+    return f"（{statute.since}起施行）" if statute.since > last else ""
 
 
 def _note(told: list[Statute], act: Act) -> str:

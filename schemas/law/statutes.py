@@ -1,6 +1,7 @@
 """Which statutes are in force on a day, read from statutes.csv: `law_on` is the only door to them."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -54,7 +55,7 @@ class Statute(NamedTuple):
     @property
     def citation(self) -> str:
         """Short name and article: 《安全生产法》第三十条; of a text that nobody entered yet what is to be looked up."""
-        return f"{self.short}（{self.article}）" if UNKNOWN in self.article else f"{self.short}{self.article}"
+        return cite_articles(self.short, [self.article])
 
     def holds(self, day: date) -> bool:
         """Whether it is in force on the day."""
@@ -63,6 +64,12 @@ class Statute(NamedTuple):
     def concerns(self, family: str | None) -> bool:
         """Whether it is about certificates of the family; of one that is not known it may be."""
         return not self.families or family is None or family in self.families
+
+
+def cite_articles(short: str, articles: Iterable[str]) -> str:
+    """Articles of one instrument, each once; what nobody entered yet stands in brackets."""
+    told = "、".join(dict.fromkeys(articles))
+    return f"{short}（{told}）" if UNKNOWN in told else f"{short}{told}"
 
 
 def law_on(day: date) -> tuple[Statute, ...]:

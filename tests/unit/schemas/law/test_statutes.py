@@ -28,11 +28,11 @@ def on(day: str, groups: tuple[str, ...] = FORGED, family: str | None = F1) -> s
     [
         ("2024-10-18", [f"{OLD_RULES}第四十条", f"{OLD_RULES}第四十一条", f"{OLD_POLICE}第一项",
                         "《刑法》第二百八十条第一款"], [NEW_RULES, NEW_POLICE]),
-        ("2025-12-31", [f"{OLD_RULES}第四十条", f"{OLD_POLICE}第二项"], [NEW_RULES, NEW_POLICE]),
-        ("2026-01-01", [f"{OLD_RULES}第四十条", f"{NEW_POLICE}第一项", f"{NEW_POLICE}第三项"], [NEW_RULES, OLD_POLICE]),
+        ("2025-12-31", [f"{OLD_RULES}第四十条", "第五十二条第二项"], [NEW_RULES, NEW_POLICE]),
+        ("2026-01-01", [f"{OLD_RULES}第四十条", f"{NEW_POLICE}第一项", "第六十三条第三项"], [NEW_RULES, OLD_POLICE]),
         ("2026-05-31", [f"{OLD_RULES}第四十条", f"{NEW_POLICE}第一项"], [NEW_RULES, OLD_POLICE]),
         ("2026-06-01", [NEW_RULES, f"{NEW_POLICE}第一项"], [OLD_RULES, OLD_POLICE]),
-        ("2027-10-18", [NEW_RULES, f"{NEW_POLICE}第三项"], [OLD_RULES, OLD_POLICE]),
+        ("2027-10-18", [NEW_RULES, "第六十三条第三项"], [OLD_RULES, OLD_POLICE]),
     ],
 )  # fmt: skip
 def test_the_law_of_the_day_and_no_other(day: str, told: list[str], untold: list[str]) -> None:
@@ -44,7 +44,8 @@ def test_the_law_of_the_day_and_no_other(day: str, told: list[str], untold: list
 def test_of_an_act_whose_day_is_unknown_both_laws_are_told_and_none_is_chosen() -> None:
     line = cite(FORGED, F1, Act(None, date(2026, 10, 18)), date(2026, 10, 18))
     assert f"{OLD_RULES}第四十条（2026-05-31以前的行为）、{NEW_RULES}（2026-06-01起的行为）" in line
-    assert f"{OLD_POLICE}第一项（2025-12-31以前的行为）、{NEW_POLICE}第一项（2026-01-01起的行为）" in line
+    assert f"{OLD_POLICE}第一项、第五十二条第二项（2025-12-31以前的行为）" in line
+    assert f"{NEW_POLICE}第一项、第六十三条第三项（2026-01-01起的行为）" in line
     assert line.endswith(DAY_UNKNOWN)
 
 
