@@ -3,10 +3,10 @@
 import polars as pl
 
 from schemas.comparison_levels import EnterpriseLevel, IdLevel, NameLevel, NumberLevel
-from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.tables.screening import CROSS_ROW_KINDS, OWN_KINDS
 from schemas.vocabulary import Coded, Family, ItemMatch, OwnList, Precision, Status, Verdict, labels
 
-KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS
+KIND_LABELS = labels(Verdict) | CROSS_ROW_KINDS | OWN_KINDS
 FAMILY_LABELS = labels(Family)
 ROLE_LABELS = {
     "claim": "申报", "registry": "登记", "searched": "查询过的登记库", "revised": "现在的申报", "former": "原申报",

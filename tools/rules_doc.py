@@ -16,7 +16,7 @@ from schemas.law.statutes import Statute, groups
 from schemas.lookups.annex2_lookups import column_place, ledgers
 from schemas.lookups.catalogue import read_rows
 from schemas.tables.recognised import LedgerTexts
-from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.tables.screening import CROSS_ROW_KINDS, OWN_KINDS
 from schemas.vocabulary import ClueLevel, labels
 
 HEADER = """\
@@ -42,7 +42,7 @@ def describe() -> str:
 
 def _kinds() -> list[str]:
     """Verdicts in the order in which they decide, then kinds of clue of several rows."""
-    return [*(str(verdict) for verdict in VERDICT_ORDER), *CROSS_ROW_KINDS]
+    return [*(str(verdict) for verdict in VERDICT_ORDER), *CROSS_ROW_KINDS, *OWN_KINDS]
 
 
 def _order() -> Iterator[str]:

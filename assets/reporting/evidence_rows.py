@@ -6,7 +6,7 @@ from assets.reporting.row_words import position
 from assets.screening.comparing.comparisons import NO_REVIEW, NOT_CLAIMED, NOT_RECORDED, SAME
 from schemas.comparison_levels import IdLevel
 from schemas.labels import COMPARISON_LABELS, FIELD_LABELS, KIND_LABELS, labelled
-from schemas.tables.screening import CROSS_ROW_KINDS
+from schemas.tables.screening import CROSS_ROW_KINDS, IMPOSSIBLE
 from schemas.values.name_masking import mask_name
 from schemas.vocabulary import Verdict
 
@@ -23,6 +23,7 @@ DECIDING: dict[str, tuple[str, ...]] = {
     Verdict.IMPERSONATED.value: ("number",),
     Verdict.NOT_REGISTERED.value: ("issuer",),
     Verdict.UNCERTIFIED.value: ("number",),
+    IMPOSSIBLE: ("number", "first_issue", "issue", "valid_from", "valid_to", "issuer"),
 }
 """Fields that a kind of clue rests on: shown although both sides may agree."""
 

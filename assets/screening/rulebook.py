@@ -22,6 +22,7 @@ from assets.screening.ruling import (
     shared_numbers,
     unjudged,
 )
+from assets.screening.ruling.impossible import impossible_records
 from assets.screening.ruling.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *absent.RULES,
     *shared_numbers.RULES,
     *multiple_employers.RULES,
+    *impossible_records.RULES,
 )
 """In the order in which they are declared: of rules that make a clue equally urgent the first gives the reason."""
 

@@ -50,6 +50,12 @@ def catalogue() -> tuple[Item, ...]:
 
 
 @cache
+def item_codes(family: str) -> dict[str, str]:
+    """Code by item of one family, of those that have one."""
+    return {each.item: each.code for each in catalogue() if each.family == family and each.code}
+
+
+@cache
 def synonyms() -> tuple[Synonym, ...]:
     """All other ways of writing them."""
     return tuple(Synonym(**row) for row in read_rows("item_synonyms.csv"))

@@ -11,6 +11,10 @@ from schemas.vocabulary import Change, ClueLevel, Family, Verdict, codes
 CROSS_ROW_KINDS = {"number_shared": "一号多人", "multiple_employers": "一人多单位"}
 """Clue kinds that no single claim shows."""
 
+IMPOSSIBLE = "impossible_record"
+OWN_KINDS = {IMPOSSIBLE: "证书信息异常"}
+"""Clue kinds that a single claim shows, whatever its verdict."""
+
 ACTION_VERDICTS = (
     Verdict.LAPSED, Verdict.REVOKED, Verdict.ALTERED, Verdict.IMPERSONATED, Verdict.NOT_REGISTERED,
     Verdict.OUT_OF_SCOPE, Verdict.UNCERTIFIED,
@@ -92,7 +96,7 @@ class Clues(Contract):
         metadata: ClassVar[Metadata] = {"sort_key": ("clue_id",)}
 
     clue_id: pl.String = spec("线索编号；同样的事实每次编号相同", unique=True)
-    kind: pl.String = spec("线索种类", codes=[*(v.value for v in ACTION_VERDICTS), *CROSS_ROW_KINDS])
+    kind: pl.String = spec("线索种类", codes=[*(v.value for v in ACTION_VERDICTS), *CROSS_ROW_KINDS, *OWN_KINDS])
     level: pl.String = spec("级别", codes=codes(ClueLevel))
     level_reason: pl.String = spec("定级理由")
     title: pl.String = spec("一句话说明（身份证号脱敏）")

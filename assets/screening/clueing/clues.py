@@ -13,8 +13,8 @@ from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import last_day
 from assets.screening.comparing.persons import digest
 from assets.screening.plausible import SENDER_HELD
+from assets.screening.ruling.impossible.impossible_records import impossible_records
 from assets.screening.ruling.multiple_employers import MULTIPLE_EMPLOYERS, find_employers
-from assets.screening.ruling.rule import Rule
 from assets.screening.ruling.shared_numbers import NUMBER_SHARED, shared_numbers
 from schemas.tables.screening import ACTION_VERDICTS, OPEN, Clues
 from schemas.vocabulary import ClueLevel, Verdict, codes
@@ -76,8 +76,12 @@ def raise_clues(
     known = _known(verdicts, claims, certificates)
     # What a roster that was probably misread shows beside others proves nothing.
     read = known.filter(~pl.col("reasons").list.contains(SENDER_HELD.code))
-    several = [_told(shared_numbers(read), NUMBER_SHARED), _told(find_employers(read), MULTIPLE_EMPLOYERS)]
-    members = _members([_verdict_members(known), *several], key)
+    several = [
+        _told(shared_numbers(read), pl.lit(NUMBER_SHARED.code)),
+        _told(find_employers(read), pl.lit(MULTIPLE_EMPLOYERS.code)),
+    ]
+    odd = _told(impossible_records(read).with_columns(facts=_certificate_facts()), pl.col("signal"))
+    members = _members([_verdict_members(known), *several, odd], key)
     absent = members.filter(pl.col("kind") == Verdict.NOT_REGISTERED).join(
         claims.select("ros_id", "number_form"), on="ros_id", how="left", maintain_order="left"
     )
@@ -102,13 +106,12 @@ def _known(verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFr
 def _verdict_members(known: pl.DataFrame) -> pl.DataFrame:
     """Claims whose own verdict needs action."""
     acting = known.filter(pl.col("verdict").is_in(ACTION_VERDICTS))
-    return _told(acting.with_columns(rule=grader(), facts=_certificate_facts()), None)
+    return _told(acting.with_columns(rule=grader(), facts=_certificate_facts()), pl.col("reasons").list.first())
 
 
-def _told(graded: pl.DataFrame, speaking: Rule | None) -> pl.DataFrame:
-    """Add kind, level, level_reason and title: `rule` grades the clue, its first reason or `speaking` says it."""
-    code = pl.lit(speaking.code) if speaking else pl.col("reasons").list.first()
-    said = graded.with_columns(_speaking=code)
+def _told(graded: pl.DataFrame, speaking: pl.Expr) -> pl.DataFrame:
+    """Add kind, level, level_reason and title: `rule` grades the clue, the rule whose code `speaking` gives says it."""
+    said = graded.with_columns(_speaking=speaking)
     return said.with_columns(
         kind=kind("rule"), level=level("rule"), level_reason=level_reason("rule"), title=titles(said, "_speaking")
     )

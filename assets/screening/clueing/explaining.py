@@ -11,7 +11,7 @@ from assets.screening.clueing.clue_kinds import applicable
 from assets.screening.clueing.evidence import FIELDS
 from assets.screening.rulebook import rules
 from assets.screening.ruling.rule import Rule
-from schemas.labels import FIELD_LABELS, ROLE_LABELS
+from schemas.labels import FIELD_LABELS, KIND_LABELS, ROLE_LABELS
 from schemas.tables.screening import CLOSED, CROSS_ROW_KINDS
 from schemas.vocabulary import ClueLevel, Verdict, labels
 
@@ -89,7 +89,7 @@ def explain(clue_id: str, clues: pl.DataFrame, evidence: pl.DataFrame, verdicts:
     return Explanation(
         clue_id=clue_id,
         title=clue["title"],
-        kind=(labels(Verdict) | CROSS_ROW_KINDS)[clue["kind"]],
+        kind=KIND_LABELS[clue["kind"]],
         level=labels(ClueLevel)[clue["level"]],
         level_reason=clue["level_reason"],
         first_seen=clue["first_seen"].isoformat(),
