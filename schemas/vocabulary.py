@@ -100,9 +100,10 @@ class OwnList(Coded):
     QUALITY = "quality_book", "数据质量"
     ANNEX2 = "annex2_book", "附件2工作情况统计表"
     CASE = "case_book", "线索资料"
+    DUE = "due_book", "到期预警"
 
 
-for _own, _code in zip(OwnList, ("TH", "HY", "XS", "FX", "ZL", "FB", "DC"), strict=True):
+for _own, _code in zip(OwnList, ("TH", "HY", "XS", "FX", "ZL", "FB", "DC", "DQ"), strict=True):
     _own.code = _code
 
 

@@ -8,6 +8,7 @@ import polars as pl
 from assets.reporting.balance import balance_files, collect_rejects, with_returned, withdrawn_rows
 from assets.reporting.clue_book import write_clue_book
 from assets.reporting.dated_run import dated_run
+from assets.reporting.due_book import write_due_book
 from assets.reporting.going_back.discrepancy_rows import discrepancy_problems
 from assets.reporting.paper_lines import returned_lines
 from assets.reporting.pictures.charts import run_charts
@@ -110,6 +111,15 @@ def worklist_book(
 
 
 @table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
+def due_book(
+    context: dg.AssetExecutionContext, due_soon: pl.DataFrame, campaign: dg.ResourceParam[Campaign]
+) -> pl.DataFrame:
+    """到期预警.xlsx：30日内、31至90日内到期或应复审的，和各单位的人数。"""
+    run = dated_run(campaign, context.partition_key)
+    return run.listed(write_due_book(run.made, due_soon, run.as_of))
+
+
+@table_asset(WrittenFiles, GROUP, dated=True, rests_on=RestsOn())
 def quality_book(
     context: dg.AssetExecutionContext,
     files: pl.DataFrame,
@@ -152,6 +162,7 @@ def run_summary(
     program_tables: pl.DataFrame,
     clue_book: pl.DataFrame,
     worklist_book: pl.DataFrame,
+    due_book: pl.DataFrame,
     return_books: pl.DataFrame,
     quality_book: pl.DataFrame,
     annex2_books: pl.DataFrame,
@@ -162,9 +173,9 @@ def run_summary(
 ) -> pl.DataFrame:
     """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
     run = dated_run(campaign, context.partition_key)
-    books = (clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts, program_tables)
+    books = (clue_book, worklist_book, due_book, return_books, quality_book, annex2_books, linkage_charts)
     usage = usage_lines(run.coverage(exports), export_doubts, held, unknown_folders(files))
-    written = [Written(Path(path), rows) for path, rows in pl.concat(books).iter_rows()]
+    written = [Written(Path(path), rows) for path, rows in pl.concat([*books, program_tables]).iter_rows()]
     paper = [*repeat_lines(roster_versions), *returned_lines(returned_files), *run.edited()]
     text = summarise(run.as_of, usage, files, verdicts, clues, clue_changes, written, paper) + "\n"
     return run.text(campaign.summary(run.as_of).name, text, text.count("\n"))
@@ -176,6 +187,7 @@ def published(
     program_tables: pl.DataFrame,
     clue_book: pl.DataFrame,
     worklist_book: pl.DataFrame,
+    due_book: pl.DataFrame,
     return_books: pl.DataFrame,
     quality_book: pl.DataFrame,
     annex2_books: pl.DataFrame,
@@ -186,7 +198,7 @@ def published(
 ) -> pl.DataFrame:
     """out/<基准日>/ 一次换成本次运行的全部结果；被人改动过的工作簿另存，out/最新 指向最近一次。"""
     run = dated_run(campaign, context.partition_key)
-    books = (clue_book, worklist_book, return_books, quality_book, annex2_books, linkage_charts, program_tables)
-    written = pl.concat([*books, run_summary])
+    books = (clue_book, worklist_book, due_book, return_books, quality_book, annex2_books, linkage_charts)
+    written = pl.concat([*books, program_tables, run_summary])
     run.publish(written["path"].to_list(), clock.now().date())
     return written

@@ -12,12 +12,14 @@ from assets.screening.clueing.clues import raise_clues
 from assets.screening.clueing.memory import ClueRegister, Raised, remember
 from assets.screening.clueing.settling import Present
 from assets.screening.comparing.coverage import Registries, exports_digests
+from assets.screening.due_soon import find_due_soon
 from assets.screening.plausible import Tempered, hold_implausible
 from assets.screening.verdicts import judge
 from assets.screening.worklist import build_worklist
 from assets.step_memory import RestsOn
 from assets.table_assets import table_asset, tables_asset
 from schemas.settings import Campaign
+from schemas.tables.due import DueSoon
 from schemas.tables.screening import ClueChanges, Clues, Evidence, Held, HeldClaims, Verdicts, Worklist
 
 GROUP = "screening"
@@ -79,6 +81,14 @@ def raised_clues(
     present = Present(verdicts, claims, layouts_in_force, exports, files, as_of)
     raised = raise_clues(verdicts, claims, certificates, candidate_pairs, layouts_in_force, as_of, past.first_seen, key)
     return remember(clue_register, past, *raised, present)
+
+
+@table_asset(DueSoon, GROUP, dated=True)
+def due_soon(
+    context: dg.AssetExecutionContext, verdicts: pl.DataFrame, claims: pl.DataFrame, certificates: pl.DataFrame
+) -> pl.DataFrame:
+    """登记在册而90日内到期或应复审的证书，供提醒单位；不是线索。"""
+    return find_due_soon(verdicts, claims, certificates, date.fromisoformat(context.partition_key))
 
 
 @table_asset(Worklist, GROUP, dated=True)
