@@ -4,6 +4,7 @@ import polars as pl
 
 from assets.screening.ruling.rule import Rule, Strength
 from schemas.values.numbers.person_number import SURE_IDS
+from schemas.values.one_firm import is_within, sends_workers
 from schemas.vocabulary import ClueLevel, Family, Told
 
 MULTIPLE_EMPLOYERS = Rule("multiple_employers", "multiple_employers", Strength.WEAK, level=ClueLevel.LOW)
@@ -11,11 +12,13 @@ OFFICER_EMPLOYERS = Rule(
     "officer_employers", "multiple_employers", Strength.WEAK, decides=False, level=ClueLevel.MEDIUM
 )
 """Certificates of safety officers name the enterprise that employs them; others don't."""
-RULES = (MULTIPLE_EMPLOYERS, OFFICER_EMPLOYERS)
+DISPATCHED = Rule("dispatched", "multiple_employers", Strength.WEAK, decides=False, level=ClueLevel.LOW)
+"""One of the enterprises lends its workers: they stand in its roster and in that of the firm where they work."""
+RULES = (MULTIPLE_EMPLOYERS, OFFICER_EMPLOYERS, DISPATCHED)
 
 
 def find_employers(known: pl.DataFrame) -> pl.DataFrame:
-    """Claims of people who stand in the rosters of two enterprises or more.
+    """Claims of people who stand in the rosters of two enterprises or more; a firm and its branches are one.
 
     Parameters
     ----------
@@ -34,11 +37,34 @@ def find_employers(known: pl.DataFrame) -> pl.DataFrame:
         .with_columns(employer=_employer(known))
         .drop_nulls("employer")
     )
-    officer = pl.col("employer").filter(pl.col("family") == Family.CONSTRUCTION_SAFETY_OFFICER).n_unique() > 1
-    people = placed.group_by("person_key").agg(employers=pl.col("employer").n_unique(), officer=officer)
-    several = placed.join(people.filter(pl.col("employers") > 1), on="person_key", how="inner", maintain_order="left")
-    grading = pl.when("officer").then(pl.lit(OFFICER_EMPLOYERS.code)).otherwise(pl.lit(MULTIPLE_EMPLOYERS.code))
-    return several.with_columns(rule=grading, facts=pl.col("person_key")).drop("employer", "officer")
+    people = _people(placed).filter(pl.col("employers") > 1)
+    several = placed.join(people, on="person_key", how="inner", maintain_order="left")
+    grading = (
+        pl.when("dispatched").then(pl.lit(DISPATCHED.code))
+        .when("officer").then(pl.lit(OFFICER_EMPLOYERS.code))
+        .otherwise(pl.lit(MULTIPLE_EMPLOYERS.code))
+    )  # fmt: skip
+    return several.with_columns(rule=grading, facts=pl.col("person_key")).drop("employer", "officer", "dispatched")
+
+
+def _people(placed: pl.DataFrame) -> pl.DataFrame:
+    """[person_key, employers UInt32, officer Boolean, dispatched Boolean], branches counted with their firm."""
+    firms = placed.select("person_key", "employer", "family", key="enterprise_key")
+    firms = firms.join(_firms(firms), on=["person_key", "key"], how="left", nulls_equal=True)
+    employer = pl.coalesce("firm", "employer")
+    of_officers = employer.filter(pl.col("family") == Family.CONSTRUCTION_SAFETY_OFFICER).n_unique() > 1
+    return firms.group_by("person_key").agg(
+        employers=employer.n_unique(), officer=of_officers, dispatched=sends_workers(pl.col("key")).any()
+    )
+
+
+def _firms(firms: pl.DataFrame) -> pl.DataFrame:
+    """[person_key, key, firm]: of a person's employers that may be one with this, that of the shortest name."""
+    named = firms.drop_nulls("key").select("person_key", "key", "employer").unique()
+    pairs = named.drop("employer").join(named.rename({"key": "whole", "employer": "firm"}), on="person_key")
+    of_one = pairs.filter(is_within(pl.col("key"), pl.col("whole")))
+    shortest = of_one.sort("person_key", "key", pl.col("whole").str.len_chars(), "whole", "firm")
+    return shortest.unique(["person_key", "key"], keep="first", maintain_order=True).select("person_key", "key", "firm")
 
 
 def _left() -> pl.Expr:

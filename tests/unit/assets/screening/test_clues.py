@@ -121,6 +121,41 @@ def test_one_person_in_two_enterprises(family: str, level: str) -> None:
     assert clues["level"].to_list() == [level]
 
 
+ONE_FIRM = [
+    ("华安建设", "华安建设泰安分公司"), ("华安建设", "华安建设第三项目部"),
+    ("华安建设泰安分公司", "华安建设济南分公司"),
+    ("华安建设", "华安建设2号项目部"), ("瑞福锂业", "瑞福锂业一分厂"), ("瑞福锂业", "瑞福锂业二车间"),
+    ("泰石节能材料", "泰石节能材料新区厂区"), ("华安建设集团", "华安建设集团肥城项目经理部"),
+    ("阿斯德科技", "阿斯德科技东厂区"), ("华安建设一分公司", "华安建设第二工程处"),
+]  # fmt: skip
+TWO_FIRMS = [
+    ("华安建设", "华安机械"), ("华安", "华安建设"), ("华安建设", "华安建设监理"), ("瑞福锂业", "瑞福化工一分厂"),
+    ("泰安分公司", "济南分公司"), ("东方建设第一项目部", "西方建设第一项目部"), ("华安建设", "华安建设工程检测"),
+    ("甲", "乙"), ("一建", "二建"), ("鲁中建筑", "鲁中劳动保护用品"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second"), ONE_FIRM)
+def test_a_firm_and_its_branches_are_one_employer(first: str, second: str) -> None:
+    claims = [BUILDER | {"enterprise_key": first, "uscc": "91370983MA3C000000"}, BUILDER | {"enterprise_key": second}]
+    assert "multiple_employers" not in kinds(World(claims, pairs=[]))
+    assert "multiple_employers" not in kinds(World(claims[::-1], pairs=[]))
+
+
+@pytest.mark.parametrize(("first", "second"), TWO_FIRMS)
+def test_firms_of_like_names_are_two_employers(first: str, second: str) -> None:
+    claims = [BUILDER | {"enterprise_key": each} for each in (first, second)]
+    assert "multiple_employers" in kinds(World(claims, pairs=[]))
+
+
+@pytest.mark.parametrize("sender", ["恒信劳务", "恒信人力资源", "恒信劳务派遣服务", "恒信外包服务"])
+def test_labour_dispatch_is_named_and_makes_a_low_clue_of_officers_too(sender: str) -> None:
+    officer = BUILDER | {"family": F4.value, "item": "C1"}
+    clues = raised(World([officer, officer | {"enterprise_key": sender}], pairs=[])).clues
+    told = clues.filter(pl.col("kind") == "multiple_employers").select("level", "level_reason")
+    assert told.rows() == [("low", "其中有劳务派遣单位，派出单位和用工单位都会列入花名册")]
+
+
 def test_two_people_in_two_enterprises_are_two_clues() -> None:
     people = [BUILDER | {"id_no": id_no, "number": number} for id_no, number in ((LI, "鲁J1"), (ZHAO, "鲁J2"))]
     world = World([each | {"enterprise_key": place} for each in people for place in ("甲", "乙")], pairs=[])

@@ -13,11 +13,11 @@ from schemas.lookups.catalogue import read_rows
 from schemas.lookups.official_sites import official_sites
 from schemas.lookups.rule_texts import rule_texts
 from schemas.lookups.validity import validities
-from schemas.tables.screening import ACTION_VERDICTS, CROSS_ROW_KINDS
+from schemas.tables.screening import ACTION_VERDICTS, CROSS_ROW_KINDS, OWN_KINDS
 from schemas.vocabulary import Family, Verdict, codes
 from tools.rules_doc import describe
 
-KINDS = {*ACTION_VERDICTS, *CROSS_ROW_KINDS}
+KINDS = {*ACTION_VERDICTS, *CROSS_ROW_KINDS, *OWN_KINDS}
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
 
@@ -34,7 +34,8 @@ def test_every_rule_says_what_it_means_and_where_it_comes_from(rule: Rule) -> No
 
 @each_rule
 def test_a_rule_that_decides_a_clue_has_a_sentence_a_level_and_benign_explanations(rule: Rule) -> None:
-    decides_a_clue = rule.decides and rule.verdict in KINDS
+    of_a_sign = rule.kind in OWN_KINDS and rule.condition is not None
+    decides_a_clue = (rule.decides and rule.verdict in KINDS) or of_a_sign
     assert bool(rule.text.sentence) == bool(rule.text.innocent) == decides_a_clue
     assert rule.level or not decides_a_clue
 
