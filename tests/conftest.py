@@ -1,8 +1,14 @@
-"""What all tests share: a pseudonym key of their own, so that no test touches the user's."""
+"""What all tests share: a pseudonym key of their own, so that no test touches the user's; seldom a look for garbage."""
 
+import gc
 from pathlib import Path
 
 import pytest
+
+from pipelines.runs import GARBAGE_THRESHOLD
+
+# As a run does it, and for its reason: thousands of collected tests live to the end.
+gc.set_threshold(GARBAGE_THRESHOLD)
 
 
 @pytest.fixture(scope="session", autouse=True)
