@@ -1,5 +1,7 @@
-"""A small demo campaign, run for real once a session; the graph tests look at what it left."""
+"""A small demo campaign, run for real once a session; the graph tests look at what it left, each worker at a copy."""
 
+import fcntl
+import os
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -18,6 +20,18 @@ PEOPLE, CLAIMS, SEED = 4_000, 900, 11
 Run = Callable[[Path, date], None]
 
 
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that the first worker to ask for it makes; the other one waits for it instead of making it again."""
+    base = factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with shared.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not shared.exists():
+            make(shared.with_suffix(".part"))
+            shared.with_suffix(".part").rename(shared)
+    return shared
+
+
 @pytest.fixture(scope="session")
 def run() -> Run:
     """Run the main job of a campaign in this process."""
@@ -31,19 +45,24 @@ def run() -> Run:
 @pytest.fixture(scope="session")
 def fresh_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo campaign that nobody has run; copy it before use."""
-    root = tmp_path_factory.mktemp("fresh") / "专项治理"
+
     # Linkage and rules are looked at here: tests/unit/assets/recognising looks at wordings that no lookup holds.
-    write_demo(root, people=PEOPLE, claims=CLAIMS, seed=SEED, unlisted=0)
-    return root
+    def write(root: Path) -> None:
+        write_demo(root, people=PEOPLE, claims=CLAIMS, seed=SEED, unlisted=0)
+
+    return made_once(tmp_path_factory, "fresh", write)
 
 
 @pytest.fixture(scope="session")
 def campaign(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
-    """The same campaign after one run; tests only read it."""
-    root = tmp_path_factory.mktemp("done") / "专项治理"
-    shutil.copytree(fresh_demo, root)
-    run(root, AS_OF)
-    return root
+    """The same campaign after one run; tests only read it, or run it again where nothing is new."""
+
+    def make(root: Path) -> None:
+        shutil.copytree(fresh_demo, root)
+        run(root, AS_OF)
+
+    done = made_once(tmp_path_factory, "done", make)
+    return Path(shutil.copytree(done, tmp_path_factory.mktemp("done") / "专项治理"))
 
 
 @pytest.fixture(scope="session")

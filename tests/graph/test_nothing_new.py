@@ -12,10 +12,10 @@ from tests.graph.conftest import AS_OF
 
 
 @pytest.fixture(scope="module")
-def ran(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A campaign after one `certscreen run`."""
+def ran(campaign: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A campaign after a `certscreen run` that noted what its results stand on."""
     root = tmp_path_factory.mktemp("nothing_new") / "专项治理"
-    shutil.copytree(fresh_demo, root)
+    shutil.copytree(campaign, root)
     assert main(["run", str(root), "--as-of", AS_OF.isoformat()]) == 0
     return root
 
