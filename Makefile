@@ -29,7 +29,7 @@ test: setup
 	$(BIN)/pytest
 
 faults: setup
-	$(BIN)/pytest -n 2 --dist worksteal tests/faults
+	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile=deep tests/faults tests/property
 
 format: setup
 	$(BIN)/ruff format .

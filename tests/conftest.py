@@ -4,11 +4,15 @@ import gc
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pipelines.runs import GARBAGE_THRESHOLD
 
 # As a run does it, and for its reason: thousands of collected tests live to the end.
 gc.set_threshold(GARBAGE_THRESHOLD)
+
+# `make faults` tries properties on more random cases (tests/property/examples.py).
+settings.register_profile("deep", max_examples=500)
 
 
 @pytest.fixture(scope="session", autouse=True)

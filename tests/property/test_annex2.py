@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.property.examples import examples
 from tests.unit.assets.annex2.ledgers import DECEMBER, campaign, many_rows, material, texts
 
 START = campaign().start
-FEW = settings(max_examples=8, deadline=None)
+FEW = examples(4)
 seeds = st.integers(0, 10_000)
 days = st.integers(0, (DECEMBER - START).days).map(lambda passed: START + timedelta(days=passed))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
@@ -16,6 +16,7 @@ from assets.linkage.id_numbers import expected_checks, plausible_births
 from assets.linkage.repair import CHECK_SYMBOLS, repairs
 from assets.linkage.sizes import Sizes
 from pipelines.linking import link_files
+from tests.property.examples import examples
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,7 +91,7 @@ def test_every_repair_is_valid_and_plausible(key, check):
     assert plausible_births(found).all()
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12)
 @given(tables(id_texts()), tables(typed_ids()), st.randoms(use_true_random=False))
 def test_row_order_changes_nothing(registry, roster, random):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
@@ -99,14 +100,14 @@ def test_row_order_changes_nothing(registry, roster, random):
     assert_frame_equal(shuffled, linked(registry, roster))
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12)
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 5))
 def test_blocks_change_nothing(registry, roster, rows):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
     assert_frame_equal(link(registry.iter_slices(rows), roster), linked(registry, roster))
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12)
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 4))
 def test_pairs_joined_at_once_change_nothing(registry, roster, pairs):
     registry, roster = registry.with_row_index("reg_id"), roster.with_row_index("ros_id")
@@ -114,7 +115,7 @@ def test_pairs_joined_at_once_change_nothing(registry, roster, pairs):
     assert_frame_equal(cut, linked(registry, roster))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 5), st.booleans())
 def test_buckets_of_claims_change_nothing(tmp_path, registry, roster, claims, prepared):
     paths = tmp_path / "registry.parquet", tmp_path / "roster.parquet"
@@ -127,7 +128,7 @@ def test_buckets_of_claims_change_nothing(tmp_path, registry, roster, claims, pr
     assert_frame_equal(*answers)
 
 
-@settings(max_examples=20, deadline=None)
+@examples(8)
 @given(tables(id_texts()), tables(typed_ids()), st.integers(1, 4), st.integers(1, 4))
 def test_sizes_change_no_candidate_pair(registry, roster, claims, pairs):
     certificates, claimed = campaign(registry, "reg_id"), campaign(roster, "ros_id")
@@ -172,7 +173,7 @@ def test_threads_change_nothing(tmp_path):
     assert len(answers) == 1
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12)
 @given(tables(id_texts()))
 def test_a_table_linked_with_itself_finds_every_row(people):
     people = people.unique("id_no", maintain_order=True)
@@ -180,7 +181,7 @@ def test_a_table_linked_with_itself_finds_every_row(people):
     assert answer.filter("same_person").select("ros_id", "reg_id").rows() == [(at, at) for at in range(len(people))]
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12)
 @given(tables(id_texts()), tables(typed_ids()))
 def test_unrelated_rows_change_no_link(registry, roster):
     strangers = table(

@@ -19,6 +19,7 @@ from assets.reading.preflight import inspect_zip
 from assets.reading.refusal import RefusalError
 from assets.reading.spreadsheetml import read_spreadsheetml
 from assets.reading.transfer import SEPARATOR
+from tests.property.examples import examples
 
 CELLS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8)
 TABLES = st.integers(2, 5).flatmap(lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1))
@@ -39,7 +40,7 @@ def test_utf_8_with_a_mark_is_decoded_exactly(text: str) -> None:
     assert decode(b"\xef\xbb\xbf" + text.encode()) == text
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.sampled_from([b"", ZIP_MAGIC, OLE_MAGIC, b"<html><table>", b"\xff\xfe", b"\x09\x08"]), st.binary())
 def test_any_bytes_are_read_or_refused(magic: bytes, rest: bytes) -> None:
     with suppress(RefusalError):

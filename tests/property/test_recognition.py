@@ -1,7 +1,7 @@
 """Whatever a sheet holds: nothing raises, every row is placed once, data rows and texts agree."""
 
 import polars as pl
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from assets.reading.cell_store import Sheet
@@ -11,6 +11,7 @@ from assets.recognising.sheets.header_rows import trimmed
 from assets.recognising.wording.header_texts import normalise
 from assets.told_columns import NOTHING, ToldColumn
 from tests.layouts.people import TA, TB, A, B
+from tests.property.examples import examples
 from tests.sheets import sheet
 
 WORDS = (
@@ -49,7 +50,7 @@ def sheets(draw: st.DrawFn) -> list[Sheet]:
     return found
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, suppress_health_check=[HealthCheck.too_slow])
 @given(PATHS, sheets())
 def test_rows_balance_and_contracts_hold(path: str, given_sheets: list[Sheet]) -> None:
     check(recognise(path, given_sheets), given_sheets)
@@ -64,7 +65,7 @@ HEADERS = st.lists(
 )
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, suppress_health_check=[HealthCheck.too_slow])
 @given(HEADERS, st.data())
 def test_told_columns_hold_what_is_said_and_nothing_else_does(header: list[str], data: st.DataObject) -> None:
     fields = st.sampled_from([NOTHING, *tellable_fields("registry")])
@@ -102,7 +103,7 @@ def check(recognised: Recognised, given_sheets: list[Sheet]) -> None:
     assert claims.is_unique().all()
 
 
-@settings(max_examples=15, deadline=None)
+@examples(8)
 @given(PATHS, sheets())
 def test_the_same_sheets_give_the_same_frames(path: str, given_sheets: list[Sheet]) -> None:
     first, second = recognise(path, given_sheets), recognise(path, given_sheets)

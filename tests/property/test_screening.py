@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assets.linkage.engine import candidate_pairs
@@ -15,6 +15,7 @@ from schemas.settings import Coverage
 from schemas.tables.certificates import Certificates, Claims
 from schemas.tables.recognised import Layouts
 from schemas.vocabulary import Status, Verdict, codes
+from tests.property.examples import examples
 from tests.unit.assets.screening.builders import (
     AS_OF,
     CLAIM,
@@ -29,7 +30,7 @@ from tests.unit.assets.screening.builders import (
     table,
 )
 
-QUICK = settings(max_examples=10, deadline=None)
+QUICK = examples(5)
 NAMES = ("王建国", "王建军", "李小红", "李晓红", "欧阳明", "赵刚")
 STRANGERS = range(900, 903)
 SEEN = pl.DataFrame(schema={"clue_id": pl.String, "first_seen": pl.Date})

@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.iso7064 import mod_11_2
 
@@ -13,6 +13,7 @@ from schemas.values import dates, issuer, organisation, person_name
 from schemas.values.date_reading import read_date
 from schemas.values.numbers import certificate_number, credit_code, resident_id
 from schemas.vocabulary import IdState, NumberForm
+from tests.property.examples import examples
 
 BIRTHS = st.dates(date(1930, 1, 1), date(2010, 12, 31))
 BODIES = st.builds(
@@ -29,7 +30,7 @@ NEARLY = st.text(
 )
 TEXTS = st.lists(st.one_of(st.none(), st.text(max_size=20), NEARLY), max_size=8)
 # Each example runs whole columns; a slow machine is no failure.
-QUICKLY = settings(max_examples=25, deadline=None)
+QUICKLY = examples(25)
 NORMALISERS = {
     "id": resident_id.normalise,
     "number": certificate_number.normalise,
