@@ -14,11 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from demo.world import write_demo
-from pipelines.campaign import load_campaign
-from pipelines.progress import Silent
-from pipelines.runs import execute
-from tests.graph.conftest import AS_OF
+from tests.graph.conftest import ran_once
 
 # Flags for a machine without a screen and without a way to the internet.
 FLAGS = [
@@ -48,11 +44,8 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def small_campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A very small demo after one run."""
-    root = tmp_path_factory.mktemp("browser") / "专项治理"
-    write_demo(root, people=1_500, claims=200, seed=3)
-    assert execute(load_campaign(root), AS_OF, Silent()) is None
-    return root
+    """A small demo after one run."""
+    return ran_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

@@ -32,37 +32,45 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     return shared
 
 
+def fresh_once(factory: pytest.TempPathFactory) -> Path:
+    """A demo campaign that nobody has run."""
+    # Linkage and rules are looked at here: tests/unit/assets/recognising looks at wordings that no lookup holds.
+    return made_once(
+        factory, "fresh", lambda root: write_demo(root, people=PEOPLE, claims=CLAIMS, seed=SEED, unlisted=0)
+    )
+
+
+def ran_once(factory: pytest.TempPathFactory) -> Path:
+    """The same campaign after one run; a copy for each that asks."""
+
+    def make(root: Path) -> None:
+        shutil.copytree(fresh_once(factory), root)
+        run_job(root)
+
+    return Path(shutil.copytree(made_once(factory, "done", make), factory.mktemp("done") / "专项治理"))
+
+
+def run_job(root: Path, as_of: date = AS_OF) -> None:
+    """Run the main job of a campaign in this process."""
+    assert execute(load_campaign(root), as_of, Silent()) is None
+
+
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """Run the main job of a campaign in this process."""
-
-    def run_job(root: Path, as_of: date = AS_OF) -> None:
-        assert execute(load_campaign(root), as_of, Silent()) is None
-
+    """What runs the main job of a campaign."""
     return run_job
 
 
 @pytest.fixture(scope="session")
 def fresh_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo campaign that nobody has run; copy it before use."""
-
-    # Linkage and rules are looked at here: tests/unit/assets/recognising looks at wordings that no lookup holds.
-    def write(root: Path) -> None:
-        write_demo(root, people=PEOPLE, claims=CLAIMS, seed=SEED, unlisted=0)
-
-    return made_once(tmp_path_factory, "fresh", write)
+    return fresh_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
-def campaign(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same campaign after one run; tests only read it, or run it again where nothing is new."""
-
-    def make(root: Path) -> None:
-        shutil.copytree(fresh_demo, root)
-        run(root, AS_OF)
-
-    done = made_once(tmp_path_factory, "done", make)
-    return Path(shutil.copytree(done, tmp_path_factory.mktemp("done") / "专项治理"))
+    return ran_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from schemas.settings import LEDGER_FOLDERS
 from tests.faults.case import AFTER, FIRST
 from tests.faults.faults import FAULTS
 from tests.faults.oddities import ODDITIES
@@ -27,8 +28,11 @@ CHOSEN = [
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    """A small world, run once with settings and once without."""
-    return World(tmp_path_factory.mktemp("faults"), SMALL)
+    """A small world, run once with settings and once without; what is said of exports does not lie in ledgers."""
+    made = World(tmp_path_factory.mktemp("faults"), SMALL)
+    for folder in LEDGER_FOLDERS:
+        shutil.rmtree(made.fresh / "inbox" / folder)
+    return made
 
 
 @pytest.mark.parametrize(("name", "phase", "settings"), CHOSEN)
