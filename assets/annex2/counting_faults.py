@@ -51,24 +51,39 @@ def ledger_faults() -> list[Fault]:
     return [*_required(), *_unreadable_events(), *_REJECTED, *_WARNED]
 
 
-def tell(rows: pl.DataFrame, fault: Fault, layouts: pl.DataFrame) -> pl.DataFrame:
-    """Problems of one kind, one row a ledger row that has it.
+def tell_faults(rows: pl.DataFrame, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Everything that is wrong with ledger rows.
 
     Parameters
     ----------
     rows
         Ledger texts with what was read from them.
-    fault
-        The kind of fault.
     layouts
         Layouts.
 
     Returns
     -------
     pl.DataFrame
-        Problems and a column `ledger`.
+        Problems and a column `ledger`; one row a ledger row and kind of fault.
     """
-    hit = rows.filter((pl.col("ledger") == fault.ledger) & fault.holds.fill_null(value=False))
+    none = Problems.blank().with_columns(ledger=pl.Series([], dtype=pl.String))
+    return pl.concat([none, *(_tell(rows, fault, layouts) for fault in _found(rows))])
+
+
+def _found(rows: pl.DataFrame) -> list[Fault]:
+    """Those kinds of fault that some row has, found in one pass: of the many kinds most ledgers have few."""
+    faults = ledger_faults()
+    some = rows.select(_has(fault).any().alias(str(place)) for place, fault in enumerate(faults))
+    return [fault for fault, found in zip(faults, some.row(0), strict=True) if found]
+
+
+def _has(fault: Fault) -> pl.Expr:
+    return (pl.col("ledger") == fault.ledger) & fault.holds.fill_null(value=False)
+
+
+def _tell(rows: pl.DataFrame, fault: Fault, layouts: pl.DataFrame) -> pl.DataFrame:
+    """Problems of one kind, one row a ledger row that has it."""
+    hit = rows.filter(_has(fault))
     told = hit.select(
         *_ROW_KEY,
         field=pl.lit(fault.field),

@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.annex2 import readings
 from assets.annex2.counted_once import enterprise_keys
-from assets.annex2.counting_faults import ledger_faults, tell
+from assets.annex2.counting_faults import tell_faults
 from schemas.lookups.annex2_lookups import ledgers
 from schemas.tables.accounts import Problems
 from schemas.tables.annex2 import LedgerRecords
@@ -48,7 +48,7 @@ def parse_ledgers(texts: pl.DataFrame, layouts: pl.DataFrame) -> ParsedLedgers:
         warnings: the row itself is taken in.
     """
     rows = _read(texts, layouts)
-    told = pl.concat([tell(rows, fault, layouts) for fault in ledger_faults()])
+    told = tell_faults(rows, layouts)
     rejected = told.filter(pl.col("severity") == "reject").select(_ROW).unique()
     accepted = rows.join(rejected, on=_ROW, how="anti")
     return ParsedLedgers(LedgerRecords.conform(_recorded(accepted)), Problems.conform(_softened(told, accepted)))

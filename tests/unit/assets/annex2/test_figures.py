@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from assets.annex2.figure_records import figure_records
 from assets.annex2.figures import total_figures
 from assets.annex2.ledger_parsing import parse_ledgers
 from schemas.tables.annex2 import REFERENCES
@@ -25,6 +26,8 @@ from tests.unit.assets.annex2.ledgers import (
     material,
     penalty,
     problem,
+    records,
+    register_of,
     site,
     texts,
     transfer,
@@ -201,15 +204,15 @@ def test_sub_totals_show_every_type() -> None:
 
 
 def test_every_figure_follows_from_exactly_its_records() -> None:
-    as_of = DECEMBER
-    rows = texts(*many_rows(["应急局", "住建局", "公安局"]))
-    held = campaign()
-    made = material(rows, held, as_of)
-    for unit, column, value, listed in made.figures.select("unit", "column", "value", "records").iter_rows():
+    rows, held = records(*many_rows(["应急局", "住建局", "公安局"])), campaign()
+    behind = figure_records(rows, held, DECEMBER)
+    made = total_figures(behind, register_of(rows), held, DECEMBER)
+    for unit, column, value, listed in made.select("unit", "column", "value", "records").iter_rows():
         sources = pl.DataFrame(listed, schema=dict(REFERENCES.inner.to_schema()))
         mine = rows if unit == "全市" else rows.filter(unit=unit)
-        alone = material(mine.join(sources, on=["file", "sheet", "row"], how="semi"), held, as_of)
-        again = alone.figures.filter(unit=unit, column=column)["value"].to_list()
+        alone = mine.join(sources, on=["file", "sheet", "row"], how="semi")
+        counted = total_figures(figure_records(alone, held, DECEMBER), register_of(alone), held, DECEMBER)
+        again = counted.filter(unit=unit, column=column)["value"].to_list()
         assert again == [value] or (value == 0 and not listed), (unit, column)
 
 
