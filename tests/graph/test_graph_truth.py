@@ -17,6 +17,7 @@ import pytest
 
 from pipelines.campaign import load_campaign
 from pipelines.definitions import build_definitions
+from pipelines.jobs import MAIN_JOB
 from pipelines.store import stored_tables
 from schemas.settings import Campaign
 
@@ -64,8 +65,10 @@ def test_a_deadline_is_materialised_by_dagsters_own_command(home: Path, dagster:
     assert {path.name for path in home.iterdir()} - {".dagster"} == {"campaign", "key"}
 
 
-def test_a_day_that_is_none_is_no_partition(dagster: Dagster) -> None:
-    assert dagster("asset", "materialize", "--select", "*", "--partition", "2024-13-40").returncode != 0
+def test_a_day_that_is_none_is_no_partition(tmp_path: Path) -> None:
+    job = build_definitions(Campaign(root=tmp_path)).resolve_job_def(MAIN_JOB)
+    with dg.DagsterInstance.ephemeral() as instance, pytest.raises(dg.DagsterUnknownPartitionError):
+        job.execute_in_process(partition_key="2024-13-40", instance=instance)
 
 
 @cache

@@ -2,17 +2,14 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import polars as pl
 import pytest
 
-from demo.world import write_demo
 from pipelines import cli
 from schemas.tables.certificates import RosterVersions
 from schemas.tables.screening import Held
-from tests.graph.conftest import Run
 from tests.printed import CAMPAIGNS, CLUES, SERVE_FOREVER, arguments_of, make_targets, printed_commands
 
 PROJECT = Path(__file__).parents[2]
@@ -74,12 +71,11 @@ INSTEAD = {"demo": ["demo", "新的演示", "--people", "300", "--claims", "60"]
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def place(tmp_path_factory: pytest.TempPathFactory, campaign: Path) -> Path:
     """A folder in which the files that the examples name are there."""
     folder = tmp_path_factory.mktemp("printed")
     world = folder / CAMPAIGNS[0]
-    write_demo(world, people=300, claims=60, seed=3)
-    run(world, date(2024, 12, 18))
+    shutil.copytree(campaign, world)
     for name in CAMPAIGNS[1:]:
         (folder / name).symlink_to(world, target_is_directory=True)
     files = pl.read_parquet(world / "store" / "tables" / "files.parquet").filter(status="read", kind="roster")

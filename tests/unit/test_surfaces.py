@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,15 @@ KNOWN_MOST = 0.25
 USUAL = ("twentyfirst", "twentysecond")
 
 
-def surfaces(batch: str) -> list[Surface]:
-    return [
+@cache
+def surfaces(batch: str) -> tuple[Surface, ...]:
+    return tuple(
         surface
         for campaign in BATCHES[batch].values()
         for world in [World(0)]
         for maker in campaign.makers
         for surface in maker(world)
-    ]
+    )
 
 
 def folded(text: str) -> str:
