@@ -79,10 +79,10 @@ def in_two_ways(frame: pl.DataFrame, plain: pl.Expr, quick: FrameStep, careful: 
     Most of a column is written plainly, so that the long chains of replacements run over few rows.
     """
     marked = frame.with_columns(plain.fill_null(value=False).alias("_plain")).with_row_index("_row")
-    parts = [
-        part.select("_row").hstack(step(part.drop("_row", "_plain")))
-        for part, step in ((marked.filter("_plain"), quick), (marked.filter(~pl.col("_plain")), careful))
-    ]
+    ways = ((marked.filter("_plain"), quick), (marked.filter(~pl.col("_plain")), careful))
+    # Often all rows go one way; where there is none, the quick one says which columns there would be.
+    taken = [way for way in ways if not way[0].is_empty()] or ways[:1]
+    parts = [part.select("_row").hstack(step(part.drop("_row", "_plain"))) for part, step in taken]
     return pl.concat(parts).sort("_row").drop("_row")
 
 

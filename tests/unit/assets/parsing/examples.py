@@ -1,10 +1,11 @@
 """Rows as recognition gives them, with only the texts that a test speaks of."""
 
 from datetime import datetime
+from functools import cache
 
 import polars as pl
 
-from assets.parsing.values.facts import Parsed, parse_texts
+from assets.parsing.values.facts import Parsed, Side, parse_registry, parse_rosters, together
 from schemas.settings import DEFAULT_COVERAGE, Coverage
 from schemas.tables.recognised import CertificateTexts, Layouts
 
@@ -42,9 +43,24 @@ def parse(
     columns: tuple[str, ...] = FIELDS,
     coverage: tuple[Coverage, ...] = DEFAULT_COVERAGE,
 ) -> Parsed:
-    """Parse rows of any files, each with the same columns."""
+    """Parse rows of any files, each with the same columns; a side without rows is parsed once for all tests."""
     placed = pl.concat([layouts(*columns, file=file) for file in frame["file"].unique(maintain_order=True)])
-    return parse_texts(frame, placed, coverage, received(*frame["file"].unique()))
+    kinds, registry, rosters = set(frame["kind"]), *nobody()
+    if "registry" in kinds:
+        registry = parse_registry(frame, placed, coverage, received(*frame["file"].unique()))
+    if "roster" in kinds:
+        rosters = parse_rosters(frame, placed, coverage)
+    return together(registry, rosters)
+
+
+@cache
+def nobody() -> tuple[Side, Side]:
+    """Registry and rosters without a row."""
+    none = texts()
+    return (
+        parse_registry(none, layouts(), DEFAULT_COVERAGE, received()),
+        parse_rosters(none, layouts(), DEFAULT_COVERAGE),
+    )
 
 
 def claim(columns: tuple[str, ...] = FIELDS, **row: object) -> dict[str, object]:
