@@ -43,11 +43,18 @@ def parse(
     columns: tuple[str, ...] = FIELDS,
     coverage: tuple[Coverage, ...] = DEFAULT_COVERAGE,
 ) -> Parsed:
-    """Parse rows of any files, each with the same columns; a side without rows is parsed once for all tests."""
+    """Parse rows of any files, each with the same columns."""
     placed = pl.concat([layouts(*columns, file=file) for file in frame["file"].unique(maintain_order=True)])
+    return parse_sides(frame, placed, coverage, received(*frame["file"].unique()))
+
+
+def parse_sides(
+    frame: pl.DataFrame, placed: pl.DataFrame, coverage: tuple[Coverage, ...], arrived: pl.DataFrame
+) -> Parsed:
+    """`parse_texts`, but a side without rows is parsed once for all tests."""
     kinds, registry, rosters = set(frame["kind"]), *nobody()
     if "registry" in kinds:
-        registry = parse_registry(frame, placed, coverage, received(*frame["file"].unique()))
+        registry = parse_registry(frame, placed, coverage, arrived)
     if "roster" in kinds:
         rosters = parse_rosters(frame, placed, coverage)
     return together(registry, rosters)

@@ -9,7 +9,6 @@ import polars as pl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.parsing.values.facts import parse_texts
 from assets.recognising.recognition import Recognised, recognise
 from assets.workbooks.roster_template import FORM_SHEET, LISTS_SHEET, write_roster_form
 from assets.workbooks.roster_template_columns import COLUMNS
@@ -18,6 +17,7 @@ from schemas.roster_form import EXAMPLE_ID, EXAMPLE_NAME
 from schemas.settings import DEFAULT_COVERAGE
 from schemas.vocabulary import Family, ItemMatch
 from tests.soffice import NEEDS_SOFFICE, convert
+from tests.unit.assets.parsing.examples import parse_sides
 from tests.unit.assets.recognising.hand_in import sheets
 
 FIRM = "肥城市甲乙机械有限公司"
@@ -111,7 +111,7 @@ def test_every_choice_of_the_form_is_known(form: Callable[[Fill], Path]) -> None
     received = pl.DataFrame({"file": found.file_kinds["file"], "received_at": date(2024, 8, 5)}).with_columns(
         pl.col("received_at").cast(pl.Datetime("us", "Asia/Shanghai"))
     )
-    rows = parse_texts(found.certificate_texts, found.layouts, DEFAULT_COVERAGE, received).claims
+    rows = parse_sides(found.certificate_texts, found.layouts, DEFAULT_COVERAGE, received).claims
     assert rows["item_match"].unique().to_list() == [ItemMatch.EXACT]
     assert rows.select("family", "item").rows() == [(item.family, item.item) for item in catalogue()]
 

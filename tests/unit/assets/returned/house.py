@@ -14,7 +14,6 @@ from assets.landing.arrivals import load_arrivals
 from assets.landing.hand_in_register import load_register
 from assets.landing.withdrawals import list_withdrawn
 from assets.parsing.rosters.senders import find_senders
-from assets.parsing.values.facts import parse_texts
 from assets.reading.cell_store import load_sheets
 from assets.reading.content_reading import read_files
 from assets.recognising.recognition import recognise_files
@@ -27,6 +26,7 @@ from assets.returned.issued import note_issued
 from assets.returned.kept_corrections import last_batch, load_kept
 from assets.returned.lists import take_returned
 from schemas.settings import DEFAULT_COVERAGE
+from tests.unit.assets.parsing.examples import parse_sides
 from tests.unit.assets.recognising.hand_in import QUICK, landed, put, table
 
 AS_OF = date(2024, 10, 18)
@@ -87,7 +87,7 @@ def run(root: Path) -> Outcome:
         lambda sha: load_sheets(store, sha),
     )
     texts = with_corrections(found.certificate_texts, back.corrections)
-    parsed = parse_texts(texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", "received_at"))
+    parsed = parse_sides(texts, found.layouts, DEFAULT_COVERAGE, hand_ins.select("file", "received_at"))
     kinds = with_returned(found.file_kinds, back.returned_files)
     files = balance_files(hand_ins, outcomes, kinds, found.row_accounts, parsed.problems)
     told = neutral_problems(pl.concat([parsed.problems, back.returned_problems]), parsed.claims)
