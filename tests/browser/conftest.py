@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from pipelines.campaign import load_campaign
+from pipelines.instance import prepare_home
 from tests.graph.conftest import ran_once
 
 # Flags for a machine without a screen and without a way to the internet.
@@ -44,8 +46,10 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def small_campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small demo after one run."""
-    return ran_once(tmp_path_factory)
+    """A small demo after one run; its home knows where it lies, as `certscreen ui` sees to."""
+    root = ran_once(tmp_path_factory)
+    prepare_home(load_campaign(root))
+    return root
 
 
 @pytest.fixture(scope="module")
