@@ -5,7 +5,7 @@ import polars as pl
 from assets.screening.comparing.periods import START_FIELDS, first_day, last_day, years_after
 from assets.screening.ruling.impossible.signal import signal, whole_day
 from assets.screening.ruling.rule import Asked
-from schemas.lookups.authorities import family_beginnings
+from schemas.law.authorities import family_beginnings
 from schemas.values.numbers import resident_id
 
 OF_AGE = 18

@@ -6,7 +6,7 @@ import polars as pl
 
 from assets.screening.ruling.impossible.signal import signal, whole_day
 from assets.screening.ruling.rule import Asked
-from schemas.lookups.authorities import no_authorities, office_lives
+from schemas.law.authorities import no_authorities, office_lives
 from schemas.lookups.families import bits, families_of_issuer
 from schemas.vocabulary import ClueLevel, Family
 
