@@ -24,6 +24,7 @@ DECIDING: dict[str, tuple[str, ...]] = {
     Verdict.NOT_REGISTERED.value: ("issuer",),
     Verdict.UNCERTIFIED.value: ("number",),
     IMPOSSIBLE: ("number", "first_issue", "issue", "valid_from", "valid_to", "issuer"),
+    Verdict.OUT_OF_SCOPE.value: ("post", "item"),
 }
 """Fields that a kind of clue rests on: shown although both sides may agree."""
 

@@ -1,4 +1,4 @@
-"""Which posts need a certificate of the campaign, as far as a first list knows; of others nothing is said."""
+"""Which posts need a certificate of the campaign and which none, as far as lists know; of others nothing is said."""
 
 import re
 import unicodedata
@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from schemas.lookups.catalogue import item_key, read_rows
 from schemas.lookups.items import read_item
+from schemas.lookups.post_matrix import SEVERAL, is_sure_post
 from schemas.vocabulary import Family, ItemMatch
 
 _OPERATING = (
@@ -25,10 +26,11 @@ _RANK = re.compile(r"(?:班班长|班组长|班长|组长|队长|工长|领班|�
 def post_needs(text: str) -> bool | None:
     """Whether a post needs a certificate; of several posts in one cell, whether any does; None where no list tells.
 
-    A word of posts.csv that needs one may stand anywhere (塔吊司机), one that needs none at the end (货车司机). A post
-    that is both is judged by its trade, but for offices (焊接工程师) and work about a trade's things (焊条保管).
+    What post_matrix.py surely knows needs one. A word of posts.csv that needs one may stand anywhere (塔吊司机), one
+    that needs none at the end (货车司机). A post that is both is judged by its trade, but for offices (焊接工程师) and
+    work about a trade's things (焊条保管). Where it depends on plant or place (水处理工) nothing is said.
     """
-    found = [_one(piece) for piece in _SEVERAL.split(unicodedata.normalize("NFKC", text)) if piece.strip()]
+    found = [_one(piece) for piece in SEVERAL.split(unicodedata.normalize("NFKC", text)) if piece.strip()]
     if any(found):
         return True
     return False if False in found else None
@@ -42,8 +44,12 @@ def says_need(text: str) -> bool | None:
 
 
 def _one(piece: str) -> bool | None:
+    if is_sure_post(piece):
+        return True
     key = item_key(piece)
     bare = _RANK.sub("", key) or key
+    if any(bare.endswith(word) or key.endswith(word) for word, _ in _words("depends")):
+        return None
     ends = {place for word, place in _words("no") if bare.endswith(word) or key.endswith(word)}
     if "head" in ends:
         return False

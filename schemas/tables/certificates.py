@@ -108,7 +108,10 @@ class Claims(CertificateFacts):
         codes=["read", "contested", "pair", "guessed"],
     )
     other_certificate: pl.String = spec("不在本次范围的证书的名称；属于本次范围的为空", nullable=True)
-    needs_certificate: pl.Boolean = spec("岗位是否须持证", nullable=True)
+    needs_certificate: pl.Boolean = spec("岗位是否须持证；岗位不明或视情况而定的为空", nullable=True)
+    workplaces: pl.List(pl.String) = spec(  # type: ignore[valid-type]
+        "作业场所的种类（workplaces.csv），由岗位、表名、单位名称读出；不明为空", nullable=True
+    )
     told: pl.List(pl.String) = spec("备注等处说明的情况：" + " ".join(codes(Told)))  # type: ignore[valid-type]
     told_ids: pl.List(pl.String) = spec("备注等处写明的原身份证号")  # type: ignore[valid-type]
     names_told: pl.Boolean = spec("备注等处是否写明了另一姓名")

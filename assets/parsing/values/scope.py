@@ -1,4 +1,4 @@
-"""Which claims are of certificates that no family of the campaign knows, and which people need none."""
+"""Which claims are of certificates that no family of the campaign knows, which people need none, where they work."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,9 @@ import polars as pl
 from schemas.lookups.families import families_named, families_of_issuer
 from schemas.lookups.items import is_known, read_item
 from schemas.lookups.other_certificates import OtherCertificate, is_firm, issues_others, other_certificate
+from schemas.lookups.post_matrix import workplaces
 from schemas.lookups.posts import post_needs, says_need
+from schemas.values.text import is_empty
 from schemas.vocabulary import Family, NumberForm
 
 _TABLE = ["file", "sheet", "table"]
@@ -26,19 +28,21 @@ _HOLDERS = re.compile("特种|特岗|特殊工种|持证|证书|操作证|资格
 
 
 def with_scope(claims: pl.DataFrame) -> pl.DataFrame:
-    """Add other_certificate String and needs_certificate Boolean to roster rows.
+    """Add other_certificate String, needs_certificate Boolean and workplaces List(String) to roster rows.
 
     Parameters
     ----------
     claims
-        family_text, item_text, category, slot_text, title_text, file, sheet, number, number_form, issuer; post,
-        post_needs (texts); claimed Boolean.
+        family_text, item_text, category, slot_text, title_text, file, sheet, number, number_form, issuer, enterprise;
+        post, post_needs (texts); claimed Boolean.
 
     Returns
     -------
-    The rows with other_certificate (its name; null for those of the campaign), family null for those, and
-    needs_certificate: whether the post needs one. Unknown posts do where the table is one of holders, or its number
-    says that there is none; those of other rosters with a blank number do not.
+    The rows with other_certificate (its name; null for those of the campaign), family null for those,
+    needs_certificate: whether the post needs one, and workplaces: kinds of workplace that the row or table tells of.
+    Of a post that no list knows it stays open (null) where the table is one of holders, or its number says that
+    there is none; those of other rosters with a blank number need none. A row without any post needs one only in a
+    table of holders.
     """
     named = claims.with_columns(other_certificate=_other_certificates(claims))
     other = pl.col("other_certificate").is_not_null()
@@ -46,7 +50,7 @@ def with_scope(claims: pl.DataFrame) -> pl.DataFrame:
         family=pl.when(~other).then("family"),
         item=pl.when(~other).then("item"),
     )
-    return placed.with_columns(needs_certificate=_needs(placed))
+    return placed.with_columns(needs_certificate=_needs(placed), workplaces=_workplaces(placed))
 
 
 def _other_certificates(claims: pl.DataFrame) -> pl.Series:
@@ -126,10 +130,21 @@ def _needs(claims: pl.DataFrame) -> pl.Series:
     post = _answers(posts, post_needs)
     trade = _answers(claims["item_text"], post_needs)
     whole = _whole_staff(claims, post)
-    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "whole": whole | _unknown_post(claims, posts)})
+    needless = whole | _unknown_post(claims, posts)
+    told = pl.DataFrame({"said": said, "post": post, "trade": trade, "needless": needless})
     # What a column of one trade is headed, 叉车证编号, is nobody's work while its cells are blank.
     by_trade = pl.when(~claims["claimed"] & claims["slot_text"].is_null()).then("trade")
-    return told.select(pl.coalesce("said", "post", by_trade, ~pl.col("whole")).alias("needs"))["needs"]
+    by_table = (
+        pl.when("needless").then(pl.lit(value=False)).when(_listed_as_holder(claims, posts)).then(pl.lit(value=True))
+    )
+    return told.select(pl.coalesce("said", "post", by_trade, by_table).alias("needs"))["needs"]
+
+
+def _listed_as_holder(claims: pl.DataFrame, posts: pl.Series) -> pl.Series:
+    """Rows of tables of holders that tell no post: the table says what all of them need."""
+    trade = pl.when(pl.col("item").is_null()).then("item_text")
+    told = ~is_empty(pl.lit(posts)) | ~is_empty(trade)
+    return claims.select(listed=~told & _lines().str.contains(_HOLDERS.pattern))["listed"]
 
 
 def _whole_staff(claims: pl.DataFrame, post: pl.Series) -> pl.Series:
@@ -160,6 +175,15 @@ def _unknown_post(claims: pl.DataFrame, posts: pl.Series) -> pl.Series:
 
 def _lines() -> pl.Expr:
     return pl.concat_str([pl.col("title_text").fill_null(""), "sheet", pl.col("file").str.extract("([^/]*)$")])
+
+
+def _workplaces(claims: pl.DataFrame) -> pl.Series:
+    """Kinds of workplace of each row (List(String)), asked once for each post, table and enterprise."""
+    told = claims.select("post", "enterprise", line=_lines())
+    distinct = told.unique(maintain_order=True)
+    places = [list(workplaces(post, line, enterprise)) for post, enterprise, line in distinct.iter_rows()]
+    found = distinct.with_columns(places=pl.Series(places, dtype=pl.List(pl.String)))
+    return told.join(found, on=told.columns, how="left", nulls_equal=True, maintain_order="left")["places"]
 
 
 def _answers(texts: pl.Series, read: Callable[[str], bool | None]) -> pl.Series:

@@ -53,6 +53,7 @@ BLANKS = {
     "who": Blank("姓名（身份证号）", who),
     "what": Blank("证书", what),
     "post": Blank("岗位", _post),
+    "work": Blank("申报的岗位", lambda: mask_text(pl.col("post"))),
     "valid_to": Blank("申报的有效期截止日期", lambda: _dated("", "valid_to")),
     "review_due": Blank("申报的应复审日期", lambda: _dated("", "review_due")),
     "reg_valid_to": Blank("登记的有效期截止日期", lambda: _dated(RECORD, "valid_to")),

@@ -8,6 +8,7 @@ import polars as pl
 from assets.screening.clueing.clue_titles import titles
 from assets.screening.clueing.evidence import field_evidence, gather, searched_exports
 from assets.screening.clueing.levels import grader, kind, level, level_reason
+from assets.screening.clueing.post_evidence import post_evidence
 from assets.screening.clueing.told_evidence import told_evidence
 from assets.screening.comparing.links import RECORD
 from assets.screening.comparing.periods import last_day
@@ -91,6 +92,7 @@ def raise_clues(
         ),
         searched_exports(absent, certificates),
         told_evidence(members, claims, layouts),
+        post_evidence(members, claims, layouts),
     ]
     return Raised(_clues(members, as_of, first_seen), gather(sources))
 

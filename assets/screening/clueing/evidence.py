@@ -73,6 +73,8 @@ def claimed_text(field: str) -> pl.Expr:
     """What a claim says in one field, as displayed and masked (String), on Claims; the family by its name."""
     if field == "family":
         return _family("family")
+    if field == "post":
+        return mask_text(pl.col("post"))
     return mask_text(pl.col(f"{field}_text")) if field in CLAIM_FIELDS else pl.lit(None, dtype=pl.String)
 
 

@@ -7,6 +7,7 @@ import polars as pl
 
 from assets.field_positions import columns_of
 from assets.screening.clueing.evidence import CLAIM_FIELDS, WHO_FIELDS, claimed_text
+from assets.screening.clueing.post_evidence import FIELD as POST
 from assets.screening.clueing.reasons import reason
 from schemas.tables.screening import CHANGED, CROSS_ROW_KINDS, OTHERWISE, WITHDRAWN, Evidence
 from schemas.vocabulary import FileStatus
@@ -19,6 +20,8 @@ STANDS, GONE, UNREAD, OTHER = "stands", "gone", "unread", "other"
 
 UNREAD_STATUSES = (FileStatus.UNREADABLE.value, FileStatus.UNRECOGNISED.value, FileStatus.IGNORED.value)
 REVISED = "现在的内容"
+SHOWN_FIELDS = (*CLAIM_FIELDS, POST)
+"""All that evidence may show of a claim; the post only where the clue is about it."""
 
 
 class Present(NamedTuple):
@@ -93,7 +96,7 @@ def _fates(lost: pl.DataFrame, evidence: pl.DataFrame, present: Present) -> pl.D
 def _wide(evidence: pl.DataFrame, lost: pl.DataFrame) -> pl.DataFrame:
     """The claims behind the clues, a column a field, as displayed then."""
     claims = evidence.filter(pl.col("role") == "claim").select("clue_id", *_PLACE, "field", "claimed")
-    fields = [pl.col("claimed").filter(pl.col("field") == field).first().alias(field) for field in CLAIM_FIELDS]
+    fields = [pl.col("claimed").filter(pl.col("field") == field).first().alias(field) for field in SHOWN_FIELDS]
     wide = claims.group_by("clue_id", *_PLACE, maintain_order=True).agg(fields)
     return wide.join(lost.select("clue_id", "kind"), on="clue_id")
 
@@ -108,7 +111,7 @@ def _claims_now(old: pl.DataFrame, lost: pl.DataFrame, present: Present) -> pl.D
     ]
     found = pl.concat(sides).sort("clue_id", "ros_id", ~pl.col("by_person")).unique(["clue_id", "ros_id"], keep="first")
     texts = present.claims.join(found, on="ros_id", how="semi").select(
-        "ros_id", "table", "slot", *(claimed_text(field).alias(field) for field in CLAIM_FIELDS)
+        "ros_id", "table", "slot", *(claimed_text(field).alias(field) for field in SHOWN_FIELDS)
     )
     return found.join(judged.drop("person_key"), on="ros_id").join(texts, on="ros_id")
 
@@ -122,7 +125,8 @@ def _same() -> pl.Expr:
     }
     several = pl.col("kind").is_in(list(CROSS_ROW_KINDS))
     found = pl.col("now_ros_id").is_not_null()
-    return found & pl.when(several).then(agree[True]).otherwise(agree[False])
+    post = pl.col(POST).is_null() | pl.col(POST).eq_missing(pl.col(f"now_{POST}"))
+    return found & post & pl.when(several).then(agree[True]).otherwise(agree[False])
 
 
 def _related() -> pl.Expr:
@@ -164,11 +168,13 @@ def _status() -> pl.Expr:
 def _revised(fates: pl.DataFrame, present: Present) -> pl.DataFrame:
     """Evidence: the cells that stand now in place of old ones that differ."""
     parts = []
-    for field in CLAIM_FIELDS:
+    for field in SHOWN_FIELDS:
         told = fates.filter(pl.col(field).ne_missing(pl.col(f"now_{field}")))
         several = pl.col("kind").is_in(list(CROSS_ROW_KINDS))
         if field not in WHO_FIELDS:
             told = told.filter(~several)
+        if field == POST:
+            told = told.drop_nulls(POST)
         rows = told.select(
             "clue_id", *(pl.col(f"now_{name}").alias(name) for name in (*PLACE, "table", "slot")),
             role=pl.lit("revised"), field=pl.lit(field), claimed=f"now_{field}", comparison=pl.lit(REVISED),

@@ -20,6 +20,7 @@ VERDICT_ORDER: tuple[str, ...] = (
     Verdict.ALTERED,
     Verdict.NEEDS_VERIFICATION,
     Verdict.LAPSED,
+    Verdict.OUT_OF_SCOPE,
     Verdict.REGISTERED_DISCREPANT,
     Verdict.REGISTERED,
     Verdict.NOT_REGISTERED,

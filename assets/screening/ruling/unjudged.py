@@ -27,5 +27,10 @@ HOLDER_ON_RECORD = Rule(
     "holder_on_record", Verdict.UNCERTIFIED, Strength.FAIR, lambda _: _none_claimed() & pl.col("on_record"),
     decides=False, level=ClueLevel.LOW,
 )  # fmt: skip
-RULES = (NOT_APPLICABLE, UNREADABLE, VALUES_MISPLACED, UNCERTIFIED, HOLDER_ON_RECORD)
+NEED_UNKNOWN = Rule(
+    "need_unknown", Verdict.UNCERTIFIED, Strength.WEAK,
+    lambda _: _none_claimed() & pl.col("needs_certificate").is_null(),
+    decides=False, level=ClueLevel.LOW,
+)  # fmt: skip
+RULES = (NOT_APPLICABLE, UNREADABLE, VALUES_MISPLACED, UNCERTIFIED, HOLDER_ON_RECORD, NEED_UNKNOWN)
 """What speaks of rows that are not held against a registry; every other rule is asked of claims that can be read."""

@@ -49,6 +49,7 @@ CLAIM = {
     "told": [],
     "told_ids": [],
     "names_told": False,
+    "needs_certificate": True,
 }
 PAIR: dict[str, Any] = {
     "stage": "id", "same_person": True, "score": 40.0, "id_level": "equal", "id_bits": 25.0, "name_level": "equal",
