@@ -88,7 +88,7 @@ def expected(truth: pl.DataFrame, as_of: date) -> pl.DataFrame:
 
     Once the law asks no reviews any more only the end counts; who missed one before is to be looked up.
     """
-    on_record = pl.col("standing").is_in(["registered", "registered_discrepant"])
+    on_record = pl.col("standing").is_in(["registered", "registered_discrepant", "out_of_scope"])
     over = no_review_more(pl.col("family"), as_of)
     lapsed = on_record & (pl.when(over).then("ends_on").otherwise("lapses_on") < as_of)
     missed = over & (pl.col("lapses_on") < pl.col("ends_on")) & ~no_review_due(pl.col("lapses_on"), pl.col("family"))

@@ -15,12 +15,14 @@ from demo.formats.storing import save
 from demo.holders.casting import cast_single
 from demo.holders.casting_several import cast_several
 from demo.holders.holdings import draw_holdings
+from demo.holders.off_posts import with_off_posts
 from demo.ledgers.ledger_events import draw_events
 from demo.ledgers.ledger_truth import figures
 from demo.ledgers.ledgers import write_ledgers
 from demo.registries import EXPORTS, export_sheet, records
 from demo.rosters.roster_files import write_rosters
 from demo.rosters.rosters import UNLISTED_SHARE, plan_rosters, roster_count, row_slots
+from demo.rosters.whole_staff import write_whole_staff
 
 
 def write_demo(
@@ -48,17 +50,22 @@ def write_demo(
     enterprises = draw_enterprises(seed, roster_count(claims))
     rosters = plan_rosters(seed, claims, enterprises, unlisted)
     cast = cast_claims(World(inhabitants, holdings, stream(seed, "casting")), row_slots(rosters, enterprises))
+    cast = with_off_posts(seed, cast, holdings, rosters)
     save(root / "campaign.yaml", settings_text().encode())
     truth, files, wordings = write_rosters(root / "inbox", seed, cast, inhabitants, enterprises, rosters)
+    everybody, staff_files = write_whole_staff(root / "inbox", seed, cast, inhabitants, holdings, len(rosters))
     registered = records(seed, inhabitants, holdings, employers(seed, cast, inhabitants, enterprises))
     events = draw_events(seed, enterprises, inhabitants)
     parts = [
         files,
+        staff_files,
         write_registries(root / "inbox", registered),
         write_bad_files(root / "inbox", files),
         write_ledgers(root / "inbox", seed, events, enterprises, inhabitants),
     ]
-    truth.sort("file", "sheet", "row", "claim").write_parquet(root / "truth.parquet")
+    pl.concat([truth, everybody.select(truth.columns)]).sort("file", "sheet", "row", "claim").write_parquet(
+        root / "truth.parquet"
+    )
     pl.concat(parts, how="diagonal").sort("file").write_parquet(root / "truth_files.parquet")
     wordings.sort("file", "sheet", "row", "claim", "column", "kind").write_parquet(root / "truth_wordings.parquet")
     figures(events).write_parquet(root / "truth_annex2.parquet")

@@ -1,4 +1,4 @@
-"""The words that rosters use for families, items and posts."""
+"""The words that rosters use for families and items."""
 
 import numpy as np
 import polars as pl
@@ -17,15 +17,6 @@ FAMILY_WORDS = (
 )
 """Names of each family on rosters, in the order of KINDS."""
 
-POSTS = (
-    ("电工", "焊工", "维修工", "操作工"),
-    ("总经理", "安全科长", "安全员"),
-    ("电工", "架子工", "塔吊司机", "信号工"),
-    ("经理", "项目经理", "安全员"),
-    ("叉车工", "司炉工", "行车工", "设备管理员"),
-    ("井下电工", "瓦检员", "爆破工"),
-    ("矿长", "安全副矿长", "安监员"),
-)
 NO_CERTIFICATE = ("无", "/", "未取得", "办理中", "—", "暂无", "")
 SHORT_SHARE = 0.15
 

@@ -4,12 +4,13 @@ import numpy as np
 import polars as pl
 from numpy.random import Generator
 
+from demo.basics.posts import posts
 from demo.basics.spelling import spelled_ids, spelled_names, spelled_numbers
-from demo.basics.wording import FAMILY_WORDS, NO_CERTIFICATE, POSTS, categories, chosen_words, item_texts
+from demo.basics.wording import FAMILY_WORDS, NO_CERTIFICATE, categories, chosen_words, item_texts
 from demo.formats.grids import DATE_MARK
 from demo.rosters.datings import cell_forms, file_forms, ranges, written
 
-ORDINARY = ("clean", "second_job", "lapsed", "revoked")
+ORDINARY = ("clean", "second_job", "lapsed", "revoked", "off_post")
 """Scenarios whose truth does not hang on a day: their dates may be written as a month or a year."""
 REMARK_SHARE = 0.05
 MISSING_ISSUER_SHARE = 0.03
@@ -38,7 +39,7 @@ def cell_texts(rng: Generator, claims: pl.DataFrame, people: pl.DataFrame, enter
         shown_sex=male.replace_strict({True: "男", False: "女"}),
         shown_id_no=spelled_ids(rng, claims["id_no"]),
         shown_phone=pl.Series(13_000_000_000 + rng.integers(0, 6 * 10**9, claims.height)).cast(pl.String),
-        shown_post=chosen_words(rng, family, POSTS),
+        shown_post=posts(rng, family, item),
         shown_family=chosen_words(rng, family, FAMILY_WORDS),
         shown_category=categories(family, item),
         shown_item=item_texts(rng, family, item),

@@ -148,6 +148,8 @@ def special(rng: Generator, part: pl.DataFrame) -> pl.DataFrame:
     return part
 
 
+ON_RECORD = ("registered", "registered_discrepant", "out_of_scope")
+"""What is true of a certificate until it lapses."""
 UNREADABLE = ("both_numeric", "id_spoiled", "nobody")
 EQUAL_TO_REGISTERED = ("id_missing", "review_as_end")
 ALSO_RIGHT = {
@@ -163,9 +165,7 @@ def with_verdicts(claims: pl.DataFrame) -> pl.DataFrame:
     """Settle standing and verdict from what is on record and what was typed."""
     on_record = pl.col("standing") == "registered"
     discrepant = pl.col("error").is_not_null() & ~pl.col("error").is_in(EQUAL_TO_REGISTERED)
-    lapses = pl.col("standing").is_in(["registered", "registered_discrepant"]) & (
-        pl.col("lapses_on") < as_date(LAST_DEADLINE)
-    )
+    lapses = pl.col("standing").is_in(ON_RECORD) & (pl.col("lapses_on") < as_date(LAST_DEADLINE))
     alternatives = pl.DataFrame(
         {"scenario": list(ALSO_RIGHT), "accept": list(ALSO_RIGHT.values())},
         schema_overrides={"accept": pl.List(pl.String)},
@@ -174,11 +174,12 @@ def with_verdicts(claims: pl.DataFrame) -> pl.DataFrame:
         claims.with_columns(
             standing=pl.when(pl.col("error").is_in(UNREADABLE)).then(pl.lit("unreadable"))
             .when(on_record & discrepant).then(pl.lit("registered_discrepant"))
+            .when(on_record & (pl.col("scenario") == "off_post")).then(pl.lit("out_of_scope"))
             .otherwise("standing")
         )
         .with_columns(
             verdict=pl.when(lapses).then(pl.lit("lapsed")).otherwise("standing"),
-            lapses_on=pl.when(pl.col("standing").str.starts_with("registered")).then("lapses_on"),
+            lapses_on=pl.when(pl.col("standing").is_in(ON_RECORD)).then("lapses_on"),
         )
         .join(alternatives, on="scenario", how="left", maintain_order="left")
         .with_columns(pl.col("accept").fill_null([]))

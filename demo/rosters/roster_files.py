@@ -9,6 +9,7 @@ from demo.basics.drawn_items import KINDS
 from demo.basics.randomness import stream
 from demo.formats.formats import FORMATS, TYPED
 from demo.formats.storing import save
+from demo.holders.off_posts import shown_posts
 from demo.rosters.bodies import make_body
 from demo.rosters.display import cell_texts
 from demo.rosters.errors_in_rows import with_errors
@@ -44,6 +45,7 @@ def write_rosters(
     rng = stream(seed, "texts")
     claims = with_errors(stream(seed, "errors"), cast)
     shown = cell_texts(rng, claims.with_columns(company_of=companies(rng, claims, rosters)), people, enterprises)
+    shown = shown.with_columns(shown_post=shown_posts(seed, claims, shown["shown_post"]))
     claims = claims.with_columns(accept=accepted(claims, shown["shown_number"]))
     wide = {item: name for name, item in WIDE_ITEMS.items()}
     shown = shown.with_columns(wide=claims["item"].replace_strict(wide, default=None, return_dtype=pl.String))

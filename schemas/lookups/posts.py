@@ -48,12 +48,12 @@ def _one(piece: str) -> bool | None:
         return True
     key = item_key(piece)
     bare = _RANK.sub("", key) or key
-    if any(bare.endswith(word) or key.endswith(word) for word, _ in _words("depends")):
-        return None
-    ends = {place for word, place in _words("no") if bare.endswith(word) or key.endswith(word)}
-    if "head" in ends:
-        return False
-    if any(word in key for word, _ in _words("yes")) or _names_item(bare):
+    ends = [(word, place, needs) for word, place, needs in _ending() if bare.endswith(word) or key.endswith(word)]
+    heads = {word: needs for word, place, needs in ends if place == "head"}
+    if heads:
+        # 锅炉水处理工 before 水处理工, 污水处理工 before both.
+        return False if heads[max(heads, key=len)] == "no" else None
+    if any(word in key for word in _inside()) or _names_item(bare):
         return True
     return False if ends else None
 
@@ -66,8 +66,15 @@ def _names_item(text: str) -> bool:
 
 
 @cache
-def _words(needs: str) -> tuple[tuple[str, str], ...]:
-    return tuple((item_key(row["word"]), row["place"]) for row in read_rows("posts.csv") if row["needs"] == needs)
+def _ending() -> tuple[tuple[str, str, str], ...]:
+    """Words that tell by the end of a post, where they stand and what they tell."""
+    rows = [row for row in read_rows("posts.csv") if row["needs"] != "yes"]
+    return tuple((item_key(row["word"]), row["place"], row["needs"]) for row in rows)
+
+
+@cache
+def _inside() -> tuple[str, ...]:
+    return tuple(item_key(row["word"]) for row in read_rows("posts.csv") if row["needs"] == "yes")
 
 
 @cache
