@@ -38,13 +38,13 @@ def test_every_folder_has_hand_ins(campaign, folder):
 
 def test_every_verdict_that_is_decided_occurs(campaign):
     found = set(pl.read_parquet(campaign / "truth.parquet")["verdict"])
-    assert found == {verdict.value for verdict in Verdict} - {Verdict.OUT_OF_SCOPE.value, Verdict.NOT_APPLICABLE.value}
+    assert found == {verdict.value for verdict in Verdict} - {Verdict.NOT_APPLICABLE.value}
 
 
 @pytest.mark.parametrize(
     ("column", "values"),
     [
-        ("scenario", set(SCENARIOS)),
+        ("scenario", {*SCENARIOS, "off_post", "whole_staff"}),
         ("family", {family.value for family in Family}),
         ("error", {*ID_ERRORS, *NAME_ERRORS, "id_and_name", "number_near", "date_off", "id_numeric", "both_numeric"}),
     ],
@@ -83,3 +83,18 @@ def test_settings_name_the_seven_exports_with_their_dates(campaign):
 def test_the_smallest_world_still_has_rosters(tmp_path):
     write_demo(tmp_path, people=120, claims=20, seed=1)
     assert pl.read_parquet(tmp_path / "truth.parquet").height >= 20
+
+
+def test_people_off_their_post_stand_in_one_row_and_forge_nothing(campaign):
+    truth = pl.read_parquet(campaign / "truth.parquet")
+    off = truth.filter(scenario="off_post")
+    assert set(off["verdict"]) == {"out_of_scope"}
+    assert off["genuine"].all()
+    assert off["person"].is_unique().all()
+
+
+def test_a_roster_of_everybody_says_nothing_of_most(campaign):
+    files = pl.read_parquet(campaign / "truth_files.parquet").filter(layout_key="whole_staff")
+    told = pl.read_parquet(campaign / "truth.parquet").filter(scenario="whole_staff")
+    assert files["accepted"].sum() > 2 * told.height
+    assert set(told["verdict"]) == {"registered", "uncertified"}

@@ -75,6 +75,8 @@ def test_issuers_that_are_enterprises(issuer: str, firm: bool) -> None:
     [
         "other_certificates.csv",
         "posts.csv",
+        "post_wordings.csv",
+        "workplaces.csv",
         "post_needs_words.csv",
         "status_words.csv",
         "status_patterns.csv",
