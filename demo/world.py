@@ -15,11 +15,11 @@ from demo.formats.storing import save
 from demo.holders.casting import cast_single
 from demo.holders.casting_several import cast_several
 from demo.holders.holdings import draw_holdings
-from demo.holders.off_posts import with_off_posts
 from demo.ledgers.ledger_events import draw_events
 from demo.ledgers.ledger_truth import figures
 from demo.ledgers.ledgers import write_ledgers
 from demo.registries import EXPORTS, export_sheet, records
+from demo.rosters.off_post_rows import with_off_posts
 from demo.rosters.roster_files import write_rosters
 from demo.rosters.rosters import UNLISTED_SHARE, plan_rosters, roster_count, row_slots
 from demo.rosters.whole_staff import write_whole_staff

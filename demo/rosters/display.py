@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 from numpy.random import Generator
 
-from demo.basics.posts import posts
+from demo.basics.drawn_posts import posts
 from demo.basics.spelling import spelled_ids, spelled_names, spelled_numbers
 from demo.basics.wording import FAMILY_WORDS, NO_CERTIFICATE, categories, chosen_words, item_texts
 from demo.formats.grids import DATE_MARK

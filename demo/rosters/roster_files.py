@@ -9,11 +9,11 @@ from demo.basics.drawn_items import KINDS
 from demo.basics.randomness import stream
 from demo.formats.formats import FORMATS, TYPED
 from demo.formats.storing import save
-from demo.holders.off_posts import shown_posts
 from demo.rosters.bodies import make_body
 from demo.rosters.display import cell_texts
 from demo.rosters.errors_in_rows import with_errors
 from demo.rosters.layouts import WIDE_ITEMS
+from demo.rosters.off_post_rows import shown_posts
 from demo.rosters.placing import Placed, place
 from demo.rosters.rosters import Roster
 from demo.rosters.unlisted_cells import with_unlisted_cells

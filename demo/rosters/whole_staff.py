@@ -6,10 +6,10 @@ import polars as pl
 from numpy.random import Generator
 
 from demo.basics.drawn_items import F1, F5, KINDS
+from demo.basics.drawn_posts import NEEDING, NEEDLESS, VAGUE, posts
 from demo.basics.enterprises import TOWNS, WORDS
 from demo.basics.people import draw_people
 from demo.basics.pools import ALONE, FINE, SPOILED
-from demo.basics.posts import NEEDING, NEEDLESS, VAGUE, posts
 from demo.basics.randomness import pick, stream
 from demo.formats.formats import FORMATS, TYPED
 from demo.formats.grids import Row, Sheet

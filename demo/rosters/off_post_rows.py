@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from demo.basics.drawn_items import F1, F3, F5, F6, KINDS
-from demo.basics.posts import OFF_POSTS
+from demo.basics.drawn_posts import OFF_POSTS
 from demo.basics.randomness import stream
 from demo.rosters.rosters import Roster
 
