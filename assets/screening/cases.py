@@ -7,7 +7,7 @@ import polars as pl
 from assets.screening.comparing.candidates import find_candidates
 from assets.screening.comparing.coverage import Registries, cover_claims
 from assets.screening.comparing.links import OTHER_ITEM, choose_records, describe_pairs
-from assets.screening.comparing.off_posts import find_off_posts
+from assets.screening.comparing.off_posts import with_posts
 from assets.screening.comparing.open_items import with_items_of_records
 from assets.screening.comparing.persons import id_in_number, linked_ids
 from assets.screening.ruling.absent import resembling, undecided
@@ -49,7 +49,8 @@ def build_cases(
     pl.DataFrame
         claims, the columns of `cover_claims`, the chosen own record (`reg_…`) with its levels, and
         [own_person, number_person, linked_person String, other_reg_id, candidate_reg_id UInt32, id_two_errors,
-        namesake_same_enterprise, resembles, blurred, on_record, same_certificate, off_post Boolean].
+        namesake_same_enterprise, resembles, blurred, on_record, same_certificate, on_post, off_post
+        Boolean].
     """
     records = choose_records(links)
     chosen = records.select("ros_id", "reg_id", *ANSWER, *_record_columns(records))
@@ -68,7 +69,7 @@ def build_cases(
         .with_columns(on_record=pl.col("reg_id").is_not_null(), blurred=_blurred(registries.blurred))
         .with_columns(same_certificate=pl.col("on_record") & (pl.col("item_rank") > OTHER_ITEM))
     )
-    return cases.with_columns(off_post=find_off_posts(cases, certificates))
+    return with_posts(cases, certificates)
 
 
 def _blurred(records: pl.DataFrame) -> pl.Expr:

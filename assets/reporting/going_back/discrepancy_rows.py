@@ -29,7 +29,7 @@ def discrepancy_problems(
         Table Problems, severity `warn`, rule = the verdict's reason code.
     """
     told = (
-        verdicts.filter(pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value)
+        verdicts.filter(_typed_otherwise())
         .select("ros_id", "reg_id", rule="reasons")
         .explode("rule", empty_as_null=True, keep_nulls=True)
         .with_columns(field=_to_correct())
@@ -53,6 +53,14 @@ def discrepancy_problems(
             severity=pl.lit("warn"),
         ).unique()
     )  # fmt: skip
+
+
+def _typed_otherwise() -> pl.Expr:
+    """Whether a claim is on record and typed otherwise (Boolean); that it is not for the post changes nothing of it."""
+    codes = [rule.code for rule in RULES if rule.verdict == Verdict.REGISTERED_DISCREPANT]
+    beside = pl.col("reasons").list.eval(pl.element().is_in(codes)).list.any()
+    alone = pl.col("verdict") == Verdict.REGISTERED_DISCREPANT.value
+    return alone | ((pl.col("verdict") == Verdict.OUT_OF_SCOPE.value) & beside)
 
 
 def _to_correct() -> pl.Expr:

@@ -24,7 +24,7 @@ FEWEST = 3
 """With fewer rows a column of a known header that agrees with no record may be as many alterations."""
 
 # Days and trades agree with the record of nearly everybody; of who is looked up, one who is found tells enough.
-_OF_CERTIFICATES = ("valid_to", "review_due", "item")
+_OF_CERTIFICATES = ("valid_to", "review_due", "item", "post")
 _SURE_METHODS = ("exact", "confirmed")
 _READ_NUMBERS = (NumberLevel.EQUAL, NumberLevel.EMBEDS, NumberLevel.NEAR)
 _UNLIKE_IDS = (IdLevel.DIFFERENT, IdLevel.MISSING)
@@ -108,6 +108,7 @@ def _bases() -> dict[str, Basis]:
         "item": Basis(same & pl.col("item").is_not_null(), ITEM_NOT_ON_RECORD.answer),
         "number": Basis(told_by_row | (known & pl.col("number_level").is_in(_READ_NUMBERS)), borrowed | absent),
         "id_no": Basis(told_by_row | (known & ~pl.col("id_level").is_in(_UNLIKE_IDS)), borrowed | other_name | absent),
+        "post": Basis(pl.col("on_post"), pl.col("off_post")),
         "name": Basis(known & ~pl.col("name_level").is_in(_UNLIKE_NAMES), borrowed | other_name),
     }
 

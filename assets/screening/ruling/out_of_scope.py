@@ -18,7 +18,8 @@ def _off_post() -> pl.Expr:
     """The same certificate is on record, it is not for the post, and the row does not tell why."""
     says_why = pl.col("beside_text").str.contains(_OTHER_WORK).fill_null(value=False) | tells(Told.LEFT)
     guessed = (pl.col("family_basis") == "guessed").fill_null(value=False)
-    return pl.col("off_post") & pl.col("same_certificate") & ~says_why & ~guessed & pl.col("misplaced").is_null()
+    apart = pl.col("misplaced").is_not_null() | pl.col("beside_misplaced").fill_null(value=False)
+    return pl.col("off_post") & pl.col("same_certificate") & ~says_why & ~guessed & ~apart
 
 
 POST_NOT_COVERED = Rule(
@@ -27,6 +28,6 @@ POST_NOT_COVERED = Rule(
     Strength.FAIR,
     lambda _: _off_post(),
     level=ClueLevel.LOW,
-    rests_on=("item", "name", "id_no"),
+    rests_on=("post", "item", "name", "id_no"),
 )
 RULES = (POST_NOT_COVERED,)
