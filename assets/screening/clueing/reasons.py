@@ -5,6 +5,7 @@ from datetime import date
 import polars as pl
 
 from assets.screening.clueing.evidence import CLAIM_FIELDS, WHO_FIELDS
+from assets.screening.clueing.post_evidence import FIELD as POST
 from schemas.labels import FIELD_LABELS, KIND_LABELS
 from schemas.lookups.rule_texts import rule_texts
 from schemas.tables.screening import CHANGED, CROSS_ROW_KINDS, OTHERWISE
@@ -50,12 +51,14 @@ def _cells() -> pl.Expr:
         pl.when(pl.col(field).ne_missing(pl.col(f"now_{field}")) & _compared(field)).then(
             pl.format("{}由{}改为{}", pl.lit(FIELD_LABELS[field]), _quoted(field), _quoted(f"now_{field}"))
         )
-        for field in CLAIM_FIELDS
+        for field in (*CLAIM_FIELDS, POST)
     ]
     return pl.concat_list(told).list.drop_nulls().list.head(MOST_CELLS).list.join("，")
 
 
 def _compared(field: str) -> pl.Expr:
+    if field == POST:
+        return pl.col(POST).is_not_null()
     return pl.lit(field in WHO_FIELDS) | ~pl.col("kind").is_in(list(CROSS_ROW_KINDS))
 
 

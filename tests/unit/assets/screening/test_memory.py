@@ -98,6 +98,13 @@ def test_the_cell_that_stands_there_now_is_shown_beside_the_old_one(run: Callabl
     assert now.select("field", "claimed", "file", "sha256").rows() == [("valid_to", "2027-03-01", NEW, f"{NEW} read")]
 
 
+def test_a_post_that_was_corrected_is_told(run: Callable[..., Raised]) -> None:
+    assert run(World([{"post": "叉车司机"}])).clues["kind"].to_list() == ["out_of_scope"]
+    told = run(World([{"post": "电工"}])).clues.row(0, named=True)
+    assert told["status"] == "申报已变更"
+    assert "岗位由“叉车司机”改为“电工”" in told["status_reason"]
+
+
 def test_who_comes_back_keeps_the_first_date(run: Callable[..., Raised]) -> None:
     run(World([ALTERED]))
     run(World([], [{}], []), LATER, **{OLD: "withdrawn"})
