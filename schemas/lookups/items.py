@@ -160,7 +160,8 @@ def _forms(text: str, family: str) -> Iterator[str]:
             if whole.startswith(c) and whole != c and _is_of_class(rest := item_stem(whole.removeprefix(c)), c, family)
         )
     code = _CODE_BESIDE_NAME.search(key)
-    if code:
+    # 特种设备安全管理A is no A of the builders' officers.
+    if code and not (family == Family.CONSTRUCTION_SAFETY_OFFICER and "特种设备" in key):
         yield item_stem(_CODE_BESIDE_NAME.sub("", key))
         yield code.group(1) or code.group(2)
     yield from (item_stem(found.group()) for found in BRACKETED.finditer(folded))

@@ -89,17 +89,20 @@ def sure_families(rows: pl.DataFrame) -> pl.Series:
     return _narrowed(rows, hints)
 
 
-def bases(rows: pl.DataFrame) -> pl.Series:
+def bases(rows: pl.DataFrame, family: pl.Series) -> pl.Series:
     """How the family of each row would be told (String).
 
     read; pair (one of two with the same numbers); contested (either, while another sign on the row speaks of another
-    family); guessed. Takes the rows that `with_families` takes.
+    family, or the family was decided otherwise); guessed. Takes the rows that `with_families` takes, and the families
+    that it decided.
     """
     sure = pl.lit(sure_families(rows))
     one = sure.bitwise_count_ones() == 1
     pair = sure.is_in([bits(either, other) for either, other in _SISTERS])
     told = pl.when(one).then(pl.lit("read")).when(pair).then(pl.lit("pair")).otherwise(pl.lit("guessed"))
-    contested = pl.when((one | pair) & _is_contested()).then(pl.lit("contested")).otherwise(told)
+    decided = pl.lit(family).replace_strict(FAMILY_BITS, default=None, return_dtype=pl.UInt8)
+    otherwise = ((decided & sure) == 0).fill_null(value=False)
+    contested = pl.when((one | pair) & (otherwise | _is_contested())).then(pl.lit("contested")).otherwise(told)
     return rows.select(family_basis=contested).to_series()
 
 

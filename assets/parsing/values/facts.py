@@ -139,7 +139,8 @@ def _facts(texts: pl.DataFrame, coverage: tuple[Coverage, ...], *, rosters: bool
     dated = with_reviews(with_dates(valued))
     if not rosters:
         return with_families(dated, coverage)
-    found = with_families(dated, coverage).with_columns(bases(dated))
+    decided = with_families(dated, coverage)
+    found = decided.with_columns(bases(dated, decided["family"]))
     return found.with_columns(family_basis=pl.when(pl.col("family").is_not_null()).then("family_basis"))
 
 

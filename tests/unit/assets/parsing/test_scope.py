@@ -84,6 +84,8 @@ def test_who_needs_one(rows: list[dict[str, Any]], needs: bool | None) -> None:
         ({"number": "AB123", "post": "叉车司机"}, "guessed"),
         ({"number": ID_A, "file": "企业花名册/特种设备.xlsx"}, "guessed"),
         ({"number": "AB123", "issuer": "肥城市市场监督管理局"}, "guessed"),
+        ({"number": ID_A, "item": "特种设备安全管理A", "post": "安全员"}, "read"),
+        ({"number": ID_A, "item": "A", "post": "安全员"}, "contested"),
     ],
 )  # fmt: skip
 def test_how_the_family_was_told(row: dict[str, Any], basis: str) -> None:
