@@ -105,7 +105,7 @@ def held_rows(rng: Generator, held: pl.DataFrame) -> pl.DataFrame:
     """People whose certificate is on record and goes with their post."""
     items = [KINDS[family].items[item] for family, item in held.select("family", "item").iter_rows()]
     names = [KINDS[family].family.label for family in held["family"]]
-    return held.select("person", "name", "id_no", "male", "number", "lapses_on", "family").with_columns(
+    return held.select("person", "name", "id_no", "male", "number", "lapses_on", "ends_on", "family").with_columns(
         post=posts(rng, held["family"].to_numpy(), held["item"].to_numpy()),
         family_name=pl.Series(names, dtype=pl.String),
         item_name=pl.Series(items, dtype=pl.String),
@@ -119,7 +119,7 @@ def truth(told: pl.DataFrame) -> pl.DataFrame:
     """What is true of the rows that have a verdict, in the columns of the other rosters' truth."""
     families = [None if family is None else KINDS[family].family.value for family in told["family"]]
     return told.select(
-        "file", "sheet", "row", "verdict", "lapses_on", "person", "genuine",
+        "file", "sheet", "row", "verdict", "lapses_on", "ends_on", "person", "genuine",
         claim=pl.lit(1, dtype=pl.UInt16),
         family=pl.Series(families, dtype=pl.String),
         accept=pl.lit([], dtype=pl.List(pl.String)),
