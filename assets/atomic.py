@@ -46,12 +46,20 @@ def replace_atomically(
         write(part)
         if settled:
             sync(part)
+        make_way(path)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     if settled:
         sync(path.parent)
+
+
+def make_way(path: Path) -> None:
+    """Move a folder aside that somebody put where a file stands: no file can take a folder's place."""
+    if path.is_dir() and not path.is_symlink():
+        free = (path.with_name(f"{path.name}.{number}") for number in range(1_000))
+        path.rename(next(name for name in free if not name.exists()))
 
 
 def create_once(path: Path, content: bytes, mode: int = 0o600) -> bool:

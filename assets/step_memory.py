@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +57,8 @@ class StepMemory:
 
     def forget(self) -> None:
         """Nothing is known of the tables from now on: they are about to be written."""
-        self.path.unlink(missing_ok=True)
+        with suppress(IsADirectoryError):  # what takes its place is written over it
+            self.path.unlink(missing_ok=True)
 
     def keep(self, key: str) -> None:
         """Keep what the tables were made of, and how they stand now."""

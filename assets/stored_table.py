@@ -44,7 +44,6 @@ class StoredTable:
 
     def write(self, frame: pl.DataFrame) -> None:
         """Put other rows in its place, whole or not at all; `frame` is in its total order already."""
-        _make_way(self.path)
         write_parquet(frame, self.path)
         self.__dict__.pop("digest", None)
         self.frame = frame
@@ -57,10 +56,3 @@ def file_digest(path: Path) -> str:
             return hashlib.file_digest(content, "sha256").hexdigest()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return ""
-
-
-def _make_way(path: Path) -> None:
-    """Move a folder aside that somebody put where a table stands: no file can take a folder's place."""
-    if path.is_dir():
-        free = (path.with_name(f"{path.name}.{number}") for number in range(1_000))
-        path.rename(next(name for name in free if not name.exists()))

@@ -1,5 +1,6 @@
 """Which of the results in out/ speaks for today: the newest as-of date that has come, not one asked for ahead."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,13 @@ from schemas.settings import Campaign
 CLUES = "clues.parquet"
 TRIES = 100
 Read = TypeVar("Read")
+
+
+def check_outputs(campaign: Campaign) -> None:
+    """Raise UserError where results can't be written for what lies in their place."""
+    out = campaign.root / "out"
+    if os.path.lexists(out) and not out.is_dir():
+        raise UserError(f"{out} 不是文件夹，结果无处可写；请把它移开或改名，再重新运行。")
 
 
 def dated_outputs(campaign: Campaign) -> list[tuple[date, Path]]:

@@ -78,7 +78,7 @@ class Changing:
     def forgetful(self, folder: Path) -> "Changing":
         """A copy of the campaign that has lost all that it can make again."""
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(self.root, folder / self.root.name)
+        shutil.copytree(self.root, folder / self.root.name, symlinks=True)
         for name in COMPUTED:
             shutil.rmtree(folder / self.root.name / "store" / name, ignore_errors=True)
         return Changing(folder / self.root.name, self.as_of, self.chance, self.runs)

@@ -1,7 +1,8 @@
 """The cells cache: one file a content and version of the reader, holding the outcome and the sheets as frames.
 
-A file is a JSON line (outcome, sheets, sizes, checksum) followed by one Arrow stream a sheet. It can always be made
-again from the raw zone, so it is not flushed to disk; a torn file fails its checksum and counts as absent.
+A file is a checksum of all that follows, a JSON line (outcome, sheets, sizes) and one Arrow stream a sheet. It can
+always be made again from the raw zone, so it is not flushed to disk; a torn file fails its checksum, and counts as
+absent.
 """
 
 import json
@@ -15,6 +16,7 @@ from typing import Any
 
 import polars as pl
 
+from assets.atomic import make_way
 from assets.made_by import keep_alone, made_by
 from assets.reading.grid import Merge
 from assets.reading.kinds import BOOL, DATE, DATETIME, EMPTY, ERROR, NUMBER, TEXT, TIME
@@ -24,6 +26,7 @@ __all__ = [
     "Sheet", "cells_path", "load_outcome", "load_sheets", "save_cells", "sweep_cells",
 ]  # fmt: skip
 
+SEAL_BYTES = 4
 READER = ("assets.reading.reader_child", "assets.reading.cell_store")
 """What reads contents and keeps their cells: when it or a library below it changes, all contents are read anew."""
 
@@ -103,11 +106,13 @@ def save_cells(
         for (heading, frame), blob in zip(sheets, blobs, strict=True)
     ]
     body = b"".join(blobs)
-    heading = {**outcome, "sheets": headings, "of": sha256, "size": len(body), "checksum": zlib.crc32(body)}
+    heading = {**outcome, "sheets": headings, "of": sha256}
+    whole = json.dumps(heading, ensure_ascii=False).encode() + b"\n" + body
     path = cells_path(store, sha256)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.part")
-    part.write_bytes(json.dumps(heading, ensure_ascii=False).encode() + b"\n" + body)
+    part.write_bytes(_seal(whole) + whole)
+    make_way(path)
     part.replace(path)
 
 
@@ -115,16 +120,18 @@ def _load(path: Path) -> tuple[dict[str, Any], memoryview] | None:
     """The heading and the body, where the file is there, whole, and of the content that it is named by."""
     try:
         content = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError):
         return None
-    end = content.find(b"\n")
-    body = memoryview(content)[end + 1 :]
-    try:
-        heading = json.loads(content[:end])
-        whole = heading["size"] == len(body) and heading["checksum"] == zlib.crc32(body) and heading["of"] == path.stem
-    except (ValueError, KeyError, TypeError):
+    whole = memoryview(content)[SEAL_BYTES:]
+    if content[:SEAL_BYTES] != _seal(whole):
         return None
-    return (heading, body) if whole else None
+    end = content.index(b"\n", SEAL_BYTES)
+    heading = json.loads(content[SEAL_BYTES:end])
+    return (heading, memoryview(content)[end + 1 :]) if heading["of"] == path.stem else None
+
+
+def _seal(whole: bytes | memoryview) -> bytes:
+    return zlib.crc32(whole).to_bytes(SEAL_BYTES, "big")
 
 
 def _stream(frame: pl.DataFrame) -> bytes:

@@ -9,9 +9,9 @@ import polars as pl
 from assets.atomic import replace_atomically
 from assets.remembered import Memory
 from assets.reporting.paper_lines import edited_lines
-from assets.reporting.publishing.edited_files import edited_copies
 from assets.reporting.publishing.newest import point_to_newest
-from assets.reporting.publishing.published import edited_since, recall_published
+from assets.reporting.publishing.peoples_files import edited_copies, edited_since
+from assets.reporting.publishing.published import recall_published
 from assets.reporting.publishing.swap import publish
 from assets.reporting.publishing.sweep import sweep
 from assets.reporting.registry_coverage import registry_coverage

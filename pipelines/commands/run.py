@@ -4,15 +4,18 @@ import argparse
 import sys
 from datetime import date
 
+from assets.reporting.publishing.newest import point_to_newest
 from pipelines.clock import Clock, default_as_of
 from pipelines.commands.arguments import day, shows, takes_campaign
 from pipelines.commands.folder import open_campaign
 from pipelines.keys.key_notice import key_notice
 from pipelines.lock import running_alone
+from pipelines.outputs import check_outputs
 from pipelines.standing import look_at_inbox, note_standing, still_stands
 from schemas.settings import Campaign
 
 ALL_RECEIVED = "按目前收到的全部材料比对。\n"
+NOT_OURS = "out/最新 是他人放在那里的，不是本程序的链接，没有改动；移开后再次运行即指向最近一次结果。"
 NOTHING_NEW = "收件箱、设置、认定和程序自上次运行以来都没有变化，以下结果仍然有效，未重新计算。\n"
 
 
@@ -35,6 +38,7 @@ def run(given: argparse.Namespace) -> int:
     """Materialise every asset for the as-of date unless nothing is new; print what came of it."""
     campaign = open_campaign(given.campaign)
     as_of = given.as_of or default_as_of(campaign, Clock().now().date())
+    check_outputs(campaign)
     if given.received_by:
         return _look_back(campaign, as_of, given.received_by)
     with running_alone(campaign):
@@ -44,6 +48,8 @@ def run(given: argparse.Namespace) -> int:
         print(f"运行失败：{failure}", file=sys.stderr)
         return 1
     _tell(campaign, as_of, stands=stands)
+    if not point_to_newest(campaign.root / "out", Clock().now().date()):
+        print(NOT_OURS)
     return 0
 
 

@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assets.reporting.publishing.edited_files import edited_copies
+from assets.reporting.publishing.peoples_files import edited_copies
 from demo.world import write_demo
 from pipelines.campaign import load_campaign
 from pipelines.progress import Silent

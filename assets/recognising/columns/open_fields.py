@@ -21,10 +21,12 @@ FIGURES_LEAST = 3
 _FIGURES = re.compile("[0-9]")
 # Of the cells so many must be offices: the rest may be written as nobody knows.
 OFFICES_LEAST = 0.5
-_OFFICE = re.compile("(?:局|厅|委员会|中心|站|监察|院)(?:[(（].*[)）])?$")
-# Where people work, and who oversees their firm, are offices as well.
+_OFFICE = re.compile(
+    "(?:局|厅|委员会|中心|(?:监督|监察|管理|监管|质监|安监|执法|服务|检[测验])站|监察|院)(?:[(（].*[)）])?$"
+)
+# Where people work, who oversees their firm and who reviewed a certificate are offices as well.
 _OTHER_OFFICE = re.compile(
-    "监管|主管|属地|辖区|所属|公安|报送|填报|上报|考点|考试|培训|部门|科室|班组|车间|岗|职|工作|上班|工程|项目|企业|公司|用人"
+    "复审|复训|年审|监管|主管|属地|辖区|所属|公安|报送|填报|上报|考点|考试|培训|部门|科室|班组|车间|岗|职|工作|上班|工程|项目|企业|公司|用人"
     "|所在|地址|户籍|学校|院校|医院|体检"
 )
 _TELLING = (Status.SUSPENDED, Status.REVOKED, Status.WITHDRAWN, Status.CANCELLED)

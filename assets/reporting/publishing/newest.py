@@ -8,14 +8,19 @@ from pathlib import Path
 NAME = "最新"
 
 
-def point_to_newest(out: Path, today: date) -> None:
+def point_to_newest(out: Path, today: date) -> bool:
     """Let out/最新 lead to the folder of the newest date up to today, else of the newest ahead.
 
-    Something else of that name stays; on a file system that knows no links, as on memory sticks, there is none.
+    On a file system that knows no links, as on memory sticks, there is none.
+
+    Returns
+    -------
+    bool
+        False where something else bears that name: it stays.
     """
     link = out / NAME
     if os.path.lexists(link) and not link.is_symlink():
-        return
+        return False
     newest = _newest(out, today.isoformat())
     if newest and not (link.is_symlink() and link.readlink() == Path(newest)):
         part = out / f".{NAME}.part"
@@ -23,6 +28,7 @@ def point_to_newest(out: Path, today: date) -> None:
             part.unlink(missing_ok=True)
             part.symlink_to(newest, target_is_directory=True)
             part.replace(link)
+    return True
 
 
 def _newest(out: Path, today: str) -> str | None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from assets.atomic import replace_atomically
-from assets.reporting.publishing.edited_files import PEOPLES_WORK, edited_path
 from assets.stored_table import file_digest
 
 FOLDER = "published"
+PEOPLES_WORK = ".xlsx"
+"""What people edit. The program's tables, pages and texts are replaced whatever became of them."""
 
 Known = dict[str, list[str]]
 """Path in out/<as-of>/ to the digests that it may have as the program's own: before and after a change under way."""
@@ -29,20 +30,18 @@ def note_published(store: Path, as_of: str, known: Mapping[str, list[str]]) -> N
 
 
 def is_peoples(path: Path, digests: list[str]) -> bool:
-    """Whether a published workbook was edited since: it is none of what the program put there.
+    """Whether what bears a published name is none of what the program put there: an edited workbook, a link, a folder.
 
     An empty file is what a power cut leaves of one, and nobody's work.
     """
-    if path.suffix != PEOPLES_WORK or path.is_symlink() or not path.stat().st_size:
-        return path.is_symlink()
-    return file_digest(path) not in digests
+    if path.is_symlink() or not path.is_file():
+        return True
+    return path.suffix == PEOPLES_WORK and path.stat().st_size > 0 and file_digest(path) not in digests
 
 
-def edited_since(out: Path, known: Known) -> list[Path]:
-    """Names under which the workbooks will be kept that somebody edited since they were published, sorted."""
-    files = sorted(path for path in out.rglob(f"*{PEOPLES_WORK}") if path.is_file())
-    told = [(path, digests_of(known, path.relative_to(out).as_posix())) for path in files]
-    return [edited_path(path, path) for path, digests in told if digests and is_peoples(path, digests)]
+def digest(path: Path) -> str:
+    """Digest of a file; empty for what is none, or is a link to one."""
+    return file_digest(path) if path.is_file() and not path.is_symlink() else ""
 
 
 def _ledger(store: Path, as_of: str) -> Path:

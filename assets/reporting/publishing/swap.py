@@ -1,4 +1,4 @@
-"""The one step by which out/<as-of>/ becomes another run: a folder beside it takes its place by renaming.
+"""The one step by which out/<as-of>/ becomes another run: a folder beside it takes its place.
 
 Whoever reads meanwhile has the old run or the new one. A run that was killed on the way is put right by the next.
 """
@@ -8,10 +8,9 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from assets.atomic import sync
-from assets.reporting.publishing.edited_files import edited_path
-from assets.reporting.publishing.published import Known, digests_of, is_peoples, note_published, recall_published
-from assets.stored_table import file_digest
+from assets.reporting.publishing.exchange import exchange
+from assets.reporting.publishing.peoples_files import edited_path, keep_people, peoples_files
+from assets.reporting.publishing.published import Known, digest, digests_of, note_published, recall_published
 
 
 def publish(made: Path, out: Path, names: list[str], store: Path) -> None:
@@ -22,8 +21,8 @@ def publish(made: Path, out: Path, names: list[str], store: Path) -> None:
     made
         Where the run wrote its files.
     out
-        out/<as-of>/. Workbooks in it that somebody edited are kept under names of their own, files that the program
-        did not put there stay.
+        out/<as-of>/, or what a link of that name leads to. Workbooks in it that somebody edited are kept under names
+        of their own, files that the program did not put there stay. What bears the name and is no folder is set aside.
     names
         Paths of the files, relative to both folders.
     store
@@ -34,17 +33,21 @@ def publish(made: Path, out: Path, names: list[str], store: Path) -> None:
     OSError
         The folder can't be written; what was published last then still stands whole.
     """
-    known = recall_published(store, out.name)
+    as_of, known = out.name, recall_published(store, out.name)
+    out = out.resolve() if out.is_dir() else out
     _finish(out, known)
-    digests = {name: file_digest(made / name) for name in names}
-    standing = {name: file_digest(out / name) for name in {*known, *names}}
+    digests = {name: digest(made / name) for name in names}
+    standing = {name: digest(out / name) for name in {*known, *names}}
     if standing != digests:
         under_way = {name: [*digests_of(known, name), *_listed(digests.get(name))] for name in {*known, *digests}}
         _prepare(made, out, digests, standing)
-        note_published(store, out.name, under_way)
-        _exchange(out)
+        keep_people(out, _new(out), under_way)
+        note_published(store, as_of, under_way)
+        # From here on what lies beside is the old run, or one that nobody has seen: either may be settled.
+        _new(out).rename(_old(out))
+        exchange(_old(out), out)
         _finish(out, under_way)
-    note_published(store, out.name, {name: [digest] for name, digest in digests.items()})
+    note_published(store, as_of, {name: [each] for name, each in digests.items()})
 
 
 def _listed(digest: str | None) -> list[str]:
@@ -63,10 +66,10 @@ def _prepare(made: Path, out: Path, digests: Mapping[str, str], standing: Mappin
     """Put the whole new run beside the old one; what is the same is the same file, with its time."""
     new = _new(out)
     _folder(new, out)
-    for name, digest in digests.items():
+    for name, wanted in digests.items():
         target = new / name
         _folder(target.parent, (out / name).parent)
-        if standing[name] != digest or not _linked(out / name, target):
+        if standing[name] != wanted or not _linked(out / name, target):
             _copy(made / name, target)
 
 
@@ -95,38 +98,32 @@ def _copy(path: Path, target: Path) -> None:
         os.fsync(copy.fileno())
 
 
-def _exchange(out: Path) -> None:
-    """Let the new folder take the old one's place."""
-    if out.exists():
-        out.rename(_old(out))
-    _new(out).rename(out)
-    sync(out.parent)
-
-
 def _finish(out: Path, known: Known) -> None:
-    """Put people's files where they were and take the old run away; also of a run that was killed on the way."""
+    """Set aside what is no folder, put people's files where they were and take the old run away.
+
+    Also of a run that was killed on the way.
+    """
+    if os.path.lexists(out) and not out.is_dir():
+        out.rename(edited_path(out, out))
     old = _old(out)
-    if old.exists():
-        if not out.exists():
-            old.rename(out)
-        else:
-            _settle(old, out, known)
+    if old.is_dir() and not out.exists():
+        old.rename(out)
+    elif old.is_dir() and not old.is_symlink():
+        _settle(old, out, known)
     shutil.rmtree(_new(out), ignore_errors=True)
 
 
 def _settle(old: Path, out: Path, known: Known) -> None:
     """Move what people put into the old folder to the new one, and remove the rest with it."""
-    for path in _files(old):
-        name = path.relative_to(old).as_posix()
-        digests, target = digests_of(known, name), out / name
-        if digests and not is_peoples(path, digests):
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.rename(edited_path(path, target) if digests or os.path.lexists(target) else target)
+    there = {(each.st_dev, each.st_ino) for each in map(Path.lstat, _anything(out))}
+    for path, target in peoples_files(old, out, known):
+        if path.is_dir() or (path.lstat().st_dev, path.lstat().st_ino) not in there:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.rename(target)
     for folder in sorted(path for path in old.rglob("*") if path.is_dir() and not any(path.iterdir())):
         (out / folder.relative_to(old)).mkdir(parents=True, exist_ok=True)
     shutil.rmtree(old)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    return iter(sorted(path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()))
+def _anything(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())

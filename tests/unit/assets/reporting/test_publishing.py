@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from assets.reporting.publishing import swap
-from assets.reporting.publishing.edited_files import edited_copies
-from assets.reporting.publishing.published import edited_since, recall_published
+from assets.reporting.publishing import exchange, swap
+from assets.reporting.publishing.peoples_files import edited_copies, edited_since
+from assets.reporting.publishing.published import recall_published
 from assets.reporting.publishing.swap import publish
 from assets.reporting.publishing.sweep import sweep
 
@@ -136,6 +136,110 @@ def test_ledgers_of_a_program_before_tell_what_was_edited(tmp_path: Path, conten
     assert len(held(out)) == len(SECOND) + copies
 
 
+def as_a_folder(path: Path, content: bytes | None = None) -> None:
+    path.unlink()
+    path.mkdir()
+    if content:
+        (path / "内.txt").write_bytes(content)
+
+
+@pytest.mark.parametrize("content", [None, b"mine"])
+@pytest.mark.parametrize("name", ["线索台账.xlsx", "退回/甲.xlsx", "clues.parquet"])
+def test_a_folder_in_the_place_of_a_file_is_kept_whole(tmp_path: Path, name: str, content: bytes | None) -> None:
+    out = run(tmp_path, FIRST)
+    (out / "记录.docx").write_bytes(b"note")
+    as_a_folder(out / name, content)
+    for then in (SECOND, FIRST, FIRST):
+        assert held(run(tmp_path, then)).items() >= (then | {"记录.docx": b"note"}).items()
+    assert sorted(path.read_bytes() for path in out.rglob("内.txt")) == ([content] if content else [])
+    assert [each.name for each in (tmp_path / "out").iterdir()] == [DAY]
+
+
+def test_a_file_in_the_place_of_the_folder_is_set_aside(tmp_path: Path) -> None:
+    out = run(tmp_path, FIRST)
+    out.rename(tmp_path / "out" / "mine")
+    edit(out)
+    assert held(run(tmp_path, SECOND)) == SECOND
+    assert held(run(tmp_path, FIRST)) == FIRST
+    assert (tmp_path / "out" / f"{DAY}（已编辑 2026-11-26 1530）").read_bytes() == b"mine"
+
+
+def test_a_link_to_another_place_is_followed_and_stays(tmp_path: Path) -> None:
+    out = run(tmp_path, FIRST)
+    elsewhere = tmp_path / "elsewhere" / "results"
+    elsewhere.parent.mkdir()
+    out.rename(elsewhere)
+    (elsewhere / "记录.docx").write_bytes(b"note")
+    out.symlink_to(elsewhere)
+    assert held(run(tmp_path, SECOND)) == SECOND | {"记录.docx": b"note"}
+    assert out.is_symlink()
+    assert [each.name for each in elsewhere.parent.iterdir()] == ["results"]
+
+
+def test_a_link_that_leads_nowhere_is_set_aside(tmp_path: Path) -> None:
+    out = run(tmp_path, FIRST)
+    shutil.rmtree(out)
+    out.symlink_to("/nonexistent/x")
+    assert held(run(tmp_path, SECOND)) == SECOND
+    assert not out.is_symlink()
+
+
+def test_an_edited_copy_that_is_edited_again_keeps_its_name(tmp_path: Path) -> None:
+    out = run(tmp_path, FIRST)
+    edit(out / "线索台账.xlsx", b"first")
+    run(tmp_path, FIRST)
+    (kept,) = edited_copies(out)
+    edit(kept, b"first, again")
+    edit(out / "线索台账.xlsx", b"second")
+    run(tmp_path, SECOND)
+    assert {path.name: path.read_bytes() for path in edited_copies(out)} == {
+        kept.name: b"first, again",
+        "线索台账（已编辑 2026-11-26 1530_1）.xlsx": b"second",
+    }
+
+
+def test_a_name_too_long_for_the_time_of_a_change_is_cut(tmp_path: Path) -> None:
+    name = f"{'厂' * 78}.xlsx"
+    out = run(tmp_path, {name: b"1"})
+    edit(out / name)
+    run(tmp_path, {name: b"2"})
+    assert [path.read_bytes() for path in edited_copies(out)] == [b"mine"]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_readers_always_find_one_whole_run(tmp_path: Path, at_once: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also while people's files are carried over; where the system can't exchange at once, a name may be missing."""
+    out = run(tmp_path, FIRST)
+    edit(out / "记录.docx", b"note")
+    if not at_once:
+        monkeypatch.setattr(exchange, "_at_once", lambda *_: False)
+    seen: list[Files] = []
+
+    def looking(act: Callable[..., object]) -> Callable[..., object]:
+        def acting(*given: object, **named: object) -> object:
+            if out.exists() or at_once:
+                seen.append(held(out))
+            return act(*given, **named)
+
+        return acting
+
+    with monkeypatch.context() as patched:
+        for name in ("rename", "mkdir"):
+            patched.setattr(Path, name, looking(getattr(Path, name)))
+        for name in ("_copy", "_linked", "note_published", "keep_people"):
+            patched.setattr(swap, name, looking(getattr(swap, name)))
+        patched.setattr(shutil, "rmtree", looking(shutil.rmtree))
+        patched.setattr(os, "link", looking(os.link))
+        made = tmp_path / "store" / "made" / DAY
+        for name, content in SECOND.items():
+            (made / name).write_bytes(content)
+        publish(made, out, list(SECOND), tmp_path / "store")
+    whole = [each | {"记录.docx": b"note"} for each in (FIRST, SECOND)]
+    assert all(each in whole for each in seen)
+    assert whole[0] in seen
+    assert held(out) == whole[1]
+
+
 class Killed(BaseException):
     """The program ends here."""
 
@@ -158,12 +262,13 @@ def killed_at(step: int, patch: pytest.MonkeyPatch) -> Iterator[None]:
     with patch.context() as patched:
         patched.setattr(Path, "rename", counted(Path.rename))
         patched.setattr(shutil, "rmtree", counted(shutil.rmtree))
-        for name in ("_copy", "_linked", "note_published"):
+        for name in ("_copy", "_linked", "note_published", "exchange", "keep_people"):
             patched.setattr(swap, name, counted(getattr(swap, name)))
+        patched.setattr(os, "link", counted(os.link))
         yield
 
 
-@pytest.mark.parametrize("step", range(1, 25))
+@pytest.mark.parametrize("step", range(1, 40))
 def test_a_run_killed_on_the_way_leaves_one_whole_run_and_loses_nothing(
     tmp_path: Path, step: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
