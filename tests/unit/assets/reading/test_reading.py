@@ -5,6 +5,7 @@ import io
 import os
 import signal
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -210,11 +211,27 @@ def test_second_run_starts_no_child(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert read(tmp_path, content) == first
 
 
-def test_torn_cells_are_read_again(tmp_path: Path) -> None:
+def as_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.write_bytes(path.read_bytes()[:-1] + b"?"),
+        lambda path: path.write_bytes(path.read_bytes().replace(b'"outcome"', b'"outcoma"')),
+        lambda path: path.write_bytes(path.read_bytes().replace(b'"rows"', b'"rowr"')),
+        lambda path: path.write_bytes(b""),
+        lambda path: path.write_bytes(path.read_bytes()[:3]),
+        as_a_folder,
+    ],
+    ids=["body", "outcome", "rows", "empty", "seal cut", "a folder"],
+)
+def test_damaged_cells_are_read_again(tmp_path: Path, damage: Callable[[Path], object]) -> None:
     content = table([["姓名"]])
     sha256 = read(tmp_path, content)["sha256"]
-    path = cells_path(tmp_path / "store", sha256)
-    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    damage(cells_path(tmp_path / "store", sha256))
     with pytest.raises(FileNotFoundError):
         load_sheets(tmp_path / "store", sha256)
     assert read(tmp_path, content)["outcome"] == "ok"
