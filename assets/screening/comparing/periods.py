@@ -1,6 +1,7 @@
 """Dates written to a day, a month, a year or as 长期: each is a period, and periods are compared, never padded."""
 
 from datetime import date
+from functools import cache
 
 import polars as pl
 
@@ -20,12 +21,15 @@ END_TOLERANCE_DAYS = 1
 """Both start + N years and the day before it are written as the end (domain facts §2)."""
 
 
+# Hundreds of conditions are put together of the same few expressions, for every judgement anew: those are remembered.
+@cache
 def first_day(field: str, side: str = "") -> pl.Expr:
     """First day of what was written in `side`+`field` (Date, with its `_precision` String); NO_END for 长期."""
     precision = pl.col(f"{side}{field}_precision")
     return pl.when(precision == Precision.OPEN).then(pl.lit(NO_END)).otherwise(pl.col(f"{side}{field}"))
 
 
+@cache
 def last_day(field: str, side: str = "") -> pl.Expr:
     """Last day of what was written: 31 December of a year, the end of a month, the day itself; NO_END for 长期."""
     day, precision = pl.col(f"{side}{field}"), pl.col(f"{side}{field}_precision")
@@ -40,11 +44,13 @@ def last_day(field: str, side: str = "") -> pl.Expr:
     )
 
 
+@cache
 def given(field: str, side: str = "") -> pl.Expr:
     """Whether anything usable was written."""
     return first_day(field, side).is_not_null()
 
 
+@cache
 def shown(field: str, side: str = "") -> pl.Expr:
     """The date in one way of writing, as precise as it was written (String): 2027, 2027-03, 2027-03-01, 长期."""
     day, precision = pl.col(f"{side}{field}"), pl.col(f"{side}{field}_precision")
@@ -59,6 +65,7 @@ def shown(field: str, side: str = "") -> pl.Expr:
     )
 
 
+@cache
 def agrees(field: str, recorded_field: str, side: str) -> pl.Expr:
     """Whether a claimed date may be the recorded one: the periods meet within a day. Null if either is missing."""
     slack = pl.duration(days=END_TOLERANCE_DAYS)
@@ -67,6 +74,7 @@ def agrees(field: str, recorded_field: str, side: str) -> pl.Expr:
     )
 
 
+@cache
 def beyond_a_month(field: str, recorded_field: str, side: str) -> pl.Expr:
     """Whether a claimed date is later than the recorded one by more than a month, however coarse either is.
 
