@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from assets.reporting.publishing.newest import day_of
 from pipelines.faults import UserError
 from schemas.settings import Campaign
 
@@ -23,7 +24,7 @@ def check_outputs(campaign: Campaign) -> None:
 
 def dated_outputs(campaign: Campaign) -> list[tuple[date, Path]]:
     """All out/<as-of>/ with clues, by date; folders under other names are passed over."""
-    found = ((_as_of(path.parent.name), path.parent) for path in (campaign.root / "out").glob(f"*/{CLUES}"))
+    found = ((day_of(path.parent.name), path.parent) for path in (campaign.root / "out").glob(f"*/{CLUES}"))
     return sorted((day, folder) for day, folder in found if day)
 
 
@@ -81,11 +82,3 @@ def tell_others(results: list[tuple[date, Path]], used: date) -> str:
     """Say which later results were not used, so that nobody takes the one shown for the last; empty if none."""
     later = [day.isoformat() for day, _ in sorted(results) if day > used]
     return f"（另有基准日 {'、'.join(later)} 的结果，未采用）" if later else ""
-
-
-def _as_of(name: str) -> date | None:
-    try:
-        day = date.fromisoformat(name)
-    except ValueError:
-        return None
-    return day if day.isoformat() == name else None

@@ -171,34 +171,24 @@ def run_summary(
     roster_versions: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
 ) -> pl.DataFrame:
-    """运行摘要.txt：收件、行数、判断、线索和写出的文件。"""
+    """运行摘要.txt：收件、行数、判断、线索和写出的文件；与它们合为一次运行的全部结果。"""
     run = dated_run(campaign, context.partition_key)
     books = (clue_book, worklist_book, due_book, return_books, quality_book, annex2_books, linkage_charts)
+    listed = pl.concat([*books, program_tables])
     usage = usage_lines(run.coverage(exports), export_doubts, held, unknown_folders(files))
-    written = [Written(Path(path), rows) for path, rows in pl.concat([*books, program_tables]).iter_rows()]
+    written = [Written(Path(path), rows) for path, rows in listed.iter_rows()]
     paper = [*repeat_lines(roster_versions), *returned_lines(returned_files), *run.edited()]
     text = summarise(run.as_of, usage, files, verdicts, clues, clue_changes, written, paper) + "\n"
-    return run.text(campaign.summary(run.as_of).name, text, text.count("\n"))
+    return pl.concat([listed, run.text(campaign.summary(run.as_of).name, text, text.count("\n"))])
 
 
 @table_asset(WrittenFiles, GROUP, dated=True)
 def published(
     context: dg.AssetExecutionContext,
-    program_tables: pl.DataFrame,
-    clue_book: pl.DataFrame,
-    worklist_book: pl.DataFrame,
-    due_book: pl.DataFrame,
-    return_books: pl.DataFrame,
-    quality_book: pl.DataFrame,
-    annex2_books: pl.DataFrame,
-    linkage_charts: pl.DataFrame,
     run_summary: pl.DataFrame,
     campaign: dg.ResourceParam[Campaign],
     clock: dg.ResourceParam[Clock],
 ) -> pl.DataFrame:
     """out/<基准日>/ 一次换成本次运行的全部结果；被人改动过的工作簿另存，out/最新 指向最近一次。"""
-    run = dated_run(campaign, context.partition_key)
-    books = (clue_book, worklist_book, due_book, return_books, quality_book, annex2_books, linkage_charts)
-    written = pl.concat([*books, program_tables, run_summary])
-    run.publish(written["path"].to_list(), clock.now().date())
-    return written
+    dated_run(campaign, context.partition_key).publish(run_summary["path"].to_list(), clock.now().date())
+    return run_summary

@@ -5,14 +5,13 @@ from datetime import date, timedelta
 import polars as pl
 
 from assets.screening.comparing.periods import NO_END, last_day, years_before
-from schemas.law.renewals import renewal_windows
+from assets.screening.ruling.lapsed import REVIEWED_EARLY_YEARS
+from schemas.law.renewals import apply_by
 from schemas.law.reviews import no_review_due
 from schemas.tables.due import ENDS, LATER, REVIEW, SOON, DueSoon
 from schemas.vocabulary import Status, Verdict
 
 SOON_DAYS, LATER_DAYS = 30, 90
-REVIEWED_EARLY_YEARS = 1
-"""A review counts for the coming due date when it was done in the year before it (30号令第22条)."""
 ON_RECORD = (Verdict.REGISTERED, Verdict.REGISTERED_DISCREPANT, Verdict.OUT_OF_SCOPE)
 IN_FORCE = (Status.IN_FORCE, Status.UNKNOWN)
 RECORD_COLUMNS = (
@@ -54,14 +53,9 @@ def find_due_soon(
 
 def _due(held: pl.DataFrame, what: str, day: pl.Expr, as_of: date) -> pl.DataFrame:
     """What is due within the time, with the last day to apply for it."""
-    closing = {
-        family: window.closes_months
-        for family, window in renewal_windows(as_of).items()
-        if what == ENDS and window.closes_months
-    }
-    months = pl.col("family").replace_strict(closing, default=0, return_dtype=pl.Int64)
     dated = held.with_columns(due=day, what=pl.lit(what)).filter(pl.col("due") >= as_of, pl.col("due") < NO_END)
-    acting = dated.with_columns(act_by=pl.col("due").dt.offset_by(pl.format("-{}mo", months)))
+    by = apply_by(pl.col("due"), pl.col("family"), as_of) if what == ENDS else pl.col("due")
+    acting = dated.with_columns(act_by=by)
     days = (pl.col("act_by") - pl.lit(as_of)).dt.total_days().cast(pl.Int32)
     band = pl.when(days <= SOON_DAYS).then(pl.lit(SOON)).otherwise(pl.lit(LATER))
     return acting.filter(pl.col("act_by") <= as_of + timedelta(days=LATER_DAYS)).with_columns(days=days, band=band)

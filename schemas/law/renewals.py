@@ -1,9 +1,10 @@
 """When the renewal of a certificate may and must be applied for, read from renewal_windows.csv."""
 
-from calendar import monthrange
 from datetime import date
 from functools import cache
 from typing import NamedTuple
+
+import polars as pl
 
 from schemas.lookups.catalogue import read_rows
 
@@ -21,9 +22,15 @@ class RenewalWindow(NamedTuple):
     until: date | None
     source: str
 
-    def apply_by(self, end: date) -> date:
-        """The last day to apply for a certificate that ends on a day; the end itself where nothing closes earlier."""
-        return _months_before(end, self.closes_months) if self.closes_months else end
+
+def apply_by(end: pl.Expr, family: pl.Expr, day: date) -> pl.Expr:
+    """The last day to apply for a certificate that ends on `end` (Date), by the law of a day.
+
+    Takes end Date and family String; the end itself where nothing closes earlier.
+    """
+    closing = {code: window.closes_months for code, window in renewal_windows(day).items() if window.closes_months}
+    months = family.replace_strict(closing, default=0, return_dtype=pl.Int64)
+    return end.dt.offset_by(pl.format("-{}mo", months))
 
 
 def renewal_windows(day: date) -> dict[str, RenewalWindow]:
@@ -44,10 +51,3 @@ def _windows() -> tuple[RenewalWindow, ...]:
         )
         for row in read_rows("renewal_windows.csv")
     )
-
-
-def _months_before(day: date, months: int) -> date:
-    """The day so many months earlier, at most the last of its month."""
-    month = day.year * 12 + day.month - 1 - months
-    year, place = divmod(month, 12)
-    return date(year, place + 1, min(day.day, monthrange(year, place + 1)[1]))

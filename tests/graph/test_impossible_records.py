@@ -3,12 +3,13 @@
 import csv
 from collections.abc import Iterator
 from datetime import date
+from itertools import combinations
 from typing import NamedTuple
 
 import polars as pl
 import pytest
 
-from assets.screening.ruling.impossible.impossible_records import GROUPS, SIGNALS
+from assets.screening.ruling.impossible.impossible_records import APART, SIGNALS
 from pipelines.campaign import load_campaign
 from pipelines.progress import Silent
 from pipelines.runs import execute
@@ -82,12 +83,11 @@ def test_a_sign_speaks_where_it_should_and_nowhere_else(result: Result, code: st
 
 def test_a_sign_makes_a_low_clue_and_two_of_different_kinds_a_medium_one(result: Result) -> None:
     asked = result.verdicts.filter(pl.col("verdict") == "needs_verification")
-    groups = pl.sum_horizontal(
-        pl.col("reasons").list.set_intersection(pl.lit([rule.code for rule in group])).list.len() > 0
-        for group in GROUPS
-    )
-    grave = (groups > 1) | pl.col("reasons").list.contains("issuer_no_authority")
-    expected = asked.filter(groups > 0).select(
+    spoken = [[rule for rule in SIGNALS if rule.code in said] for said in asked["reasons"].to_list()]
+    apart = [any(not {*one.rests_on} & {*two.rests_on} for one, two in combinations(said, 2)) for said in spoken]
+    asked = asked.with_columns(signs=pl.Series([len(said) for said in spoken]), apart=pl.Series(apart))
+    grave = pl.col("apart") | pl.col("reasons").list.contains("issuer_no_authority")
+    expected = asked.filter(pl.col("signs") > 0).select(
         "file", "row", level=pl.when(grave).then(pl.lit("medium")).otherwise(pl.lit("low"))
     )
     odd = result.clues.filter(pl.col("kind") == "impossible_record").select("clue_id", "level")
@@ -98,6 +98,13 @@ def test_a_sign_makes_a_low_clue_and_two_of_different_kinds_a_medium_one(result:
         .sort("file", "row")
         .equals(expected.sort("file", "row"))
     )
+
+
+def test_one_cell_typed_wrong_is_no_two_signs() -> None:
+    """A wrong start alone makes the span, the first issue and the office odd: they all rest on it."""
+    of_start = {rule.code for rule in SIGNALS if "valid_from" in rule.rests_on}
+    assert {"span_of_no_family", "first_issue_after_start", "issuer_of_other_time"} <= of_start
+    assert not [pair for pair in APART if {rule.code for rule in pair} <= of_start]
 
 
 def test_only_what_a_registry_covers_is_called_absent(result: Result) -> None:

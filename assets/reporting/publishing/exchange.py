@@ -10,6 +10,11 @@ _EXCHANGE = 2
 """RENAME_EXCHANGE (Linux 3.15 and later)."""
 
 
+def aside_of(path: Path) -> Path:
+    """Where `exchange` lays what takes this path's place while it exchanges step by step."""
+    return path.with_name(f"{path.name}.aside")
+
+
 def exchange(first: Path, second: Path) -> None:
     """Let two paths change places; where there is no second one yet, the first moves there.
 
@@ -22,10 +27,9 @@ def exchange(first: Path, second: Path) -> None:
         first.rename(second)
     elif not _at_once(first, second):
         # Two names are free for the blink of an eye; whoever reads tries again.
-        aside = second.with_name(f"{first.name}.aside")
-        second.rename(aside)
+        second.rename(aside_of(first))
         first.rename(second)
-        aside.rename(first)
+        aside_of(first).rename(first)
 
 
 def _at_once(first: Path, second: Path) -> bool:

@@ -32,14 +32,16 @@ def point_to_newest(out: Path, today: date) -> bool:
 
 
 def _newest(out: Path, today: str) -> str | None:
-    days = sorted(each.name for each in out.iterdir() if each.is_dir() and not each.is_symlink() and _is_day(each.name))
+    days = sorted(each.name for each in out.iterdir() if not each.is_symlink() and each.is_dir() and day_of(each.name))
     come = [day for day in days if day <= today]
     newest = come or days
     return newest[-1] if newest else None
 
 
-def _is_day(name: str) -> bool:
+def day_of(name: str) -> date | None:
+    """The as-of date that a folder of out/ is named by; None for any other name."""
     try:
-        return date.fromisoformat(name).isoformat() == name
+        day = date.fromisoformat(name)
     except ValueError:
-        return False
+        return None
+    return day if day.isoformat() == name else None

@@ -30,17 +30,16 @@ def peoples_files(folder: Path, beside: Path, known: Known) -> Iterator[tuple[Pa
         First what keeps its name, then what was edited or whose name is taken, under a name with the time of its
         change. A folder that bears a file's name is one of these, whole.
     """
-    entries = list(_entries(folder, beside))
-    told = [(path, digests_of(known, path.relative_to(folder).as_posix())) for path in entries]
-    mine = [(path, digests) for path, digests in told if not digests or is_peoples(path, digests)]
-    for path, digests in mine:
-        target = beside / path.relative_to(folder)
-        if not digests and not _taken(path, target):
-            yield path, target
-    for path, digests in mine:
-        target = beside / path.relative_to(folder)
-        if digests or _taken(path, target):
-            yield path, edited_path(path, target)
+    keep: list[tuple[Path, Path]] = []
+    rename: list[tuple[Path, Path]] = []
+    for path in _entries(folder, beside):
+        name = path.relative_to(folder)
+        digests, target = digests_of(known, name.as_posix()), beside / name
+        if not digests or is_peoples(path, digests):
+            (rename if digests or _taken(path, target) else keep).append((path, target))
+    # All is decided before anything moves; a free name is looked for when its turn has come.
+    yield from keep
+    yield from ((path, edited_path(path, target)) for path, target in rename)
 
 
 def _taken(path: Path, target: Path) -> bool:

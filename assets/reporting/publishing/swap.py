@@ -8,7 +8,8 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from assets.reporting.publishing.exchange import exchange
+from assets.atomic import sync
+from assets.reporting.publishing.exchange import aside_of, exchange
 from assets.reporting.publishing.peoples_files import edited_path, keep_people, peoples_files
 from assets.reporting.publishing.published import Known, digest, digests_of, note_published, recall_published
 
@@ -46,6 +47,7 @@ def publish(made: Path, out: Path, names: list[str], store: Path) -> None:
         # From here on what lies beside is the old run, or one that nobody has seen: either may be settled.
         _new(out).rename(_old(out))
         exchange(_old(out), out)
+        sync(out.parent)
         _finish(out, under_way)
     note_published(store, as_of, {name: [each] for name, each in digests.items()})
 
@@ -106,6 +108,10 @@ def _finish(out: Path, known: Known) -> None:
     if os.path.lexists(out) and not out.is_dir():
         out.rename(edited_path(out, out))
     old = _old(out)
+    aside = aside_of(old)
+    if aside.is_dir():
+        # Killed while exchanging step by step: what was published last is the one that lies aside.
+        aside.rename(old if out.exists() else out)
     if old.is_dir() and not out.exists():
         old.rename(out)
     elif old.is_dir() and not old.is_symlink():

@@ -13,7 +13,7 @@ OFFICER_EMPLOYERS = Rule(
 )
 """Certificates of safety officers name the enterprise that employs them; others don't."""
 DISPATCHED = Rule("dispatched", "multiple_employers", Strength.WEAK, decides=False, level=ClueLevel.LOW)
-"""One of the enterprises lends its workers: they stand in its roster and in that of the firm where they work."""
+"""All enterprises but one lend their workers, who stand in their rosters and in that of the firm they work for."""
 RULES = (MULTIPLE_EMPLOYERS, OFFICER_EMPLOYERS, DISPATCHED)
 
 
@@ -54,7 +54,9 @@ def _people(placed: pl.DataFrame) -> pl.DataFrame:
     employer = pl.coalesce("firm", "employer")
     of_officers = employer.filter(pl.col("family") == Family.CONSTRUCTION_SAFETY_OFFICER).n_unique() > 1
     return firms.group_by("person_key").agg(
-        employers=employer.n_unique(), officer=of_officers, dispatched=sends_workers(pl.col("key")).any()
+        employers=employer.n_unique(),
+        officer=of_officers,
+        dispatched=employer.filter(~sends_workers(pl.col("key")).fill_null(value=False)).n_unique() <= 1,
     )
 
 

@@ -1,5 +1,7 @@
 """证书信息异常: claims to be verified of which the certificate itself cannot be as it says. A sign, never a proof."""
 
+from itertools import combinations
+
 import polars as pl
 
 from assets.screening.ruling.doubtful import COLUMNS_DISPLACED
@@ -8,9 +10,9 @@ from assets.screening.ruling.rule import Rule
 from schemas.tables.screening import IMPOSSIBLE
 from schemas.vocabulary import ClueLevel, Verdict
 
-GROUPS = (number_signals.RULES, span_signals.RULES, issuer_signals.RULES, day_signals.RULES)
-"""Signs of different groups don't come of one typing error."""
-SIGNALS = tuple(rule for group in GROUPS for rule in group)
+SIGNALS = (*number_signals.RULES, *span_signals.RULES, *issuer_signals.RULES, *day_signals.RULES)
+APART = tuple(pair for pair in combinations(SIGNALS, 2) if not set(pair[0].rests_on) & set(pair[1].rests_on))
+"""Pairs of signs that rest on no field together: one cell that is typed wrong can't bring forth both."""
 SEVERAL_SIGNALS = Rule(
     "several_signals", Verdict.NEEDS_VERIFICATION, None, decides=False, level=ClueLevel.MEDIUM, level_of=IMPOSSIBLE
 )
@@ -33,8 +35,8 @@ def impossible_records(known: pl.DataFrame) -> pl.DataFrame:
     verified = known.filter(pl.col("verdict") == Verdict.NEEDS_VERIFICATION, ~_any((COLUMNS_DISPLACED,)))
     by_level = sorted(SIGNALS, key=lambda rule: rule.level != ClueLevel.MEDIUM)
     gravest = pl.coalesce(pl.when(_any((rule,))).then(pl.lit(rule.code)) for rule in by_level)
-    groups = pl.sum_horizontal(_any(group).cast(pl.UInt8) for group in GROUPS)
-    several = pl.when(groups > 1).then(pl.lit(SEVERAL_SIGNALS.code)).otherwise("signal")
+    apart = pl.any_horizontal(_any((first,)) & _any((second,)) for first, second in APART)
+    several = pl.when(apart).then(pl.lit(SEVERAL_SIGNALS.code)).otherwise("signal")
     # A record that is merely alike has nothing to do with what the claim says of itself.
     alone = verified.with_columns(signal=gravest, reg_id=pl.lit(None, dtype=pl.UInt32))
     return alone.drop_nulls("signal").with_columns(rule=several)

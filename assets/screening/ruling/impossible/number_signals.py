@@ -13,7 +13,7 @@ OTHER_TRADES = "99"
 """What a province adds; the trades in it are its own."""
 LOCAL = "鲁"
 """Trade codes of other provinces were their own for years (广东 changed its in 2023)."""
-LAST_TS6_DAY = pl.date(2019, 6, 1)
+NO_TS6_FROM = pl.date(2019, 6, 1)
 """市场监管总局2019年第3号公告: the number of a certificate is the identity number from then on."""
 _YEAR = r"^\p{Han}(?:[A-Z][0-9]{2}|建安(?:A|B|C[123]?)\()(20[0-9]{2})"
 _SERIAL = r"([0-9]+)$"
@@ -57,7 +57,7 @@ def _other_class(_: Asked) -> pl.Expr:
 
 def _old_number(_: Asked) -> pl.Expr:
     """A number of before 2019-06 on a certificate issued since."""
-    return _form(NumberForm.TS6) & (whole_day("first_issue") >= LAST_TS6_DAY)
+    return _form(NumberForm.TS6) & (whole_day("first_issue") >= NO_TS6_FROM)
 
 
 RULES = (

@@ -20,11 +20,8 @@ def _whole_years() -> pl.Expr:
     """
     start, end = whole_day("valid_from"), whole_day("valid_to")
     years = end.dt.year() - start.dt.year()
-    apart = (end - years_after(start, years)).dt.total_days().abs()
-    before = (end - years_after(start, years)).dt.total_days()
-    return pl.when((apart <= END_TOLERANCE_DAYS) | before.is_between(-1 - END_TOLERANCE_DAYS, 0)).then(
-        years.cast(pl.Int64)
-    )
+    beyond = (end - years_after(start, years)).dt.total_days()
+    return pl.when(beyond.is_between(-1 - END_TOLERANCE_DAYS, END_TOLERANCE_DAYS)).then(years.cast(pl.Int64))
 
 
 def _of_no_family(_: Asked) -> pl.Expr:

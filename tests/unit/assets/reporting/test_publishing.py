@@ -1,45 +1,15 @@
-"""out/<as-of>/ becomes another run in one step, and nothing that people put or changed there is lost."""
+"""out/<as-of>/ becomes another run, and nothing that people put or changed there is lost."""
 
-import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from assets.reporting.publishing import exchange, swap
 from assets.reporting.publishing.peoples_files import edited_copies, edited_since
 from assets.reporting.publishing.published import recall_published
-from assets.reporting.publishing.swap import publish
 from assets.reporting.publishing.sweep import sweep
-
-DAY = "2024-12-18"
-# 2026-11-26 15:30 in Shanghai.
-CHANGED = 1_795_678_200
-FIRST = {"线索台账.xlsx": b"1", "退回/甲.xlsx": b"1", "退回/乙.xlsx": b"1", "clues.parquet": b"1"}
-SECOND = {"线索台账.xlsx": b"2", "退回/甲.xlsx": b"1", "退回/丙.xlsx": b"2", "clues.parquet": b"2"}
-Files = dict[str, bytes]
-
-
-def run(root: Path, files: Files) -> Path:
-    """What a run writes, published."""
-    made, out = root / "store" / "made" / DAY, root / "out" / DAY
-    shutil.rmtree(made, ignore_errors=True)
-    for name, content in files.items():
-        (made / name).parent.mkdir(parents=True, exist_ok=True)
-        (made / name).write_bytes(content)
-    publish(made, out, list(files), root / "store")
-    return out
-
-
-def held(folder: Path) -> Files:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def edit(path: Path, content: bytes = b"mine") -> None:
-    path.write_bytes(content)
-    os.utime(path, (CHANGED, CHANGED))
+from tests.unit.assets.reporting.published_runs import DAY, FIRST, SECOND, Files, edit, held, run
 
 
 def test_the_folder_holds_exactly_the_last_run(tmp_path: Path) -> None:
@@ -204,87 +174,6 @@ def test_a_name_too_long_for_the_time_of_a_change_is_cut(tmp_path: Path) -> None
     edit(out / name)
     run(tmp_path, {name: b"2"})
     assert [path.read_bytes() for path in edited_copies(out)] == [b"mine"]
-
-
-@pytest.mark.parametrize("at_once", [True, False])
-def test_readers_always_find_one_whole_run(tmp_path: Path, at_once: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also while people's files are carried over; where the system can't exchange at once, a name may be missing."""
-    out = run(tmp_path, FIRST)
-    edit(out / "记录.docx", b"note")
-    if not at_once:
-        monkeypatch.setattr(exchange, "_at_once", lambda *_: False)
-    seen: list[Files] = []
-
-    def looking(act: Callable[..., object]) -> Callable[..., object]:
-        def acting(*given: object, **named: object) -> object:
-            if out.exists() or at_once:
-                seen.append(held(out))
-            return act(*given, **named)
-
-        return acting
-
-    with monkeypatch.context() as patched:
-        for name in ("rename", "mkdir"):
-            patched.setattr(Path, name, looking(getattr(Path, name)))
-        for name in ("_copy", "_linked", "note_published", "keep_people"):
-            patched.setattr(swap, name, looking(getattr(swap, name)))
-        patched.setattr(shutil, "rmtree", looking(shutil.rmtree))
-        patched.setattr(os, "link", looking(os.link))
-        made = tmp_path / "store" / "made" / DAY
-        for name, content in SECOND.items():
-            (made / name).write_bytes(content)
-        publish(made, out, list(SECOND), tmp_path / "store")
-    whole = [each | {"记录.docx": b"note"} for each in (FIRST, SECOND)]
-    assert all(each in whole for each in seen)
-    assert whole[0] in seen
-    assert held(out) == whole[1]
-
-
-class Killed(BaseException):
-    """The program ends here."""
-
-
-@contextmanager
-def killed_at(step: int, patch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the program end before the so-many-eth thing that it does to the disk."""
-    done = 0
-
-    def counted(act: Callable[..., object]) -> Callable[..., object]:
-        def acting(*given: object, **named: object) -> object:
-            nonlocal done
-            done += 1
-            if done == step:
-                raise Killed
-            return act(*given, **named)
-
-        return acting
-
-    with patch.context() as patched:
-        patched.setattr(Path, "rename", counted(Path.rename))
-        patched.setattr(shutil, "rmtree", counted(shutil.rmtree))
-        for name in ("_copy", "_linked", "note_published", "exchange", "keep_people"):
-            patched.setattr(swap, name, counted(getattr(swap, name)))
-        patched.setattr(os, "link", counted(os.link))
-        yield
-
-
-@pytest.mark.parametrize("step", range(1, 40))
-def test_a_run_killed_on_the_way_leaves_one_whole_run_and_loses_nothing(
-    tmp_path: Path, step: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out = run(tmp_path, FIRST)
-    edit(out / "退回" / "甲.xlsx")
-    edit(out / "记录.docx", b"note")
-    mine = {"退回/甲（已编辑 2026-11-26 1530）.xlsx": b"mine", "记录.docx": b"note"}
-    with killed_at(step, monkeypatch):
-        try:
-            run(tmp_path, SECOND)
-        except Killed:
-            stands = held(out if out.exists() else out.with_name(f".{DAY}.old"))
-            assert stands.items() >= SECOND.items() or stands == FIRST | {"退回/甲.xlsx": b"mine", "记录.docx": b"note"}
-    assert held(run(tmp_path, FIRST)) == FIRST | mine
-    assert held(run(tmp_path, SECOND)) == SECOND | mine
-    assert [each.name for each in (tmp_path / "out").iterdir()] == [DAY]
 
 
 def test_what_is_left_of_earlier_runs_is_swept(tmp_path: Path) -> None:

@@ -159,6 +159,13 @@ def test_labour_dispatch_is_named_and_makes_a_low_clue_of_officers_too(sender: s
     assert told.rows() == [("low", "其中有劳务派遣单位，派出单位和用工单位都会列入花名册")]
 
 
+def test_a_lender_beside_two_other_firms_does_not_make_a_clue_of_officers_low() -> None:
+    officer = BUILDER | {"family": F4.value, "item": "C1"}
+    claims = [officer | {"enterprise_key": each} for each in ("华安建设", "鲁中建筑", "恒信劳务")]
+    clues = raised(World(claims, pairs=[])).clues.filter(pl.col("kind") == "multiple_employers")
+    assert clues["level"].to_list() == ["medium"]
+
+
 def test_two_people_in_two_enterprises_are_two_clues() -> None:
     people = [BUILDER | {"id_no": id_no, "number": number} for id_no, number in ((LI, "鲁J1"), (ZHAO, "鲁J2"))]
     world = World([each | {"enterprise_key": place} for each in people for place in ("甲", "乙")], pairs=[])

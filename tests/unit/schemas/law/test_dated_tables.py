@@ -7,7 +7,7 @@ import pytest
 
 from schemas.law.catalogues import catalogue_unknown, not_entered_since
 from schemas.law.freshness import DATED_TABLES, checked_tables, stale_lines
-from schemas.law.renewals import renewal_windows
+from schemas.law.renewals import apply_by, renewal_windows
 from schemas.law.reviews import no_review_due, no_review_more
 from schemas.lookups.catalogue import read_rows
 from schemas.lookups.validity import validities
@@ -57,14 +57,14 @@ def test_reviews_are_over_on_a_day_for_those_families_alone() -> None:
     ("end", "by"), [("2026-07-15", "2026-06-15"), ("2026-03-31", "2026-02-28"), ("2026-01-10", "2025-12-10")]
 )
 def test_special_equipment_is_renewed_a_month_before_the_end(end: str, by: str) -> None:
-    window = renewal_windows(date(2026, 1, 1))[F5]
-    assert window.apply_by(date.fromisoformat(end)) == date.fromisoformat(by)
+    day = apply_by(pl.lit(date.fromisoformat(end)), pl.col("family"), date(2026, 1, 1))
+    assert answer(day, family=F5.value) == date.fromisoformat(by)
 
 
 def test_special_operations_were_applied_for_within_sixty_days_before_the_end() -> None:
     assert renewal_windows(date(2024, 10, 18))[F1].opens_days == 60
     assert renewal_windows(CHANGE)[F1].opens_days is None
-    assert renewal_windows(CHANGE)[F1].apply_by(CHANGE) == CHANGE
+    assert answer(apply_by(pl.lit(CHANGE), pl.col("family"), CHANGE), family=F1.value) == CHANGE
 
 
 def test_the_new_catalogue_is_not_entered() -> None:
